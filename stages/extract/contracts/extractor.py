@@ -16,6 +16,7 @@ from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.sum_awards import sum_awards
 from stages.extract.contracts.sums import LEAST
 from stages.extract.contracts.vocabulary import CUES, NUMBER, VERB
+from stages.extract.contracts.weighed_suppliers import supplier_rows
 from stages.extract.contracts.winners import ROLE_CUES, WINNER_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
@@ -47,6 +48,8 @@ _COUNTS_ON = re.compile(
 )
 """Contracts that are only counted: "Four were won by A. The other six went to B"."""
 _PRICED = cues("ontract | icen | imilarly | ikewise | rose | up by | increase | fell")
+_LAST = ("any_sum", "weighed")
+"""The rules that read a sum of which nothing is told but what it is."""
 _BODIES = ("buyer", "supplier", "previous_supplier")
 
 
@@ -66,14 +69,15 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows += [row for row in told if not portal or _is_further(row, holders)]  # told over again
     rows += delivery_contracts(article, short_names(context.text), rows)
     rows = [*_without_told_again(rows)]
+    rows += supplier_rows(article, short_names(context.text), rows)
     return {"contracts": merged(with_full_names(rows, context.text, *_BODIES), context.text)}
 
 
 def _without_told_again(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows but for sums, nobody's yet, that another row of the article tells too."""
-    told = {row.get("value") for row in rows if not str(row["rule"]).startswith("any_sum")}
+    told = {row.get("value") for row in rows if not str(row["rule"]).startswith(_LAST)}
     for row in rows:
-        if not str(row["rule"]).startswith("any_sum") or row.get("value") not in told:
+        if not str(row["rule"]).startswith(_LAST) or row.get("value") not in told:
             yield row
             told.add(row.get("value"))
 

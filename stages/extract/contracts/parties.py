@@ -201,10 +201,28 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
             name.start() < _FIRST and " " not in words and _KIND_OF.match(view.masked, name.end()) is not None
         )
         or NOT_BODY.fullmatch(words.split()[-1]) is not None
+        or _is_opening_word(view, name, words)
         or ANY_CLASS.fullmatch(words) is not None
         or words in standing_programmes()
         or _SERVICES.issuperset(words.split())
     )
+
+
+_GOES_ON = re.compile(
+    r"[,’'(.;:]|$| (?:and|has|have|had|is|are|was|were|will|would|could|can|may|also|now|said|says|to|on|"
+    r"in|of|for|"
+    r"[a-z]+(?:ed|s))\b| [\ue001-\ue013]"
+)
+_OPENING = re.compile(
+    r"[A-Z][a-z]+(?:ed|ing)|Close|Set|Up|Just|Only|Nearly|Almost|Around|Over|Under|Further|Extra"
+)
+
+
+def _is_opening_word(view: View, name: re.Match[str], words: str) -> bool:
+    """Whether a word is no name but opens its sentence: "Approved extending", "Close to 150 colleges"."""
+    if name.start() > _FIRST or " " in words or NAME_MASKS["other"] not in name.group():
+        return False
+    return _OPENING.fullmatch(words) is not None or _GOES_ON.match(view.masked, name.end()) is None
 
 
 def named_at(view: View, at: int) -> Party | None:

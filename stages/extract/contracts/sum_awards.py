@@ -22,6 +22,7 @@ from stages.extract.contracts.sums_got import got, held
 from stages.extract.contracts.transfers import transfers
 from stages.extract.contracts.verb_after_sum import by_verb_after
 from stages.extract.contracts.vocabulary import HINDERED
+from stages.extract.contracts.weighed import weighed_sums
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -77,8 +78,6 @@ def sum_awards(
 ) -> list[Found]:
     """The contracts that the sums of a sentence are; `used` figures are some other row's."""
     sums = [told for told in sums_in(view) if told.figure["figure_id"] not in used]
-    if not sums:
-        return []
     sentence = SumSentence(article, index, view, verbs, scene)
     found = [*respective(sentence, sums)]
     taken = {id(f.figure) for f in found}
@@ -87,7 +86,8 @@ def sum_awards(
             sentence.is_list = bool(found)
             found += _read(sentence, told)
             sentence.last = next((f for f in reversed(found) if f.figure), None)
-    return found
+    read = used | {f.figure["figure_id"] for f in found if f.figure}
+    return [*found, *weighed_sums(sentence, sums, read)]
 
 
 def _read(sentence: SumSentence, told: Sum) -> list[Found]:

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.extractor import Row
 from stages.extract.finances.called import CALLED
 from stages.extract.finances.constructions import FOLLOWING
+from stages.extract.finances.likely_owner import likely_owner
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.reading import Reading
 from stages.extract.finances.readings import readings
 from stages.extract.finances.sector import SECTORS
+from stages.extract.finances.weighed import weighed_readings
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -118,6 +121,8 @@ def finance_rows(article: Article) -> Iterator[Row]:
             found += [_row(article, view, *one) for one in listed(article, index, view, taken, near)]
         if not found and last is not None and is_next:
             found = list(_following(article, index, article.view(index), last))
+        if has_money:
+            found += _weighed_rows(article, index, found, recent)
         for row in found:
             if int(str(row["end_char"])) > told_until:
                 continue
@@ -135,6 +140,17 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
         owner, stands = owner_of(article, index, view, reading, recent)
         if stands:
             yield _row(article, view, reading, owner)
+
+
+def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | None) -> list[Row]:
+    """The rows of the sums that no construction reads and whose words make them likely."""
+    view = article.view(index)
+    rows = []
+    for reading in weighed_readings(article, index, view, found):
+        owner = reading.who or owner_of(article, index, view, reading, recent)[0]
+        owner = owner or likely_owner(article, index, view, reading.at) or recent
+        rows.append(_row(article, view, replace(reading, rule="weighed"), owner))
+    return rows
 
 
 def _is_won(text: str) -> bool:

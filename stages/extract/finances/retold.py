@@ -19,8 +19,12 @@ _SAME = ("value", "unit")
 
 def told_once(rows: Iterable[Row], title_end: int = 0) -> list[Row]:
     """The rows in their order, each level of one body and period once, in the text before the title."""
+    rows = [*rows]
+    told = {(row.get("value"), row.get("unit")) for row in rows if not str(row["rule"]).startswith("weighed")}
     kept: list[Row] = []
     for row in rows:
+        if str(row["rule"]).startswith("weighed") and (row.get("value"), row.get("unit")) in told:
+            continue
         same = next((i for i, other in enumerate(kept) if _is_same(other, row)), None)
         if same is None:
             kept.append(row)

@@ -1,0 +1,225 @@
+"""Learn the weights of the words around a place (`stages/extract/weighing`) from labelled documents.
+
+    python -m bench.weights TABLE ... --texts SET=FOLDER [--texts ...] [--write]
+
+Each place that a table's `weighed.py` lists is a case: it counts as told where a labelled row of the table
+stands on its sentence and has its figure, name or words. A logistic regression learns from them; what it
+finds on documents left out of the learning is printed, by the chance from which on a row would be read
+(precision; share of the certain rows; and the same for places that no rule reads). `--write` writes the
+weights, learned from all documents, to `stages/extract/TABLE/weights.csv`. The texts are others' words and
+not in the repo; single words and pairs of them, with their weights, are all that is kept.
+"""
+
+import argparse
+import csv
+import importlib
+import json
+import pkgutil
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from bench.accuracy import LABELS, _same_value, _same_words
+from pipelines.settings import SAMPLES
+from stages.clean.batch import clean
+from stages.extract.batch import extract
+from stages.extract.extractor import ArticleContext, extractors
+from stages.extract.weighing.places import Place
+from stages.extract.weighing.weights import BIAS
+from stages.ingest.retrieve import retrieve
+from stages.ingest.scope import scope
+from stages.ingest.sources import FolderSource
+from warehouse.raw_store import RawStore
+from warehouse.tables import TABLES
+
+Row = dict[str, Any]
+_FOLDS = 8
+_FEWEST = 4
+"""Documents in which a word must stand to get a weight."""
+_STRENGTH = 0.2
+"""Inverse of the penalty on weights (L2): the best of .05 to 3 on documents left out, and hardly better."""
+_OPTIONAL = 0.7
+"""What a row counts that two careful readers could differ on."""
+_LEAST_WEIGHT = 2
+_EXAMPLES = "examples"
+_CHANCES = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
+
+
+def contexts(label_set: str, folder: Path) -> Iterator[tuple[str, ArticleContext, dict[str, list[Row]]]]:
+    """Yield the set's documents as extractors see them, with all rows read and the labels."""
+    labels = json.loads((LABELS / label_set / "records.json").read_text())
+    docs = {row["doc"] for rows in labels.values() for row in rows}
+    with tempfile.TemporaryDirectory() as raw:
+        store, source = RawStore(Path(raw)), FolderSource(folder)
+        now = datetime.now(UTC).replace(tzinfo=None)
+        retrieved = retrieve(source, source.discover(), store, now, 64 << 20)
+        found = scope(retrieved, source.source_id, TABLES["documents"].empty(), now)
+        cleaned = clean(found.in_scope, store.get)
+    names = {row["document_id"]: Path(row["location"]).name for row in cleaned["documents"].to_pylist()}
+    rows: dict[str, dict[str, list[Row]]] = {}
+    for tables in extract(cleaned["articles"], extractors(), {}).values():
+        for name, table in tables.items():
+            for row in table.to_pylist():
+                rows.setdefault(str(row.get("article_id")), {}).setdefault(name, []).append(row)
+    for article in cleaned["articles"].to_pylist():
+        doc = names[article["document_id"]]
+        if any(doc.startswith(prefix) for prefix in docs):
+            own = {t: [r for r in told if doc.startswith(r["doc"])] for t, told in labels.items()}
+            yield doc, ArticleContext(article, rows.get(article["article_id"], {})), own
+
+
+def _told(place: Place, context: ArticleContext, rows: list[Row], same: Any) -> float:
+    """1 where a labelled row stands on the place, less where only an optional one does, else 0."""
+    sentence = context.text[context.text.rfind("\n", 0, place.start) + 1 :].split("\n", 1)[0]
+    if same is not is_same:
+        rows = [row for row in rows if _same_words(str(row["evidence"]), sentence)]
+    best = 0.0
+    for row in rows:
+        worth = _OPTIONAL if row.get("optional") else 1.0
+        if worth > best and same(place, context, row, sentence):
+            best = worth
+    return best
+
+
+def is_same(place: Place, context: ArticleContext, row: Row, paragraph: str) -> bool:
+    """Whether a labelled row stands on a place: its words, and its figure if the place is one."""
+    if place.figure is not None:
+        value = place.figure.get("value")
+        if row.get("value") is None or value is None or not _same_value(row["value"], value):
+            return False
+        return _same_words(str(row["evidence"]), paragraph)
+    return _same_words(str(row["evidence"]), context.text[place.start : place.end])
+
+
+def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Row]:
+    """The places of all sets with what they tell: features, and columns `told`, `doc`, `is_read`."""
+    table, _, part = table.partition(".")
+    weighed = importlib.import_module(f"stages.extract.{table}.weighed{part and '_' + part}")
+    same = getattr(weighed, "IS_SAME", is_same)
+    features: list[dict[str, float]] = []
+    columns: Row = {"told": [], "doc": [], "is_read": []}
+    for label_set, folder in sets.items():
+        for doc, context, labels in contexts(label_set, folder):
+            if table not in labels:
+                continue
+            read = context.rows.get(table, [])
+            figures = {row.get("value_figure_id") for row in read}
+            for place in weighed.places(context):
+                features.append(dict.fromkeys(place.features, 1.0))
+                columns["told"].append(_told(place, context, labels[table], same))
+                columns["doc"].append(f"{label_set}/{doc}")
+                columns["is_read"].append(
+                    place.figure["figure_id"] in figures
+                    if place.figure
+                    else any(
+                        place.start < (row["start_char"] + row["end_char"]) // 2 <= place.end for row in read
+                    )
+                )
+    for context in near_misses(table):
+        for place in weighed.places(context):
+            features.append(dict.fromkeys(place.features, 1.0))
+            columns["told"].append(0.0)
+            columns["doc"].append(_EXAMPLES)
+            columns["is_read"].append(True)
+    return features, columns
+
+
+def near_misses(table: str) -> Iterator[ArticleContext]:
+    """Yield as articles the texts in our own words that tell no row: the rules' near misses and practice."""
+    package = importlib.import_module(f"stages.extract.{table}")
+    file = LABELS / "practice" / f"{table}.json"
+    cases = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+    texts = {case["text"] for case in cases if not case["rows"]}
+    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        examples = getattr(importlib.import_module(info.name), "EXAMPLES", {})
+        if isinstance(examples, dict):
+            texts |= {text for text, wanted in examples.items() if isinstance(text, str) and not wanted}
+    filled_by = {name: extractor for extractor in extractors() for name in extractor.tables}
+    for text in sorted(texts):
+        article: Row = {"article_id": "art-example", "document_id": "doc-example", "title": "", "text": text}
+        rows: dict[str, list[Row]] = {}
+        for name in filled_by[table].needs:
+            rows[name] = list(filled_by[name].read(ArticleContext(article, rows))[name])
+        yield ArticleContext(article, rows)
+
+
+def learn(table: str, sets: dict[str, Path]) -> dict[str, int]:
+    """Print what documents left out say of the weights; return those learned from all, in hundredths."""
+    features, columns = cases(table, sets)
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform(features)
+    told, docs = np.array(columns["told"]), np.array(columns["doc"])
+    is_read = np.array(columns["is_read"])
+    kept = np.asarray((matrix > 0).sum(0)).ravel() >= _FEWEST
+    matrix, names = matrix[:, kept], vectorizer.get_feature_names_out()[kept]
+    target, worth = (told > 0).astype(int), np.where(told == _OPTIONAL, _OPTIONAL, 1.0)
+    chance = np.zeros(len(target))
+    examples = docs == _EXAMPLES
+    for others, left_out in GroupKFold(_FOLDS).split(matrix, target, docs):
+        learned = np.union1d(others, np.flatnonzero(examples))
+        model = _model().fit(matrix[learned], target[learned], sample_weight=worth[learned])
+        chance[left_out] = model.predict_proba(matrix[left_out])[:, 1]
+    certain = told == 1
+    print(
+        f"{table}: {len(target)} places of {len(set(docs))} documents, {target.sum()} told, "
+        f"{certain.sum()} of them by rows that are certain"
+    )
+    for least in _CHANCES:
+        found = (chance >= least) & ~examples
+        new = found & ~is_read
+        print(
+            f"  from {least:.1f}: {found.sum():5} places  P {_share(target, found):.2f}  "
+            f"R certain {_share(found, certain):.2f}  all {_share(found, told > 0):.2f}   "
+            f"unread by rules: {new.sum():4}  P {_share(target, new):.2f}"
+        )
+    model = _model().fit(matrix, target, sample_weight=worth)
+    weights = {BIAS: round(100 * float(model.intercept_[0]))}
+    weights |= {name: round(100 * weight) for name, weight in zip(names, model.coef_[0], strict=True)}
+    return {name: weight for name, weight in weights.items() if abs(weight) >= _LEAST_WEIGHT}
+
+
+def _model() -> Any:
+    return LogisticRegression(C=_STRENGTH, solver="liblinear", max_iter=500)
+
+
+def _share(of: Any, among: Any) -> float:
+    return float(of[among].mean()) if among.any() else 0.0
+
+
+def write(table: str, weights: dict[str, int]) -> Path:
+    """Write a table's weights, features in order."""
+    table, _, part = table.partition(".")
+    package = Path(str(importlib.import_module(f"stages.extract.{table}").__file__)).parent
+    file = package / f"weights{part and '_' + part}.csv"
+    with file.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(("feature", "weight"))
+        writer.writerows(sorted(weights.items()))
+    return file
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("tables", nargs="+", metavar="TABLE")
+    parser.add_argument("--texts", action="append", default=[], metavar="SET=FOLDER")
+    parser.add_argument("--write", action="store_true", help="write stages/extract/TABLE/weights.csv")
+    arguments = parser.parse_args()
+    sets = {"seeds": SAMPLES} | {s: Path(f) for s, f in (one.split("=", 1) for one in arguments.texts)}
+    for table in arguments.tables:
+        weights = learn(table, sets)
+        print(f"  {len(weights)} weights")
+        if arguments.write:
+            print(f"  written to {write(table, weights)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,155 @@
+"""Sums that no construction reads, weighed by the words around them: money of a contract or a grant?
+
+On documents left out of the learning, places from `_LIKELY` on are labelled rows nine times of ten, and
+hold four fifths of the rows that every reader would write. Who gets and who gives is read by position:
+after "to", as the clause's subject, after "from", else as the article tells of its awards.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import ORG, PUBLIC_BODY, Party, giver_in, name_text, receivers_at
+from stages.extract.contracts.service import programme_of
+from stages.extract.contracts.sum_sentence import SumSentence
+from stages.extract.contracts.sums import LEAST, Sum
+from stages.extract.contracts.vocabulary import CLASS, NUMBER
+from stages.extract.contracts.weighed_suppliers import FUNDER, programme_near
+from stages.extract.extractor import ArticleContext, Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.weighing.places import Place, figure_place
+from stages.extract.weighing.weights import weights_of
+
+_KINDS = frozenset({"money", "percentage"})
+_LIKELY = 0.55
+_PACKAGE = "stages.extract.contracts"
+_AHEAD = re.compile(
+    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|tender|expected|to be|estimated|"
+    r"set to|"
+    r"pledg\w+|promis\w+|available|proposed?|seek\w*|maximum|minimum|commit\w*|next)\b"
+)
+
+
+def places(context: ArticleContext) -> Iterator[Place]:
+    """Every sum of money of an article."""
+    article = Article(context, _KINDS)
+    for index, figures in enumerate(article.figures):
+        for figure in figures:
+            if figure["kind"] == "money":
+                yield figure_place(article, index, figure)
+
+
+def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> Iterator[Found]:
+    """The sums of a sentence that are likely a contract's, of those that nothing else has `read`."""
+    weights = weights_of(_PACKAGE)
+    sums = {id(one.figure): one for one in told}
+    for at, figure in sorted(sentence.view.figures.items()):
+        is_read = figure["figure_id"] in read or figure["figure_id"] in sentence.scene.of_accounts
+        if figure["kind"] != "money" or is_read or _size(figure) < LEAST:
+            continue
+        place = figure_place(sentence.article, sentence.index, figure)
+        if weights.chance(place.features) >= _LIKELY:
+            yield _found(sentence, sums.get(id(figure)) or _bare(sentence, at, figure))
+
+
+def _bare(sentence: SumSentence, at: int, figure: Row) -> Sum:
+    """A sum of which the words right around it say nothing."""
+    end = at
+    while end < len(sentence.masked) and sentence.masked[end] == sentence.masked[at]:
+        end += 1
+    return Sum(figure, at, end, at, end, None, is_share=False, is_worth=False)
+
+
+def _found(sentence: SumSentence, told: Sum) -> Found:
+    """The contract that a sum is, with whoever stands around it, on the words of its clause."""
+    masked = sentence.masked
+    start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
+    supplier, buyer = _parties(sentence, told, start, end)
+    if buyer is None and sentence.scene.is_framed:
+        buyer = sentence.scene.buyer or sentence.scene.frame.buyer
+    is_ahead = told.figure.get("bound") == "at_most" or _AHEAD.search(masked, start, end) is not None
+    found = sentence.found(
+        "weighed",
+        told,
+        None,
+        Party((), min(start, told.start), told.end),
+        supplier=supplier,
+        buyer=None if buyer == supplier else buyer,
+        outcome="planned" if is_ahead else "awarded" if supplier else "total",
+    )
+    return replace(found, programme=_programme(sentence, told))
+
+
+def _parties(sentence: SumSentence, told: Sum, start: int, end: int) -> tuple[str | None, str | None]:
+    """Who gets the sum and who gives it, as far as its clause says."""
+    view = sentence.view
+    verb = next((v for v in reversed(sentence.verbs) if start <= v.start() and v.end() <= told.start), None)
+    is_given = verb is not None and _PASSIVE.search(sentence.masked, start, verb.start()) is not None
+    gives = verb is not None and not is_given and verb.lastgroup in _GIVE
+    to = receivers_at(view, told.end, end)
+    subject = sentence.subject(verb.start() if verb else told.start)
+    name = next((n for n in subject.names if not _NO_PARTY.fullmatch(n)), None) if subject else None
+    is_giver = name is not None and (gives or PUBLIC_BODY.search(name) is not None)
+    given = max(_GIVEN_TO.finditer(sentence.masked, start, told.start), key=re.Match.end, default=None)
+    supplier = (to.names[0] if to.names else to.group) if to else None
+    supplier = supplier or (sentence.text(given.span("who")) if given else None)
+    if supplier is None and not is_giver and not gives:
+        supplier = name or (subject.group if subject else None)
+    if supplier is None and _LINE.match(sentence.masked):
+        supplier = _of_lead(sentence)
+    if supplier is None and (counted := _COUNTED.search(sentence.masked, start, end)):
+        supplier = view.words(counted.span("who")).strip()
+    return supplier, giver_in(view, told.end, end) or (name if is_giver else None)
+
+
+def _programme(sentence: SumSentence, told: Sum) -> str | None:
+    """The programme named nearest before the sum, else in its sentence, else in those before."""
+    text, scene = sentence.view.sentence.text, sentence.scene
+    before, clause = text[: told.start], text[sentence.clause_start(told.at) :]
+    for words in (clause, before, text):
+        named = programme_of(words, scene.known)
+        if named and not FUNDER.search(named):
+            return named
+    return programme_near(sentence.article, sentence.index, scene.known) if scene.is_framed else None
+
+
+_GIVE = frozenset({"give", "promise", "choose"})
+_NO_PARTY = re.compile(r"[A-Z][a-z]{1,4}|Another|Providers|Colleges")
+"""The first word of its sentence that was taken for a name: "Set aside £1m"."""
+
+
+def _of_lead(sentence: SumSentence) -> str | None:
+    """Whom the line that leads to a list says that its sums go to."""
+    article = sentence.article
+    for back in range(sentence.index - 1, max(-1, sentence.index - _LONGEST_LIST), -1):
+        view = article.view(back)
+        if view.sentence.text.rstrip().endswith(":"):
+            given = _GIVEN_TO.search(view.masked)
+            return name_text(view, given.span("who")) if given else None
+    return None
+
+
+_LONGEST_LIST = 15
+_LINE = re.compile(r"(?:[•*▪■–-] ?)?\ue001|[•*▪■]")
+_GIVEN_TO = re.compile(
+    rf"\b(?:allocat|award|giv|grant|paid|hand|pass|transferr|lent|"
+    rf"made)\w*(?: \w+)? to (?:the )?(?P<who>{ORG}++)"
+)
+_COUNTED = re.compile(
+    rf"\b(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:[a-z]+ ){{0,2}}(?:{NUMBER}|"
+    rf"\ue003+) (?:[a-z-]+ ){{0,2}}{CLASS})"
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:[a-z]+ )?$")
+
+
+def _size(figure: Row) -> float:
+    return float(str(figure.get("value") or figure.get("high") or figure.get("low") or 0))
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "The Skills Agency funds colleges. In all, £45 million goes through its adult skills fund "
+    "for\nproviders in "
+    "Kent.": [{"programme": "adult skills fund", "value": 45000000}],
+    "House prices in Northmoor are at £250,000.": [],
+}

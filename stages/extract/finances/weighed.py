@@ -1,0 +1,215 @@
+"""Sums that no construction reads, weighed by the words around them: money of accounts, plans or notices?
+
+On documents left out of the learning, places from `_LIKELY` on are labelled rows nine times of ten. The
+measure is the noun phrase right after or before the sum, that of the sum it is compared with, or what its
+verb does with money; a sum without one is left alone.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from stages.extract.extractor import ArticleContext, Row
+from stages.extract.finances.called import CALLED
+from stages.extract.finances.metrics import is_measure_in_capitals
+from stages.extract.finances.reading import Reading, Slot
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import FIGURE_MASKS, View
+from stages.extract.weighing.places import Place, figure_place
+from stages.extract.weighing.weights import weights_of
+
+_LIKELY = 0.55
+_PACKAGE, _CONTRACTS = "stages.extract.finances", "stages.extract.contracts"
+_STOP = (
+    r"(?:the|an?|its|their|his|her|our|this|that|these|those|which|who|what|and|or|but|to|for|from|of|in|"
+    r"on|at|"
+    r"by|with|as|per|over|under|up|down|than|into|between|about|around|nearly|almost|some|just|only|more|"
+    r"less|"
+    r"after|before|while|when|where|because|since|if|so|then|is|are|was|were|be|been|being|has|have|had|will|"
+    r"would|could|can|may|should|did|does|do|not|also|now|last|next|each|every|all|both|it|they|we|he|she|"
+    r"you|"
+    r"said|says|paid|pays|paying|made|making|given|gave|gives|set|put|cut|spent|spend|received|got|get|gets|"
+    r"going|goes|went|gone|come|came|comes|rose|fell|risen|fallen|rise[sn]|used|using|including|until|during|"
+    r"towards?|against|without|through|via|out|off|back|ago|earlier|later|alone|together|still|already|again|"
+    r"annually|yearly|respectively|overall|instead|across|within|plus|worth|total(?:led|ling)?|average|"
+    r"recommend|"
+    r"wants?|see|sees|seen|report|reports|reported|include[sd]?|add|adds|announced|agreed|approved|"
+    r"introduc\w+|"
+    r"provid\w+|need\w*|call\w*|ask\w*|offer\w*|invest(?:ed|s|ing)?|raised|allow\w*|equat\w+|equivalent|fund|"
+    r"funded|today|currently|attract\w*|accept\w*|declar\w+|post(?:ed|s)|ever|once|yet|how|any|no|up to|"
+    r"there|let|aside|thereby|go|wants|drop|sees?|saw|"
+    r"take\w*|took|sold|bought|hit|left|leaves?|leaving|cost|costs|own|such|other|well|[a-z]{3,}ly)"
+)
+_WORD = r"(?<![\w’'/&-])(?!(?i:" + _STOP + r")(?![\w’'-]))[A-Za-z][\w’'/&-]*"
+_AFTER = re.compile(
+    rf"(?: (?P<of>of|in|worth of)(?: the| its| their)?)?(?P<name>(?: {_WORD}){{1,5}})(?= |[,.;:)]|$)"
+)
+_BEFORE = re.compile(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,4}}(?: (?:of|for|in|on) (?:the |its |"
+    rf"their )?{_WORD}(?: {_WORD}){{0,2}})?)"
+    r"(?:,? (?:which |that )?(?:of|at|is|was|were|are|has|had|have|been|will|would|be|to|from|now|only|"
+    r"just|then|"
+    r"stood|stands|standing|rose|fell|falls|grew|risen|fallen|came|comes|amounted|amounting|totals|totalled|"
+    r"totalling|set|about|around|worth|reached|reaching|by|go|going|up|down|also|reported|being|averaged|"
+    r"estimated|expected|over|more|than|less|nearly|almost|increased?|reduced?|decreased?|some|an?|\ue001+|"
+    r"drop(?:ped|ping)?|fall(?:ing)?|rise|rising|grow(?:ing)?|shrink(?:ing)?|shrank|sink(?:ing)?|sunk|sank|"
+    r"cut|thereby|"
+    r"annual|per (?:student|learner|participant|head|year|week|place|hour|person|apprentice)|each|year|"
+    r"in|for|the|period|20\d\d(?:[-/]\d\d)?))* ?$|(?P<label>[A-Z][\w’ ,&()-]{2,60}?) ?(?:[:=|–—]|\() ?$"
+)
+_WHAT = re.compile(rf" (?:of|for)(?: the| its| their| an?)?(?: {_WORD}){{1,4}}(?= |[,.;:)]|$)")
+"""What the noun after a sum is of: "a £58m cost *of the campus*"."""
+_COMPARED = re.compile(
+    r"(?:\b(?:from|to|than|against|with|and|of|was|at|for|or|versus|previously|just|only|almost|nearly|"
+    r"over|about|"
+    r"around|a|an|total|compared|up|down|in|the|previous|year|before|by)\b|[(),–-]|\s|20\d\d|[-/\d]+)+"
+)
+_VERBS: Mapping[str, str] = {
+    "payments": r"pa(?:y|ys|id|ying)(?: out)?",
+    "funding received": r"receiv(?:es?|ed|ing)|secured|obtained",
+    "funding": r"g[ai]ve(?:n|s)?|giving|grant(?:s|ed)|provid(?:es?|ed|ing)|put(?:s|ting)? in(?:to)?|"
+    "committed",
+    "investment": r"invest(?:s|ed|ing)?",
+    "spending": r"spen(?:t|d|ds|ding)",
+    "cost": r"cost(?:s|ing)?",
+    "income": r"earn(?:s|ed|ing)?|generat(?:es|ed|ing)|t(?:ook|akes?|aken|aking) in",
+    "savings": r"sav(?:es|ed|ing)",
+    "funds raised": r"rais(?:es|ed|ing)",
+    "loss": r"los(?:t|es?|ing)",
+}
+_VERB = re.compile(
+    r"\b(?:" + "|".join(f"(?P<v{n}>{verb})" for n, verb in enumerate(_VERBS.values())) + r")\b"
+)
+_METRICS = tuple(_VERBS)
+_LIMITS, _LIMIT = ("above ", "below ", "beyond "), re.compile(r"(?:above|below|beyond) ")
+"""A sum from which on something holds is a threshold: nobody's money."""
+_FAR, _LONGEST = 60, 6
+_NO_METRIC = re.compile(
+    r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
+    r"below|above|"
+    r"current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|students?|"
+    r"colleges?|"
+    r"providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|another|part|rest|half)s?"
+)
+
+
+def places(context: ArticleContext) -> Iterator[Place]:
+    """Every sum of money of an article."""
+    article = Article(context, frozenset({"money", "percentage", "fraction"}))
+    for index, figures in enumerate(article.figures):
+        for figure in figures:
+            if figure["kind"] == "money":
+                yield figure_place(article, index, figure)
+
+
+def weighed_readings(article: Article, index: int, view: View, found: list[Row]) -> Iterator[Reading]:
+    """The sums of a sentence that are likely of accounts, of those that no row `found` stands on."""
+    read: dict[object, Row] = {row.get("value_figure_id"): row for row in found}
+    for at, figure in sorted(view.figures.items()):
+        if figure["kind"] != "money" or figure["figure_id"] in read or not _is_stated(figure):
+            continue
+        if view.sentence.text.endswith(_LIMITS, 0, at) or _LIMIT.match(view.sentence.text, at):
+            continue
+        features = figure_place(article, index, figure).features
+        chance = weights_of(_PACKAGE).chance(features)
+        if chance < _LIKELY or chance < weights_of(_CONTRACTS).chance(features):
+            continue
+        end = at
+        while end < len(view.masked) and view.masked[end] == view.masked[at]:
+            end += 1
+        if reading := _reading(view, Slot(figure, at, end), read):
+            read[figure["figure_id"]] = {"metric": reading.metric}
+            yield reading
+
+
+def _is_stated(figure: Row) -> bool:
+    """Whether the sum is told in digits: no "millions of pounds"."""
+    return any(letter.isdigit() for letter in str(figure["surface"]))
+
+
+def _reading(view: View, slot: Slot, read: Mapping[object, Row]) -> Reading | None:
+    """What the sum measures: as the sum it is compared with, by the nouns beside it, or by its verb."""
+    earlier = [at for at in view.figures if at < slot.start and view.figures[at]["figure_id"] in read]
+    if earlier:
+        row = read[view.figures[max(earlier)]["figure_id"]]
+        gap = view.masked[max(earlier) : slot.start].lstrip(FIGURE_MASKS["money"])
+        if _COMPARED.fullmatch(gap):
+            return Reading(
+                slot.figure,
+                slot.start,
+                str(row["metric"]),
+                slot.start,
+                slot.end,
+                "weighed",
+                None,
+                str(row.get("organisation") or "") or None,
+            )
+    return _by_noun(view, slot) or _by_verb(view, slot)
+
+
+def _by_noun(view: View, slot: Slot) -> Reading | None:
+    """The noun phrase right after the sum, or the one before that leads to it."""
+    masked = _with_measures(view)
+    after = _AFTER.match(masked, slot.end)
+    if after and (metric := _metric(view.words(after.span("name")))):
+        more = _WHAT.match(masked, after.end()) if after["of"] is None else None
+        if more and _NO_METRIC.fullmatch(view.words(more.span()).split()[-1]) is None:
+            metric, end = metric + view.words(more.span()), more.end()
+        else:
+            end = after.end()
+        return Reading(slot.figure, slot.start, metric, slot.start, end, CALLED, measure=slot.start)
+    low = max(0, slot.start - 2 * _FAR)
+    before = _BEFORE.search(masked, low, slot.start)
+    if before is None:
+        return None
+    span = before.span("name" if before["name"] else "label")
+    metric = _metric(view.words(span))
+    return (
+        Reading(slot.figure, slot.start, metric, span[0], slot.end, CALLED, measure=span[0])
+        if metric
+        else None
+    )
+
+
+def _with_measures(view: View) -> str:
+    """The masked sentence with the names that are measures in words: "EBITDA"."""
+    masked = view.masked
+    for at, name in view.names.items():
+        if is_measure_in_capitals(name.text) or name.text.startswith("EBIT"):
+            masked = masked[:at] + name.text + masked[at + len(name.text) :]
+    return masked
+
+
+def _by_verb(view: View, slot: Slot) -> Reading | None:
+    """What the last verb before the sum does with money."""
+    verb = max(
+        _VERB.finditer(view.masked, max(0, slot.start - _FAR), slot.start), key=re.Match.end, default=None
+    )
+    if verb is None or any(
+        stop in view.masked[verb.end() : slot.start] for stop in (". ", "; ", FIGURE_MASKS["money"])
+    ):
+        return None
+    metric = _METRICS[int(str(verb.lastgroup)[1:])]
+    return Reading(slot.figure, slot.start, metric, verb.start(), slot.end, CALLED, measure=slot.start)
+
+
+def _metric(words: str) -> str | None:
+    """The measure in the text's words; None for words that measure nothing."""
+    name = " ".join(words.split()).strip("“”‘’\"' ")
+    last = name.split()[-1] if name else ""
+    is_long = len(name.split()) > _LONGEST + 2
+    return None if not last or is_long or _NO_METRIC.fullmatch(last) or last[:1].isdigit() else _lower(name)
+
+
+def _lower(name: str) -> str:
+    """A capital that only opens the sentence or line is none of the measure's."""
+    first, _, rest = name.partition(" ")
+    return f"{first.lower() if first[1:].islower() else first} {rest}".strip()
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Governors heard that the college’s catering had taken in £161,000 against £150,000 the year before.": [
+        {"metric": "income", "value": 161000},
+        {"metric": "income", "value": 150000},
+    ],
+    "Students with a family income below £25,000 can apply.": [],
+}

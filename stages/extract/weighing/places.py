@@ -1,0 +1,97 @@
+"""The places of an article that may tell a row: a figure, a name or a whole sentence, with its features."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from stages.extract.extractor import Row
+from stages.extract.phrases import ARTICLES_KEPT
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import FIGURE_MASKS
+from stages.extract.phrases.names import Name
+from stages.extract.weighing.words import around, of_sentence, words_of
+
+_FIGURES = "".join(FIGURE_MASKS.values())
+_FAR_LEAD, _HEADING = 40, 70
+"""Sentences below it over which a lead-in holds; the most code points of a heading."""
+_TITLE_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in sentence `index` of an article: `start` and `end` in its text, and what is seen from it."""
+
+    index: int
+    start: int
+    end: int
+    features: tuple[str, ...]
+    figure: Row | None = None
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _of_title(title: str) -> tuple[str, ...]:
+    """The words of an article's title as features, which say what it is about."""
+    return tuple(f"title {word}" for word in sorted({*_TITLE_WORD.findall(title.lower())}))
+
+
+def figure_place(article: Article, index: int, figure: Row) -> Place:
+    """The place of a figure in sentence `index`."""
+    view = article.view(index)
+    start = int(str(figure["start_char"])) - view.sentence.start
+    end = int(str(figure["end_char"])) - view.sentence.start
+    size = figure.get("value") or figure.get("high") or figure.get("low") or 0
+    before = view.masked[:start].rstrip(_FIGURES)  # its hedge is masked with it
+    features = [
+        *of_sentence(words_of(view.masked)),
+        *around(words_of(before), words_of(view.masked[end:])),
+        *_of_title(str(article.context.article.get("title") or "")),
+        f"bound {figure.get('bound')}",
+        f"per {figure.get('per')}",
+        f"digits {len(str(abs(int(float(str(size))))))}",
+    ]
+    return Place(index, view.sentence.start + start, view.sentence.start + end, tuple(features), figure)
+
+
+def name_place(article: Article, index: int, at: int, name: Name) -> Place:
+    """The place of a name that stands at an offset of sentence `index`."""
+    view = article.view(index)
+    end = at + name.end - name.start
+    features = [
+        *of_sentence(words_of(view.masked)),
+        *around(words_of(view.masked[:at]), words_of(view.masked[end:])),
+        *_of_title(str(article.context.article.get("title") or "")),
+        *{f"name {word}" for word in name.text.lower().split()},
+        *{f"lead {word}" for word in lead_words(article, index)},
+        *({f"earlier {word}" for word in words_of(article.view(index - 1).masked)} if index else ()),
+        f"kind {name.kind}",
+        f"opens {at == 0}",
+    ]
+    return Place(index, view.sentence.start + at, view.sentence.start + end, tuple(features))
+
+
+def lead_words(article: Article, index: int) -> tuple[str, ...]:
+    """The words of the line that leads to a list or heads a section, for a sentence below it."""
+    for back in range(index - 1, max(-1, index - _FAR_LEAD), -1):
+        text = article.sentences[back].text.rstrip()
+        if text.endswith(":") or (
+            len(text) < _HEADING and text[-1:] not in '.!?;,”’"|' and text[:1].isupper()
+        ):
+            return words_of(article.view(back).masked)
+    return ()
+
+
+def sentence_place(article: Article, index: int) -> Place:
+    """The place that a whole sentence is, with the words of the one before it."""
+    sentence, words = article.sentences[index], words_of(article.view(index).masked)
+    earlier = words_of(article.view(index - 1).masked) if index else ()
+    features = [
+        *of_sentence(words),
+        *{f"pair {one} {other}" for one, other in pairwise(words)},
+        *{f"earlier {word}" for word in earlier},
+        *_of_title(str(article.context.article.get("title") or "")),
+        f"ends {sentence.text.rstrip()[-1:]}",
+        f"length {min(len(words) // 6, 8)}",
+        f"sentence {min(index, 4)}",
+    ]
+    return Place(index, sentence.start, sentence.end, tuple(features))

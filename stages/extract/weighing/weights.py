@@ -1,0 +1,32 @@
+"""The learned weights of one table's words, and the chance that they add up to."""
+
+import csv
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+BIAS = "(always)"
+"""The feature that every place has: the weight of knowing nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weight by feature, in natural logarithms of the odds."""
+
+    by_feature: dict[str, float]
+
+    def chance(self, features: Iterable[str]) -> float:
+        """How likely, from 0 to 1, a place with these features tells a row."""
+        get = self.by_feature.get
+        total = get(BIAS, 0.0) + sum([get(feature, 0.0) for feature in features])
+        return 1 / (1 + math.exp(-total))
+
+
+@cache
+def weights_of(package: str, name: str = "weights.csv") -> Weights:
+    """The weights that lie beside a table's modules; columns `feature` and `weight`, in hundredths."""
+    text = files(package).joinpath(name).read_text(encoding="utf-8")
+    rows = csv.DictReader(text.splitlines())
+    return Weights({row["feature"]: int(row["weight"]) / 100 for row in rows})
