@@ -30,7 +30,7 @@ class Place:
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
-def _of_title(title: str) -> tuple[str, ...]:
+def of_title(title: str) -> tuple[str, ...]:
     """The words of an article's title as features, which say what it is about."""
     return tuple(f"title {word}" for word in sorted({*_TITLE_WORD.findall(title.lower())}))
 
@@ -45,7 +45,7 @@ def figure_place(article: Article, index: int, figure: Row) -> Place:
     features = [
         *of_sentence(words_of(view.masked)),
         *around(words_of(before), words_of(view.masked[end:])),
-        *_of_title(str(article.context.article.get("title") or "")),
+        *of_title(str(article.context.article.get("title") or "")),
         f"bound {figure.get('bound')}",
         f"per {figure.get('per')}",
         f"digits {len(str(abs(int(float(str(size))))))}",
@@ -60,7 +60,7 @@ def name_place(article: Article, index: int, at: int, name: Name) -> Place:
     features = [
         *of_sentence(words_of(view.masked)),
         *around(words_of(view.masked[:at]), words_of(view.masked[end:])),
-        *_of_title(str(article.context.article.get("title") or "")),
+        *of_title(str(article.context.article.get("title") or "")),
         *{f"name {word}" for word in name.text.lower().split()},
         *{f"lead {word}" for word in lead_words(article, index)},
         *({f"earlier {word}" for word in words_of(article.view(index - 1).masked)} if index else ()),
@@ -89,7 +89,7 @@ def sentence_place(article: Article, index: int) -> Place:
         *of_sentence(words),
         *{f"pair {one} {other}" for one, other in pairwise(words)},
         *{f"earlier {word}" for word in earlier},
-        *_of_title(str(article.context.article.get("title") or "")),
+        *of_title(str(article.context.article.get("title") or "")),
         f"ends {sentence.text.rstrip()[-1:]}",
         f"length {min(len(words) // 6, 8)}",
         f"sentence {min(index, 4)}",
