@@ -1,12 +1,12 @@
 """Find every claim of an article and recompute it; a check that crashes is broken, never a pass."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Outcome, Relation, Verdict
-from stages.extract.claims.intervals import EVERYTHING, Interval, meets, published
+from stages.extract.claims.intervals import EVERYTHING, Interval, gap, meets, published
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,9 @@ def check(candidate: Candidate, relation: Relation) -> Checked:
     """Recompute one claim."""
     try:
         outcome = relation.check(candidate)
+        if not candidate.missing and _may_stretch(candidate.asserted, outcome):
+            told = outcome.explanation.rstrip(".")
+            outcome = replace(outcome, explanation=f"{told}; so far its hedge may stretch.")
         return Checked(candidate, outcome, _verdict(candidate, outcome), relation.rule)
     except Exception as error:  # the check's fault says nothing about the text
         outcome = Outcome(
@@ -89,8 +92,23 @@ def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
         published(outcome.asserted), published(outcome.recomputed)
     ):
         return "reconciled"
+    if _may_stretch(candidate.asserted, outcome):
+        return "unverifiable"
     is_sure = candidate.is_sure or _is_slip(candidate.asserted, outcome.recomputed)
     return "contradicted" if is_sure else "unverifiable"
+
+
+_STRETCH = Fraction(1, 25)  # of the number told
+
+
+def _may_stretch(told: Figure | None, outcome: Outcome) -> bool:
+    """Does a hedge all but allow what is recomputed, as "almost 1.5 per cent" 1.35?"""
+    asserted, found = outcome.asserted, outcome.recomputed
+    if told is None or told.value is None or not told.hedge or asserted is None or found is None:
+        return False
+    is_below = asserted.low is not None and found.high is not None and found.high < asserted.low
+    may_be = ("about", "under") if is_below else ("about", "over")  # the limit itself is meant
+    return told.bound in may_be and 0 < gap(asserted, found) <= abs(told.value) * _STRETCH
 
 
 _FINE = 4  # points between the ends of what is recomputed

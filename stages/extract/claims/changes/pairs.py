@@ -31,8 +31,9 @@ _FROM_TO = pattern(
 )
 _TO_FROM = pattern(
     r"\b(?:to|at|of|was|were|by|with|is|are|now) (?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,50}?,? ?\(?"
-    r"(?:(?:up|down|compared|risen|fallen|an? [a-z]+) )?(?:from|with|against) (?:the |a |last year's"
-    r" )?(?P<base>{LP})"
+    r"(?:(?:(?:up|down|compared|risen|fallen|an? [a-z]+) )?(?:from|against)|compared with"
+    r"|with(?! (?:the |a )?{LP}[^\n\ue010\ue000-\ue008;]{0,40}? and {LP})) "
+    r"(?:the |a |last year's )?(?P<base>{LP})"
 )
 _UP_FROM = pattern(
     r"(?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,60}?,? ?\(?(?:up|down|compared (?:with|to)|against) "

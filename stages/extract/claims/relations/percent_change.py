@@ -31,6 +31,7 @@ from stages.extract.claims.intervals import (
 )
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.tellings.percent_columns import Told, percent_columns
 
 RULE = "percent_change/1"
 _A_YEAR = pattern(r"^[^\n\ue010]{0,20}?\b(?:a|per|each|every) (?:year|annum|month)|^ (?:annual|yearly)")
@@ -58,6 +59,9 @@ def _apart(candidate: Candidate) -> int:
 
 
 def _all_told(article: Article) -> Iterator[Candidate]:
+    for cell in percent_columns(article):
+        if cell.way != "share":
+            yield _of_a_table(cell)
     for lost in rates_lost(article):
         if lost.is_told_as_fall:
             change = Change(lost.share, -1, lost.start, lost.end)
@@ -128,6 +132,25 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
 
 def _is_real(article: Article, change: Change) -> bool:
     return _REAL_TERMS.search(article.masked, *sentence_of(article, change.figure)) is not None
+
+
+def _of_a_table(told: Told) -> Candidate:
+    """A change in a column or row of them, by the numbers that the whole table bears out."""
+    places = sorted((told.share.place, told.first.place, told.second.place))
+    by = told.first.value if told.way == "by" else (told.second.value or 0) - (told.first.value or 0)
+    is_fall = (by or 0) < 0 < (told.share.value or 0)
+    change = Change(told.share, -1 if is_fall else 1, places[0], places[2] + 1)
+    if told.way == "by":
+        return _by_an_amount(change, told.first, told.second, is_sure=True)
+    return Candidate(
+        relation="percent_change",
+        rule=RULE,
+        start=change.start,
+        end=change.end,
+        operands=(Operand("base", told.first), Operand("result", told.second)),
+        asserted=told.share,
+        facts={"sign": change.sign},
+    )
 
 
 def _by_an_amount(change: Change, by: Figure, result: Figure, is_sure: bool) -> Candidate:

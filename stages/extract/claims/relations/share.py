@@ -23,6 +23,7 @@ from stages.extract.claims.shares.share_words import in_per_cent, is_of_another
 from stages.extract.claims.shares.shares_apposed import shares_apposed
 from stages.extract.claims.shares.shares_borne_out import borne_out
 from stages.extract.claims.shares.shares_in_lists import shares_in_lists
+from stages.extract.claims.tellings.percent_columns import percent_columns
 from stages.extract.claims.tellings.repeated import retellings
 from stages.extract.claims.tellings.restated import (
     are_told_apart,
@@ -83,6 +84,11 @@ def find(article: Article) -> Iterator[Candidate]:
     if len(kinds) > 1:
         yield from _in_two_forms(article)
     taken: set[int] = set()
+    for cell in percent_columns(article):
+        taken.add(cell.share.place)
+        if cell.way == "share":
+            places = sorted(figure.place for figure in cell.figures)
+            yield _candidate(*cell.figures, places[0], places[2] + 1)
     doubtful = []
     for candidate in _tied_by_words(article):
         share = candidate.asserted

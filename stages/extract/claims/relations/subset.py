@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
+from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
 from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
@@ -28,7 +29,7 @@ from stages.extract.claims.shares.parts_of_wholes import (
     wholes_before,
 )
 from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
-from stages.extract.claims.totals.sums import is_one_list
+from stages.extract.claims.totals.sums import is_one_list, number_in
 
 _THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole
@@ -103,10 +104,28 @@ def _found(article: Article) -> tuple[Candidate, ...]:
     return tuple(_told(article))
 
 
+_OF_WHICH = re.compile(r"\s*(?:[-–•] ?)?of (?:which|whom|these|those)\b")
+
+
+def _of_which_rows(article: Article) -> Iterator[tuple[Figure, Figure]]:
+    """The numbers of a table's row "of which", each with that of its column in the row that it is of."""
+    whole: Sequence[Span] = ()
+    for cells in table_cells(article):
+        if not _OF_WHICH.match(article.masked, *cells[0]):
+            whole = cells
+            continue
+        for part, of in zip(cells[1:], whole[1:], strict=False) if len(cells) == len(whole) else ():
+            numbers = number_in(article, part), number_in(article, of)
+            if numbers[0] and numbers[1] and numbers[0].kind == numbers[1].kind:
+                yield numbers[0], numbers[1]
+
+
 def _told(article: Article) -> Iterator[Candidate]:
     yield from _of_them(article)
     for part, whole in bare_parts(article):
         yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
+    for part, whole in _of_which_rows(article):
+        yield part_of(part, whole, part.place, part.place + 1)
     for part, whole in parts_told(article):
         yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
     yield from _of_the(article)

@@ -32,9 +32,13 @@ def shares_in_lists(article: Article) -> Iterator[tuple[Borne, bool]]:
     """Yield the share of each item with its part and the whole of the list, and whether that is sure."""
     for each in bullet_lists(article):
         items = [item for span in each.items if (item := _item(article, article.figures_in(*span)))]
-        if len(items) < _FEWEST_NAMED:
+        if not items:
             continue
         named = _named_above(article, each)
+        if named and len(items) == 1 and " " not in items[0].part.surface:
+            yield Borne(*items[0], named), True
+        if len(items) < _FEWEST_NAMED:
+            continue
         for whole in [named] if named else _wholes(article, each, items):
             agreeing = sum(agrees(*item, whole) for item in items)
             odd = len(items) - agreeing

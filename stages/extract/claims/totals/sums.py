@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import bullet_lists, numbered_lists, table_cells
-from stages.extract.claims.intervals import meets
+from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.operands import fitting, is_set_apart
 from stages.extract.claims.patterns import pattern
@@ -156,7 +156,7 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
         whole = article.figure_at(opens.start("whole"))
         items = [[f for f in article.figures_in(*item) if f.kind == whole.kind] for item in each.items]
         told = [found[0] for found in items if len(found) == 1]
-        if not len(told) == len(items) > 1 or is_set_apart(article, whole):
+        if not len(told) == len(items) > 1 or is_set_apart(article, whole) or _overlap(article, each.items):
             continue
         is_some = _SOME.search(article.masked, *each.before) is not None
         if not is_some and all(_first_alone(article, whole, item) for item in each.items):
@@ -183,6 +183,15 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
             yield whole, above, FAR_OFF if is_sum else _NOTHING_OFF
 
 
+def _overlap(article: Article, items: Sequence[Span]) -> bool:
+    """Do the items tell shares, one each, that are not those of all: women, and adults?"""
+    shares = [[f for f in article.figures_in(*item) if f.kind == "percentage"] for item in items]
+    if not all(len(each) == 1 for each in shares):
+        return False
+    return not meets(total_of(each[0].interval for each in shares), _ALL_SHARES)
+
+
+_ALL_SHARES = interval(98, 102)  # rounded
 _MADE_UP = re.compile(r"\b(?:made up|compris|consist|split|divided|as follows|broken down)")
 _LABEL = 70  # letters of a line that is a label and its number
 

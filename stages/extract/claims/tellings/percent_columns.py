@@ -1,0 +1,140 @@
+"""Tables with a column or row of percentages: which of their numbers it is of, all rows decide together.
+
+"| 2018/19 | 2,202 | 27 | 1.2% |" under "Starts as a proportion of headcount", "| £11.44 | 1.02 | 9.8 |" under
+"Annual increase", or a row "% annual increase" below a row of totals. One row might agree by chance; where
+most do in one way, that way is meant, and a row that does not agree is a slip.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from itertools import permutations
+from typing import Literal, NamedTuple
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.counts.lists import table_cells
+from stages.extract.claims.intervals import meets, negate, percent, percent_change, subtract
+from stages.extract.claims.totals.sums import number_in
+
+Way = Literal["share", "change", "by"]
+"""Part of a whole; from the first to the second; by the first, to the second."""
+
+
+class Told(NamedTuple):
+    """A percentage of a table with the two numbers that it is told of."""
+
+    share: Figure
+    way: Way
+    first: Figure
+    second: Figure
+
+    @property
+    def figures(self) -> tuple[Figure, Figure, Figure]:
+        """The percentage, the first number and the second."""
+        return self.share, self.first, self.second
+
+
+class _Row(NamedTuple):
+    label: str
+    cells: tuple[Figure | None, ...]
+
+
+_OF_CHANGE = re.compile(r"\b(?:increase|decrease|change|growth|rise|fall|drop|difference|gain|loss|\+/-)")
+_OF_SHARE = re.compile(r"%|per cent|percent|proportion|share|\brate\b|ratio|\bof\b")
+_FEWEST, _FEWEST_SURE = 2, 3
+
+
+@lru_cache(maxsize=4)
+def percent_columns(article: Article) -> tuple[Told, ...]:
+    """Every percentage of a table that numbers of its row, or of the rows above it, bear out."""
+    found: list[Told] = []
+    head: tuple[Span, ...] = ()
+    rows: list[_Row] = []
+    for cells in (*table_cells(article), ()):
+        numbers = tuple(_figure_in(article, cell) for cell in cells)
+        if any(numbers) and (not rows or len(rows[-1].cells) == len(cells)):
+            rows.append(_Row(article.masked[cells[0].start : cells[0].end], numbers))
+            continue
+        found += _told(article, head, rows)
+        head, rows = (cells, []) if not any(numbers) else ((), [_Row("", numbers)])
+    return tuple(found)
+
+
+def _figure_in(article: Article, cell: Span) -> Figure | None:
+    """The one number or percentage of a cell."""
+    figures = article.figures_in(*cell)
+    if len(figures) == 1 and figures[0].kind == "percentage":
+        return figures[0]
+    return number_in(article, cell) if len(figures) == 1 else None
+
+
+def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Iterator[Told]:
+    if not rows:
+        return
+    width = len(rows[0].cells)
+    heads = [article.masked[cell.start : cell.end] for cell in head]
+    heads = ["", *heads] if len(heads) == width - 1 else heads  # the corner is empty
+    if len(heads) != width:
+        heads = [""] * width
+    for place, words in enumerate(heads):
+        column = [row.cells[place] for row in rows]
+        if sum(cell is not None and cell.kind == "percentage" for cell in column) >= _FEWEST:
+            others = [i for i in range(width) if i != place]
+            yield from _best(
+                words,
+                [
+                    [(row.cells[place], row.cells[i], row.cells[j]) for row in rows]
+                    for i, j in permutations(others, 2)
+                ],
+            )
+    for index, row in enumerate(rows):
+        if sum(cell is not None and cell.kind == "percentage" for cell in row.cells) >= _FEWEST:
+            above = rows[max(0, index - 2) : index]
+            steps = [list(zip(row.cells[1:], r.cells, r.cells[1:], strict=False)) for r in above[-1:]]
+            pairs = [list(zip(row.cells, a.cells, b.cells, strict=True)) for a, b in permutations(above, 2)]
+            yield from _best(row.label, steps if _OF_CHANGE.search(row.label) else pairs)
+
+
+Case = tuple[Figure | None, Figure | None, Figure | None]
+
+
+def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
+    """The reading that most of the percentages agree with, if it is most of them."""
+    is_change = _OF_CHANGE.search(words) is not None
+    kinds: tuple[Way, ...] = ("change", "by") if is_change else ("share",)
+    if not is_change and _OF_SHARE.search(words) is None:
+        return
+    best: list[tuple[Told, bool]] = []
+    for cases in ways:
+        for way in kinds:
+            told = [
+                (Told(share, way, one, other), _agrees(share, way, one, other))
+                for share, one, other in cases
+                if share and one and other and share.kind == "percentage" and _are_numbers(one, other)
+            ]
+            if sum(fits for _, fits in told) > sum(fits for _, fits in best):
+                best = told
+    agreeing = sum(fits for _, fits in best)
+    odd = len(best) - agreeing
+    if agreeing < _FEWEST or odd > 1:
+        return
+    for each, fits in best:
+        if fits or agreeing >= _FEWEST_SURE:
+            yield each
+
+
+def _are_numbers(one: Figure, other: Figure) -> bool:
+    return "percentage" not in (one.kind, other.kind) and bool(one.value) and bool(other.value)
+
+
+def _agrees(share: Figure, way: Way, first: Figure, second: Figure) -> bool:
+    """Is the percentage what the two numbers give?"""
+    told = share.interval
+    if way == "share":
+        is_part = abs(first.value or Fraction(0)) <= abs(second.value or Fraction(0))
+        return is_part and meets(told, percent(first.meant, second.meant))
+    if way == "by":
+        return meets(told, percent(first.meant, subtract(second.meant, first.meant)))
+    change = percent_change(first.meant, second.meant)
+    return meets(told, change) or ((share.value or 0) > 0 and meets(told, negate(change)))
