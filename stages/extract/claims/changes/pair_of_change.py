@@ -85,6 +85,10 @@ _BASE_YEAR = re.compile(
     r"(?:on|from|with|to|against|since|than|between)\b"
     r"(?:(?!(?:and|but|while|which)\b)[^\n\ue010\ue000-\ue008;]){0,50}?\b((?:19|20)\d\d)\b"
 )
+_SINCE = re.compile(
+    r"\bsince (?:(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december) )?((?:19|20)\d\d)\b"
+)
 
 
 def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
@@ -98,6 +102,7 @@ def _by_period(article: Article, change: Change, own: Span) -> Pair | None:
     years = {f.place: year_of(article, f) for f in candidates}
     turn = article.masked.find(";", change.end, own.end)
     base_match = _BASE_YEAR.search(article.masked, change.end - 1, own.end if turn < 0 else turn)
+    base_match = base_match or _SINCE.search(article.masked, own.start, change.start)
     if base_match:
         base_year = int(base_match[1])
     elif _YEAR_BEFORE.search(article.masked, *own):

@@ -46,6 +46,11 @@ _THIS_IS_TIMES = cued(
     r"|proportion |number )?(?:is|was) (?P<times>{X})(?: as [a-z]+)?(?: [a-z]+){0,4}? \((?P<result>{LP})\)",
     X,
 )
+_BASE_IN_BRACKET = cued(
+    r"(?P<result>{LP})(?:,| -| or)? (?P<times>{X}) (?:the|that|what|its)\b[^\n\ue010\ue000-\ue008;(]{0,80}? "
+    r"\((?P<base>{LP})\)",
+    X,
+)
 _OTHER_CLAUSE = re.compile(r"\b(?:when|where|which|after|before|while|though)\b")
 _FAR = 40  # letters of masked text between "doubled" and the pair that it is told of
 _VALUE = re.compile(r"\b(?:value|worth|price|cost|contracts?|licen[cs]es?|funding|budget)\b")
@@ -63,19 +68,15 @@ def find(article: Article) -> Iterator[Candidate]:
             told = _of_the_subject(article, Pair(base, result))
             taken.add(times.place)
             yield _candidate(times, told, min(match.start(), told.result.place), match.end())
-    for match in matches(article, _TIMES_FIRST, _FEWEST):
-        times = article.figure_at(match.start("times"))
-        result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
-        is_one_clause = not _OTHER_CLAUSE.search(match[0])
-        if is_one_clause and _may_compare(result, base) and times.place not in taken and not times.per:
-            taken.add(times.place)
-            yield _candidate(times, Pair(base, result), match.start(), match.end())
-    for match in matches(article, _THIS_IS_TIMES, _FEWEST):
-        times = article.figure_at(match.start("times"))
-        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-        if _may_compare(result, base) and times.place not in taken:
-            taken.add(times.place)
-            yield _candidate(times, Pair(base, result, is_sure=False), match.start(), match.end())
+    for words in (_BASE_IN_BRACKET, _TIMES_FIRST, _THIS_IS_TIMES):
+        for match in matches(article, words, _FEWEST):
+            times = article.figure_at(match.start("times"))
+            pair = Pair(article.figure_at(match.start("base")), article.figure_at(match.start("result")))
+            is_other = words is _TIMES_FIRST and (_OTHER_CLAUSE.search(match[0]) or times.per)
+            if not is_other and _may_compare(pair.result, pair.base) and times.place not in taken:
+                taken.add(times.place)
+                pair = replace(pair, is_sure=words is not _THIS_IS_TIMES)
+                yield _candidate(times, pair, match.start(), match.end())
     known: list[Pair] | None = None
     for times in article.figures:
         if times.kind != "multiple" or times.place in taken:

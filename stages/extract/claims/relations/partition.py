@@ -33,7 +33,8 @@ _BREAKDOWN = re.compile(
     r"|among)\b"
 )
 _TWO_TIMES = pattern(
-    r"\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|up from|down from"
+    r"{X} (?:the|that|what)\b"
+    r"|\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|up from|down from"
     r"|year before|last year)\b"
 )
 _EXCLUSIVE = re.compile(

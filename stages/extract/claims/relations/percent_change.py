@@ -14,6 +14,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.linked import pair_told
+from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
@@ -70,7 +71,7 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         if change.figure.kind in SHARES:
             yield _candidate(article, change, pair)
     for change in changes(article, "share"):
-        told = pair_told(article, change)
+        told = pair_told(article, change) or pair_by_label(article, change)
         by = told_as_both(article).get(change.figure.place)
         if by is not None and told is not None and by in (told.base, told.result):
             told = None  # "down 400 (12 per cent)": 400 is no level

@@ -22,7 +22,12 @@ from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
-from stages.extract.claims.totals.summed_up import in_a_sentence_of_its_own, made_up_of, meaning_in_all
+from stages.extract.claims.totals.summed_up import (
+    brought_to,
+    in_a_sentence_of_its_own,
+    made_up_of,
+    meaning_in_all,
+)
 from stages.extract.claims.totals.sums import columns, is_one_list, labelled_lines, parts_in, shares_of_all
 from stages.extract.claims.totals.told_one_by_one import of_so_many, split_in_two, told_one_by_one, with_more
 
@@ -60,7 +65,13 @@ def _is_likely(found: Candidate) -> bool:
     if whole.surface.lower().startswith(VAGUE):
         return False
     is_met = meets(total_of(part.interval for part in parts), whole.interval)
-    return not is_met or meets(total_of(part.meant for part in parts), whole.meant)
+    if not is_met or meets(total_of(part.meant for part in parts), whole.meant):
+        return True
+    told = sum(part.value or 0 for part in parts)
+    return whole.value is not None and abs(told - whole.value) <= abs(whole.value) * _NEAR
+
+
+_NEAR = Fraction(1, 100)  # of the total, that "over 22,500" may leave open
 
 
 def _found(article: Article) -> Iterator[Candidate]:
@@ -75,7 +86,12 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in (*meaning_in_all(article), *with_more(article), *shares_of_all(article)):
+    for whole, parts in (
+        *meaning_in_all(article),
+        *brought_to(article),
+        *with_more(article),
+        *shares_of_all(article),
+    ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in (
         *of_so_many(article),

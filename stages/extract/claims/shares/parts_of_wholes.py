@@ -14,8 +14,8 @@ from stages.extract.claims.totals.sums import is_one_list
 
 RULE = "subset/1"
 OF_THEM = cued(
-    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)|(?:these|those)"
-    r"(?P<noun> [a-z-]+s\b)?)\b",
+    r"(?P<part>[\ue000\ue001])(?: \([\ue004\ue006]\))?(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)"
+    r"|(?:these|those)(?P<noun> [a-z-]+s\b)?)\b",
     "of them | of whom | of which | of these | of those | of it",
 )
 

@@ -141,6 +141,27 @@ def meaning_in_all(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
             yield whole, parts
 
 
+_BRINGS = cued(
+    r"\b(?:bring(?:s|ing)?|tak(?:es|ing)|rais(?:es|ing)|mak(?:es|ing)) (?:the |its |their )?(?:[a-z-]+ )?total\b"
+    r"[^\n\ue010\ue000-\ue008;]{0,80}? to {short}(?P<whole>{L})",
+    "total",
+)
+
+
+def brought_to(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """'22,500 more jobs would go, which brings the total to 56,300': the other part stands further above."""
+    for match in matches(article, _BRINGS, 2):
+        whole = article.figure_at(match.start("whole"))
+        own = article.sentences[whole.sentence]
+        here = [f for f in article.figures_in(own.start, match.start()) if f.kind == whole.kind]
+        before = article.figures_in(0, here[-1].place) if here else ()
+        for earlier in reversed(before):
+            parts = [earlier, here[-1]]
+            if earlier.kind == whole.kind and meets(total(part.interval for part in parts), whole.interval):
+                yield whole, parts
+                break
+
+
 _MADE_OF = cued(
     r"(?:^|[\n\ue010] ?)[^\n\ue010\ue000-\ue003]{0,90}? (?:compris(?:es|ed|ing)|(?:is|was|were|are|be) made"
     r" up of|consist(?:s|ed|ing)? of|(?:is|was|were|are) split (?:into|between)) (?=[^\n\ue010]{0,40}{L})",
