@@ -34,23 +34,8 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         for part in checked.candidate.figures("part")
         for whole in checked.candidate.figures("whole")
     }
-    sums = [
-        c.candidate for c in found.values() if c.candidate.relation == "total" and c.verdict == "reconciled"
-    ]
-    told = {_places(each) for each in sums}
-    kept = (
-        checked
-        for checked in found.values()
-        if not _is_added_up(checked.candidate, added_up)
-        and not (checked.candidate.relation == "difference" and _places(checked.candidate) in told)
-    )
+    kept = (checked for checked in found.values() if not _is_added_up(checked.candidate, added_up))
     return list(_each_sum_once(sorted(kept, key=_reading_order)))
-
-
-def _places(candidate: Candidate) -> frozenset[int]:
-    """Where the figures of a claim stand: of a sum and of the difference that says the same."""
-    figures = (*candidate.figures(), *([candidate.asserted] if candidate.asserted else ()))
-    return frozenset(figure.place for figure in figures)
 
 
 def _each_sum_once(told: Iterable[Checked]) -> Iterator[Checked]:

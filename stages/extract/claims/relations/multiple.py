@@ -71,12 +71,12 @@ def find(article: Article) -> Iterator[Candidate]:
     for words in (_BASE_IN_BRACKET, _TIMES_FIRST, _THIS_IS_TIMES):
         for match in matches(article, words, _FEWEST):
             times = article.figure_at(match.start("times"))
-            pair = Pair(article.figure_at(match.start("base")), article.figure_at(match.start("result")))
+            told = Pair(article.figure_at(match.start("base")), article.figure_at(match.start("result")))
             is_other = words is _TIMES_FIRST and (_OTHER_CLAUSE.search(match[0]) or times.per)
-            if not is_other and _may_compare(pair.result, pair.base) and times.place not in taken:
+            if not is_other and _may_compare(told.result, told.base) and times.place not in taken:
                 taken.add(times.place)
-                pair = replace(pair, is_sure=words is not _THIS_IS_TIMES)
-                yield _candidate(times, pair, match.start(), match.end())
+                told = replace(told, is_sure=words is not _THIS_IS_TIMES)
+                yield _candidate(times, told, match.start(), match.end())
     known: list[Pair] | None = None
     for times in article.figures:
         if times.kind != "multiple" or times.place in taken:

@@ -142,8 +142,8 @@ def meaning_in_all(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
 
 
 _BRINGS = cued(
-    r"\b(?:bring(?:s|ing)?|tak(?:es|ing)|rais(?:es|ing)|mak(?:es|ing)) (?:the |its |their )?(?:[a-z-]+ )?total\b"
-    r"[^\n\ue010\ue000-\ue008;]{0,80}? to {short}(?P<whole>{L})",
+    r"\b(?:bring(?:s|ing)?|tak(?:es|ing)|rais(?:es|ing)|mak(?:es|ing)) (?:the |its |their )?(?:[a-z-]+ )?"
+    r"total\b[^\n\ue010\ue000-\ue008;]{0,80}? to {short}(?P<whole>{L})",
     "total",
 )
 
