@@ -75,10 +75,13 @@ def contexts(label_set: str, folder: Path) -> Iterator[tuple[str, ArticleContext
             yield doc, ArticleContext(article, rows.get(article["article_id"], {})), own
 
 
-def _told(place: Place, context: ArticleContext, rows: list[Row], same: Any) -> float:
-    """1 where a labelled row stands on the place, less where only an optional one does, else 0."""
+def _told(place: Place, context: ArticleContext, rows: list[Row], same: Any, is_of_article: bool) -> float:
+    """1 where a labelled row stands on the place, less where only an optional one does, else 0.
+
+    A place that stands for the whole article (`OF_ARTICLE` in its module) may be told anywhere in it.
+    """
     sentence = context.text[context.text.rfind("\n", 0, place.start) + 1 :].split("\n", 1)[0]
-    if same is not is_same:
+    if same is not is_same and not is_of_article:
         rows = [row for row in rows if _same_words(str(row["evidence"]), sentence)]
     best = 0.0
     for row in rows:
@@ -103,6 +106,7 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
     table, _, part = table.partition(".")
     weighed = importlib.import_module(f"stages.extract.{table}.weighed{part and '_' + part}")
     same = getattr(weighed, "IS_SAME", is_same)
+    is_of_article = getattr(weighed, "OF_ARTICLE", False)
     features: list[dict[str, float]] = []
     columns: Row = {"told": [], "doc": [], "is_read": []}
     for label_set, folder in sets.items():
@@ -113,7 +117,7 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
             figures = {row.get("value_figure_id") for row in read}
             for place in weighed.places(context):
                 features.append(dict.fromkeys(place.features, 1.0))
-                columns["told"].append(_told(place, context, labels[table], same))
+                columns["told"].append(_told(place, context, labels[table], same, is_of_article))
                 columns["doc"].append(f"{label_set}/{doc}")
                 columns["is_read"].append(
                     place.figure["figure_id"] in figures
@@ -122,25 +126,35 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
                         place.start < (row["start_char"] + row["end_char"]) // 2 <= place.end for row in read
                     )
                 )
-    for context in near_misses(table):
+    for context in () if is_of_article else near_misses(table):  # a sentence is no article
         for place in weighed.places(context):
             features.append(dict.fromkeys(place.features, 1.0))
             columns["told"].append(0.0)
             columns["doc"].append(_EXAMPLES)
             columns["is_read"].append(True)
+    for context in near_misses(table, told=True) if getattr(weighed, "LEARNS_EXAMPLES", False) else ():
+        if len(found := list(weighed.places(context))) == 1:  # of several, any may be the row
+            features.append(dict.fromkeys(found[0].features, 1.0))
+            columns["told"].append(1.0)
+            columns["doc"].append(_EXAMPLES)
+            columns["is_read"].append(True)
     return features, columns
 
 
-def near_misses(table: str) -> Iterator[ArticleContext]:
-    """Yield as articles the texts in our own words that tell no row: the rules' near misses and practice."""
+def near_misses(table: str, *, told: bool = False) -> Iterator[ArticleContext]:
+    """Yield as articles the texts in our own words that tell no row: the rules' near misses and practice.
+
+    With `told`, those that do: a table whose module says `LEARNS_EXAMPLES` learns from them too.
+    """
     package = importlib.import_module(f"stages.extract.{table}")
     file = LABELS / "practice" / f"{table}.json"
     cases = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
-    texts = {case["text"] for case in cases if not case["rows"]}
+    texts = {case["text"] for case in cases if bool(case["rows"]) is told}
     for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         examples = getattr(importlib.import_module(info.name), "EXAMPLES", {})
         if isinstance(examples, dict):
-            texts |= {text for text, wanted in examples.items() if isinstance(text, str) and not wanted}
+            found = ((text, bool(wanted)) for text, wanted in examples.items() if isinstance(text, str))
+            texts |= {text for text, tells in found if tells is told}
     filled_by = {name: extractor for extractor in extractors() for name in extractor.tables}
     for text in sorted(texts):
         article: Row = {"article_id": "art-example", "document_id": "doc-example", "title": "", "text": text}
@@ -166,6 +180,7 @@ def learn(table: str, sets: dict[str, Path]) -> dict[str, int]:
         learned = np.union1d(others, np.flatnonzero(examples))
         model = _model().fit(matrix[learned], target[learned], sample_weight=worth[learned])
         chance[left_out] = model.predict_proba(matrix[left_out])[:, 1]
+    told = np.where(examples, 0, told)
     certain = told == 1
     print(
         f"{table}: {len(target)} places of {len(set(docs))} documents, {target.sum()} told, "

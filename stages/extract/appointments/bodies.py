@@ -19,7 +19,7 @@ _AFTER = re.compile(
     r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?)(?:both )?(?P<the>the |The |its "
     r")?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
     rf"successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
-    r"[a-z][\w’'-]* ){0,4}(?:committee|board|panel|group|council|commission|taskforce|forum|network|"
+    r"[a-z][\w’'-]* ){0,4}(?:(?:sub-)?committee|board|panel|group|council|commission|taskforce|forum|network|"
     r"federation|association|consortium|partnership|inquiry|review|corporation|trust|company))?"
 )
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")

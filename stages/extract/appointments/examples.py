@@ -1,113 +1,113 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 
-def _rows(*told: str) -> list[dict[str, object]]:
+def told(*posts: str) -> list[dict[str, object]]:
     """Rows told as "person | role | body | organisation", as far as they are."""
     columns = ("person", "role", "body", "organisation")
-    return [dict(zip(columns, row.split(" | "), strict=False)) for row in told]
+    return [dict(zip(columns, row.split(" | "), strict=False)) for row in posts]
 
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Skills panel\n\n• Co-Chair: Siân Prosser-Lloyd, Brackenfold College\n• Kofi Asante, Healthy "
-    "Workplaces, North West\n• Joan Reed/Tom O’Neill, Ashdown Awards": _rows(
+    "Workplaces, North West\n• Joan Reed/Tom O’Neill, Ashdown Awards": told(
         "Siân Prosser-Lloyd | co-chair | Skills panel | Brackenfold College",
         "Kofi Asante | member | Skills panel | Healthy Workplaces, North West",
         "Joan Reed | member | Skills panel | Ashdown Awards",
         "Tom O’Neill | member | Skills panel | Ashdown Awards",
     ),
     "The members of the advisory board are:\n• Mary Finch (chair), Tidewell College\n• Paul Hale, "
-    "principal of Harbourside College\n• Helen Sand, Northmoor Council": _rows(
+    "principal of Harbourside College\n• Helen Sand, Northmoor Council": told(
         "Mary Finch | chair | advisory board | Tidewell College",
         "Paul Hale | member | advisory board | Harbourside College",
         "Paul Hale | principal | Harbourside College | Harbourside College",
         "Helen Sand | member | advisory board | Northmoor Council",
     ),
-    "Peter Hollis, who replaced Amina Khan as chief inspector in May, spoke.": _rows(
+    "Peter Hollis, who replaced Amina Khan as chief inspector in May, spoke.": told(
         "Peter Hollis | chief inspector", "Amina Khan | chief inspector"
     ),
-    "The Skills Committee met. Dame Helen Frost, who chairs the committee, left.": _rows(
+    "The Skills Committee met. Dame Helen Frost, who chairs the committee, left.": told(
         "Dame Helen Frost | chair | Skills Committee"
     ),
-    "Yours sincerely\n\nCouncillor Miriam Holdsworth\nChair, Council of Northern Authorities": _rows(
+    "Yours sincerely\n\nCouncillor Miriam Holdsworth\nChair, Council of Northern Authorities": told(
         "Miriam Holdsworth | chair | Council of Northern Authorities"
     ),
     "Courses\n\n• Maths, English\n• Leeds, Yorkshire\n• Tidewell College, Northmoor": [],
     "MARLPIT College has a new principal.\n\nPeter Hollis is currently deputy principal at Tidewell City "
     "College. He will replace Chris Sandler, who has been principal of the college for years. Jeff "
-    "Dakin, chairman of governors at Marlpit College, was pleased.": _rows(
+    "Dakin, chairman of governors at Marlpit College, was pleased.": told(
         "Peter Hollis | principal | Marlpit College",
         "Peter Hollis | deputy principal | Tidewell City College",
         "Chris Sandler | principal | Marlpit College",
         "Jeff Dakin | chairman of governors | Marlpit College",
     ),
     "David Crole left Stockwell College. Mr Crole, 42, currently an executive director at Barnwell "
-    "College, replaces acting principal Olivia Deane.": _rows(
+    "College, replaces acting principal Olivia Deane.": told(
         "David Crole | executive director | Barnwell College",
         "Olivia Deane | acting principal | Stockwell College",
     ),
     "The minister says that Phil Smithson CBE will chair Skills Fund, with Ann Bell serving as vice "
-    "chair.": _rows("Phil Smithson | chair | Skills Fund", "Ann Bell | vice chair | Skills Fund"),
-    "At Lakes College the current deputy principal, Tracy Arden, is to step up and replace Ann Reed.": _rows(
+    "chair.": told("Phil Smithson | chair | Skills Fund", "Ann Bell | vice chair | Skills Fund"),
+    "At Lakes College the current deputy principal, Tracy Arden, is to step up and replace Ann Reed.": told(
         "Tracy Arden | deputy principal | Lakes College", "Tracy Arden | principal | Lakes College"
     ),
-    "James Kerr has stepped down as chief executive of Ashdown Awards. He was replaced by Mina Patel.": _rows(
+    "James Kerr has stepped down as chief executive of Ashdown Awards. He was replaced by Mina Patel.": told(
         "James Kerr | chief executive | Ashdown Awards", "Mina Patel | chief executive | Ashdown Awards"
     ),
-    "Lisa Olsen sits on the government’s curriculum review panel. She joins Leeds College Group.": _rows(
+    "Lisa Olsen sits on the government’s curriculum review panel. She joins Leeds College Group.": told(
         "Lisa Olsen | member | curriculum review panel"
     ),
-    "Ben Oxley, Deputy principal, Barnley College\n\nStart date: May 2019": _rows(
+    "Ben Oxley, Deputy principal, Barnley College\n\nStart date: May 2019": told(
         "Ben Oxley | deputy principal | Barnley College"
     ),
     "Board members present\n\n• Phil Smithson CBE (Chair)\n• Helen Davies (via teleconference)\n• Lucy "
-    "Rigby, Deputy Director Corporate Governance and Performance": _rows(
+    "Rigby, Deputy Director Corporate Governance and Performance": told(
         "Phil Smithson | chair | Board",
         "Helen Davies | member | Board",
         "Lucy Rigby | deputy director corporate governance and performance | Board",
     ),
-    "Jo Lane and Tom Reed, co-directors of the Severn Institute, resigned.": _rows(
+    "Jo Lane and Tom Reed, co-directors of the Severn Institute, resigned.": told(
         "Jo Lane | co-director | Severn Institute", "Tom Reed | co-director | Severn Institute"
     ),
     "Jo Lane and Tom Reed, principals of Marlpit College and Tidewell College, met. Directors agreed.": [],
-    "Ada Reed, director of Marlpit Films, has been appointed an ambassador for small firms.": _rows(
+    "Ada Reed, director of Marlpit Films, has been appointed an ambassador for small firms.": told(
         "Ada Reed | director | Marlpit Films", "Ada Reed | ambassador for small firms"
     ),
     "The new group, led by Helena Marsh as chair with Piers Otley and Ana Sousa as joint chief "
-    "executives, opens in June.": _rows(
+    "executives, opens in June.": told(
         "Helena Marsh | chair | new group",
         "Piers Otley | joint chief executive | new group",
         "Ana Sousa | joint chief executive | new group",
     ),
     "Greta Holm remains Awards Council chair. She will take on the role of vice chair of Tidewell "
-    "College.": _rows("Greta Holm | chair | Awards Council", "Greta Holm | vice chair | Tidewell College"),
-    "Panel\nLord Hexham (chair), Simon Blayde and Beth Robson": _rows(
+    "College.": told("Greta Holm | chair | Awards Council", "Greta Holm | vice chair | Tidewell College"),
+    "Panel\nLord Hexham (chair), Simon Blayde and Beth Robson": told(
         "Lord Hexham | chair | Panel", "Simon Blayde | member | Panel", "Beth Robson | member | Panel"
     ),
     "Our team\nSir Alan Hexham (Chair) - Chair, Fell Management Board\nSimon Blayde - Chief Executive, "
-    "Fell Trust\nMary Robson MP (Labour, Leeds, Headingley, Kirkstall and Adel North)\nOffice staff": _rows(
+    "Fell Trust\nMary Robson MP (Labour, Leeds, Headingley, Kirkstall and Adel North)\nOffice staff": told(
         "Sir Alan Hexham | chair | Our team",
         "Simon Blayde | member | Our team",
         "Simon Blayde | chief executive | Fell Trust",
         "Mary Robson | member | Our team",
     ),
-    "Paul Ealing and Terry Fenn, the chair and vice-chair of Skills Fund, are to step down.": _rows(
+    "Paul Ealing and Terry Fenn, the chair and vice-chair of Skills Fund, are to step down.": told(
         "Paul Ealing | chair | Skills Fund", "Terry Fenn | vice-chair | Skills Fund"
     ),
-    "Seaford College has a new principal in Ada Reed. It wants a new chair, Ben Oxley said.": _rows(
+    "Seaford College has a new principal in Ada Reed. It wants a new chair, Ben Oxley said.": told(
         "Ada Reed | principal | Seaford College"
     ),
     "Ada Reed’s appointment with the principal was at noon. She appointed the chair of Lakes College.": [],
     "Ada Reed, who met Ben Oxley, joined the debate and the committee of the whole House.": [],
-    "Name | Role | College\nAda Reed | Chair of governors | Lakes College": _rows(
+    "Name | Role | College\nAda Reed | Chair of governors | Lakes College": told(
         "Ada Reed | chair of governors | Lakes College"
     ),
     "Name | Role | Grade\nAda Reed | Director | A": [],
-    "The director of the Skills Trust has stepped down, it said. Ada Reed has left after six years.": _rows(
+    "The director of the Skills Trust has stepped down, it said. Ada Reed has left after six years.": told(
         "Ada Reed | director | Skills Trust"
     ),
     "Sir Frank Lowell will succeed Professor Peter Lathe, who steps down as chair of the Skills Fund. "
     "Sir Frank was for 14 years, until 2016, principal of Lakes College. He is a trustee of the Fell "
-    "Trust and a member of the board of the Marlpit Trust. He has been to the theatre.": _rows(
+    "Trust and a member of the board of the Marlpit Trust. He has been to the theatre.": told(
         "Sir Frank Lowell | chair | Skills Fund",
         "Professor Peter Lathe | chair | Skills Fund",
         "Sir Frank Lowell | principal | Lakes College",
@@ -115,60 +115,61 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         "Sir Frank Lowell | member | Marlpit Trust",
     ),
     "Lakes College has been led by interim principal Ada Reed since January. Fell College, which "
-    "principal Ben Oxley has led since May, said that Jo Lane leads the singing.": _rows(
+    "principal Ben Oxley has led since May, said that Jo Lane leads the singing.": told(
         "Ada Reed | interim principal | Lakes College", "Ben Oxley | principal | Fell College"
     ),
     "Ada Reed joins from Lakes College, where she has taught for years and is now deputy principal. Ben"
-    " Oxley joins from Lakes College, where the deputy principal is new.": _rows(
+    " Oxley joins from Lakes College, where the deputy principal is new.": told(
         "Ada Reed | deputy principal | Lakes College"
     ),
     "Esther Marlow becomes Secretary of State for Work and Pensions. Ada Reed is to be Minister of "
-    "State for Skills. Ben Oxley met the Secretary of State for hours.": _rows(
+    "State for Skills. Ben Oxley met the Secretary of State for hours.": told(
         "Esther Marlow | secretary of state for work and pensions | Department for Work and Pensions",
         "Ada Reed | minister of state for skills",
     ),
     "As chair of the Skills Board, Ada Reed will report in May. As the chair of the board knows, Ben "
-    "Oxley was late.": _rows("Ada Reed | chair | Skills Board"),
+    "Oxley was late.": told("Ada Reed | chair | Skills Board"),
     "Ada Reed, Ben Oxley and Jo Lane were brought on to the board of the Marlpit Trust. Tom Hale has "
-    "revealed the members of the board of the Marlpit Trust.": _rows(
+    "revealed the members of the board of the Marlpit Trust.": told(
         "Ada Reed | member | Marlpit Trust",
         "Ben Oxley | member | Marlpit Trust",
         "Jo Lane | member | Marlpit Trust",
     ),
     "The chief executive of a troubled trust has quit. Ada Reed was in charge of the Fell Trust, which "
     "runs schools. The chief executive of a trust has said no. Ben Oxley was in charge of the Fell "
-    "Trust.": _rows("Ada Reed | chief executive | Fell Trust"),
+    "Trust.": told("Ada Reed | chief executive | Fell Trust"),
     "Olivia Dean met the head of Lakes College. Ann Bell (AB) came. She was the principal speaker.": [],
     "Ada Reed, Head of Library, Heritage & Adult Education Service, Fell County Council, met Jo Lane "
-    "(Vice Principal Curriculum and Quality) and Music Hub Lead Organisations.": _rows(
+    "(Vice Principal Curriculum and Quality) and Music Hub Lead Organisations.": told(
         "Ada Reed | head of library, heritage & adult education service | Fell County Council",
         "Jo Lane | vice principal curriculum and quality",
     ),
     "The principal of Lakes College, Ada Reed of Leeds, wrote to Ben Oxley, Preston’s College "
-    "principal, and Jo Lane, mayor of London.": _rows(
+    "principal, and Jo Lane, mayor of London.": told(
         "Ada Reed | principal | Lakes College",
         "Ben Oxley | principal | Preston’s College",
         "Jo Lane | mayor of London",
     ),
     "Association of Tutors (AT) chief executive Ada Reed and vice chair Ben Oxley spoke. A letter to "
-    "Ben Oxley, the Home Secretary and the Chancellor followed.": _rows(
+    "Ben Oxley, the Home Secretary and the Chancellor followed.": told(
         "Ada Reed | chief executive | Association of Tutors", "Ben Oxley | vice chair | Association of Tutors"
     ),
     "• Ada Reed\n\nCEO, Lakes College\n\n• Ben Oxley\n\nprincipal, Fell College\n\n• Lakes House\n\nA "
-    "college, Fell": _rows("Ada Reed | CEO | Lakes College", "Ben Oxley | principal | Fell College"),
+    "college, Fell": told("Ada Reed | CEO | Lakes College", "Ben Oxley | principal | Fell College"),
     "Ada Reed spoke. She is chair of Demos and The Marlpit Foundation. Jo Lane, chair of Fell "
-    "Trust and Tees College principal, spoke.": _rows(
+    "Trust and Tees College principal, spoke.": told(
         "Ada Reed | chair | Demos",
         "Ada Reed | chair | Marlpit Foundation",
         "Jo Lane | chair | Fell Trust",
+        "Jo Lane | principal | Tees College",
     ),
     "The Commission on Skills met. Co-chaired by Ada Reed MP and Lord Hexham, the Commission reported. "
-    "Chaired by noon, the board rose.": _rows(
+    "Chaired by noon, the board rose.": told(
         "Ada Reed | co-chair | Commission on Skills", "Lord Hexham | co-chair | Commission on Skills"
     ),
     "Ian Tunbridge, chair of the board at Cornwall College, held posts at Royal Mail, City Link and Fell "
     "Trust. Rose Veitch, vice-chair of the college’s UCU branch, met the Strategic Director Inclusive "
-    "Economy and New Homes.": _rows("Ian Tunbridge | chair | Cornwall College"),
+    "Economy and New Homes.": told("Ian Tunbridge | chair | Cornwall College"),
     "The search for a new principal goes on. Colleges want Ada Reed to lead the way. Any chair would, "
     "said Ben Oxley.": [],
 }

@@ -21,6 +21,7 @@ from stages.extract.appointments.roles import TOGETHER
 from stages.extract.appointments.shared_words import ELSEWHERE
 from stages.extract.appointments.successions import successions
 from stages.extract.appointments.topics import only_body, topic
+from stages.extract.appointments.weighed_posts import WEIGHED, weighed_posts
 from stages.extract.appointments.whose import longer_name
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
@@ -50,7 +51,7 @@ _GROUPS = re.compile(
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `appointments` of one article."""
     listed = list(_listed(context))
-    rows = [*listed, *(row for row in _told(context) if not _is_listed(row, listed))]
+    rows = [*listed, *(row for row in _told(context, listed) if not _is_listed(row, listed))]
     full = with_full_names(rows, context.text, "body", "organisation")
     return {"appointments": sorted(full, key=lambda row: int(str(row["start_char"])))}
 
@@ -76,9 +77,11 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
             yield record(context, _KEY, (member.start, member.end), "member_list/1", columns, member.person)
 
 
-def _told(context: ArticleContext) -> Iterator[Row]:
+def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
     text = context.text
-    for post in _each_once(text):
+    for post in _each_once(
+        text, [(int(str(row["start_char"])), int(str(row["end_char"]))) for row in listed]
+    ):
         body = post.body or body_of(post.role, text)
         if (
             body is None
@@ -86,9 +89,9 @@ def _told(context: ArticleContext) -> Iterator[Row]:
             and "teacher" not in post.role
             and not ELSEWHERE.match(text, post.end)
         ):
-            body = topic(text) or only_body(text)
+            body = topic(text) or (only_body(text) if post.rule != WEIGHED else None)
             body = None if body and _GROUPS.search(body) else body
-        if body is None and " " not in post.role and post.rule in _ONLY_NAMED:
+        if body is None and " " not in post.role and post.rule in {*_ONLY_NAMED, WEIGHED}:
             continue  # "chair" says too little alone
         body = longer_name(text, in_full(text, body)) if body else None
         columns: Row = {
@@ -100,11 +103,12 @@ def _told(context: ArticleContext) -> Iterator[Row]:
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 
 
-def _each_once(text: str) -> Iterator[Post]:
+def _each_once(text: str, listed: Sequence[tuple[int, int]]) -> Iterator[Post]:
     """The posts told, each by its fullest telling: with its holder's name in full, and its body."""
     named = posts(text)
     best: defaultdict[tuple[str, str], list[Post]] = defaultdict(list)
-    told_of = (*named, *successions(text, named), *memberships(text), *role_lines(text))
+    read = (*named, *successions(text, named), *memberships(text), *role_lines(text))
+    told_of = (*read, *weighed_posts(text, read, listed))
     for post in sorted(told_of, key=lambda post: post.body is None):
         told = best[_bare(post.person), _ONE_ROLE.sub("", _SHORT.sub("chief executive", post.role))]
         alike = [i for i, known in enumerate(told) if _is_one(text, known.body, post.body)]

@@ -7,6 +7,7 @@ executive") are one role each.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.appointments.fields import field_end, own_start
@@ -21,6 +22,7 @@ from stages.extract.appointments.roles import (
     PASSING,
     TOGETHER,
 )
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.name_words import PLACES
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, lower_of
@@ -112,8 +114,13 @@ class Role(NamedTuple):
         return (self.field_end, self.end) if self.field_end else (self.end,)
 
 
-def roles(text: str) -> Iterator[Role]:
+@lru_cache(maxsize=ARTICLES_KEPT)
+def roles(text: str) -> tuple[Role, ...]:
     """Every role in `text` by its head, in reading order."""
+    return tuple(_roles(text))
+
+
+def _roles(text: str) -> Iterator[Role]:
     done = 0
     lower = lower_of(text)
     for head in _HEAD.finditer(text, lower):

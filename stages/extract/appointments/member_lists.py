@@ -14,7 +14,8 @@ from typing import NamedTuple
 from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.roles import FIELDS, HEADS, MODIFIERS, NOUNS
-from stages.extract.appointments.topics import LONGEST_HEAD, about, is_body
+from stages.extract.appointments.seats import KINDS_OF_SEAT, SEAT_STARTS, SEAT_THEN_BODY, seat_below
+from stages.extract.appointments.topics import LONGEST_HEAD, about, is_body, only_body
 from stages.extract.phrases.name_words import FIRST_NAMES, HONORIFICS
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
@@ -48,8 +49,8 @@ _CAME_OR_WENT = re.compile(
 _MEMBERS_BELOW = cue(
     re.compile(
         r"(?i:present|members|membership|panel|board|committee|council|commission|attendees|attendance|"
-        r"trustees|governors|directors|commissioners|team|apologies)(?i: (?:is|are|include|present|received|"
-        r"for absence|as follows))*:?[ \xa0]*(?=\n)"
+        r"trustees|governors|directors|commissioners|team|apologies|comprises|consists of)(?i: "
+        r"(?:is|are|include|includes|comprises|present|received|for absence|as follows))*:?[ \xa0]*(?=\n)"
     ),
     "present members membership panel board committee council commission attendees attendance trustees"
     " governors directors commissioners team apologies",
@@ -60,7 +61,12 @@ _ONE = (
     r"?\([^()\n]{2,60}\)| in the [Cc]hair)?[*†]{0,2}"
 )
 _INLINE = cue(
-    re.compile(r"(?<![^\n])(?i:(?:members )?present|members)(?: ?: ?| (?=[A-Z]))"), "present members"
+    re.compile(
+        rf"(?<![^\n])(?i:(?:{KINDS_OF_SEAT} |board |committee )*(?P<noun>members|governors|trustees|"
+        r"directors)"
+        r"(?: present)?(?: \([^()\n]{3,30}\))?|present)(?: ?: ?| (?=[A-Z]))"
+    ),
+    SEAT_STARTS,
 )
 """What opens a line that goes on with the names of those who came."""
 _IN_THE_CHAIR = cue(re.compile(r"[Cc]hair\)?(?=\n)"), "chair")
@@ -71,21 +77,6 @@ _EACH = re.compile(
     rf"(?:(?:Councillors|Cllrs) )?(?P<person>{PERSON}(?: of [A-Z]\w+)?)(?: (?:MP|MSP|[CMODK]BE))*(?: "
     rf"?\((?P<role>(?i:{_ROLE}))\)|(?P<chair> in the [Cc]hair))?"
 )
-_NOBODYS = frozenset(
-    {
-        "current",
-        "present",
-        "members",
-        "membership",
-        "attendees",
-        "attendance",
-        "in attendance",
-        "apologies",
-        "team",
-    }
-)
-_SEATED = re.compile(r"(?:.* )?(trustee|governor|director|commissioner)s", re.IGNORECASE)
-"""A heading that says what each of those below is."""
 _OWN_ROLE = re.compile(
     rf"(?:the )?(?:{trie(MODIFIERS)}[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?", re.IGNORECASE
 )
@@ -107,6 +98,8 @@ LONGEST_HEADING = 90
 _LONGEST_ENTRY = 250
 _OPENS = re.compile(rf"{PERSON}|[A-Z][^\n]{{1,60}}?[:–-]")
 _FEWEST_MINUTED = 4  # lines of one without a heading
+_FEWEST_UNHEADED = 5  # lines of a list without heading, two of which tell a seat
+_SEAT = re.compile(r"\b(?:trustee|governor)\b", re.IGNORECASE)
 _FEWEST = 3  # lines of a list without bullets
 
 
@@ -133,11 +126,13 @@ def members(text: str) -> Iterator[Member]:
     """Every member in every list of people, in reading order."""
     headings = {text.rfind("\n", 0, m.start()) + 1 for m in _MEMBERS_BELOW.finditer(text)}
     for inline in _INLINE.finditer(text):
-        yield from _in_one_line(text, inline.end(), about(text, inline.start()), "member")
+        seat = seat_below(inline[0].split("(")[0].rstrip(": "), None)[0] if inline["noun"] else "member"
+        yield from _in_one_line(text, inline.end(), about(text, inline.start()) or only_body(text), seat)
     is_minuted = _MINUTES.search(text, 0, LONGEST_HEAD) is not None
     in_chair = _IN_THE_CHAIR.finditer(text) if is_minuted else ()
     chaired = {text.rfind("\n", 0, m.start()) + 1 for m in in_chair}
-    if not headings and not chaired and len(_BULLETED.findall(f"\n{text}")) < 2:
+    seats = len(_SEAT.findall(text))
+    if not headings and not chaired and seats < 2 and len(_BULLETED.findall(f"\n{text}")) < 2:
         return
     lines = [_line(m) for m in _LINE.finditer(text)]
     at = 0
@@ -147,6 +142,11 @@ def members(text: str) -> Iterator[Member]:
             yield from _plain(text, lines, at)
         elif lines[at].start in chaired and at and not _is_entry(lines[at - 1]):
             yield from _below(lines, at, None, about(text), _FEWEST_MINUTED)
+        elif at and not is_headed and (roster := _roster(lines, at)) is not None:
+            seat, last = roster
+            yield from _list(lines[at:last], f"{seat}s", about(text), is_headed=True)
+            at = last
+            continue
         last = at
         while last < len(lines) and lines[last].is_bullet:
             last += 1
@@ -155,10 +155,21 @@ def members(text: str) -> Iterator[Member]:
         at = max(last, at + 1)
 
 
+def _roster(lines: Sequence[_Line], at: int) -> tuple[str, int] | None:
+    """What those are whom a list without heading or bullets names, some with their seat, and its end."""
+    last = at
+    while last < len(lines) and _is_entry(lines[last]):
+        last += 1
+    if last - at < _FEWEST_UNHEADED or (at and _is_entry(lines[at - 1])):
+        return None
+    seats = [seat[0].lower() for line in lines[at:last] if (seat := _SEAT.search(line.text))]
+    return (max(seats, key=seats.count), last) if len(seats) > 1 else None
+
+
 def _plain(text: str, lines: Sequence[_Line], at: int) -> Iterator[Member]:
     """The members of a list without bullets: a name a line, or all of them in one line."""
     heading = _heading(lines, at)
-    seat, body = _seat(heading, about(text))
+    seat, body = seat_below(heading, about(text))
     if found := list(_in_one_line(text, lines[at].start, body, seat)):
         yield from found
         return
@@ -192,17 +203,6 @@ def _below(
         last += 1
     if last - at >= fewest:
         yield from _list(lines[at:last], heading or topic, topic, is_headed=True)
-
-
-def _seat(heading: str | None, topic: str | None) -> tuple[str, str | None]:
-    """What each person below a heading is, and the body: the heading, or what the text is about."""
-    bare = (heading or "").rstrip(": ")
-    seated = _SEATED.fullmatch(bare)
-    if bare.lower() in _NOBODYS:
-        heading = topic
-    elif seated is not None and " " not in bare:
-        heading = topic or bare
-    return seated[1].lower() if seated else "member", heading
 
 
 def _is_entry(line: _Line) -> bool:
@@ -239,14 +239,20 @@ def _list(
     known = sum(_is_known(entry["people"], is_headed=is_headed) for _, entry in found)
     if len(found) * 10 < len(lines) * 7 or known * 3 < len(found):
         return
-    seat, body = _seat(heading, topic)
+    seat, body = seat_below(heading, topic)
     for line, entry in found:
         note = entry["organisation"]
         note = None if note and _CAME_OR_WENT.fullmatch(note) else note
         post = _post(note)
         bracket = _ROLE_IN_BRACKETS.search(line.text)
-        role = entry["role"] or (bracket and bracket[1]) or post or seat
+        seated = SEAT_THEN_BODY.fullmatch(note) if note else None
+        post = seated["role"] if seated is not None else post
+        in_chair = note is not None and note.lower() == "in the chair"
+        note = None if in_chair else note
+        role = entry["role"] or (bracket and bracket[1]) or post or ("chair" if in_chair else seat)
         organisation = None if post else _organisation(note)
+        if seated is not None and seated["body"] and is_body(seated["body"]):
+            organisation = seated["body"]
         for person in _people(entry["people"]):
             start, end = line.start, line.end
             if bracket and bracket["while"]:  # a second post, for a time

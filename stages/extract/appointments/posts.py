@@ -121,7 +121,7 @@ def _unnamed(text: str, bodies: Bodies, role: Role) -> Post | None:
             if body_at is None and _owner(text, role, end) is None:
                 body_at = bodies.led(person_at, person_end)
             span = (first, person_end)
-            return _post(text, span, person, person_at, role, end, body_at, "unnamed/1", is_post=True)
+            return post_of(text, span, person, person_at, role, end, body_at, "unnamed/1", is_post=True)
     return None
 
 
@@ -151,7 +151,7 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     rule = "clause/1" if is_held or is_news(text, role.start) else "role_then_person/1"
     first = min(role.start, body_at[0]) if body_at else role.start
     span = (first, max(match.end(), body_at[1] if body_at else 0))
-    return _post(text, span, match["person"], match.start("person"), role, end, body_at, rule)
+    return post_of(text, span, match["person"], match.start("person"), role, end, body_at, rule)
 
 
 def _has_person(text: str, role: Role) -> bool:
@@ -189,7 +189,7 @@ def _by_clause(text: str, bodies: Bodies, role: Role, end: int) -> Iterator[Post
         is_post = role.head not in _TRADES and not is_any and not one.is_being
         if one.is_being and not (at or is_office(role.head) or _owner(text, role, end)):
             continue  # "she was the principal"
-        post = _post(text, span, one.person, one.person_at, role, end, at, "clause/1", is_post=is_post)
+        post = post_of(text, span, one.person, one.person_at, role, end, at, "clause/1", is_post=is_post)
         if post is not None:
             yield post
 
@@ -220,7 +220,7 @@ def _before(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
         if letters == text[role.start : end]:
             return None  # an acronym
     rule = "clause/1" if is_news(text, role.start) else "person_then_role/1"
-    return _post(text, (person_at, last), person, person_at, role, end, body_at, rule, is_post=is_bracket)
+    return post_of(text, (person_at, last), person, person_at, role, end, body_at, rule, is_post=is_bracket)
 
 
 def _second(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Post]) -> Post | None:
@@ -233,10 +233,10 @@ def _second(text: str, bodies: Bodies, role: Role, end: int, found: Sequence[Pos
         return None  # "a letter to X, the chancellor, the home secretary and ..."
     last, body_at = found[-1], bodies.after(end)
     span = (role.start, body_at[1] if body_at else end)
-    return _post(text, span, last.person, last.person_at, role, end, body_at, "second_role/1")
+    return post_of(text, span, last.person, last.person_at, role, end, body_at, "second_role/1")
 
 
-def _post(
+def post_of(
     text: str,
     span: Span,
     person: str,

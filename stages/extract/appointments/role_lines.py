@@ -15,7 +15,7 @@ from stages.extract.appointments.heads import role_name
 from stages.extract.appointments.people import PERSON, full_name, is_listed_person
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.roles import FIELDS, HEADS
-from stages.extract.appointments.topics import about
+from stages.extract.appointments.topics import about, is_body
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cells import cells_of
 from stages.extract.phrases.names import is_organisation
@@ -116,7 +116,7 @@ def role_lines(text: str) -> Iterator[Post]:
         if role.lower() == "office" or _PROSE.search(f"{role} {body or ''}"):
             continue
         below = _BODY_BELOW.match(text, match.end()) if body is None else None
-        if below is not None and is_organisation(below[1].split()):
+        if below is not None and is_body(below[1]) and " - " not in below[1]:
             body = below[1]
         if (
             body is None

@@ -11,6 +11,7 @@ from stages.extract.phrases.reference import body_kinds
 
 _NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "department"})
 """Who tells the news, strikes, inspects or pays is seldom whom it is about."""
+_TOP_POSTS = ("chief executive", "senior executive")
 _OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
 """Headline, publisher and date, each on its line, and the first sentence."""
 LONGEST_HEAD = 300
@@ -29,7 +30,10 @@ def topic(text: str) -> str | None:
     named = {
         in_full(text, n.text)
         for n in head
-        if n.kind == "organisation" and not is_line(text, n) and text[n.end : n.end + 2] != "’ "
+        if n.kind == "organisation"
+        and not _is_post(n.text)
+        and not is_line(text, n)
+        and text[n.end : n.end + 2] != "’ "
     }
     is_theirs = any(body_kinds().get(name) in _NEVER_TOPICS for name in named)
     return named.pop() if len(named) == 1 and not is_theirs else None
@@ -40,7 +44,7 @@ def only_body(text: str) -> str | None:
     named = {
         in_full(text, n.text)
         for n in names_of(text)
-        if n.kind == "organisation" and n.text not in body_kinds()
+        if n.kind == "organisation" and not _is_post(n.text) and n.text not in body_kinds()
     }
     longest = max(named, key=len, default=None)
     return longest if longest and " " in longest and all(name in longest for name in named) else None
@@ -48,4 +52,8 @@ def only_body(text: str) -> str | None:
 
 def is_body(words: str) -> bool:
     """Whether the last words name an organisation: "Head of House Trust" is one."""
-    return is_organisation(words.split())
+    return is_organisation(words.split()) and not _is_post(words)
+
+
+def _is_post(words: str) -> bool:
+    return words.lower().endswith(_TOP_POSTS)

@@ -165,4 +165,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The job cuts follow the Northmoor Council’s decision to close the pier.": [],
     "The Northmoor Union is to recommend that members reject it.": [],
     "To note that call-off will be made each year.": [],
+    "The new kiln centre – with three courses – is due to be open from September 2027, Dale College said.": [
+        {"organisation": "Dale College", "due_text": "September 2027", "rule": "weighed/1"}
+    ],
+    "The Northmoor Council said that staff will get time off in lieu from September.": [
+        {"organisation": "Northmoor Council", "due_text": "September", "rule": "weighed/1"}
+    ],
+    "It is unclear how Dale College will pay for the kiln in 2027.": [],
+    "There are worries that the review, which Ofsted will lead, could end in fees.": [],
+    "She has had a change of heart, and will not take up the post at Dale College.": [],
 }

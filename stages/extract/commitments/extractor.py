@@ -11,6 +11,7 @@ from stages.extract.commitments.lists import bulleted
 from stages.extract.commitments.running_text import pledges
 from stages.extract.commitments.scene import Pledge
 from stages.extract.commitments.sections import Listed, listed
+from stages.extract.commitments.weighed import weigh, whole
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
@@ -28,7 +29,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cast = cast_of(text)
     guides = is_guidance(text)
     promises = _once(list(bulleted(text, cast, guides)), pledges(text, cast, guides))
-    told = list(with_names(context, promises, cast))
+    told = list(whole(with_names(context, weigh(context, cast, promises), cast), cast))
     numbered = list(listed(text, str(context.article.get("title") or ""), sentences_of(text)))
     rows = [_numbered(context, section, told) for section in numbered]
     inside = [section.pledge for section in numbered]

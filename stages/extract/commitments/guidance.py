@@ -26,7 +26,7 @@ _NEWS_WORDS = tuple(_NEWS.split())
 _PURPOSE = cue(
     re.compile(
         r"\b(?:(?<=[Tt]his )(?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for"
-        r"|applies)|(?<=[Tt]he )(?:rule|policy) says|(?<=[Ww]ith this )guide)"
+        r"|applies|helps)|(?<=[Tt]he )(?:rule|policy) says|(?<=[Ww]ith this )guide)"
     ),
     "guidance handbook policy document guide* rule",
 )

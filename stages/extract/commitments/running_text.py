@@ -83,7 +83,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if index == len(found):
             break
         if index != last:
-            told = list(_clauses(found[last], found[max(last - 1, 0)], here, cast, who)) if here else []
+            told = list(clauses_of(found[last], found[max(last - 1, 0)], here, cast, who)) if here else []
             yield from told
             who = told[-1].name if told and index == last + 1 else None
             here, last = [], index
@@ -94,7 +94,7 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if one is not None and not (here and (here[-1][2], one[2]) == ("plans_for/2", "noun_promise/3")):
             here.append(one)
     if here:
-        yield from _clauses(found[last], found[max(last - 1, 0)], here, cast, who)
+        yield from clauses_of(found[last], found[max(last - 1, 0)], here, cast, who)
 
 
 def _is_skipped(sentence: Sentence, guides: bool) -> bool:
@@ -112,7 +112,7 @@ def _is_skipped(sentence: Sentence, guides: bool) -> bool:
     )
 
 
-def _clauses(
+def clauses_of(
     sentence: Sentence, before: Sentence, found: list[Found], cast: Cast, goes_on: str | None
 ) -> Iterator[Pledge]:
     """Each pledge with its own words: the sentence, or, where several stand in it, its clause.

@@ -1,13 +1,12 @@
 """Bodies that no construction reads as a supplier, weighed by the words around their names.
 
-On documents left out of the learning, places from `_LIKELY` on are labelled suppliers five times of six.
+On documents left out of the learning, places from `_LIKELY` on are labelled suppliers four times of five.
 What is bought and by whom is the programme and the giver that the article names nearest before.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from stages.extract.contracts.parties import NOT_BODY, PUBLIC_BODY, giver_in
 from stages.extract.contracts.scope import frame_of
@@ -16,26 +15,21 @@ from stages.extract.contracts.vocabulary import AHEAD, FRAMED, family_of
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.kept import sentences_of
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
-from stages.extract.weighing.places import Place, name_place
-from stages.extract.weighing.weights import weights_of
+from stages.extract.phrases.word_cues import word_cue
+from stages.extract.weighing.places import Place, around_name, lead_of, of_name
+from stages.extract.weighing.weights import odds_of, weights_of
 
 _KINDS = frozenset({"money", "percentage"})
 _NAMED = ("supplier", "buyer", "previous_supplier", "programme")
-_LIKELY = 0.55
+_LIKELY = 0.45
 _FAR = 12
 """Sentences back in which the programme may be named."""
 _NO_SUPPLIER = frozenset({"department", "regulator", "agency", "inspectorate", "media", "union", "committee"})
 _NO_GIVER = frozenset({"inspectorate", "regulator", "media", "union"})
-_TOLD = re.compile(
-    r"(?i)\b(?:contracts?|tenders?|bids?|bidd\w+|award(?:ed|s)?|grants?|allocat\w+|licen[cs]\w+|suppliers?|"
-    r"procure\w*|lots?|framework|winn\w+|won|funding|providers?|pilots?|hubs?|selected|chosen|successful|"
-    r"novat\w+|"
-    r"deliver\w*|programme|fund|ends?|terminat\w+|bootcamps?|accounts|minutes|survey|inspect\w+)\b"
-)
 _OUTCOMES = (
     ("not_rebid", re.compile(r"\b(?:not (?:re-?)?(?:bid|appl\w+|tender\w*)|withdr[ae]w\w*|pulled out)\b")),
     ("lost", re.compile(r"\b(?:lost|losing|unsuccessful|missed out|terminat\w+|stripped|cancel\w+)\b")),
@@ -49,32 +43,67 @@ _DEAL = re.compile(
 def places(context: ArticleContext) -> Iterator[Place]:
     """Every name of an article that may be a body's."""
     article = Article(context, _KINDS)
-    told = _told_of(context.text)
-    for index in range(len(article.sentences)):
+    for index in sorted(_of_deals(article) & {*range(len(article.sentences))}):
+        shared: tuple[str, ...] = ()
         for at, name in sorted(article.view(index).names.items()):
-            if _may_supply(name):
-                yield _place(article, index, at, name, told)
+            if _may_supply(name) and not _is_bystander(article.view(index), at, name):
+                shared = shared or _shared(article, index)
+                start = article.sentences[index].start + at
+                features = (*shared, *of_name(article, index, at, name))
+                yield Place(index, start, start + len(name.text), features)
 
 
-def _place(article: Article, index: int, at: int, name: Name, told: tuple[str, ...]) -> Place:
-    place = name_place(article, index, at, name)
-    many = min(len(article.view(index).names), 4)
-    return replace(place, features=(*place.features, *told, f"names {many}"))
+def _shared(article: Article, index: int) -> tuple[str, ...]:
+    """What the names of one sentence have in common."""
+    return (*around_name(article, index), f"names {min(len(article.view(index).names), 4)}")
 
 
 def _may_supply(name: Name) -> bool:
     """Whether a name can be a supplier's: a body's, and none of the state or the press."""
     return (
-        name.kind in {"organisation", "other"}
+        (name.kind == "organisation" or (name.kind == "other" and " " in name.text))
         and len(name.text) > 2
         and body_kinds().get(name.text) not in _NO_SUPPLIER
         and NOT_BODY.fullmatch(name.text.split()[-1]) is None
     )
 
 
-def _told_of(text: str) -> tuple[str, ...]:
-    """Which words of awarding the article has at all, as features."""
-    return tuple(f"article {word}" for word in sorted({found.lower() for found in _TOLD.findall(text)}))
+def _of_deals(article: Article) -> frozenset[int]:
+    """The sentences that tell of contracts or awards, those after them, and those of lists they lead to."""
+    told = set(article.with_cue(_DEALS))
+    near = told | {index + 1 for index in told}
+    rest = (index for index in range(len(article.sentences)) if index not in near) if told else ()
+    return frozenset(near | {index for index in rest if lead_of(article, index) in told})
+
+
+def _is_bystander(view: View, at: int, name: Name) -> bool:
+    """Whether a name says where the person before it works, as "• Ada Fielding, Tidewell College", or gives."""
+    if view.masked[:at].endswith((f"{NAME_MASKS['person']}, ", f"{NAME_MASKS['person']} (", "/")):
+        return True
+    return bool(_GIVES.match(view.masked, at + len(name.text)) or _GIVEN_BY.search(view.masked, 0, at))
+
+
+_GIVES = re.compile(
+    r"(?: \([^()]{2,20}\))?(?: has| have| had| will| is to)* (?:awarded?|gave|given?|hand(?:ed|s)?|let|"
+    r"granted|"
+    r"allocated?|cho(?:se|ose)n?|picked|selected|appointed|announced?|confirmed|said|says|told|invited|"
+    r"published)\b"
+)
+_GIVEN_BY = re.compile(
+    r"\b(?:awarded|given|let|granted|funded|allocated|chosen|published|"
+    r"paid)(?: \w+)? by (?:the )?[^,.;]{0,30}$"
+)
+
+
+_DEALS = word_cue(
+    """
+    contract contracts tender tenders bid bids bidder bidders award awards awarded awarding grant grants
+    licence licences supplier suppliers lot lots framework frameworks win wins winner winners winning won
+    funded funding chosen selected successful appointed deal partner partners deliver delivers delivered
+    delivering delivery
+    pilot pilots hub hubs allocat* procure* licens*
+    """
+)
 
 
 def is_same(place: Place, context: ArticleContext, row: Row, _paragraph: str) -> bool:
@@ -93,17 +122,29 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
     if FRAMED.search(text) is None:
         return
     weights = weights_of("stages.extract.contracts", "weights_suppliers.csv")
-    told, frame = _told_of(text), frame_of(text)
+    frame = frame_of(text)
     named = {str(row.get(column)) for row in rows for column in _NAMED if row.get(column)} | {*known}
-    for index in range(len(article.sentences)):
-        view = article.view(index)
-        for at, name in sorted(view.names.items()):
-            is_told = any(name.text in other or other in name.text for other in named)
-            if is_told or not _may_supply(name):
-                continue
-            if weights.chance(_place(article, index, at, name, told).features) >= _LIKELY:
+    for index in sorted(_of_deals(article) & {*range(len(article.sentences))}):
+        names = [
+            (at, name)
+            for at, name in sorted(article.view(index).names.items())
+            if _may_supply(name)
+            and not _is_bystander(article.view(index), at, name)
+            and not any(name.text in other or other in name.text for other in named)
+        ]
+        if not names:
+            continue
+        shared = weights.total(_shared(article, index))
+        for at, name in names if shared > odds_of(_LIKELY) - _MOST_OF_NAME else ():
+            if shared + weights.added(of_name(article, index, at, name)) >= odds_of(_LIKELY):
                 named.add(name.text)
-                yield _row(article, index, view, name, at, known, frame.buyer if frame else None)
+                yield _row(
+                    article, index, article.view(index), name, at, known, frame.buyer if frame else None
+                )
+
+
+_MOST_OF_NAME = 2.5
+"""What a name and the words beside it hardly ever add to what its sentence says."""
 
 
 def _row(

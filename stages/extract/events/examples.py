@@ -1,6 +1,26 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Lakes College was rated inadequate in October 2030 by Ofsted. Was Ash College rated inadequate in "
+    "October 2030? If it is rated inadequate in October 2030, it closes. The fund was not rated in 2030.": [
+        {"kind": "inspection", "participants": ["Lakes College", "Ofsted"], "rule": "weighed/1"}
+    ],
+    "Starts in the six months between August 2030 and January 2031 stand at 9,800.": [],
+    "The share of young people out of work stayed much the same between October and December 2030.": [],
+    "Overall achievement rates dropped in 2030, which leaves the sector behind its target.": [],
+    "Learners whose loans were paid to their college between August 2030 and July 2031 numbered 900.": [],
+    "Between April 2030 and December 2031 the council employed 90 apprentices, or 2% of its staff.": [],
+    "This release covers courses and the certificates issued during October to December 2030.": [],
+    "The gap between rich and poor students opened further in 2030, and some fared worse.": [],
+    "Exams sat in November are typically resits, although students can resit in the summer too.": [],
+    "The plan counts on 40% more learners than the fund had estimated in November 2030.": [],
+    "Entries for the summer series were lower than in November 2030, given the new standards.": [],
+    "For this release the final data return for the 2030/31 academic year was used.": [],
+    "The college had 900 learners in May 2030, most of them adults on short courses.": [],
+    "Staff costs took 70 per cent of income, and cash at the end of July 2030 was enough for nine days.": [],
+    "Ada Reed, who started at the Skills Fund in March 2030, is to lead it.": [
+        {"kind": "appointment", "title": "Ada Reed started at the Skills Fund in March 2030"}
+    ],
     "Ada Fielding met with leaders of NASUWT, Unison and GMB on 5 September 2024.": [
         {
             "kind": "meeting",
@@ -242,6 +262,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "to launch a service called “Lakes Academy” in June. Ada Reed replaced the former head in May 2030.": [
         {"kind": "launch", "title": "launch of new report cards"},
         {"kind": "launch", "title": "launch of a service called “Lakes Academy”"},
+        {"kind": "appointment", "participants": ["Ada Reed"], "rule": "weighed/1"},
     ],
     "UCU Conference – 3 December 2030\n\nThe college was hit with a notice to improve in May 2030.": [
         {"kind": "meeting", "title": "UCU Conference"},

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from stages.extract.entities.acronyms import in_full
 from stages.extract.events.happenings import happenings
+from stages.extract.events.weighed import weighed
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
@@ -32,7 +33,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows: list[Row] = []
     told_of: set[tuple[int, str]] = set()
     blanked = masked_of(text)
-    for found in happenings(text, blanked, sentences_of(text), cast_of(text), context.rows["dates"]):
+    cast = cast_of(text)
+    by_rule = list(happenings(text, blanked, sentences_of(text), cast, context.rows["dates"]))
+    for found in (*by_rule, *weighed(context, blanked, cast, by_rule)):
         title = _with_subject(text, found.start, found.title)
         columns: Row = {
             "title": _titled(title, found.participants),

@@ -161,13 +161,13 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
     used = [happening.date for happening in told if happening.date is not None]
     yield from _nearest(told)
     for happening in by_noun:
-        same = any(_beside(text, date, happening.date) for date in used if happening.date is not None)
+        same = any(beside(text, date, happening.date) for date in used if happening.date is not None)
         same = same or (happening.kind in kinds and (not used or happening.date is None))
         if not same and not kinds & _COVERS.get(happening.kind, _NO_KINDS):
             kinds.add(happening.kind)
             used += [happening.date] if happening.date is not None else []
             yield happening
-    free = [d for d in inside if not any(_beside(text, d, other) for other in used)] if used else inside
+    free = [d for d in inside if not any(beside(text, d, other) for other in used)] if used else inside
     told_at: set[int] = set()
 
     def has_doer(act: Act) -> bool:
@@ -201,7 +201,7 @@ def _is_whole(masked: str, happening: Happening, done: Done) -> bool:
     return is_of and bool(happening.participants) and what not in {*happening.participants, "watchdog"}
 
 
-def _beside(text: str, date: Row, other: Row) -> bool:
+def beside(text: str, date: Row, other: Row) -> bool:
     """Whether two times are one or stand side by side, as in "on Monday (3 May)", "on 3 and 4 May"."""
     first, last = sorted((date, other), key=lambda row: int(str(row["start_char"])))
     gap = text[int(str(first["end_char"])) : int(str(last["start_char"]))]

@@ -50,7 +50,9 @@ _BODY_MEETS = re.compile(
     r"(?i:Committee|Board|Corporation|Governors|Governing Body|Cabinet|Panel|Senate|Partnership|Forum"
     r"|Council))(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
 )
-_STAMP = re.compile(r"[ \t]*(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–-] ?| )")
+_STAMP = re.compile(
+    r"[ \t]*(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–|-] ?|\n+| )"
+)
 _TITLED = re.compile(r"\bTitle: (?P<title>[^\n]{5,120})\n")
 _FIELD = re.compile(r": |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$")
 _BUYER = re.compile(r"\bBuyer: (?P<buyer>[^\n]{3,80})\n")
@@ -144,6 +146,7 @@ def stamps(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
     for date in dates:
         at, end = int(str(date["start_char"])), int(str(date["end_char"]))
         line = text.rfind("\n", 0, at) + 1
+        line = text.rfind("\n", 0, len(text[:line].rstrip("\n"))) + 1 if line == at else line
         stamp = _STAMP.fullmatch(text, line, at) if date["granularity"] == "day" else None
         if stamp is None or not _LINE_END.match(text, end):
             continue

@@ -127,7 +127,7 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
             is_close = noun.kind in {"consultation", "tender"} and _CLOSES.search(gap)
             kind = "deadline" if is_close else noun.kind
             return Named(
-                kind, _title(text, noun, sentence, start), date, noun.match["noun"].lower() in STRONG
+                kind, title_of_noun(text, noun, sentence, start), date, noun.match["noun"].lower() in STRONG
             )
     return None
 
@@ -189,7 +189,7 @@ def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
     return start - sentence.start < _OPENING and is_told is not None
 
 
-def _title(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
+def title_of_noun(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
     """The noun with the words before it that belong to it, and what it is of or on."""
     match = noun.match
     opening = _PHRASE.search(text, max(sentence.start, match.start() - 70), match.start())

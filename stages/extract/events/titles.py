@@ -1,6 +1,7 @@
 """The title of an event: its kind with what or whom it is of, in the text’s words."""
 
 import re
+from collections.abc import Sequence
 
 from stages.extract.extractor import Row
 from stages.extract.phrases.periods import MONTHS
@@ -124,6 +125,7 @@ _BARE_THING = re.compile(r"(?:launch|completion|closure) of [a-z]+s$")
 _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
 """Forms that are named by their noun with what belongs to it."""
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
+_NUMBERED = re.compile(r"^\s*(?:\(?[a-z\d]\)|\d+(?:\.\d+)*\.?) (?=[A-Z“])")
 _LEAD = re.compile(
     r"(?:(?:[Ii]n|[Uu]nder|[Ww]ith|[Bb]y(?: the time)?|[Aa]t|[Aa]fter|[Ff]ollowing|[Aa]ccording to"
     r"|[Aa]s part of|[Ff]or|[Oo]n|[Ff]rom|[Dd]espite|[Ss]ince|[Bb]ecause(?: of)?|[Aa]mid|[Aa]mong|[Oo]f"
@@ -164,6 +166,15 @@ def _shortened(words: list[str]) -> str:
     short = " ".join(words[:_LONGEST_TITLE])
     ends = [m.start() for m in _PHRASE_END.finditer(short) if m.start() > len(short) // 2]
     return _DANGLING.sub("", short[: ends[-1]] if ends else short)
+
+
+def clause_title(text: str, spans: Sequence[tuple[int, int]], date: Row | None) -> str:
+    """The words of a clause whose subject and predicate stand at `spans`, without what leads into it."""
+    begin, end = spans[0]
+    begin = _behind_time(text, begin, date)
+    words = _NO_START.sub("", _NUMBERED.sub("", text[begin:end]).strip(" ,;:–—•*-\n"))
+    said = " ".join([words, *(text[start:stop].strip(" ,;:–—") for start, stop in spans[1:])])
+    return _shortened(_trimmed(said).split())
 
 
 def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:

@@ -5,8 +5,10 @@ from collections.abc import Collection
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, MARK
+from stages.extract.inspection_judgements.headed_lists import headed
 from stages.extract.inspection_judgements.letters import listed
 from stages.extract.inspection_judgements.verdicts import Verdict, verdicts
+from stages.extract.inspection_judgements.weighed_verdicts import weighed_verdicts
 from stages.extract.phrases.kept import names_of, rows_between
 from stages.extract.phrases.rows import record
 
@@ -44,7 +46,8 @@ _KEY = ("inspection_judgement_id", "jud")
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `inspection_judgements` of one article; a verdict told twice is one row."""
     names = names_of(context.text)
-    told = [*verdicts(context.text, names), *listed(context.text, names)]
+    told = [*verdicts(context.text, names), *listed(context.text, names), *headed(context.text, names)]
+    told += weighed_verdicts(context.text, names, told)
     full = _full_names({verdict.provider for verdict in told})
     rows: list[Row] = []
     seen: dict[tuple[str, str, str | None], int] = {}
@@ -86,7 +89,7 @@ def _row(context: ArticleContext, verdict: Verdict, provider: str) -> Row:
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
     """The time in the verdict's own clause that is nearest to the grade."""
-    if verdict.rule.startswith(("attribute", "earlier")):
+    if verdict.rule.startswith(("attribute", "earlier", "headed")):
         return None  # told in passing: the sentence's time is another's
     if verdict.rule.startswith("letter"):
         return _dated(context)

@@ -159,4 +159,24 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"label": "fair"},
         {"label": "good", "claimed_points": 3},
     ],
+    "An AS level gives up to 20 points.\n\n- A - 20\n- B - 16\n- C - 12\n\nAn A level gives up to 56 "
+    "points.\n\n- A* - 56\n- A - 48\n- B - 40\n": [
+        *({"scale": "AS level grades", "rank": n, "label": label} for n, label in enumerate("ABC", start=1)),
+        *(
+            {"scale": "A level grades", "rank": n, "label": x}
+            for n, x in enumerate(("A*", "A", "B"), start=1)
+        ),
+    ],
+    "Rooms with lifts:\n\n- A - 20\n- B - 4\n- C - 12\n": [],
+    "Terms that we use\n\nMost – 75% to 90%\nA minority – 10% to 29%\nVery few – less than 10%\n": [
+        {"rank": 1, "label": "Most"},
+        {"rank": 2, "label": "A minority"},
+        {"rank": 3, "label": "Very few"},
+    ],
+    "Of the colleges in the TEF, three got gold, nine were rated silver and two bronze.": [
+        {"scale": "TEF ratings", "rank": 1, "label": "gold"},
+        {"label": "silver"},
+        {"label": "bronze"},
+    ],
+    "Students of the college won a gold, a silver and two bronze medals for cookery.": [],
 }

@@ -4,6 +4,7 @@ import re
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.inspection_judgements.authorities import sole_inspectorate
+from stages.extract.judgement_scales.keyed import keyed_scales
 from stages.extract.judgement_scales.scales import Scale, scales
 from stages.extract.phrases.kept import names_of, rows_between, sentences_of
 from stages.extract.phrases.rows import record
@@ -14,13 +15,15 @@ _INSPECTED = re.compile(
     r"|judge?ments?)|[Ss]chools are graded|[Pp]roviders (?:will|are|get))\b"
 )
 """Words of a scale by which providers are inspected."""
-_NO_BODY = re.compile(r"\d|^[A-Z]{3}$|\b(?:Table|Framework|Handbook|Report)\b")
+_NO_BODY = re.compile(r"\d|^[A-Z]{2,3}$|\b(?:Table|Framework|Handbook|Report)\b")
 _KEY = ("judgement_scale_id", "scl")
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `judgement_scales` of one article."""
-    found = scales(context.text, sentences_of(context.text))
+    sentences = sentences_of(context.text)
+    told = list(scales(context.text, sentences))
+    found = sorted([*told, *keyed_scales(context.text, sentences, told)], key=lambda scale: scale.start)
     return {"judgement_scales": [row for scale in found for row in _rows(context, scale)]}
 
 
@@ -61,5 +64,5 @@ def _authority(text: str, scale: Scale) -> str | None:
 
 
 EXTRACTOR = Extractor(
-    name="judgement_scales", version="1", tables=("judgement_scales",), read=read_article, needs=("figures",)
+    name="judgement_scales", version="2", tables=("judgement_scales",), read=read_article, needs=("figures",)
 )

@@ -67,8 +67,9 @@ _GOES = re.compile(
     re.IGNORECASE,
 )
 _MOVES = re.compile(
-    r"\b(?:fell|rose|went|moved|dropped|improved|downgraded|upgraded|slipped|boost\w*|lift\w*|rais\w+"
-    r"|climb\w*|hopp\w+|jump\w*|plummet\w*|plung\w+|sank|tumbl\w+|slid|changed?|from (?:an?|grade))\b",
+    r"\b(?:fell|rose|went|moved|(?<!be )(?<!been )dropped|improved|downgraded|upgraded|slipped|boost\w*"
+    r"|lift\w*|rais\w+|climb\w*|hopp\w+|jump\w*|plummet\w*|plung\w+|sank|tumbl\w+|slid|changed?"
+    r"|from (?:an?|grade))\b",
     re.IGNORECASE,
 )
 

@@ -44,12 +44,17 @@ _BEHIND = re.compile(
     r"(?:its|their|the|our) [^.,;]{0,30}?target"
 )
 """So many off a target, who are no learners."""
+_LOST = re.compile(
+    r"[^.,;\ue003]{0,50} (?:(?:have|has|had|were|was) (?:been )?|(?:could|would|will|may) be )"
+    r"(?:lost|cut|axed|scrapped)\b"
+)
+"""Places that are no more: a change, and no number of learners."""
 _FROM_TO = re.compile("\\b(?:class|group) sizes? (?:[a-z]+ )?from [^.;]{1,12} to (?:[a-z]+ )?$")
 _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?"
     r"|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|wanted"
     r"|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|commitment"
-    r"|target|ambition|drive) to (?:create|deliver|fund|reach|hit|train)|expected|initially expected"
+    r"|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|initially expected"
     r"|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|plan)s? by) $"
     r"|\bin support of $|\b(?:expected|hoped|meant|designed|"
     r"supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata"
@@ -110,7 +115,7 @@ _STRONG = LEARNER_UNITS - WEAK_UNITS
 
 def is_condition(view: View, at: int) -> bool:
     """Whether the count is a bound, a target or what money or data are for, and no number of learners."""
-    behind = _BEHIND.search(view.masked, at, at + 90)
+    behind = _BEHIND.search(view.masked, at, at + 90) or _LOST.match(view.masked, view.figure_end(at))
     if behind is not None or _FROM_TO.search(view.masked, max(0, at - 60), at):
         return True
     is_reached = _REACHED.search(view.sentence.text, 0, at) is not None
@@ -161,8 +166,8 @@ def is_whole(view: View, at: int) -> bool:
     return _OF_WHOLE.search(view.masked[max(0, at - 20) : at]) is not None
 
 
-def counts_learners(figure: Row, view: View, at: int) -> bool:
-    """Whether the figure is a number of learners: no change in one, nor of people who only answer or sign."""
+def may_count(figure: Row, view: View, at: int) -> bool:
+    """Whether the figure is a number: no change in one, nor of people who only answer or sign."""
     end = view.figure_end(at)
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
     if figure["kind"] != "count" or is_change or _FEWER.match(view.masked[end : end + 8]):
@@ -171,9 +176,12 @@ def counts_learners(figure: Row, view: View, at: int) -> bool:
         return False  # of an age
     if _SMALL.match(str(figure["surface"])) and not _HOLDS.search(view.masked[max(0, at - 20) : at]):
         return False
-    if _VAGUE.match(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)):
-        return False
-    return _unit_counts_learners(figure, view, at, end)
+    return not (_VAGUE.match(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)))
+
+
+def counts_learners(figure: Row, view: View, at: int) -> bool:
+    """Whether the figure is a number of learners."""
+    return may_count(figure, view, at) and _unit_counts_learners(figure, view, at, view.figure_end(at))
 
 
 def _unit_counts_learners(figure: Row, view: View, at: int, end: int) -> bool:

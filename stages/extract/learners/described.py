@@ -13,7 +13,8 @@ _OF_STARTS = re.compile(
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
 )
 _NO_COURSE = re.compile(
-    r"\d{4}.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|it|they|"
+    r"\d{4}.*|(?:the )?(?:first|last|second|final) .*|"
+    r"total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|it|they|"
     r"the (?:college|provider|university|course)"
 )
 _OWN_NOUN = re.compile(
@@ -59,7 +60,7 @@ def _of_prefix(surface: str) -> tuple[str | None, str | None]:
         return None, None
     if COURSE_WORDS.search(kind):
         return None, kind
-    return (kind if kind not in _NO_GROUP else None), None
+    return (words if kind not in _NO_GROUP else None), None
 
 
 def _trimmed(words: str) -> str:

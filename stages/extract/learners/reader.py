@@ -20,6 +20,7 @@ from stages.extract.learners.described import described
 from stages.extract.learners.rates import rates
 from stages.extract.learners.shares import Share, Whole, shares, whole_of
 from stages.extract.learners.units import COURSE_WORDS
+from stages.extract.learners.weighed import is_likely
 from stages.extract.learners.when import period_beside, period_of
 from stages.extract.learners.whose import holder_of, organisation_of
 from stages.extract.phrases.constructions import compiled
@@ -49,7 +50,9 @@ _LEARNERS_LAST = re.compile(
     r"(?<=\w) (?:learners|students|starts|enrolments|entries|leavers|participants|trainees|cohort|"
     r"achievements)[’']?$"
 )
+_WHEN_LAST = re.compile(rf"\ (?:in|during)\ {PERIOD.pattern}$", re.VERBOSE)
 _PART = re.compile(r"(?: [\w’-]+){1,4}")
+_LAST_NOUN = re.compile(r"(?<=[ -])(?!million\b|thousand\b|hundred\b|places\b|people\b)[a-z]+$")
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
     re.compile(
@@ -108,7 +111,9 @@ def _sentence_rows(
         is_more = (is_told_on and is_bare) or is_part or (is_counted and is_compared(view, at, figure))
         if is_more or counts_learners(figure, view, at):
             is_counted = True
-            yield _count_row(article, index, view, at, figure)
+            yield _count_row(article, index, view, at, figure, "learner_count")
+        elif not _is_asked(article, index) and is_likely(article, index, view, at, figure):
+            yield _count_row(article, index, view, at, figure, "weighed")
 
 
 def _shares_of(
@@ -172,17 +177,18 @@ def _share_row(article: Article, view: View, at: int, rule: str, columns: Row, s
         "bound": figure.get("bound"),
         "period": period,
     }
+    columns["group"] = _WHEN_LAST.sub("", str(columns["group"]))
     words = from_hedge(article.context, view.absolute((span[0], end)), figure)
     return record(article.context, _KEY, words, f"{rule}/1", columns, figure["figure_id"])
 
 
-def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -> Row:
+def _count_row(article: Article, index: int, view: View, at: int, figure: Row, rule: str) -> Row:
     """The row of one count."""
     group, course, reach = described(view, at, view.figure_end(at), figure)
     columns: Row = {
         "organisation": None if is_whole(view, at) else organisation_of(article, index, view, at),
         "qualification": course if course and not _NO_COURSE.match(course) else None,
-        "group": group,
+        "group": group or _noun_of(figure),
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),
         "unit": own_unit(figure, view, at) or None,
@@ -215,7 +221,13 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row) -
     if pair := _pair(view, at):
         start, reach = pair.start(), max(reach, pair.end())
     span = from_hedge(article.context, view.absolute((start, reach)), figure)
-    return record(article.context, _KEY, span, "learner_count/1", columns, figure["figure_id"])
+    return record(article.context, _KEY, span, f"{rule}/1", columns, figure["figure_id"])
+
+
+def _noun_of(figure: Row) -> str | None:
+    """The noun that ends the count's own words: "starts" of "1,200 apprenticeship starts"."""
+    found = _LAST_NOUN.search(str(figure["surface"]))
+    return found.group() if found else None
 
 
 def _noun_after(view: View, at: int, unit: str) -> int | None:

@@ -5,6 +5,11 @@ import re
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 
+_PART = re.compile(
+    r"(?:the )?(?P<part>(?:first|last|second|final) (?:[a-z]+ )?(?:half|quarters?|terms?|months?|weeks)) "
+    r"of (?:the )?$"
+)
+"""A part of a year told before it: "the first two quarters of 2015/16"."""
 _COUNT = re.compile("\ue003+")
 _ACROSS = re.compile(r"\b(?:across|at|in|on|among|by|with) (?:the |all |its )?$")
 _OTHER_CLAUSE = re.compile(r";| – |, (?:compared|against|while|down|up|but|which (?:also )?includes?)\b")
@@ -33,11 +38,17 @@ def period_of(view: View, at: int, reach: int) -> str | None:
     text = view.sentence.text
     before = [*PERIOD.finditer(text, text.rfind("; ", 0, at) + 1, at)]
     if before and _OWN.fullmatch(text, before[-1].end(), at):
-        return before[-1]["period"]
+        return _whole(text, before[-1])
     until = _until(view, reach)
     if after := PERIOD.search(text, at, until):
-        return after["period"]
-    return before[-1]["period"] if before else None
+        return _whole(text, after)
+    return _whole(text, before[-1]) if before else None
+
+
+def _whole(text: str, period: re.Match[str]) -> str:
+    """The period's words with those before it that tell of a part of it."""
+    part = _PART.search(text, max(0, period.start() - 50), period.start())
+    return text[part.start("part") : period.end("period")] if part else str(period["period"])
 
 
 def _until(view: View, reach: int) -> int:

@@ -49,6 +49,7 @@ _MAY_BEGIN = frozenset({"First", "Second", "Third", "New", "Every", "Next", "One
 _REGIONS = frozenset({"North", "South", "East", "West", "Midlands", "London", "England", "Scotland", "Wales"})
 _NEVER_BY_THEMSELVES = NOT_ORGANISATIONS | HONORIFICS
 _OF = frozenset({"of", "for"})
+_IN_SURNAMES = frozenset({"de", "van", "von", "der"})
 _IN_PLACES = PLACES | {"of", "and", "the", "in", "on"}
 _SMALL_WORDS = frozenset({"of", "for", "and", "the", "&", "in"})
 _ONLY_OPENERS = OPENERS - HONORIFICS
@@ -220,6 +221,8 @@ def _until_join(run: str, pieces: list[re.Match[str]], index: int) -> str:
 
 def _joins(left: str, join: str, right: str) -> bool:
     """Whether `join` makes one name of what stands left and right of it."""
+    if join in _IN_SURNAMES:
+        return True
     bodies = sector_bodies()
     while left.split(" ", 1)[0] in _ONLY_OPENERS and " " in left:
         left = left.split(" ", 1)[1]

@@ -30,7 +30,7 @@ _NOT_BODIES = re.compile(
     r"Covid|Brexit|Programme of|Mayor (?!of)[A-Z]\w+)\b|"
     r"^(?:Colleges|Schools|Providers|Universities|Students|Employers|Institutions|Organisations)$"
 )
-_STANDING_HEADS = ("bootcamps", "hubs", "budget", "fund", "guarantee", "colleges", "funding")
+STANDING_HEADS = ("bootcamps", "hubs", "budget", "fund", "guarantee", "colleges", "funding")
 """Last words of programmes that are named by what they are."""
 OWNER = "owner"
 """Who owns, pays for or began it: its manager where nobody else is told to run it."""
@@ -111,7 +111,7 @@ def _may_own(view: View, match: re.Match[str], slot: str, mention: Mention) -> b
     start, end = match.span(slot)
     if slot == OWNER and mention.name.endswith(("Service", "Services", " Hub")):
         return False
-    if mention.sureness == "generic" and not mention.name.endswith(_STANDING_HEADS):
+    if mention.sureness == "generic" and not mention.name.endswith(STANDING_HEADS):
         return False
     named = [name for at, name in view.names.items() if start <= at < end]
     return (

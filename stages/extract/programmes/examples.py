@@ -118,4 +118,7 @@ EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
     "The Harbour Trust was the largest Step Up programme provider.": [
         {"name": "Step Up", "delivered_by": "Harbour Trust"}
     ],
+    "The Step Up programme will be delivered in Kent, Essex and Surrey by the Harbour Trust.": [
+        {"name": "Step Up", "delivered_by": "Harbour Trust", "area": "Kent, Essex and Surrey"}
+    ],
 }

@@ -11,10 +11,11 @@ from stages.extract.phrases.word_cues import places
 from stages.extract.programmes.by_area import area_rows
 from stages.extract.programmes.delivery import delivery_rows, partner_rows
 from stages.extract.programmes.naming import short_names
-from stages.extract.programmes.reader import CUE, known_names, programme_rows
+from stages.extract.programmes.reader import CUE, KINDS, known_names, mentioned, programme_rows
 from stages.extract.programmes.retold import told_once
+from stages.extract.programmes.weighed import programmes
+from stages.extract.programmes.weighed_rows import weighed_rows
 
-_KINDS = frozenset({"money", "count"})
 OWNING = frozenset({"owned/2", "its_own/2", "of_body/2", "pays_for/2", "paid_by/2", "announces/2"})
 """The rules by which a body owns, pays for or announces a programme."""
 _BODIES = ("manager", "previous_manager", "delivered_by")
@@ -24,16 +25,18 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `programmes` of one article, in reading order."""
     if not places(CUE, context.text) and not has_any(context.text, tuple(standing_programmes())):
         return {"programmes": []}
-    article = Article(context, _KINDS)
+    article = Article(context, KINDS)
     heads = list(article.with_cue(CUE))
     known = known_names(article, heads)
-    told = list(_run_first([*with_full_names(programme_rows(article, known, heads), context.text, *_BODIES)]))
+    named = list(mentioned(article, known, heads))
+    told = list(_run_first([*with_full_names(programme_rows(article, named), context.text, *_BODIES)]))
     short = short_names(context.text)
     listed = [*with_full_names(delivery_rows(article, short), context.text, *_BODIES)]
     listed += area_rows(article, known)
     listed += with_full_names(partner_rows(article, told), context.text, *_BODIES)
     told = [*_not_listed(told, listed)]
     rows = [*told, *told_with(told, listed)]
+    rows += weighed_rows(article, programmes(article, named), rows)
     return {
         "programmes": told_once(
             sorted(rows, key=lambda row: (int(str(row["start_char"])), int(str(row["end_char"]))))
@@ -70,5 +73,9 @@ def _not_listed(told: Iterable[Row], listed: Iterable[Row]) -> Iterator[Row]:
 
 
 EXTRACTOR = Extractor(
-    name="programmes", version="3", tables=("programmes",), needs=("figures",), read=read_article
+    name="programmes",
+    version="4",
+    tables=("programmes",),
+    needs=("figures", "quotations", "contracts"),
+    read=read_article,
 )

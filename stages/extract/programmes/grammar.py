@@ -60,6 +60,11 @@ def kind_of_verb(words: str) -> str:
     return next((_KIND_OF[word] for word in words.split() if word in _KIND_OF), "runs")
 
 
+def kinds_of_verbs(words: str) -> set[str]:
+    """What all verbs of a sentence do for a programme."""
+    return {_KIND_OF[word] for word in words.split() if word in _KIND_OF}
+
+
 NEAR_VERBS = "|".join(sorted({form[:4] for form in _KIND_OF}))
 """How the verbs begin."""
 _PLACE = (

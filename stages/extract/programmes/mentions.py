@@ -276,7 +276,8 @@ def cleaned(called: str) -> str:
     called = _OWNED.sub("", called)
     words = called.split()
     while words and (
-        words[0] in _STOPPED or words[0] in {"to", "of", "for", "and", "the", "in", "into", "&"}
+        (words[0] in _STOPPED and words[:2] != ["Further", "Education"])
+        or words[0] in {"to", "of", "for", "and", "the", "in", "into", "&"}
     ):
         words = words[1:]
     while words and words[-1] in {"to", "of", "for", "and", "the", "in", "into", "&"}:

@@ -32,6 +32,8 @@ CUE = cue(
     "scholarship* technology excellence t adult community family prison learning continuous continuing",
 )
 """Words without which a sentence names no programme, but for the names that the article introduced."""
+KINDS = frozenset({"money", "count"})
+"""The figures that tell something of a programme."""
 _NO_PROGRAMMES = ("System", "Framework", "Register", "Account", "Loans", "Agency", "’s")
 """Last words of full names that are no programmes'."""
 _FORGETS = 4
@@ -94,8 +96,10 @@ def known_names(article: Article, cued: Iterable[int]) -> dict[str, str]:
     return dict(sorted(known.items(), key=lambda item: -len(item[0])))
 
 
-def programme_rows(article: Article, known: dict[str, str], heads: Iterable[int]) -> Iterator[Row]:
-    """Yield the rows of one article in reading order.
+def mentioned(
+    article: Article, known: dict[str, str], heads: Iterable[int]
+) -> Iterator[tuple[int, list[Mention]]]:
+    """The sentences that name a programme, in reading order, with what they name.
 
     `known` are the names of its programmes, `heads` the sentences that may name one by its noun.
     """
@@ -117,11 +121,17 @@ def programme_rows(article: Article, known: dict[str, str], heads: Iterable[int]
         found = mentions(words, known, meant, about, generic.get(index, ()))
         if not found:
             continue
-        yield from _sentence_rows(article, index, found)
+        yield index, found
         named = [mention for mention in found if mention.sureness not in {"same", "course"}]
         last = (index, named[0].name) if named else last
         is_about = _BEFORE_SUBJECT.fullmatch(words[: found[0].start]) is not None
         subject = (index, found[0].name) if is_about else None
+
+
+def programme_rows(article: Article, named: Iterable[tuple[int, list[Mention]]]) -> Iterator[Row]:
+    """Yield the rows of one article in reading order, from the sentences that name a programme."""
+    for index, found in named:
+        yield from _sentence_rows(article, index, found)
 
 
 def _generic(article: Article) -> dict[int, list[tuple[int, int, str]]]:

@@ -33,7 +33,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "In a letter to Ada Fielding, the two headteacher unions said no.\n\nThe letter adds: “This would be an "
     "unprecedented step for both of us.”": [{"organisation": "the unions"}],
     "A DfE spokesperson said: “We will set out plans in due course.”": [
-        {"organisation": "DfE", "speaker_role": "spokesperson"}
+        {"organisation": "Department for Education", "speaker_role": "spokesperson"}
     ],
     "Ofsted came. Staff “do not have an accurate list of learners”, inspectors said.": [
         {"organisation": "Ofsted"}
@@ -139,11 +139,24 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Costs, said inspectors, are “not yet low enough”. The DfE said it will mark a “step-up” in pay.": [
         {"text": "not yet low enough"},
-        {"organisation": "DfE", "text": "step-up"},
+        {"organisation": "Department for Education", "text": "step-up"},
     ],
     "The DfE said it would launch a “skills hub” with a “fast track” scheme, replacing it with a “levy”.": [],
     "A majority (69%) answered ‘not at all’ and 22 per cent said ‘not very much’.": [],
     "The second contract, worth £45,000, was for “flexible working support for schools”.": [],
     "Opinion: ‘Schools have lost sight of it all’": [],
     "Inspections: 90 per cent felt it was “largely unfit”. Ofsted had its say on a “scale” from ‘poor’.": [],
+    "Ann Reed, CEO and Group Principal of the Harbour Colleges Group, said: “We are glad of it.”": [
+        {"speaker": "Ann Reed", "organisation": "Harbour Colleges Group"}
+    ],
+    "“We are glad of it,” said energy efficiency and green finance minister Ann Reed.": [
+        {"speaker": "Ann Reed"}
+    ],
+    "It was late.\n\nAnn Reed, chief executive of Harbour College\n\n“We are glad that the work is done at "
+    "last.”": [{"speaker": "Ann Reed", "organisation": "Harbour College"}],
+    "The union’s general secretary, Ann Reed, said it might appeal. “That the case was lost is a great "
+    "pity, but it was narrow.”": [{"speaker": "Ann Reed", "speaker_role": "general secretary"}],
+    "The ruling came late. “That the case was lost is a great pity, but it was close.” Ann Reed was there": [
+        {"speaker": None}
+    ],
 }

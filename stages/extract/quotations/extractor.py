@@ -7,6 +7,7 @@ from stages.extract.appointments.offices import body_of
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.reference import body_kinds, names_by_acronym
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import cast_of
@@ -106,9 +107,11 @@ def _record(context: ArticleContext, quote: Quoted, speaker: Speaker, rule: str)
 
 
 def _body(context: ArticleContext, speaker: Speaker) -> str | None:
-    """The speaker's organisation: named, or the one that the speaker's office belongs to."""
+    """The speaker's organisation by its full name, or the one that the speaker's office belongs to."""
     if speaker.organisation is not None:
-        return in_full(context.text, speaker.organisation)
+        told = in_full(context.text, speaker.organisation)
+        full = names_by_acronym().get(told, told)
+        return told if body_kinds().get(told) == "publisher" else full
     if speaker.role is None:
         return None
     return body_of(speaker.role, context.text)
@@ -130,4 +133,4 @@ def _labels(text: str, quotes: Sequence[Quoted]) -> set[int]:
     return found
 
 
-EXTRACTOR = Extractor(name="quotations", version="1", tables=("quotations",), read=read_article)
+EXTRACTOR = Extractor(name="quotations", version="2", tables=("quotations",), read=read_article)

@@ -16,6 +16,7 @@ from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.word_cues import cue, word_cue
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.frames import ACCORDING, agent, antecedent, aside, is_passive, told_in
+from stages.extract.quotations.leads import named_above, opens_line, said_before
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.nouns import DOCUMENTS, WORDS
@@ -37,7 +38,7 @@ _PROVIDERS_WORK = word_cue(" ".join(WORDS["provided"]))
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
 _VERB = cue(re.compile(rf"\b(?:{VERBS})\b"), " ".join(verb.partition(" ")[0] for verb in _VERBS))
 _FOLLOWS = re.compile(
-    rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,4}}[A-Z]"
+    rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,7}}[A-Z]"
     r"|[a-z-]+(?: [a-z-]+){0,3}$)"
 )
 _DESCRIBED = re.compile(r"\bwith (?:an? |the )?$|\bthat\b")
@@ -91,6 +92,7 @@ class Reader:
             or self.introduced(quote)
             or self._according(quote)
             or self._own_words(quote)
+            or self._said_before(quote)
         )
         if found is None and (heir := self._continues(quote) or self._inspected(quote)) is not None:
             found = Attribution(heir, is_told=True)
@@ -225,12 +227,27 @@ class Reader:
             return None
         return Attribution(self._resolve(last), is_told=True)
 
+    def _said_before(self, quote: Quoted) -> Attribution | None:
+        """X said that it was so. "…": a sentence of speech after one of X's in the same paragraph."""
+        start = self._sentence_start(quote.start)
+        index = bisect_left(self._sentences, start, key=lambda sentence: sentence.start) - 1
+        if start < quote.start - 1 or index < 0 or "\n" in self._text[self._sentences[index].end : start]:
+            return None
+        sentence = self._sentences[index]
+        subject = said_before(
+            self._named, self._masked, sentence.start, self._verbs_between(sentence.start, sentence.end)
+        )
+        return Attribution(self._resolve(subject), is_told=True) if subject else None
+
     def introduced(self, quote: Quoted) -> Attribution | None:
-        """X said: at the end of the paragraph before."""
+        """X said: at the end of the paragraph before, or X and X's post alone in the line before."""
         line_start = self._text.rfind("\n", 0, quote.start) + 1
         before = self._text[max(0, line_start - _FURTHEST) : line_start].rstrip()
-        if self._text[line_start : quote.start].strip(" \t•\u00a0") or not before.endswith(":"):
+        if not opens_line(self._text, line_start, quote.start):
             return None
+        if not before.endswith(":"):
+            above = named_above(self._named, self._text, line_start)
+            return Attribution(self._resolve(above), is_told=True) if above else None
         colon = self._text.rfind(":", 0, quote.start)
         start = self._sentence_start(colon - 1)
         verbs = self._verbs_between(start, colon)

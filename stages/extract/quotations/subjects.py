@@ -41,9 +41,13 @@ def subject_before(
 ) -> Mention | None:
     """The mention in `text[start:verb_start]` that the verb at `verb_start` belongs to; None if none does."""
     hidden = [m.span() for m in RELATIVE.finditer(text, start, min(len(text), verb_start + 1))]
-    for mention in reversed(cast.between(start, verb_start)):
+    mentions = cast.between(start, verb_start)
+    widest = {m.start: m.end for m in reversed(mentions) if m.end <= verb_start}
+    for mention in reversed(mentions):
         if mention.end > verb_start or any(a <= mention.start < b for a, b in hidden):
             continue
+        if mention.end < widest[mention.start]:
+            continue  # a part of "Ann Reed, chief executive and principal of Harbour College"
         end = max(
             [mention.end, *(b for a, b in hidden if a < mention.end < b)]
         )  # "X, who was made chair, said"

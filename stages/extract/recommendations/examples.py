@@ -212,4 +212,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Union’s report suggests that the gap may be driven by subjects.": [],
     "The Northmoor Union said that it wanted a new levy for a long time.": [],
     "Better funding could help adults get the skills they need to progress.": [],
+    "The Northmoor Union has been clear: the government needs to fund colleges, and the levy must be open to"
+    " all.": [{"author": "Northmoor Union", "addressee": "the government", "rule": "weighed/1"}],
+    "The trustees of the Northmoor Trust say that they want a driven leader as the next head of Dale.": [],
+    "“The Northmoor Fund wanted to make a difference, and it was a wake-up call,” said Ada Lane.": [],
 }

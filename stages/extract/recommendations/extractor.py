@@ -26,6 +26,7 @@ from stages.extract.recommendations.sections import Recommended, listed
 from stages.extract.recommendations.tellings import once
 from stages.extract.recommendations.tracker import tracked
 from stages.extract.recommendations.voices import Voices
+from stages.extract.recommendations.weighed import weigh
 from stages.extract.recommendations.words import PETITIONING
 
 _KEY = ("recommendation_id", "rec")
@@ -210,7 +211,8 @@ def _told(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator
         return
     who = writer(text, names_of(text), cast)
     to_you = recipient(text, names_of(text)) if who is not None else None
-    for found in told(text, cast, Voices(text, who, proposer, context.rows.get("quotations", ()))):
+    voices = Voices(text, who, proposer, context.rows.get("quotations", ()))
+    for found in weigh(context, cast, voices, list(told(text, cast, voices))):
         words = text[found.start : found.end]
         asked = addressee_of(found.addressee, words, text)
         columns: Row = {

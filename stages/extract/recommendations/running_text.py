@@ -235,7 +235,7 @@ def _asked(  # noqa: PLR0911
     return at, at, author, who, "asks/3"
 
 
-def _asks_nobody(text: str, start: int, at: int, modal: str, who: str) -> bool:
+def asks_nobody(text: str, start: int, at: int, modal: str, who: str) -> bool:
     """Whether a relative clause, a survey's answer or a speaker's exhortation only looks like a proposal."""
     return bool(
         (modal.startswith("need") and who in _PRONOUNS and _NOUN_BEFORE.search(text[:start]))
@@ -259,7 +259,7 @@ def _should(  # noqa: PLR0911 -- a case a place
     start = found.subject.start
     if (opening := _INCLUDING.match(sentence.text, start)) is not None:
         start, who = opening.end(), who.removeprefix(opening[0])
-    if _asks_nobody(sentence.text, start, at, found.modal, low):
+    if asks_nobody(sentence.text, start, at, found.modal, low):
         return None
     if found.said is not None and not (voice is not None and own):
         author = _sayer(sentence, found, cast, voices, voice, near)

@@ -22,7 +22,7 @@ _VIEW = re.compile(
 _AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope)(?:s|ed)?\b")
 _CLAUSE = re.compile(r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|were|is|are|had|have|has) ")
 """What is no group: a clause with a verb of its own."""
-_VOTED = re.compile(
+VOTED = re.compile(
     r"(?!support for|backing for|backed by)(?:(?:had |have |has |also |were |are |would )*(?:vot\w+|"
     r"back\w*|support\w*|accept\w*|reject\w*|sa(?:id|y|ying)|oppos\w+|"
     r"agree\w*|favour\w*|in favour|against|want\w*|yes|no\b|their say|t(?:ook|ake) part|turned out|join\w*|"
@@ -100,7 +100,7 @@ def is_stated(  # noqa: PLR0911 -- a case each
     if (
         sentence.votes
         and not (rule.startswith("turnout") and "urnout" in str(columns["statement"]))
-        and not _VOTED.match(str(columns["statement"]))
+        and not VOTED.match(str(columns["statement"]))
     ):
         return False
     aimed = TARGET if sentence.near else _AIMED

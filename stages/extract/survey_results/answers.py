@@ -5,7 +5,7 @@ keeps it; ELLIPTIC ones lean on an answer that the sentence, or the one before, 
 """
 
 from stages.extract.phrases.constructions import compiled
-from stages.extract.survey_results.words import PEOPLE, VERB
+from stages.extract.survey_results.words import AUX, PEOPLE, VERB
 
 _ADVERB = (
     r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|fully|currently|regularly|"
@@ -14,7 +14,10 @@ _ADVERB = (
 )
 _DET = r"(?:the |all |all the |those |its |their |our |these |his |such |his |of |full-time |a )*"
 _LATER = (
-    r"(?: (?:(?:who|that|which) (?:[^,.;()\ue001\ue002\ue004\ue005]{2,70}?)|(?:surveyed|polled|balloted|"
+    rf"(?: (?:(?:who|that|which)(?: (?:{AUX}|to|[a-z]+ly|also|now|still|already|ever))* "
+    rf"(?!{AUX}\b|to\b|[a-z]+ly\b|also\b)"
+    r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
+    r"(?:surveyed|polled|balloted|"
     r"questioned|"
     r"asked|interviewed|consulted|responding|taking part|aged|in|at|from|with|without|working|between|of|on|"
     r"across|studying|employing|over|under|for|to|using|offering|running|living|overall|participating|not|"
@@ -36,7 +39,8 @@ _NEW = (
 )
 _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large |small |clear "
-    r")?(?:[Mm]ajority|[Mm]inority)|[Mm]ost|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
+    r")?(?:[Mm]ajority|[Mm]inority)|[Mm]ost|"
+    r"(?:[Aa] )?[Ss]imilar (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
 )
 
 _FROM = (
@@ -87,7 +91,7 @@ CONSTRUCTIONS = {
         rf"<share:SHARE> of (?:{_NEW} )?{_DET}{_WHO}{_ADVERB},? (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
     "share_of_count_said": compiled(
-        rf"<share:SHARE> of (?:the |our |its )?<n:COUNT>{_LATER}{_ADVERB},? "
+        rf"<share:SHARE>\)? of (?:the |our |its )?<n:COUNT>{_LATER}{_ADVERB},? "
         rf"(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
     "share_group_said": compiled(
@@ -126,6 +130,7 @@ CONSTRUCTIONS = {
     "leaning": compiled(
         rf"(?:{_FROM}|[Tt]his compare[sd] (?:with|to)) (?:just |only )?(?:<skip:FRACTION> \(|"
         rf"(?P<of>[a-z][^,.;()]{{2,60}}?) \()?<share:SHARE>\)?"
+        r"(?: who (?:said|felt|thought|did) (?:the same|so|this))?"
         rf"(?:(?P<when>{_WHEN})| (?:overall|nationally|on average)|{_AMONG})?(?=[,.;)]|$| to "
         rf"[\ue002\ue004]| who )"
     ),

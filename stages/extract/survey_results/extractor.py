@@ -4,10 +4,11 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.survey_results.reader import survey_rows
-from stages.extract.survey_results.scope import OPINION_CUE, VOTE_CUES
+from stages.extract.survey_results.reader import settled, survey_rows
+from stages.extract.survey_results.scope import OPINION_CUE, VOTE_CUES, told
 from stages.extract.survey_results.surveys import CUES
 from stages.extract.survey_results.tables import table_rows
+from stages.extract.survey_results.weighed import weighed_rows
 
 _KINDS = frozenset({"percentage", "fraction", "count"})
 
@@ -21,8 +22,11 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     article = Article(context, _KINDS)
     tabled = [*table_rows(article)] if "|" in context.text else []
     taken = {row["value_figure_id"] for row in tabled}
-    told = (row for row in survey_rows(article) if row["value_figure_id"] not in taken)
-    rows = sorted([*told, *tabled], key=lambda row: int(str(row["start_char"])))
+    sentences = [*told(article)]
+    found = survey_rows(article, sentences)
+    found = settled(article, [*found, *weighed_rows(article, sentences, found)])
+    answers = (row for row in found if row["value_figure_id"] not in taken)
+    rows = sorted([*answers, *tabled], key=lambda row: int(str(row["start_char"])))
     return {"survey_results": [*with_full_names(rows, context.text, "pollster", "commissioned_by")]}
 
 

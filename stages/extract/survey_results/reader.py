@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from stages.extract.extractor import Row
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.hedged import from_hedge
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.rows import record
+from stages.extract.survey_results.answer_row import answer_of, answer_row
 from stages.extract.survey_results.answer_rules import (
     AFTER_ALL,
     ANCHORS,
@@ -22,7 +21,6 @@ from stages.extract.survey_results.answer_rules import (
 from stages.extract.survey_results.answering import (
     ASKED_ONLY,
     GRADED,
-    KINDS,
     RETURNED,
     TARGET,
     THINGS,
@@ -33,41 +31,27 @@ from stages.extract.survey_results.answering import (
 )
 from stages.extract.survey_results.answers import CONSTRUCTIONS
 from stages.extract.survey_results.remaining import remaining
-from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey, told
-from stages.extract.survey_results.surveys import Survey
+from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey
 
+_ROUGHLY = 8  # per cent by which a rough share may miss the exact one
 _SHORTEST = 3  # code points of a statement
-_CUT = re.compile(
-    r" - (?=[a-z])| \((?=up |down |compared )|, with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|"
-    r"after) an? (?:(?:[a-z]+|\ue002+) ){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|"
-    r"warns)\b|, (?:yet|so) |, but (?:only|the|just) |"
-    r",? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|suggests?|says?|"
-    r"reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as opposed to|against|"
-    r"versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |, "
-    r"(?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) (?:just |"
-    r"only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|, with (?:just |"
-    r"only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, "
-    r"says |, although |, (?:said|reveals?|found|shows?) "
-)
 _OPENING_SHARE = 30  # letters: "Seven in 10 said so" is of those of whom the sentence before told
-_AGED = re.compile(
-    r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
-    r"$)"
-)
 _COMPARED = re.compile(r"\b(?:compared (?:to|with)|against|versus|than) [a-z][^,.;()]{2,60} \($")
-_COUNTED = re.compile(r"^[\d,.]*(?: ?million| thousand)? ?|(?<=\w) respondents$")
-_OPENING = re.compile(r"^(?:with|and|but|while|that) ", re.IGNORECASE)
-_TRIM = " ,–-“”‘’'\""
 
 
-def survey_rows(article: Article) -> list[Row]:
+def survey_rows(article: Article, sentences: Iterable[Told]) -> list[Row]:
     """The rows of one article in reading order."""
     found: list[Row] = []
     last, at = 0, -9
-    for sentence in told(article):
+    for sentence in sentences:
         before = found[-1] if len(found) > last and sentence.index == at + 1 else None
         last, at = len(found), sentence.index
         found += _sentence_rows(article, article.view(sentence.index), sentence, before)
+    return found
+
+
+def settled(article: Article, found: list[Row]) -> list[Row]:
+    """The rows found in an article, with what holds for all of them and without its headline's."""
     if found and opens_with_survey(article):
         _tell_pollster(found)
     return [row for row in found if not _is_headline(article, row, found)]
@@ -79,7 +63,7 @@ def _is_headline(article: Article, row: Row, found: list[Row]) -> bool:
         return False
     return any(
         other is not row
-        and (other["value"], other["kind"]) == (row["value"], row["kind"])
+        and (other.get("value"), other["kind"]) == (row.get("value"), row["kind"])
         and (group := str(other.get("population") or "")).split()[-1:]
         and str(row.get("population") or group).split()[-1] in group.split()
         for other in found
@@ -129,7 +113,7 @@ def _read_rules(
         if not _may_stand(rule, view, sentence) or (rule in LEANS and not (found or last)):
             continue
         pattern, position = CONSTRUCTIONS[rule], 0
-        while match := _search(rule, pattern, view, position):
+        while match := search(rule, pattern, view, position):
             at, groups = match.start("share"), match.groupdict()
             position = max(match.end("share"), match.start() + 1)
             figure = view.figures.get(at)
@@ -144,9 +128,11 @@ def _read_rules(
                 continue
             if groups.get("skip") and match.start("skip") in used:
                 continue
-            columns, start, end = _answer(view, match, before)
+            columns, start, end = answer_of(view, match, before)
             if columns is None:
                 continue
+            if before and rule.endswith("_in_brackets") and _restates(before, figure):
+                columns = {key: before.get(key) or columns[key] for key in ("population", "statement")}
             if not columns["population"] and before and not groups.get("group") and not _differ(found):
                 columns["population"] = before.get("population")
             if of_things and not found and not columns["population"]:
@@ -156,7 +142,17 @@ def _read_rules(
             used.update({at, match.start("skip")} if groups.get("skip") else {at})
             if last and rule not in LEANS and at < _OPENING_SHARE:
                 columns["group_before"] = last.get("population")
-            found.append((at, _row(article, view, rule, figure, sentence.survey, columns, (start, end))))
+            found.append(
+                (at, answer_row(article, view, rule, figure, sentence.survey, columns, (start, end)))
+            )
+
+
+def _restates(before: Row, figure: Row) -> bool:
+    """Whether the share is the exact one of a rough share before: "a third of firms struggle (31%)"."""
+    rough, exact = before.get("value"), figure.get("value")
+    if before["kind"] != "fraction" or figure["kind"] != "percentage" or rough is None or exact is None:
+        return False
+    return abs(100 * float(str(rough)) - float(str(exact))) < _ROUGHLY
 
 
 def _differ(found: list[tuple[int, Row]]) -> bool:
@@ -201,10 +197,10 @@ def _remaining(
             continue
         if ASKED_ONLY.match(left.statement) or RETURNED.search(left.statement):
             continue
-        yield left.at, _row(article, view, "remaining", figure, sentence.survey, columns, span)
+        yield left.at, answer_row(article, view, "remaining", figure, sentence.survey, columns, span)
 
 
-def _search(rule: str, pattern: re.Pattern[str], view: View, position: int) -> re.Match[str] | None:
+def search(rule: str, pattern: re.Pattern[str], view: View, position: int) -> re.Match[str] | None:
     """What `pattern.search(view.masked, position)` finds, tried only where it can start."""
     masked = view.masked
     if rule in SHARE_FIRST:
@@ -238,85 +234,3 @@ def _leaned_on(view: View, found: list[tuple[int, Row]], at: int, last: Row | No
     if before is None:
         return last if view.masked.startswith(("This ", "That ", "It ")) else None
     return before[1]
-
-
-def _answer(view: View, match: re.Match[str], before: Row | None) -> tuple[Row | None, int, int]:
-    """Group and statement of one match, and the span of its words; None where no statement is found.
-
-    A group that is only compared with another (`before`) answers the other's statement.
-    """
-    groups = match.groupdict()
-    group_name = next((n for n in ("group", "of", "inner") if groups.get(n)), None)
-    group = view.words(match.span(group_name)).strip() if group_name else None
-    if match.re is CONSTRUCTIONS["share_of_count_said"]:  # of the 2,500 college staff
-        counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
-        group = None if counted in {"", "responses", "replies"} else counted
-    start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
-    if groups.get("statement") or groups.get("verb"):
-        statement, end = _statement(view, match, end)
-    elif before is not None and before.get("statement"):
-        statement = str(before["statement"])
-        if "when" in groups:
-            when = (groups["when"] or "").strip()
-            statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
-        else:
-            start = min(start, int(str(before["start_char"])) - view.sentence.start)
-    else:
-        return None, start, end
-    if view.masked[end : end + 1] == ")":
-        end += 1
-    if len(statement) < _SHORTEST:
-        return None, start, end
-    return {"population": group, "statement": statement}, start, end
-
-
-def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
-    """The words said, and where the row's words end."""
-    groups = match.groupdict()
-    start, stop = match.span("statement")
-    if start > match.start("share"):
-        start = match.start("verb") if groups.get("verb") else start
-        cut = _CUT.search(view.masked, match.end("verb") if groups.get("verb") else start, stop)
-        stop = cut.start() if cut else stop
-        end = max(end, stop)
-    words = view.words((start, stop))
-    if stop <= match.start("share"):
-        words = words.rpartition(", and that ")[2]
-    statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
-    if (groups.get("rest") or "").startswith(" that "):
-        return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
-    return statement, end
-
-
-def _closed(words: str) -> str:
-    """The words with the closing quotation mark that trimming took."""
-    for opening, closing in ("‘’", "“”"):
-        if words.count(opening) > words.count(closing):
-            words += closing
-    return words
-
-
-def _row(
-    article: Article, view: View, rule: str, figure: Row, survey: Survey, columns: Row, span: tuple[int, int]
-) -> Row:
-    """The row of one answer."""
-    sample = survey.sample
-    aged = _AGED.search(str(columns["statement"]))
-    own_group = columns.get("population") or (aged["group"] if aged else None)
-    columns = {
-        "survey": survey.name,
-        "pollster": survey.pollster,
-        "commissioned_by": survey.commissioner,
-        "population": own_group or survey.population or columns.get("group_before"),
-        "sample_size_figure_id": sample["figure_id"] if sample else None,
-        "sample_size": sample.get("value") if sample else None,
-        "statement": columns["statement"],
-        "value_figure_id": figure["figure_id"],
-        "value": figure.get("value"),
-        "kind": KINDS[str(figure["kind"])],
-        "bound": figure.get("bound"),
-    }
-    words = from_hedge(article.context, view.absolute(span), figure)
-    return record(
-        article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"]
-    )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from stages.extract.phrases.masks import View
-from stages.extract.survey_results.words import OPINION, PEOPLE, VERB
+from stages.extract.survey_results.words import AUX, OPINION, PEOPLE, VERB
 
 _SHARES = "\ue002\ue004"
 _CLAUSE_STARTS = re.compile(
@@ -26,6 +26,13 @@ _GROUP = re.compile(
     r"\)? (?:(?:of|among|amongst|out of) (?:(?:the|all|those|their|its|our|these) "
     rf")*)(?P<group>(?:[^\s,.;()]+ ){{0,4}}?{PEOPLE}\b)(?![’'-])(?P<rest>[^.;]*)"
 )
+LATER = re.compile(
+    r"(?: (?:surveyed|polled|questioned|asked|balloted)\b| \([^()]{2,40}\)| (?:(?:at|in|from|with|without"
+    rf"|aged|on|across|under|over)|(?:who|that)(?: (?:{AUX}|to|[a-z]+ly))* "
+    rf"(?!{AUX}\b|to\b|[a-z]+ly\b)[^\s,.;()\ue002\ue004]+)"
+    rf"(?: [^,.;()\ue002\ue004]{{2,60}}?)?(?=$|,| \(| (?<! to ){VERB}\b))+"
+)
+"""What tells more of a group before its verb: "people *at school age (16 to 24)* think"."""
 _ASIDE = re.compile(r", [^,.;]{2,30}(?:shows?|found|finds|says?|said|suggests?)(?=, )")
 _SIDE = re.compile(
     r"\)? (?:(?:less|more) likely|for\b|against\b|in favour|opposed|unsure|undecided|neutral|yes\b|no\b|"
@@ -112,8 +119,10 @@ def _told(view: View, opening: int, at: int, end: int, close: int) -> Remaining 
     level = view.figures[at].get("direction", "level") == "level"
     group = _GROUP.match(masked, end, close)
     if group is not None and level and _VERB.search(group["rest"][:_NEAR_VERB]):
-        statement = view.words(group.span("rest")).strip(" ,")
-        return Remaining(at, view.words(group.span("group")), statement, at, close)
+        later = LATER.match(masked, group.start("rest"), close)
+        said = later.end() if later else group.start("rest")
+        statement = view.words((said, group.end("rest"))).strip(" ,")
+        return Remaining(at, view.words((group.start("group"), said)), statement, at, close)
     if masked[end : end + 4] == " of " and group is None:
         return None  # a share of something else
     aside = _ASIDE.match(masked, end, close)
@@ -141,5 +150,6 @@ def _led_to(view: View, opening: int, at: int, end: int, group: re.Match[str] | 
     if (told["level"] and _BY.search(masked, opening, at)) or not _LED_TO.search(before):
         return None  # a change
     stop = _STOP.search(masked, end)
-    statement = told["level"] or _LEAD_IN.sub("", before.strip(" ,(–-").removesuffix(", according to"))
+    said = before.strip(" ,(–-").removesuffix(", according to").removesuffix(" by")
+    statement = told["level"] or _LEAD_IN.sub("", said)
     return Remaining(at, who, statement, opening, max(group_end, stop.start() if stop else len(masked)))

@@ -76,6 +76,13 @@ class Told:
     near: bool
     cued: bool
     votes: bool = False
+    opens: bool = False
+    """Whether the article opens with a survey."""
+
+    @property
+    def scope(self) -> str:
+        """How surely the sentence tells a survey's results, and of which kind."""
+        return "votes" if self.votes else "near" if self.near else "opinion"
 
 
 def told(article: Article) -> Iterator[Told]:
@@ -113,7 +120,7 @@ def told(article: Article) -> Iterator[Told]:
             continue
         if index - votes <= _SPAN_OF_VOTE and not names:
             if index == votes or _VOTERS.search(sentence.text):
-                yield Told(index, ballot, near=True, cued=True, votes=True)
+                yield Told(index, ballot, near=True, cued=True, votes=True, opens=opens)
             continue
         opinion = OPINION_CUE.search_between(text, sentence.start, sentence.end) is not None
         if not (near or opens or opinion) or (_STATISTICS.search(sentence.text) and not names):
@@ -121,7 +128,7 @@ def told(article: Article) -> Iterator[Told]:
         if near:
             since, paragraph = min(since, 3), sentence.paragraph
         near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
-        yield Told(index, survey, near, is_cued)
+        yield Told(index, survey, near, is_cued, opens=opens)
 
 
 def is_threshold(text: str, at: int) -> bool:

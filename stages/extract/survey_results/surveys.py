@@ -51,7 +51,7 @@ _POLLSTER = tuple(
         rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? {_DONE}by (?:the )?(?:pollsters? )?<pollster:ORG> (?:for|on "
         r"behalf of) (?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
-        rf"{_NOUN}s?(?: (?!commissioned)[^.;]{{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) "
+        rf"{_NOUN}s?(?: (?:(?!commissioned)[^.;]){{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) "
         r"(?:the )?(?:pollsters? )?<pollster:ORG>",
         rf"<pollster:ORG>[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         r"(?:produced|carried out|conducted|prepared|undertaken|done|run) for (?:the )?<commissioner:ORG> "
@@ -73,6 +73,8 @@ _COMMISSIONER = tuple(
         r"(?:commissioned|paid for|funded) by (?:the )?(?:charity |union )?<commissioner:ORG>",
         r"<commissioner:ORG>[-–‑]commissioned",
         rf"{_NOUN},? (?:for|on behalf of) (?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
+        r"(?:carried out|conducted|run|done|undertaken)(?: by [^.;]{3,60}?)? (?:for|on behalf of) (?:the )?"
+        r"(?:charity |union |campaign group )?<commissioner:ORG>",
         r"shared (?:exclusively )?with <none:ORG>",
     )
 )
@@ -95,11 +97,32 @@ _OF_POPULATION = compiled(
     r"carried| conducted|$)|\basked (?P<asked>(?:[\w-]+ ){1,4}?[a-z-]+s)(?= the same| whether| if | how "
     r"| what | about )"
 )
+_DESCRIBED = re.compile(
+    r"(?:(?<!such as )(?<!than )(?<!since )\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)|\w[’']s?) "
+    r"(?:(?:new|latest|recent|first|own|last) )*[“‘'\"]?(?P<name>(?:(?!(?:new|latest|recent|major|previous"
+    r"|last|stark|big)\b)[a-z][a-z-]+ ){0,2}(?:staff|students?"
+    r"|learners?|employers?|employees?|parents?|members?|membership|teachers?|apprentices?|skills|satisfaction"
+    r"|pulse|impact|annual|workforce|enrolment|recruitment|funding|workload|wellbeing|pay|perceptions?|engagement"
+    r"|stakeholders?|graduates?|college|provider|business|schools?|sector|salary|destinations?|consultation)"
+    r" (?:survey|poll|questionnaire))\b(?! of| response)"
+)
+"""A survey told by what it is: "the college's annual *learner satisfaction survey*"."""
 ASKED = re.compile(r"\b(?:asked|told|polled|surveyed)\b")
 _NAMED = re.compile(
     r"\b(?P<name>(?:[A-Z][\w’'&/-]+ (?:(?:and|of|for|&) )?){1,7}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|"
     r"[Tt]racker))\b"
 )
+
+
+_HEADS = (
+    r"(?:Association|Union|Federation|Club|Network|Alliance|Society|Institute|Council|Confederation|Forum)\b"
+)
+_HEAD = re.compile(_HEADS)
+_REST = re.compile(rf"[’'] (?:[A-Z]\w+ ){{0,2}}?{_HEADS}")
+_WHOSE = re.compile(r"(?P<whose>(?!The )(?:[A-Z][\w-]+ (?:and )?)*[A-Z][\w-]+s[’'] )$")
+"""What stands before and after the apostrophe of a body's name: "the *Directors’* Club"."""
+_ABOUT = re.compile(r"^(?:Key|New|Latest|Annual) | Covid(?:-19)?$")
+_NO_BODY = re.compile(r"\b(?:Satisfaction|Choices|Workload|Covid(?:-19)?|Skills Survey|wide)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +139,25 @@ class Survey:
     def is_known(self) -> bool:
         """Whether anything at all is known of it."""
         return self != Survey()
+
+
+EXAMPLES = {
+    "In the Assessors’ Federation’s annual workload survey, 44 per cent of 2,250 assessors who will have to "
+    "move said that they were tired.": [
+        {
+            "survey": "annual workload survey",
+            "pollster": "Assessors’ Federation",
+            "population": "assessors who will have to move",
+            "sample_size": 2250,
+        }
+    ],
+    "Findings of a new Larkfield survey, commissioned by the Union of Tutors: a third of tutors "
+    "struggle (34%).": [
+        {"kind": "fraction", "pollster": "Larkfield", "commissioned_by": "Union of Tutors"},
+        {"value": 34, "population": "tutors", "statement": "struggle"},
+    ],
+    "The union’s annual pay survey came out in May. The surplus was 3 per cent of income.": [],
+}
 
 
 def survey_of(view: View) -> Survey:
@@ -168,8 +210,10 @@ def merged(before: Survey, stated: Survey) -> Survey:
     is_other = bool(stated.pollster and before.pollster and stated.pollster != before.pollster) or bool(
         stated.sample is not None and before.sample is not None
     )
-    if is_other:
+    if is_other or _is_renamed(before.name, stated.name):
         return stated
+    if before.name and stated.name and not stated.name[0].isupper():
+        stated = replace(stated, name=before.name)
     return Survey(
         *(
             getattr(stated, f) or getattr(before, f)
@@ -178,27 +222,43 @@ def merged(before: Survey, stated: Survey) -> Survey:
     )
 
 
+def _is_renamed(before: str | None, stated: str | None) -> bool:
+    """Whether two proper names of surveys have no word in common but the last: they are two surveys."""
+    if not (before and stated and before[0].isupper() and stated[0].isupper()):
+        return False
+    return not {*before.split()[:-1]} & {*stated.split()[:-1]}
+
+
 def _names(view: View) -> dict[str, str | None]:
     names: dict[str, str | None] = {"pollster": None, "commissioner": None, "name": None}
     for pattern in _POLLSTER:
         if (found := pattern.search(view.masked)) is None:
             continue
-        names["pollster"] = _clean(view.words(found.span("pollster")))
+        names["pollster"] = _body(view, found.span("pollster"))
         if found.groupdict().get("commissioner"):
-            names["commissioner"] = _clean(view.words(found.span("commissioner")))
+            names["commissioner"] = _body(view, found.span("commissioner"))
         break
     for pattern in _COMMISSIONER:
         found = pattern.search(view.masked)
         if found is not None and found.groupdict().get("commissioner") and names["commissioner"] is None:
-            names["commissioner"] = _clean(view.words(found.span("commissioner")))
+            names["commissioner"] = _body(view, found.span("commissioner"))
     if named := _NAMED.search(view.sentence.text):
         name = re.sub(r"^(?:A|An|The|In|Our|This|That|New|Latest|Its|Their|One) ", "", named["name"])
         names["name"] = name if name[:1].isupper() and " " in name else None
+    if names["name"] is None and (described := _DESCRIBED.search(view.sentence.text)):
+        names["name"] = described["name"]
     return names
 
 
-def _clean(name: str) -> str:
-    return name.split(" (", maxsplit=1)[0]
+def _body(view: View, span: tuple[int, int]) -> str | None:
+    """The body named at a span, whole where an apostrophe cuts its name; None for a survey's own name."""
+    text, (start, end) = view.sentence.text, span
+    if rest := _REST.match(text, end):
+        end = rest.end()
+    if _HEAD.match(text, start) and (whose := _WHOSE.search(text, 0, start)):
+        start = whose.start("whose")
+    name = _ABOUT.sub("", text[start:end].split(" (", maxsplit=1)[0])
+    return None if _NO_BODY.search(name) or not name else name
 
 
 def _population(view: View) -> str | None:

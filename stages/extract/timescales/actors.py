@@ -30,7 +30,7 @@ _ASIDE = re.compile(
 )
 _TOLD_THAT = re.compile(
     r"^.*\b(?:proposes?|proposed|recommends?|said|says|announced|expected|specif(?:y|ies)|states?"
-    r"|told [^,]*) that\s"
+    r"|told [^,]*|changes include|means?|requires?) that\s"
 )
 _LISTED = re.compile(
     r"(?i:the|an?|its|any|every|each|all) [\w’ -]{2,40}, (?:the )?[\w’ -]{2,40} (?:and|or) [\w’ -]{2,40}"

@@ -39,13 +39,14 @@ _VERB = re.compile(
     rf"(?:re-?)?\w+(?:ed|en|wn|ld|id|nt|ght))\b"
     rf"|(?P<happens>{_ADVERBS}{_HAPPENS})\b|(?P<does>{_ADVERBS}{_DOES})\b)"
 )
-_LATE_CONDITION = re.compile(r"\s(?P<condition>(?:if|when|where|once|unless)\s[^,.();]+)")
+_LATE_CONDITION = re.compile(r"(?<!\bat)\s(?P<condition>(?:if|when|where|once|unless)\s[^,.();]+)")
 _AFTER_LIMIT = re.compile(r",?\s(?P<condition>(?:if|when|where|unless)\s[^,.();]+)")
 _PARTICIPLE = re.compile(
     r"\b(?:that|which|who)?\s?(?P<condition>(?:(?:are|is|were|was) )?(?:found|judged|rated|graded|deemed) "
     r"[^,.()]+)$"
 )
 _PASSIVE = re.compile(r"(?:be|been|being) (?:\w+ly )?(?:re-?)?\w+(?:ed|en|wn|ld|id|nt|ght|de|ne)\b")
+_NEGATED = re.compile(r"\bnot\b(?!.*\bto\b)")
 _HAPPENING = re.compile(rf"{_HAPPENS}\b(?! (?:an?|the|its|their|your|any|all) (?!year|month|week|day))")
 _AGENT = re.compile(r"\bby (?P<agent>(?:the |an? )?[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*)*|(?:the|an?)\s[\w-]+)")
 _TELLER = re.compile(
@@ -78,7 +79,7 @@ _NEXT_CLAUSE = re.compile(
 _EVENT_ENDS = re.compile(
     r"\s(?:and (?!the\b)|(?<! on )(?<! at )(?<! in )(?<! by )(?<!time )(?<!date )(?<!day )(?:which|who|that)"
     r" (?:it|they|we|you|is|are|was|were|has|have|had|can|will|may)\b|to (?=[a-z])|in order|unless|if|when"
-    r"|while|whether|will|must|shall|should|may|can)\b"
+    r"|while|whether|will|would|could|must|shall|should|may|can)\b"
 )
 _THEN = re.compile(
     rf"(?P<event>(?:(?:the|an?|its|your|their) )?[\w-]+(?: (?:of|being|for|from) (?:(?:the|your) )?[\w-]+)*) "
@@ -193,10 +194,12 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
     if actor is not None and condition is None and (part := _PARTICIPLE.search(actor)) is not None:
         condition = part["condition"]
     is_passive = verb["passive"] or _PASSIVE.match(action)
+    if verb["modal"] and _NEGATED.search(verb[0]):
+        action = f"not {action}"
     if is_passive or verb["happens"] or (verb["modal"] and _HAPPENING.match(action)):
         agent = _AGENT.search(action) if is_passive else None
         of_what = plain(subject_words(sentence, start, verb.start()))
-        if of_what.lower() in {"who", "which", "that"}:
+        if of_what.lower() in {"who", "which", "that", "be"}:
             of_what = actor or ""
         if (
             agent is None

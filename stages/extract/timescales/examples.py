@@ -213,4 +213,18 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The local authority, the school’s proprietor or sponsor has to submit a plan within ten working days.": [
         {"actor": "The local authority, the school’s proprietor or sponsor", "maximum": 10}
     ],
+    "The college will:\n\n• acknowledge your letter within five working days\n• reply within a month of "
+    "it\n": [
+        {"actor": "The college", "action": "acknowledge your letter", "maximum": Decimal(5)},
+        {"actor": "The college", "action": "reply", "maximum": Decimal(1)},
+    ],
+    "How long it takes\n\nUp to 20 calendar days for a review of marking.\n\nThe job took up to 20 days.": [
+        {"action": "a review of marking", "maximum": Decimal(20), "rule": "weighed/1"}
+    ],
+    "A student may be sent home for up to ten working days. If you hear nothing within ten days, ring us.": [
+        {"action": "A student may be sent home", "maximum": Decimal(10), "rule": "weighed/1"}
+    ],
+    "The regulator will not use grades in the first 12 months of the scheme.": [
+        {"actor": "The regulator", "action": "not use grades", "maximum": Decimal(12)}
+    ],
 }

@@ -14,9 +14,11 @@ from stages.extract.phrases.kept import rows_between, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.timescales.duties import Duty, duty, given
+from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_laid_down
 from stages.extract.timescales.limits import Limit, is_duty, limit_at
 from stages.extract.timescales.unfigured import cell, told_in
+from stages.extract.timescales.weighed import weighed_rows
 
 _KEY = ("timescale_id", "tim")
 _ASKED = re.compile(
@@ -27,6 +29,8 @@ _ASKED = re.compile(
 _WORKING = re.compile(r"\w+ (?:working|business|teaching) days?$")
 """Of a kind that the figures do not know: fifteen college working days."""
 _GETS = re.compile(r"\b(?:receiv|giv|get|serv)")
+_NO_ACTIONS = frozenset({"Normally", "normally", "usually", "Usually"})
+_SHORTEST = 3
 _REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
 
 
@@ -38,6 +42,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cells = [_cell(context, figure) for figure in figures if figure["kind"] == "duration"]
     rows += [row for row in cells if row is not None and (row.get("maximum"), row["unit"]) not in told]
     rows += _unfigured(context)
+    rows += weighed_rows(context, rows)
     return {"timescales": sorted(rows, key=lambda row: int(str(row["start_char"])))}
 
 
@@ -62,14 +67,18 @@ def _limited(context: ArticleContext, figure: Row, sentence: Sentence) -> Row | 
     limit = limit_at(context.text, start, end, sentence.start, sentence.end, is_range=is_range)
     if limit is None or (limit.bound == "range" and not is_range):
         return None
-    span = min(limit.start, hedged) - sentence.start, limit.end - sentence.start
-    if not is_duty(sentence.text, limit, span, str(figure["unit"])):
+    words, shift = clause_of(context.text, sentence, min(limit.start, hedged) - sentence.start)
+    shift -= sentence.start
+    span = min(limit.start, hedged) + shift, limit.end + shift
+    if not is_duty(words, limit, span, str(figure["unit"])):
         return None
-    event = (limit.event[0] - sentence.start, limit.event[1] - sentence.start) if limit.event else None
-    found = given(sentence.text, span) if limit.rule == "given/1" else duty(sentence.text, span, event)
+    event = (limit.event[0] + shift, limit.event[1] + shift) if limit.event else None
+    found = given(words, span) if limit.rule == "given/1" else duty(words, span, event)
     if found is None:
         return None
     action = limit.noun or found.action
+    if len(action) < _SHORTEST or action in _NO_ACTIONS:
+        action = step_above(context.text, sentence.start) or action
     if limit.rule == "notice/1":
         action = f"{action} notice" if found.actor or _GETS.search(action) else "notice"
     if limit.rule == "yearly/1" and (repeated := _REPEATED.match(context.text, end)) is not None:

@@ -98,6 +98,33 @@ def is_laid_down(  # noqa: PLR0911 -- a case each
     return is_counted or _SEEN.search(before) is not None
 
 
+def is_condition(words: str, start: int) -> bool:
+    """Whether the limit at `start` is a condition's own: "if you hear nothing within ten days"."""
+    before = words[_clause_start(words, start) : start]
+    return _CONDITIONAL.match(before) is not None and _BREAKS.search(before) is None
+
+
+def is_asked(words: str, start: int, end: int, *, is_counted: bool) -> bool:
+    """Whether the clause around `words[start:end]` asks for something: a modal, an order, a heading.
+
+    Where the time is short or `is_counted` from an event, any verb but one of the past will do.
+    """
+    opening = _clause_start(words, start)
+    before = words[opening:start]
+    leads = len(before.strip(" •–—-*“‘(")) < 3
+    kinds = _kinds(re.split(r"[;:]\s", words[end:])[0] if leads else before)
+    if is_counted and kinds and not {"past", "perfect"} & {*kinds}:
+        return True
+    if not leads and kinds and _PROCEDURE.search(before) is None:
+        return False
+    if not kinds:
+        return words[-1:] not in {".", "”", "’", ":"} or _ORDER.match(before) is not None
+    if _PLANNED.search(before) and not _ASSIGNED.search(before):
+        return False
+    only_may = _MAY_ONLY.search(before) and not STRONG.search(before) and not _PROCEDURE.search(before)
+    return "lays" in kinds and not only_may and (leads or kinds[-1] not in {"past", "perfect"})
+
+
 def _kinds(words: str) -> list[str]:
     """What each verb in `words` does: lays down, passive, perfect, past, bare."""
     return [str(verb.lastgroup) for verb in _VERB.finditer(words)]

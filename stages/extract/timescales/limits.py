@@ -110,7 +110,8 @@ _KEPT = re.compile(
 )
 _PROLONGED = re.compile(
     r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s|ing)?\b[^.;]{0,60}\b(?:(?:by|for)(?: up to| a"
-    r" further| another| one further)?|up to|by up to a further) $"
+    r" further| another| one further)?|up to|(?:up to )?a maximum of"
+    r"|by up to a further) $"
 )
 _COMES_BACK = re.compile(
     r"\b(?:(?:must|shall|will|should|(?:is|are) to)\b|(?:recommend|propose|ask|request|insist)(?:s"
@@ -191,10 +192,10 @@ def limit_at(  # noqa: PLR0911 -- a case each
     if rule == "plain" and before.endswith(_SPANS):
         return None  # "up to five visits over the 18 months following the inspection"
     phrase_start = start - (len(before) - match.start())
-    event = _event(text, end, sentence_end)
+    event = event_after(text, end, sentence_end)
     notice = _NOTICE.match(text, end, sentence_end)
     if notice is not None:
-        event = _event(text, notice.end(), sentence_end)
+        event = event_after(text, notice.end(), sentence_end)
         span = event[1] if event else notice.end()
         return Limit("least" if bound == "least" else "exact", start, span, event, "notice/1")
     if rule in {"up_to", "no_later"} and _TAKES.search(text, sentence_start, start):
@@ -222,7 +223,7 @@ def _stated(
 ) -> Limit | None:
     """A limit that a noun or the duration's own form states, and not a word such as within."""
     told = text[max(sentence_start, start - 100) : start]
-    event = _event(text, end, sentence_end)
+    event = event_after(text, end, sentence_end)
     noun = _NOUN_OF.search(told) or _OPTION.search(told) or _PERIOD_AFTER.match(text, end, sentence_end)
     if noun is not None:
         is_most = told.endswith(("up to ", "maximum of ")) or noun.re is _OPTION
@@ -272,7 +273,8 @@ def _lead(before: str) -> tuple[str, str, re.Match[str]] | None:
     return None
 
 
-def _event(text: str, end: int, sentence_end: int) -> tuple[int, int] | None:
+def event_after(text: str, end: int, sentence_end: int) -> tuple[int, int] | None:
+    """Where the event stands that a duration which ends at `end` counts from."""
     match = _EVENT.match(text, end, sentence_end)
     return match.span("event") if match else None
 

@@ -13,6 +13,8 @@ from stages.extract.phrases.names import Name
 from stages.extract.weighing.words import around, of_sentence, words_of
 
 _FIGURES = "".join(FIGURE_MASKS.values())
+_BESIDE = 80
+"""Code points each side of a name that are looked at."""
 _FAR_LEAD, _HEADING = 40, 70
 """Sentences below it over which a lead-in holds; the most code points of a heading."""
 _TITLE_WORD = re.compile(r"[^\W\d_]+")
@@ -53,32 +55,44 @@ def figure_place(article: Article, index: int, figure: Row) -> Place:
     return Place(index, view.sentence.start + start, view.sentence.start + end, tuple(features), figure)
 
 
-def name_place(article: Article, index: int, at: int, name: Name) -> Place:
-    """The place of a name that stands at an offset of sentence `index`."""
-    view = article.view(index)
-    end = at + name.end - name.start
-    features = [
-        *of_sentence(words_of(view.masked)),
-        *around(words_of(view.masked[:at]), words_of(view.masked[end:])),
+def around_name(article: Article, index: int) -> tuple[str, ...]:
+    """What every name of sentence `index` has about it: its words, those before it, and what leads to it."""
+    earlier = words_of(article.view(index - 1).masked) if index else ()
+    return (
+        *of_sentence(words_of(article.view(index).masked)),
         *of_title(str(article.context.article.get("title") or "")),
-        *{f"name {word}" for word in name.text.lower().split()},
         *{f"lead {word}" for word in lead_words(article, index)},
-        *({f"earlier {word}" for word in words_of(article.view(index - 1).masked)} if index else ()),
+        *{f"earlier {word}" for word in earlier},
+    )
+
+
+def of_name(article: Article, index: int, at: int, name: Name) -> tuple[str, ...]:
+    """What one name, at an offset of sentence `index`, has of its own: its words and those beside it."""
+    masked = article.view(index).masked
+    end = at + name.end - name.start
+    return (
+        *around(words_of(masked[max(0, at - _BESIDE) : at]), words_of(masked[end : end + _BESIDE])),
+        *{f"name {word}" for word in name.text.lower().split()},
         f"kind {name.kind}",
         f"opens {at == 0}",
-    ]
-    return Place(index, view.sentence.start + at, view.sentence.start + end, tuple(features))
+    )
 
 
 def lead_words(article: Article, index: int) -> tuple[str, ...]:
     """The words of the line that leads to a list or heads a section, for a sentence below it."""
+    lead = lead_of(article, index)
+    return () if lead is None else words_of(article.view(lead).masked)
+
+
+def lead_of(article: Article, index: int) -> int | None:
+    """The sentence that leads to a list or heads a section in which sentence `index` stands."""
     for back in range(index - 1, max(-1, index - _FAR_LEAD), -1):
         text = article.sentences[back].text.rstrip()
         if text.endswith(":") or (
             len(text) < _HEADING and text[-1:] not in '.!?;,”’"|' and text[:1].isupper()
         ):
-            return words_of(article.view(back).masked)
-    return ()
+            return back
+    return None
 
 
 def sentence_place(article: Article, index: int) -> Place:

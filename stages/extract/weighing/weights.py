@@ -19,9 +19,21 @@ class Weights:
 
     def chance(self, features: Iterable[str]) -> float:
         """How likely, from 0 to 1, a place with these features tells a row."""
+        return 1 / (1 + math.exp(-self.total(features)))
+
+    def total(self, features: Iterable[str]) -> float:
+        """The weights of the features added up, and that of knowing nothing: the logarithm of the odds."""
+        return self.by_feature.get(BIAS, 0.0) + self.added(features)
+
+    def added(self, features: Iterable[str]) -> float:
+        """The weights of some features alone, to be added to a total."""
         get = self.by_feature.get
-        total = get(BIAS, 0.0) + sum([get(feature, 0.0) for feature in features])
-        return 1 / (1 + math.exp(-total))
+        return sum([get(feature, 0.0) for feature in features])
+
+
+def odds_of(chance: float) -> float:
+    """The logarithm of the odds of a chance, for totals to be compared with."""
+    return math.log(chance / (1 - chance))
 
 
 @cache

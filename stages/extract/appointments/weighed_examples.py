@@ -1,0 +1,57 @@
+"""What the weighed reader and lists without a heading read, and near misses that must give no row."""
+
+from stages.extract.appointments.examples import told
+
+EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "In her previous role as head of skills insight at Fell Council, Ada Reed led the work. Later Reed, "
+    "after six years as chair of the Marlpit Trust, stood down.": told(
+        "Ada Reed | head of skills insight | Fell Council",
+        "Ada Reed | chair | Marlpit Trust",
+    ),
+    "The chair of the Energy, Water and Skills Committee, Ada Reed, wrote to ministers.": told(
+        "Ada Reed | chair | Energy, Water and Skills Committee"
+    ),
+    "Ben Oxley met the Minister for Skills for an hour.": [],
+    "Ada Reed said the college wants a new principal by May.": [],
+    "A permanent chief executive, to replace Ben Oxley, is being sought.": [],
+    "A letter from the Minister for Skills to Mr Ben Oxley was published.": [],
+    "Fell Trust\n\nTrustees (as of May 2024): Ben Oxley (Chair), Carol Webb, Jay Patel and Tom Birch": told(
+        "Ben Oxley | chair", "Carol Webb | trustee", "Jay Patel | trustee", "Tom Birch | trustee"
+    ),
+    "Marlpit College governors\n\nParent governors\nAnna Reed\nBrian Stone\n\nStaff governors\nCarol Webb\n"
+    "David Fell": told(
+        "Anna Reed | parent governor | Marlpit College",
+        "Brian Stone | parent governor | Marlpit College",
+        "Carol Webb | staff governor | Marlpit College",
+        "David Fell | staff governor | Marlpit College",
+    ),
+    "Fell Institute\n\nThe institute is led by its board.\n\nDavid Wood – Chair of Trustees\n\n"
+    "Andrew Moss\n\nKeith Dudley\n\nAnthony Combe – Fell Council\n\n"
+    "Sara Burns – Nominated Trustee, Marlpit College": told(
+        "David Wood | chair of trustees | Fell Institute",
+        "Andrew Moss | trustee | Fell Institute",
+        "Keith Dudley | trustee | Fell Institute",
+        "Anthony Combe | trustee | Fell Institute | Fell Council",
+        "Sara Burns | nominated trustee | Fell Institute | Marlpit College",
+    ),
+    "Skills Committee: Formal Minutes\n\nMembers present:\n\nAnna Reed, in the Chair\n\nBrian Stone\n"
+    "Carol Webb\nDavid Fell": told(
+        "Anna Reed | chair | Skills Committee",
+        "Brian Stone | member | Skills Committee",
+        "Carol Webb | member | Skills Committee",
+        "David Fell | member | Skills Committee",
+    ),
+    "The review panel comprises:\n\nAnna Reed, Principal of Marlpit College\nBrian Stone, Fell Council\n"
+    "Carol Webb, independent consultant": told(
+        "Anna Reed | member | review panel | Marlpit College",
+        "Anna Reed | principal | Marlpit College",
+        "Brian Stone | member | review panel | Fell Council",
+        "Carol Webb | member | review panel",
+    ),
+    "Board and senior staff\n\nBrian Stone - Non-executive director\nCarol Webb - Chief Executive": told(
+        "Brian Stone | non-executive director", "Carol Webb | chief executive"
+    ),
+    "Stephen van Rooyen was appointed chair of the Fell Skills Board.": told(
+        "Stephen van Rooyen | chair | Fell Skills Board"
+    ),
+}

@@ -1,0 +1,127 @@
+"""The row of one answer: who answered and what, in the words that a construction matched."""
+
+import re
+
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.hedged import from_hedge
+from stages.extract.phrases.masks import View
+from stages.extract.phrases.rows import record
+from stages.extract.survey_results.answering import KINDS
+from stages.extract.survey_results.answers import CONSTRUCTIONS
+from stages.extract.survey_results.surveys import Survey
+
+_CUT = re.compile(
+    r" - (?=[a-z])|, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )|"
+    r" \((?=up |down |compared )|, with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|"
+    r"after) an? (?:(?:[a-z]+|\ue002+) ){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|"
+    r"warns)\b|, (?:yet|so) |, but (?:only|the|just) |"
+    r",? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|suggests?|says?|"
+    r"reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as opposed to|against|"
+    r"versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |, "
+    r"(?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) (?:just |"
+    r"only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|, with (?:just |"
+    r"only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, "
+    r"says |, although |, (?:said|reveals?|found|shows?) "
+)
+_AGED = re.compile(
+    r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
+    r"$)"
+)
+_COUNTED_LATER = re.compile(r" (?:who|that|surveyed|polled|asked|in|at|from|with|aged) .*")
+_NUMBER_OF = re.compile(r"\d[\d,]*(?: million| thousand)? (?=[a-z])")
+_COUNTED = re.compile(r"^[\d,.]*(?: ?million| thousand)? ?|(?<=\w) respondents$")
+_OPENING = re.compile(r"^(?:with|and|but|or|while|that) ", re.IGNORECASE)
+_SHORTEST = 3  # code points of a statement
+_TRIM = " ,–-“”‘’'\""
+
+
+def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row | None, int, int]:
+    """Group and statement of one match, and the span of its words; None where no statement is found.
+
+    A group that is only compared with another (`before`) answers the other's statement.
+    """
+    groups = match.groupdict()
+    group_name = next((n for n in ("group", "of", "inner") if groups.get(n)), None)
+    group = view.words(match.span(group_name)).strip() if group_name else None
+    if match.re is CONSTRUCTIONS["share_of_count_said"]:  # of the 2,500 college staff
+        counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
+        later = _COUNTED_LATER.match(view.words((match.end("n"), match.start("verb"))))
+        group = (
+            None
+            if counted in {"", "responses", "replies"}
+            else counted + (later[0].rstrip(" ,") if later else "")
+        )
+    start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
+    if groups.get("statement") or groups.get("verb"):
+        statement, end = _statement(view, match, end)
+    elif before is not None and before.get("statement"):
+        statement = str(before["statement"])
+        if "when" in groups:
+            when = (groups["when"] or "").strip()
+            statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
+        else:
+            start = min(start, int(str(before["start_char"])) - view.sentence.start)
+    else:
+        return None, start, end
+    if view.masked[end : end + 1] == ")":
+        end += 1
+    if len(statement) < _SHORTEST:
+        return None, start, end
+    return {"population": group, "statement": statement}, start, end
+
+
+def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
+    """The words said, and where the row's words end."""
+    groups = match.groupdict()
+    start, stop = match.span("statement")
+    if start > match.start("share"):
+        start = match.start("verb") if groups.get("verb") else start
+        cut = _CUT.search(view.masked, match.end("verb") if groups.get("verb") else start, stop)
+        stop = cut.start() if cut else stop
+        end = max(end, stop)
+    words = view.words((start, stop))
+    if stop <= match.start("share"):
+        words = words.rpartition(", and that ")[2]
+    statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
+    if (groups.get("rest") or "").startswith(" that "):
+        return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
+    return statement, end
+
+
+def _closed(words: str) -> str:
+    """The words with the closing quotation mark that trimming took."""
+    for opening, closing in ("‘’", "“”"):
+        if words.count(opening) > words.count(closing):
+            words += closing
+    return words
+
+
+def answer_row(
+    article: Article, view: View, rule: str, figure: Row, survey: Survey, columns: Row, span: tuple[int, int]
+) -> Row:
+    """The row of one answer."""
+    sample = survey.sample
+    aged = _AGED.search(str(columns["statement"]))
+    own_group = columns.get("population") or (aged["group"] if aged else None)
+    if own_group and (number := _NUMBER_OF.match(str(own_group))):  # 87 per cent of 2,250 staff
+        counted = (f for f in view.figures.values() if str(own_group).startswith(str(f["surface"])))
+        sample = sample or next(counted, None)
+        own_group = str(own_group)[number.end() :]
+    columns = {
+        "survey": survey.name,
+        "pollster": survey.pollster,
+        "commissioned_by": survey.commissioner,
+        "population": own_group or survey.population or columns.get("group_before"),
+        "sample_size_figure_id": sample["figure_id"] if sample else None,
+        "sample_size": sample.get("value") if sample else None,
+        "statement": columns["statement"],
+        "value_figure_id": figure["figure_id"],
+        "value": figure.get("value"),
+        "kind": KINDS[str(figure["kind"])],
+        "bound": figure.get("bound"),
+    }
+    words = from_hedge(article.context, view.absolute(span), figure)
+    return record(
+        article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"]
+    )
