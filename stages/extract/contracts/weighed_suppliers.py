@@ -77,7 +77,7 @@ def _of_deals(article: Article) -> frozenset[int]:
 
 
 def _is_bystander(view: View, at: int, name: Name) -> bool:
-    """Whether a name says where the person before it works, as "• Ada Fielding, Tidewell College", or gives."""
+    """Whether a name says where the person before it works ("• Ada Fielding, Tidewell College"), or gives."""
     if view.masked[:at].endswith((f"{NAME_MASKS['person']}, ", f"{NAME_MASKS['person']} (", "/")):
         return True
     return bool(_GIVES.match(view.masked, at + len(name.text)) or _GIVEN_BY.search(view.masked, 0, at))

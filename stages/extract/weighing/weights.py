@@ -27,8 +27,8 @@ class Weights:
 
     def added(self, features: Iterable[str]) -> float:
         """The weights of some features alone, to be added to a total."""
-        get = self.by_feature.get
-        return sum([get(feature, 0.0) for feature in features])
+        weights = self.by_feature
+        return sum([weights[feature] for feature in features if feature in weights])
 
 
 def odds_of(chance: float) -> float:
