@@ -17,7 +17,8 @@ from warehouse.tables import TABLES
 _ROOT = Path(__file__).resolve().parent.parent
 _REPORT = _ROOT / "stages" / "report"  # how a release is shown decides nothing that it holds
 _READING_LIBRARIES = ("charset-normalizer", "ftfy", "lxml", "pypdfium2", "python-docx", "trafilatura")
-_IMPORT = re.compile(r"^\s*(?:from|import) stages\.extract\.(\w+)", re.MULTILINE)
+_IMPORT = re.compile(r"^\s*(?:from|import) stages\.extract\.(\w+)|\"stages\.extract\.(\w+)\"", re.MULTILINE)
+"""What code imports from another package, or names it by, to read the weights that lie there."""
 _SOURCES = {".py", ".csv", ".yaml", ".json", ".txt", ".html", ".j2", ".sql", ".css"}
 
 
@@ -66,7 +67,8 @@ def _borrowed(extractor: str) -> set[str]:
         if package not in seen:
             seen.add(package)
             for path in (_ROOT / "stages" / "extract" / package).rglob("*.py"):
-                left += _IMPORT.findall(path.read_text(encoding="utf-8"))
+                found = _IMPORT.findall(path.read_text(encoding="utf-8"))
+                left += [imported or named for imported, named in found]
     return seen
 
 

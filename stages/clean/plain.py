@@ -60,13 +60,18 @@ def _without_underlines(chunk: Sequence[str]) -> Iterator[str]:
             yield line
 
 
+_ALIGNED = re.compile(r"\S {3,}\S")
+"""Cells of a table that spaces set in columns."""
+
+
 def _joined(lines: Sequence[str]) -> Iterator[str]:
     """Join wrapped lines into paragraphs and list items."""
     is_wrapped = _is_wrapped(lines)
     open_line = ""
     for line in lines:
         starts = not line or line[0] in HEADING + PAGE or _BULLET.match(line) or _NUMBERED.match(line)
-        if open_line and is_wrapped and not starts:
+        is_row = _ALIGNED.search(line) and _ALIGNED.search(open_line)
+        if open_line and is_wrapped and not starts and not is_row:
             open_line = f"{open_line.rstrip()} {line.strip()}"
             continue
         if open_line:

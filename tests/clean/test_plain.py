@@ -28,3 +28,12 @@ def test_lists_headings_and_tables_are_marked() -> None:
     assert marked("a\n\n----------\n\nb").split() == ["a", "b"]
     assert marked("Lot | Name | Value") == f"{ROW}Lot | Name | Value"
     assert marked("-9.9 per cent of income") == "-9.9 per cent of income"
+
+
+def test_rows_of_a_table_set_in_columns_by_spaces_are_not_joined() -> None:
+    """Rows that begin with a digit are as full and run on as wrapped lines do, but each is a line."""
+    rows = [
+        f"20{year}/{year + 1}   Level 2 starts     {1_200 + year}     {3_400 + year}     {410 + year}"
+        for year in range(15, 21)
+    ]
+    assert len(marked("\n".join(rows)).splitlines()) == len(rows)

@@ -78,10 +78,10 @@ def test_changed_reader_redoes_everything(changed, path):
     assert changed(path) == everything()
 
 
-@pytest.mark.parametrize("path", ["stages/extract/learners/units.py", "stages/extract/learners/new_rule.py"])
+@pytest.mark.parametrize("path", ["stages/extract/timescales/limits.py", "stages/extract/timescales/new_rule.py"])
 def test_changed_extractor_redoes_itself_alone(changed, path):
     """A changed or added file of one extractor costs no other extractor and no cleaning."""
-    assert changed(path) == {"learners", "code"}
+    assert changed(path) == {"timescales", "code"}
 
 
 def test_changed_figures_redo_what_needs_them(changed):
@@ -198,3 +198,9 @@ def test_extractor_is_hashed_with_all_that_it_imports(monkeypatch, name):
     """Code borrowed from another extractor counts too, whether or not its tables are needed."""
     start = Path(importlib.util.find_spec(f"stages.extract.{name}.extractor").origin)
     assert unhashed(start, hashed_by(monkeypatch, lambda: versions.extractor_version(name))) == set()
+
+
+def test_weights_of_another_table_that_are_read_decide_too() -> None:
+    """Sums of accounts are compared with how likely they are a contract's."""
+    assert {"contracts", "weighing"} <= versions._borrowed("finances")
+    assert "learners" in versions._borrowed("survey_results")

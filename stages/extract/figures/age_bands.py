@@ -41,7 +41,8 @@ DASHES = frozenset({"-", "—", " - ", "- to ", "-to-", " to "})
 BULLETS = " \n-•*_|"
 UNDER_OVER = frozenset({"under", "over"})
 ITEM_END = re.compile(
-    r"[ *_]{0,3}(?:[:;|]|\n|$|,? (?:or|and)\b|[ ][0-9][0-9,]*(?=[ ]*(?:\n|$)|[ ]\())"  # "16-18 738,000"
+    r"[ *_]{0,3}(?:[:;|]|\n|$|,? (?:or|and)\b|[ ][0-9][0-9,]*(?=[ ]*(?:\n|$)|[ ]\()"  # "16-18 738,000"
+    r"|[ ]{2,40}[0-9])"
 )
 AGE_GROUP = re.compile(r"[ -]age[ -](?:group|bracket|range|band|cohort)")
 

@@ -41,6 +41,11 @@ OF_AGES = re.compile(
 COMPARED = re.compile(r"[ ](?:fewer|more)(?=[ ][a-z-]+[ ,])(?! than)")
 NEAR_DASH = 60  # characters
 DASH_BEHIND = re.compile(r"[ ][-–—][ ]|:[ ]|, with (?:an? )?(?:additional|extra|further) ")
+PARTICIPATION = re.compile(r"(?:\b([a-z]+)[ ])?\bparticipation\b(?![ ](?:rate|gap|age|target))")
+BY_WHOM = re.compile(r"^[ ](?:by|of|among|for)[ ](?:[a-z-]+[ ]){0,2}[a-z-]+s(?=[ ,])")  # "by young adults"
+ASIDE = re.compile(r"^[^,]{0,40},[^,]{1,60},(?=[ ])")
+LEVELS = frozenset({"to", "from", "at"})
+TAKING_PART = PEOPLE_AND_THEIR_STEPS - {"adult", "person", "population", "cohort"}
 PUT = re.compile(r"[ ](?:put|puts|putting|estimates|estimated|reckons|sets|pegs)(?=[ ](?!the\b|at\b)[a-z])")
 FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
 LOOK_BACK = 280  # characters in which "the number of" may stand
@@ -96,6 +101,10 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
         noun, place = _behind_number_of(left, of_people.end(), first)
         if noun in PEOPLE_AND_THEIR_STEPS:
             return noun, place
+    if "participation" in left and reading.last_before in LEVELS:
+        told = _of_participation(left, first)
+        if told[0]:
+            return told
     put = PUT.search(left) if reading.last_before == "at" else None
     noun_put = head_noun(left, left, put.end(), is_one=False) if put else None
     if noun_put:
@@ -103,6 +112,16 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     if len(left) > NEAR:
         first, left = reading.start - NEAR, left[-NEAR:]
     return _before_verb(reading, first, left)
+
+
+def _of_participation(left: str, first: int) -> tuple[str | None, int]:
+    """Return who takes part, where participation has changed: "participation, at all levels, rose to"."""
+    told = list(PARTICIPATION.finditer(left))
+    behind = ASIDE.sub("", BY_WHOM.sub("", left[told[-1].end() :], count=1), count=1) if told else ""
+    if CHANGES.isdisjoint(behind.split()) or any(is_plural(word) for word in behind.split()):
+        return None, -1  # "participation fell, and part-time students were down to"
+    who = told[-1][1]
+    return who if who in TAKING_PART else "learner", first + told[-1].start()
 
 
 def _behind_number_of(left: str, place: int, first: int) -> tuple[str | None, int]:
@@ -198,6 +217,8 @@ def _plural_before(words: list[str]) -> str | None:
     """Return the singular of the plural noun right before a verb of change."""
     while words and (words[-1] in SKIPPED or words[-1] in GOING or words[-1] in MOVED):
         words.pop()
+    if words[-2:] == ["to", "date"]:
+        del words[-2:]  # "applications to date stand at"
     if len(words) > 2 and words[-2] == "per":
         del words[-2:]  # "cases per 100,000 fell to 46"
     if len(words) > 2 and words[-2] == "in" and YEAR.fullmatch(words[-1]):

@@ -15,7 +15,12 @@ from stages.extract.figures.antecedents import (
     group_before,
     subject_before,
 )
-from stages.extract.figures.counted_nouns import CONTRAST, YEAR, unit_before
+from stages.extract.figures.bracketed import (
+    unit_of_names,
+    unit_of_share_in_bracket,
+    unit_of_years_bracket,
+)
+from stages.extract.figures.counted_nouns import CONTRAST, unit_before
 from stages.extract.figures.elided_institutions import institutions_at, later_institution
 from stages.extract.figures.inheritance import take_unit_from_before
 from stages.extract.figures.lending import (
@@ -60,11 +65,9 @@ VICTIMISED = word_set(
     "killed killing kills injured injuring injures wounded wounding hurting arrested arresting"
 )
 THOSE = re.compile(r"\bthose (?:at|in|on|from|for|with)\b")
-OF_WHOM = re.compile(r"\) of (?:all |the |its |total |these |those )*(?=[a-z])")
 AGED = re.compile(r"[ ](?:were|are|was)[ ]aged\b")
 COMPLEMENT = re.compile(r"\)?[ ](?:were|are)(?=[ ])")
 BEFORE_NUMBER = re.compile(r"[^\n0-9][0-9]")
-BEHIND_YEAR = re.compile(r"\)(?:[ ]and[ ][^;.\n]{0,60}?[0-9]\))?,[ ](?:the number of )?(?=[a-z])")
 SHARED = re.compile(r"[ ]of[ ](?:all[ ]|the[ ]|its[ ]|their[ ]|these[ ])?(?=[a-z])")
 NUMBER_OF = "number of "
 CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
@@ -156,6 +159,8 @@ def _take_unit(
         reading.unit = (
             _of_those_who_do(page, counted, reading)
             or _listed_by_year(page, counted, reading)
+            or unit_of_names(page, reading)
+            or unit_of_share_in_bracket(page, reading)
             or unit_of_label(page, reading)
             or layouts.unit_of_line(page, reading)
             or layouts.unit_of_row(page, reading)
@@ -245,7 +250,7 @@ def _unit_from_before(
             return counted.unit
     return (
         named
-        or _behind_bracket(page, reading)
+        or unit_of_years_bracket(page, reading)
         or _shared(page, earlier, reading)
         or _complement(page, reading)
         or subject_before(page, reading)
@@ -287,17 +292,6 @@ def _shared(page: Page, earlier: Reading | None, reading: Reading) -> str | None
     match = SHARED.match(page.low, earlier.end)
     noun = head_noun(page.text, page.low, match.end() - 1, is_one=False) if match else None
     return noun.singular if noun and noun.end <= reading.start else None
-
-
-def _behind_bracket(page: Page, reading: Reading) -> str | None:
-    """Return what a bracket is of: "32 per cent (40,700) of starts", "in 2021 (530), starts have"."""
-    behind = BEHIND_YEAR.match(page.low, reading.number_end) if reading.before[-1:] == ["("] else None
-    if behind and len(reading.before) > 1 and YEAR.fullmatch(reading.before[-2]):
-        noun = head_noun(page.text, page.low, behind.end() - 1, is_one=False)
-        return noun.singular if noun else None
-    match = OF_WHOM.match(page.low, reading.number_end)
-    noun = head_noun(page.text, page.low, match.end() - 1, is_one=False) if match else None
-    return noun.singular if noun else None
 
 
 def _complement(page: Page, reading: Reading) -> str | None:

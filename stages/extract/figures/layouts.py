@@ -10,19 +10,13 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures import tables
+from stages.extract.figures.captions import NO_LABELS
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import age
-from stages.extract.phrases.words import word_set
 
 NUMBER_LINE = re.compile(r"[ ]*(?:[£$€]?[0-9][0-9,.]*(?:%|m|bn)?|(?:19|20)[0-9]{2}[/-][0-9]{2,5}|-|n/a)[ ]*")
-NUMBER_OF = re.compile(r"(?:numbers?|no\.|total|count)s?[ ]of(?=[ ])")
-NO_LABELS = word_set(
-    """
-    fact facts figure figures statistics highlights findings points details numbers results contents headlines
-    notes sources tables years others totals updates downloads documents links pages percentages shares
-    """
-)
+NUMBER_OF = re.compile(r"(?:(?:numbers?|no\.|total|count)s?[ ]of|\bthe (?:most|fewest))(?=[ ])")
 OPENINGS = frozenset({"all", "our", "the", "other", "total"})
 UNIT_HEAD = re.compile(r"\n[ ]*(£(?:m|k|'?000s?)?|percentages?|per ?cents?|%|numbers?|no\.)[ ]*(?=\n)")
 AGES = range(2, 100)
@@ -33,7 +27,10 @@ MOST_PERCENT = 100
 LONGEST_TABLE = 3000  # characters
 BREAKDOWN = re.compile(r"[ •*-]*([a-z][a-z -]{2,40}) by [a-z, -]{2,40}:[ ]")
 NUMBERS = r"(?:[0-9][0-9,.]*%?|\([a-z +-]{0,12}[0-9][0-9,.]*%\)|-)"
-ROW = re.compile(rf"[ •*-]*[a-z0-9+][a-z0-9 &'/()+,-]{{0,48}}?:?(?:[ ]{{1,9}}{NUMBERS}){{1,12}}[ ]*")
+ROW = re.compile(
+    r"[ •*-]*(?:[0-9]{1,2}[.)][ ])?"  # "1. Hill: 2,130"
+    rf"[a-z0-9+][a-z0-9 &'/()+,-]{{0,48}}?:?(?:[ ]{{1,9}}{NUMBERS}){{1,12}}[ ]*"
+)
 TITLE = re.compile(r"[#* ]*(?:(?:table|figure|chart)[ ]?[0-9.]*[:.]?[ ]?(.*)|([a-z][a-z -]* by [a-z, -]+))")
 LONGEST_ROW = 100
 LONGEST_LABEL = 64  # characters

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from stages.extract.figures.grids import Cell, Grid, cell_at, grids_of, row_around
 from stages.extract.figures.non_figures.outline import outline_marks
 from stages.extract.figures.sentences import boundaries, sentence_at
 
@@ -40,7 +41,17 @@ class Column:
 class Page:
     """One text: as written, in plain lower case of the same length, and where its sentences start."""
 
-    __slots__ = ("_outline", "_sentence", "_starts", "_table_heads", "_unit_heads", "column", "low", "text")
+    __slots__ = (
+        "_grids",
+        "_outline",
+        "_sentence",
+        "_starts",
+        "_table_heads",
+        "_unit_heads",
+        "column",
+        "low",
+        "text",
+    )
 
     def __init__(self, text: str, low: str) -> None:
         self.text = text
@@ -51,6 +62,7 @@ class Page:
         self._table_heads: dict[int, list[list[str]]] | None = None
         self._unit_heads: dict[int, list[str]] | None = None
         self._outline: frozenset[int] | None = None
+        self._grids: dict[int, Grid] | None = None
 
     def words_before(self, place: int) -> list[str]:
         """Return the lower-case words left of a place, in the same block, the nearest last."""
@@ -83,6 +95,18 @@ class Page:
         if self._unit_heads is None:
             self._unit_heads = _unit_heads(self.low)
         return self._unit_heads.get(self.low.rfind("\n", 0, place) + 1, []) if self._unit_heads else []
+
+    @property
+    def grids(self) -> dict[int, Grid]:
+        """Return the table of each row, by where the row starts."""
+        if self._grids is None:
+            self._grids = grids_of(self.low)
+        return self._grids
+
+    def cell(self, place: int) -> Cell | None:
+        """Return the cell of a table that a number at a place stands in, None outside tables."""
+        row = row_around(self.low, place)
+        return cell_at(self.low, self.grids, *row, place) if row else None
 
     def is_of_outline(self, place: int) -> bool:
         """Say whether a number that starts at a place numbers a heading or a paragraph."""
@@ -213,7 +237,9 @@ class Reading:
     def look_ahead(self, page: Page) -> None:
         """Note the word behind the number and what parts them."""
         match = NEXT.match(page.low, self.number_end)
-        if match:
+        if match and "\n" in match[1] and page.cell(self.start) is not None:
+            self.next_word = self.next_gap = ""  # the next row of a table opens with words of its own
+        elif match:
             gap, word = match.groups()
             self.next_gap, self.next_word = gap, word.removesuffix("'s").rstrip("'") if "'" in word else word
         else:

@@ -13,6 +13,7 @@ from stages.extract.figures import (
     ranges,
     rows,
     shared_ages,
+    tables,
 )
 from stages.extract.figures.digit_readings import YEAR
 from stages.extract.figures.directions import direction
@@ -90,6 +91,8 @@ def _accepted(page: Page) -> list[Reading]:
             age_bands.read_hedged(page, reading)
         reason = _refusal(page, reading)
         if reason == "idiom" and kept and rows.counts_one_more(page, kept[-1], reading):
+            reason = ""
+        if reason and reading.form == "digits" and tables.stands_among_numbers(page, reading):
             reason = ""
         if not reason and refused is not None and rows.continues(page, refused, refused_for, reading):
             reason, reading.last_before = refused_for, refused.last_before

@@ -18,7 +18,7 @@ AGE_TIES = frozenset(
 OLDEST = 110
 UNDER_OVER = frozenset({"under", "over", "below", "up to"})
 UP_TO_AGE = re.compile(
-    r"(?: \(| or )up to | (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) "
+    r"(?: \(|,? or )up to | (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) "
 )
 RELATIONS = word_set("boys girls sons daughters sisters brothers children siblings kids teenagers")
 

@@ -1,8 +1,9 @@
 """A number alone in a cell of a table counts, or is money or a percentage, as the column's head says.
 
-A table is a run of lines with "|"; its first line heads the columns. Where the head of a column names
-nothing, the first cell of the row may ("Colleges | 56"). Where only spaces part the cells, a line that
-ends in "£ %" heads the last columns. Left alone: cells with more than the number.
+Tables and their heads are found by `grids`. Where the head of a column names nothing, the words above the
+table and the row's label may (`cell_units`), and last the first cell of the row ("Colleges | 56"). Where only
+spaces part the cells, a line that ends in "£ %" heads the last columns. Left alone: cells with more than the
+number.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from stages.extract.figures.captions import NO_LABELS, UNCOUNTED, counted_in
+from stages.extract.figures.cell_units import unit_of_cell
+from stages.extract.figures.grids import NUMBER, Cell
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import LONGEST_ROW, Page, Reading
-from stages.extract.figures.rules import money, percentage
+from stages.extract.figures.rules import age, money, percentage
 from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
 from stages.extract.figures.word_forms import is_plural, singular
 
@@ -29,7 +33,24 @@ NUMBERS_ONLY = re.compile(r"\(?[0-9][0-9,.]*\)?(?:[ ]{1,3}\(?[0-9][0-9,.]*\)?){1
 SAYS_UNIT = re.compile(r"[£$€%]|per ?cent|number|\bno\.|\bfte|\bdays?\b|\bratio")
 FEWEST_SIGNS = 2  # of columns that say "£"
 LONGEST_CAPTION, LONGEST_TABLE = 100, 2000
-LONGEST_CELL = 40  # characters behind the number
+LONGEST_ACRONYM = 5
+HEADCOUNT = re.compile(r"(?:total |overall )?headcount\b")
+WORKFORCE = re.compile(r"\b(?:workforce|employees|employers?)\b")
+STAFF = re.compile(r"\b(?:staff|staffing|payroll)\b")
+LEARNING = re.compile(r"\b(?:learners|students|pupils|enrolments)\b")
+TARGET = re.compile(r"targets?\b")
+AGE_HEAD = re.compile(r"ages?(?: in years)?|age (?:group|at start)")
+AGES = range(2, 100)
+OWN_FIGURE = re.compile(r"[0-9][ ]?(?:%|per ?cent)")  # "Target - 2.3% of workforce"
+MOST_PERCENT = 100
+FEWEST_BESIDE = 2
+CELL_STARTS = ("|", "\t", "| ", "\t ", "  ")  # what stands right before the number of a cell
+YEAR_CELL = re.compile(r"(?:1[89]|20)[0-9]{2}")
+PLAIN = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,3}")
+NO_COUNTS = re.compile(
+    r"(?<![a-z])(?:notes?|year|date|page|opened|founded|established|since|code|id|ref|no\.?|urn|ukprn)(?![a-z])"
+)
+MAY_PASS = re.compile(r"\b(?:change|increase|growth|rise|of (?:target|plan|profile|budget))\b")
 THOUSANDS = "000"
 IN_THOUSANDS = re.compile(r"\((?:in )?(?:'?000'?s?|thousands)\)")  # "Number of learners (000's)"
 TABLE_GIVES = re.compile(r"\btable\b[^:\n]{0,120}:[ ](.{3,100})$")
@@ -37,52 +58,103 @@ SURROUNDINGS = " *_"
 
 
 def read_cell(page: Page, reading: Reading) -> bool:
-    """Note the unit of a number that fills its cell; False outside tables and where no head names one."""
+    """Note the unit of a number that fills its cell; False outside tables and where nothing names one."""
     if reading.form not in ("digits", "words"):
         return False
     heads_behind = page.units_of_row(reading.start)
     if heads_behind:
         return _read_spaced(page, reading, heads_behind)
-    if "|" not in page.low:
+    cell = page.cell(reading.start)
+    if cell is None:
         return False
-    heads = page.table_heads(reading.start)
-    line_start = page.low.rfind("\n", max(0, reading.start - LONGEST_ROW), reading.start) + 1
-    is_far_on = not line_start and reading.start > LONGEST_ROW
-    row = [] if is_far_on else page.low[line_start : _cell_end(page.low, reading.end)].split("|")
-    if len(row) < 2 and (is_far_on or not heads):
-        return False
-    column = len(row) - 1
-    cell = BRACKET_BEHIND.sub("", row[column]).strip(SURROUNDINGS)
     number = page.low[reading.start : reading.number_end]
-    is_loss = f"({number})" in cell
-    if cell not in (number, f"({number})") and NUMBERS_ONLY.fullmatch(cell) is None:
+    held = cell.row[cell.column]
+    alone = BRACKET_BEHIND.sub("", held).strip(SURROUNDINGS)
+    if alone not in (number, f"({number})") and NUMBERS_ONLY.fullmatch(alone) is None:
         return False
-    first = next((cell for cell in row[:column] if cell.strip()), "")
-    caption = _caption(page.low, line_start) if heads else ""
-    said = (*_heads_of(heads, column), caption, first)
-    return any(take_unit(reading, head, is_loss=is_loss) for head in said if head)
+    is_of_share = "%" in held[len(alone) :]  # "84 (12%)" is no percentage
+    return _read_alone(page, reading, cell, is_loss=f"({number})" in alone, is_of_share=is_of_share)
 
 
-def _cell_end(low: str, place: int) -> int:
-    """Return where the cell around a place ends."""
-    cell_end = low.find("|", place, place + LONGEST_CELL)
-    line_end = low.find("\n", place, cell_end if cell_end >= 0 else place + LONGEST_CELL)
-    return min(end for end in (cell_end, line_end, len(low)) if end >= 0)
+def stands_among_numbers(page: Page, reading: Reading) -> bool:
+    """Say whether a number is one of several cells of its row, so that it is no year, name or mark.
+
+    Of four digits that may be a year only where its row has a like number: "1638 | 1833 | 2203".
+    """
+    if not page.low.endswith(CELL_STARTS, 0, reading.start):
+        return False
+    cell = page.cell(reading.start)
+    number = page.low[reading.start : reading.number_end]
+    if cell is None or not cell.column or cell.row[cell.column] != number:
+        return False
+    others = [held for held in cell.row[1:] if NUMBER.fullmatch(held) and not YEAR_CELL.fullmatch(held)]
+    if any(NO_COUNTS.search(cell.beside(head, 0)) for head in cell.grid.heads):
+        return False
+    if reading.value is None or len(others) + (YEAR_CELL.fullmatch(number) is not None) < FEWEST_BESIDE:
+        return False
+    plain = [Decimal(held.replace(",", "")) for held in others if PLAIN.fullmatch(held)]
+    is_like = any(other <= 2 * reading.value and reading.value <= 2 * other for other in plain)
+    return YEAR_CELL.fullmatch(number) is None or is_like
 
 
-def _heads_of(heads: list[list[str]], column: int) -> list[str]:
+def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_of_share: bool) -> bool:
+    """Note the unit of a number by its column's heads, its table's caption, its row's label."""
+    heads = _heads_of(page, cell)
+    if heads and AGE_HEAD.fullmatch(heads[0]) and reading.value in AGES:
+        return reading.take("age", "year", age.RULE, reading.number_end)
+    caption = _caption(page.low, cell.grid.start) if cell.grid.heads else ""
+    said = [head for head in (*heads, caption) if head and not (is_of_share and PERCENT_HEAD.search(head))]
+    if any(take_unit(reading, head, is_loss=is_loss) for head in said):
+        return True
+    reading.unit = unit_of_cell(page, cell)
+    first = next((label for label in cell.row[: cell.column] if label), "")
+    if reading.unit or not first or _is_in_capitals(page, cell, first):
+        return reading.unit is not None
+    return _says_what(cell, first) and take_unit(reading, first, is_loss=is_loss)
+
+
+def _says_what(cell: Cell, head: str) -> bool:
+    """Say whether a head may name what is counted: any where bars part the cells, else one of the trade."""
+    return cell.grid.is_barred or SAYS_UNIT.search(head) is not None or counted_in(head) is not None
+
+
+def _is_in_capitals(page: Page, cell: Cell, label: str) -> bool:
+    """Say whether a label is one word in capitals, as the names of bodies are: "NHS | 18,300"."""
+    start = page.low.find(label, cell.line, cell.line + LONGEST_ROW) if label.isalpha() else -1
+    return start >= 0 and page.text[start : start + len(label)].isupper() and len(label) <= LONGEST_ACRONYM
+
+
+def _heads_of(page: Page, cell: Cell) -> list[str]:
     """Return what the rows above a column say of it, the nearest first, and what most of a row says."""
     found: list[str] = []
-    for row in heads:
-        place = min(column, len(row) - 1)
-        while place and OF_WHICH.match(row[place]):
-            place -= 1  # "2016/17 starts | of which subcontracted"
-        found.append(row[place] if column < len(row) else "")
-    signs = [cell for row in heads for cell in row if MONEY_ALONE.fullmatch(cell)]
+    for row in cell.grid.heads:
+        step, head = 0, cell.beside(row, 0)
+        while OF_WHICH.match(head):
+            step -= 1  # "2016/17 starts | of which subcontracted"
+            head = cell.beside(row, step)
+        if TARGET.match(head) and not counted_in(head):
+            head = next((named for named in _heads_behind(cell, row) if counted_in(named)), head)
+        found.append(_people_of_headcount(page, cell, head) if _says_what(cell, head) else "")
+    signs = [head for row in cell.grid.heads for head in row if MONEY_ALONE.fullmatch(head)]
     if len(signs) < FEWEST_SIGNS:
         return found
     is_of_its_own = any(SAYS_UNIT.search(head) for head in found)
     return found if is_of_its_own else [signs[0], *found]
+
+
+def _heads_behind(cell: Cell, row: list[str]) -> list[str]:
+    """Return the heads to the right, in which what a target is for may be named: "Target | Starts"."""
+    return [cell.beside(row, step) for step in range(1, len(row) - cell.column)]
+
+
+def _people_of_headcount(page: Page, cell: Cell, head: str) -> str:
+    """Spell out whose heads are counted: employees, where the page tells of a workforce."""
+    if not HEADCOUNT.match(head):
+        return head
+    above = max(0, cell.grid.start - LONGEST_TABLE)
+    told = page.low[above : cell.grid.start + LONGEST_ROW]
+    is_of_staff = STAFF.search(told) is not None and LEARNING.search(told) is None
+    return "number of employees" if is_of_staff or WORKFORCE.search(told) else "number of people"
 
 
 def take_unit(reading: Reading, head: str, *, is_loss: bool) -> bool:
@@ -106,7 +178,7 @@ def _caption(low: str, place: int) -> str:
     titles = (line.strip(SURROUNDINGS + ":#") for line in reversed(above) if line.strip() and "|" not in line)
     line = next(titles, "")
     gives = TABLE_GIVES.search(line)
-    if gives:
+    if gives and not UNCOUNTED.search(gives[1]) and NO_LABELS.isdisjoint(gives[1].split()):
         return f"number of {gives[1]}"  # "The table gives figures for the year: starts of learners with"
     if len(line) > LONGEST_CAPTION:
         return ""
@@ -141,7 +213,7 @@ def _take_head(reading: Reading, head: str) -> bool:
         scale = SCALES.get(sign[2] or "", Decimal(1)) if THOUSANDS not in (sign[2] or "") else SCALES["k"]
         _scale(reading, scale)
         return reading.take("money", CURRENCY_SIGNS[sign[1]], money.RULE, reading.end)
-    if PERCENT_HEAD.search(head):
+    if PERCENT_HEAD.search(head) and _may_be_percentage(reading, head):
         return reading.take("percentage", "percent", percentage.RULE, reading.end)
     number_of = NUMBER_OF.search(head)
     place = number_of.end() if number_of else 0
@@ -149,10 +221,17 @@ def _take_head(reading: Reading, head: str) -> bool:
     noun = head_noun(padded, padded, place, is_one=False)
     if noun is None:
         return False
-    reading.unit = noun.singular
+    reading.unit = "FTE" if noun.singular == "fte" else noun.singular
     if IN_THOUSANDS.search(head):
         _scale(reading, SCALES["k"])
     return True
+
+
+def _may_be_percentage(reading: Reading, head: str) -> bool:
+    """Say whether a cell below a percent sign is a percentage: the sign is its own."""
+    if OWN_FIGURE.search(head) or reading.value is None:
+        return False
+    return abs(reading.value) <= MOST_PERCENT or MAY_PASS.search(head) is not None
 
 
 def _scale(reading: Reading, scale: Decimal) -> None:

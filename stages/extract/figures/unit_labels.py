@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures.captions import COUNTED
 from stages.extract.figures.counted_nouns import COLLECTIVES, QUANTITY_NOUNS
 from stages.extract.figures.non_figures import marks
-from stages.extract.figures.nouns import LEVELS
+from stages.extract.figures.nouns import LEVELS, head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules.count import labels_its_line
 from stages.extract.figures.word_forms import is_plural, singular
@@ -17,6 +18,31 @@ VOTING = "voting"
 BREAKDOWN = word_set("part full part-time full-time male female new existing employed unemployed")
 LABEL_OF_AGE = re.compile(r"\b([a-z]+s)[ ](?:aged[ ][^:;.\n]{2,16}|\([^():\n]{3,16}\)):[ ]$")
 LONGEST_LABEL = 60  # characters
+LONGEST_LINE = 160
+NUMBER_OF = re.compile(r"[ •*_-]*(?:the )?(?:total )?numbers?[ ]of(?=[ ])")
+
+
+def _unit_of_word(page: Page, reading: Reading, raw: str) -> str | None:
+    """Return what the last word before a colon, a bracket or a dash counts, where it is no name."""
+    label = _label_before(reading, raw)
+    return None if _is_a_name(page, reading, label) else _unit_of_label(reading, label)
+
+
+def _unit_of_whole_label(page: Page, reading: Reading) -> str | None:
+    """Return what the label before a colon counts: "Learners aged 16-18: 1,203", "Colleges: 56"."""
+    number_of = _behind_number_of(page, reading)
+    if number_of:
+        return number_of
+    aged = LABEL_OF_AGE.search(page.low, max(0, reading.start - LONGEST_LABEL), reading.start)
+    return singular(aged[1]) if aged else _unit_of_word(page, reading, reading.before[-1])
+
+
+def _behind_number_of(page: Page, reading: Reading) -> str | None:
+    """Return what a label that opens with "number of" counts: "Number of heads who left, and why: 12"."""
+    start = page.low.rfind("\n", max(0, reading.start - LONGEST_LINE), reading.start) + 1
+    match = NUMBER_OF.match(page.low, start, reading.start)
+    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
+    return noun.singular if noun else None
 
 
 def _is_label(page: Page, reading: Reading) -> bool:
@@ -38,10 +64,15 @@ def unit_of_label(page: Page, reading: Reading) -> str | None:
     is_last = page.low[reading.number_end : reading.number_end + 1] in ("", "\n")
     if is_last and _is_label(page, reading):
         return singular(reading.last_before)
-    aged = LABEL_OF_AGE.search(page.low, max(0, reading.start - LONGEST_LABEL), reading.start)
-    if aged:
-        return singular(aged[1])  # "Learners aged 16-18: 1,203"
-    return _unit_of_label(reading, _label_before(reading, raw))
+    return _unit_of_whole_label(page, reading) if raw.endswith(":") else _unit_of_word(page, reading, raw)
+
+
+def _is_a_name(page: Page, reading: Reading, label: str) -> bool:
+    """Say whether the word before a bracket is a name inside its sentence: "in Leeds (4,120)"."""
+    place = reading.start - len(" (") - len(label)
+    if not label or page.low[place : reading.start] != f"{label} (" or not page.text[place].isupper():
+        return False
+    return label not in COUNTED and place > page.sentence(reading.start)[0] and page.text[place - 1] == " "
 
 
 def _label_before(reading: Reading, raw: str) -> str:

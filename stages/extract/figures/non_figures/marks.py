@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures.bracketed import stands_in_list_of_names
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.words import STOPS
 from stages.extract.phrases.words import word_set
@@ -19,6 +20,7 @@ EXAMPLES = {
     "## 3 Findings": [],
     "(56 colleges) and (12 per cent)": ["56 colleges", "12 per cent"],
     "12 colleges closed": ["12 colleges"],
+    "in Ripon (160) and Filey (90), as Hill (12) and Dale (13) say": ["160", "90"],
 }
 
 LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
@@ -76,7 +78,8 @@ def is_mark(page: Page, reading: Reading) -> bool:
         ):
             return False  # "more than half of its learners (310)": no text has hundreds of notes
         is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 14), start) is not None
-        return before != "(" or not (is_behind_number or _is_in_a_list(low, start))
+        is_listed = _is_in_a_list(low, start) or stands_in_list_of_names(page.text, start)
+        return before != "(" or not (is_behind_number or is_listed)
     if "|" in low and end - start <= COUNTED_DIGITS and _is_of_a_note(page, start):
         return True
     is_small = reading.value is not None and reading.value <= MAX_LIST_NUMBER

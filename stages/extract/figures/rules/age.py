@@ -20,12 +20,14 @@ EXAMPLES = {
     "Age group: 14+": [("14+", "14", "year")],
     "fewer over-24-year-olds": [("24-year-olds", "24", "year")],
     "over-50s and under-25s": [("over-50s", "50", "year"), ("under-25s", "25", "year")],
+    "19+ year olds and 24+-year-olds": [("19+ year olds", "19", "year"), ("24+-year-olds", "24", "year")],
     "a two-year contract": [],
 }
 STARTS = frozenset({"year", "years", "month", "months", "week", "weeks", "yr", "day", "days", "y",
                     "yearold", "yearolds"})  # fmt: skip
 FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n]?(?:olds?\b(?!er)|of[ ]age\b)")
 YEARS = re.compile(r"[ ](year|month)s?\b")  # "those aged 19 years and under"
+PLUS_OLDS = re.compile(r"\+[- ]year[- ]olds?\b")  # "19+ year olds"
 AGED = frozenset({"aged", "age", "ages"})
 AGE_BEHIND = re.compile(
     r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|]"
@@ -141,6 +143,10 @@ def read_bare(page: Page, reading: Reading) -> bool:
         return reading.noun is None and reading.take("age", "year", RULE, reading.number_end)
     if reading.form != "digits":
         return False
+    olds = PLUS_OLDS.match(page.low, reading.number_end)
+    if olds:
+        reading.noun = None
+        return reading.take("age", "year", RULE, olds.end())
     return _names_a_group(page, reading) or _is_an_age_group(page, reading) or _stands_as_age(page, reading)
 
 

@@ -16,6 +16,7 @@ EXAMPLES = {
     "sixty-seven per cent of heads": [("sixty-seven per cent", "67", "percent")],
     "a rise of 3 percentage points": [],
     "in the 90th percentile": [],
+    "Starts | 2203\n% change | 8%": [("2203", "2203", "start"), ("8%", "8", "percent")],
 }
 STARTS = frozenset({"%", "per", "percent", "pc", "percents", "perc"})
 FOLLOWS = re.compile(r"[ \n-]{0,2}(?:\[(?:%|per ?cent)\]|%|per[ \n-]?cents?\b|pc\b)")
