@@ -22,7 +22,7 @@ from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 
 _KINDS = frozenset({"money", "percentage"})
-_LIKELY = 0.55
+_LIKELY = 0.6
 _PACKAGE = "stages.extract.contracts"
 _AHEAD = re.compile(
     r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|tender|expected|to be|estimated|"
