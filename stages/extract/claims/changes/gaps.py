@@ -251,7 +251,10 @@ def off_limits(article: Article) -> Iterator[Gap]:
         results = [
             f
             for f in article.figures_in(own.start, by.place)
-            if f not in (by, base) and fits(f, base) and is_quantity_of(by, f)
+            if f not in (by, base)
+            and fits(f, base)
+            and is_quantity_of(by, f)
+            and not _IS_DISTANCE.match(article.masked, f.place + 1)
         ]
         if not results and (before := told_just_before(article, base, own)):
             if is_quantity_of(by, base) and by.direction == "level":
@@ -270,6 +273,10 @@ def off_limits(article: Article) -> Iterator[Gap]:
             yield Gap(by, base, results[-1], sign, match.start(), match.end())
 
 
+_IS_DISTANCE = re.compile(
+    r" (?:[a-z]+ )?(?:more|fewer|less|higher|lower|better|worse) [^\n\ue010;,]{0,40}?\bthan\b"
+)
+"""After a number that is itself how far apart two are: "90 more than last year but 40 below the target"."""
 _FEW_BACK = 4  # sentences before "still 4 points below the 21.2 of 2019" that may tell the rate
 
 

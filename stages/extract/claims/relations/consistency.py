@@ -29,6 +29,7 @@ from stages.extract.claims.tellings.restated import (
     turnouts,
     two_of,
 )
+from stages.extract.claims.tellings.retold import stems
 
 RULE = "consistency/1"
 
@@ -36,6 +37,8 @@ RULE = "consistency/1"
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each thing told twice."""
     for found in (*retellings(article), *turnouts(article), *in_two_forms(article)):
+        if _are_of_two_things(article, *two_of(found)):
+            continue
         if not is_in_two_forms(found) or (
             are_told_apart(article, found) and _are_of_one_sort(article, found)
         ):
@@ -45,6 +48,27 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from mistyped_changes(article)
     yield from _ages_outside_the_sample(article)
     yield from _forecasts_for_the_past(article)
+
+
+_TAXED = re.compile(
+    r"[^\n\ue010]{0,12}\b(?P<how>excluding|exclusive of|ex|including|inclusive of|inc|plus) vat\b"
+)
+
+
+_ALIKE = 2  # words beside the time itself that two tellings of one limit share
+
+
+def _are_of_two_things(article: Article, first: Figure, second: Figure) -> bool:
+    """A sum with and without VAT, or the time limits of two duties, "within 28 days" each?"""
+    taxed = [_TAXED.match(article.masked, figure.place + 1) for figure in (first, second)]
+    if taxed[0] and taxed[1]:
+        return taxed[0]["how"][:2] != taxed[1]["how"][:2]
+    if first.kind != "duration" or not all((f.hedge or "").lower() == "within" for f in (first, second)):
+        return False
+    about = [
+        stems(article.masked[s.start : s.end]) for s in (sentence_of(article, f) for f in (first, second))
+    ]
+    return len((about[0] & about[1]) - stems(first.surface)) < _ALIKE
 
 
 def _are_of_one_sort(article: Article, told: Candidate) -> bool:

@@ -45,6 +45,13 @@ def of_several(parts: Sequence[Figure], whole: Figure) -> Candidate:
     return replace(found, operands=operands, asserted=whole, doubt="the parts may overlap")
 
 
+_OUTER = pattern(
+    r"(?:^|[\n\ue010;,] ?)(?:out )?of (?:the |all |its |these |those )*{C}"
+    r"[^\n\ue010;]{0,40}?, ?(?:just |only )?$"
+)
+"""The whole of a part that stands right behind: "Of the 88 winners, 44 …"."""
+
+
 def wholes_before(article: Article, part: Figure) -> list[Figure]:
     """The fitting figures before 'of them': in the sentence, else the only one of the sentence before."""
     index = part.sentence
@@ -58,6 +65,9 @@ def wholes_before(article: Article, part: Figure) -> list[Figure]:
         return []
     before = article.sentences[index - 1]
     wholes = [f for f in article.figures_in(*before) if may_be_part(part, f)]
+    inner = [f for f in wholes if _OUTER.search(article.masked, before.start, f.place)]
+    if len(wholes) == 2 and len(inner) == 1 and wholes[-1] is inner[0]:
+        return inner  # "of the 88, 44 had none. Of these, 14 …": the part told last
     named = [f for f in wholes if " " in f.surface]
     return wholes if len(wholes) == 1 else named if len(named) == 1 else []
 
