@@ -51,6 +51,9 @@ def test_a_description_needs_its_body_to_be_the_last_of_its_kind(text: str) -> N
         "BL Training",
         "National Network of Parent Carer Forums",
         "Imperial College London",
+        "New College Nottingham",
+        "Marlpit Sixth Form",
+        "Lord Reed College",
         "Risual Limited",
         "Employers Forum Ltd",
         "Kirkby Borough Council",
@@ -83,12 +86,23 @@ def test_constructions_that_name_a_body(name: str) -> None:
         "Sir Keir Lund",
         "T Levels",
         "Reference Group",
+        "Local Sixth Form",
+        "Science Centre",
+        "School of Art and Design",
         "ASK Delivery Partners",
     ],
 )
 def test_kinds_of_bodies_and_other_capitals_name_none(name: str) -> None:
     """Generic words alone, subjects, plurals and persons are no body."""
     assert not is_body(name)
+
+
+def test_a_school_is_called_by_whom_it_is_named_after() -> None:
+    """Sir Ada Hart is no person where the article names Sir Ada Hart Sixth Form."""
+    text = "Sir Ada Hart Sixth Form was praised. Sir Ada Hart principal Adrian Hale was glad."
+    names = ["Sir Ada Hart Sixth Form", "Sir Ada Hart"]
+    assert _bodies(text) == {"Sir Ada Hart Sixth Form": names}
+    assert [p.name for p in read_entities(text).people] == ["Adrian Hale"]
 
 
 def test_a_person_before_a_body_stays_a_person() -> None:

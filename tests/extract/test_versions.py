@@ -78,7 +78,9 @@ def test_changed_reader_redoes_everything(changed, path):
     assert changed(path) == everything()
 
 
-@pytest.mark.parametrize("path", ["stages/extract/timescales/limits.py", "stages/extract/timescales/new_rule.py"])
+@pytest.mark.parametrize(
+    "path", ["stages/extract/timescales/limits.py", "stages/extract/timescales/new_rule.py"]
+)
 def test_changed_extractor_redoes_itself_alone(changed, path):
     """A changed or added file of one extractor costs no other extractor and no cleaning."""
     assert changed(path) == {"timescales", "code"}

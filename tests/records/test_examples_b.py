@@ -16,10 +16,15 @@ NAMES = (
     "timescales",
     "events",
 )
+MODULES = [
+    *((table, "examples") for table in NAMES),
+    ("events", "examples_of_acts"),
+    ("events", "examples_of_columns"),
+]
 EXAMPLES = [
     (table, text, wanted)
-    for table in NAMES
-    for text, wanted in importlib.import_module(f"stages.extract.{table}.examples").EXAMPLES.items()
+    for table, module in MODULES
+    for text, wanted in importlib.import_module(f"stages.extract.{table}.{module}").EXAMPLES.items()
 ]
 
 

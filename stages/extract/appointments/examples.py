@@ -172,4 +172,34 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Economy and New Homes.": told("Ian Tunbridge | chair | Cornwall College"),
     "The search for a new principal goes on. Colleges want Ada Reed to lead the way. Any chair would, "
     "said Ben Oxley.": [],
+    "Two heads have been appointed to the Skills Fund’s roster of national leaders of governance.\n\nLakes "
+    "College principal Jo Lane and Tom Oxley have been appointed. Amy Hale has been made a national leader "
+    "of further education by the Skills Fund. Amy Hale has been made a leader.": told(
+        "Jo Lane | national leader of governance | Skills Fund",
+        "Tom Oxley | national leader of governance | Skills Fund",
+        "Jo Lane | principal | Lakes College",
+        "Amy Hale | national leader of further education | Skills Fund",
+    ),
+    "The Further Education Union counts 40 jobs lost. Lakes College has merged with Fell College and Tees "
+    "College. Jo Lane, interim principal, was sad.": told("Jo Lane | interim principal | Lakes College"),
+    "Lakes College\nMinutes of the FINANCE AND ESTATES COMMITTEE\n\nPresent: Jo Lane (Chair), Tom Oxley, Amy "
+    "Hale (Principal)\n\nIn attendance: Ben Oxley, Deputy Principal; Sam Reed, Finance Director": told(
+        "Jo Lane | chair | Finance and Estates Committee | Lakes College",
+        "Tom Oxley | member | Finance and Estates Committee | Lakes College",
+        "Amy Hale | principal | Lakes College | Lakes College",
+        "Ben Oxley | deputy principal | Lakes College",
+        "Sam Reed | finance director | Lakes College",
+    ),
+    "Jo Lane, a Department for Education non-executive director, wrote to the recently appointed Secretary "
+    "of State for Education, Tom Oxley. Sir Amos Frost Sixth Form is good.\n\nSir Amos Frost principal Amy "
+    "Hale agreed.": told(
+        "Jo Lane | non-executive director | Department for Education",
+        "Tom Oxley | secretary of state for education | Department for Education",
+        "Amy Hale | principal | Sir Amos Frost Sixth Form",
+    ),
+    "Jo Lane, currently Lakes College’s head of estates, has been promoted to managing director. Public "
+    "Accounts Committee chair Tom Oxley spoke.": [
+        *told("Jo Lane | head of estates | Lakes College", "Jo Lane | managing director | Lakes College"),
+        *told("Tom Oxley | chair | Public Accounts Committee | Public Accounts Committee"),
+    ],
 }

@@ -13,11 +13,13 @@ from dataclasses import replace
 
 from stages.extract.appointments.member_lists import members
 from stages.extract.appointments.memberships import memberships
+from stages.extract.appointments.minuted import in_one_body, plain, seated, whose_group
 from stages.extract.appointments.offices import body_of
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
 from stages.extract.appointments.role_lines import role_lines
 from stages.extract.appointments.roles import TOGETHER
+from stages.extract.appointments.several import several
 from stages.extract.appointments.shared_words import ELSEWHERE
 from stages.extract.appointments.successions import successions
 from stages.extract.appointments.topics import only_body, topic
@@ -53,7 +55,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     listed = list(_listed(context))
     rows = [*listed, *(row for row in _told(context, listed) if not _is_listed(row, listed))]
     full = with_full_names(rows, context.text, "body", "organisation")
-    return {"appointments": sorted(full, key=lambda row: int(str(row["start_char"])))}
+    ordered = sorted(full, key=lambda row: int(str(row["start_char"])))
+    return {"appointments": list(in_one_body(context.text, ordered))}
 
 
 def _is_listed(row: Row, listed: Sequence[Row]) -> bool:
@@ -66,11 +69,12 @@ def _is_listed(row: Row, listed: Sequence[Row]) -> bool:
 def _listed(context: ArticleContext) -> Iterator[Row]:
     told: set[tuple[object, ...]] = set()
     for member in members(context.text):
+        body, organisation = seated(context.text, member)
         columns: Row = {
-            "body": member.body,
+            "body": body,
             "role": member.role,
             "person": member.person,
-            "organisation": member.organisation,
+            "organisation": organisation,
         }
         if (once := tuple(columns.values())) not in told:
             told.add(once)
@@ -93,12 +97,12 @@ def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
             body = None if body and _GROUPS.search(body) else body
         if body is None and " " not in post.role and post.rule in {*_ONLY_NAMED, WEIGHED}:
             continue  # "chair" says too little alone
-        body = longer_name(text, in_full(text, body)) if body else None
+        body = plain(longer_name(text, in_full(text, body))) if body else None
         columns: Row = {
             "body": body,
             "role": post.role,
             "person": post.person,
-            "organisation": None if body and _GROUPS.search(body) else body,
+            "organisation": whose_group(text, body) if body and _GROUPS.search(body) else body,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 
@@ -107,7 +111,7 @@ def _each_once(text: str, listed: Sequence[tuple[int, int]]) -> Iterator[Post]:
     """The posts told, each by its fullest telling: with its holder's name in full, and its body."""
     named = posts(text)
     best: defaultdict[tuple[str, str], list[Post]] = defaultdict(list)
-    read = (*named, *successions(text, named), *memberships(text), *role_lines(text))
+    read = (*named, *successions(text, named), *memberships(text), *role_lines(text), *several(text, named))
     told_of = (*read, *weighed_posts(text, read, listed))
     for post in sorted(told_of, key=lambda post: post.body is None):
         told = best[_bare(post.person), _ONE_ROLE.sub("", _SHORT.sub("chief executive", post.role))]

@@ -37,7 +37,7 @@ _RUN = re.compile(
 _BODY_NEXT = re.compile(r"(?:,| at| of| for| in| [–-]) (?:the |The )?(?=[A-Z])")
 _PART_END = re.compile(r",? (?:at|for) |, (?=[A-Z])")
 _APART = re.compile(r"(?:, |\(|– |- |\n|: )(?=[^,(\n–:-]*$)")
-_OPENS = (" of ", " for ", " in ", " (", ", ", ": ")
+_OPENS = (" of ", " for ", " in ", " (", ", ", ": ", " - ", " – ")
 _LONGEST = 90
 _LONGEST_OWN = 50  # code points of a role before its head
 

@@ -80,6 +80,14 @@ _EACH = re.compile(
 _OWN_ROLE = re.compile(
     rf"(?:the )?(?:{trie(MODIFIERS)}[ -])*(?:{_HEAD_WORDS})(?:,| of| at| for) (?:the )?", re.IGNORECASE
 )
+_LED = re.compile(
+    rf"(?:[A-Z][\w’'&-]*(?:,? (?:and|&))? ){{0,5}}(?:{_HEAD_WORDS})(?: (?:of|for|to) [^,]{{2,50}})?, "
+    r"(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""A post of somebody's own before the body: "Principal and Chief Executive, X"."""
+_PARTY = re.compile(r"\((Labour|Conservative|Liberal Democrat|Green|SNP|DUP)(?: Co-op)?, ")
+"""Whom a member of parliament sits for."""
 _AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
 """Before a post, as a comma is: "A as lead director"."""
 _ONLY_ROLE = re.compile(
@@ -168,13 +176,13 @@ def _roster(lines: Sequence[_Line], at: int) -> tuple[str, int] | None:
 
 def _plain(text: str, lines: Sequence[_Line], at: int) -> Iterator[Member]:
     """The members of a list without bullets: a name a line, or all of them in one line."""
-    heading = _heading(lines, at)
-    seat, body = seat_below(heading, about(text))
+    heading, topic = _heading(lines, at), about(text, lines[at].start)
+    seat, body = seat_below(heading, topic)
     if found := list(_in_one_line(text, lines[at].start, body, seat)):
         yield from found
         return
     is_listed = seat == "member" and not lines[at].text.endswith(")")
-    yield from _below(lines, at, heading, about(text), _FEWEST if is_listed else 2)
+    yield from _below(lines, at, heading, topic, _FEWEST if is_listed else 2)
 
 
 def _in_one_line(text: str, start: int, body: str | None, seat: str) -> Iterator[Member]:
@@ -207,7 +215,8 @@ def _below(
 
 def _is_entry(line: _Line) -> bool:
     """Whether a line without a bullet tells one member."""
-    return not line.is_bullet and _entry(line.text) is not None
+    is_told_of_all = _INLINE.pattern.match(line.text) is not None  # "Present: X, Y, Z"
+    return not line.is_bullet and not is_told_of_all and _entry(line.text) is not None
 
 
 def _entry(words: str) -> re.Match[str] | None:
@@ -250,7 +259,8 @@ def _list(
         in_chair = note is not None and note.lower() == "in the chair"
         note = None if in_chair else note
         role = entry["role"] or (bracket and bracket[1]) or post or ("chair" if in_chair else seat)
-        organisation = None if post else _organisation(note)
+        party = _PARTY.search(line.text)
+        organisation = party[1] if party else None if post else _organisation(note)
         if seated is not None and seated["body"] and is_body(seated["body"]):
             organisation = seated["body"]
         for person in _people(entry["people"]):
@@ -287,7 +297,7 @@ def _organisation(words: str | None) -> str | None:
     """Where the person comes from, without the person's own post there."""
     if not words:
         return None
-    own = _OWN_ROLE.match(words)
+    own = _LED.match(words) or _OWN_ROLE.match(words)
     return words[own.end() :].strip(" ;") if own and own.end() < len(words) else words.strip(" ;")
 
 

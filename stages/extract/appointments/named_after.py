@@ -18,7 +18,7 @@ _NEWS = re.compile(
     r"|[Rr]etiring|[Nn]ext)\b"
 )
 _NEWS_BEFORE = re.compile(
-    r"\b(?:[Nn]ew|[Nn]ewly[- ][a-z]+|[Nn]ext|[Pp]revious|[Cc]urrent|[Ii]ncoming|[Oo]utgoing"
+    r"\b(?:[Nn]ew|(?:[Nn]ew|[Rr]ecent)ly[- ][a-z]+|[Nn]ext|[Pp]revious|[Cc]urrent|[Ii]ncoming|[Oo]utgoing"
     r"|[Dd]eparting|[Rr]etiring) $"
 )
 _IS_PERSON = re.compile(

@@ -19,6 +19,7 @@ from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import named
 from stages.extract.appointments.roles import HEADS, NEVER_WITHOUT_BODY
 from stages.extract.appointments.shared_words import beside, first_of_two, partner, second_body
+from stages.extract.appointments.tasks import BY, is_task
 from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import OWNED_GROUPS, group_owner, named_by, whose
 from stages.extract.phrases import ARTICLES_KEPT
@@ -35,7 +36,7 @@ _PERSON_BEFORE = re.compile(
     r"present|at the time|then|once|until [a-z\d ]{2,20}) |,? as |, )(?:(?:the|a|an|its|their|our|his|her)\s)"
     r"?(?:(?:former|then|current|outgoing|acting|interim|new) )?(?P<owner>(?:(?!by\b|with\b"
     r"|to\b)[^\s,.;:()\n]+ ){0,6}?[^\s,.;:()\n]+[’']s?\s"
-    r"|[A-Z][\w&’'-]*\s(?:[A-Z][\w&-]*\s){0,5})?(?:(?:new|recent)ly[- ]"
+    r"|[A-Z][\w&’'-]*\s(?:(?:(?:for|of|and) )?[A-Z][\w&-]*\s){0,5})?(?:(?:new|recent)ly[- ]"
     r"[a-z-]+ )?$"
 )
 _JOINED = re.compile(
@@ -146,7 +147,7 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     if not is_held and "," in text[end : match.start("person")]:
         if not _introduces(text, role.start, body_at) or _has_person(text, role):
             return None
-        if _SAYS.match(text, match.end()):
+        if _SAYS.match(text, match.end()) and not _opens_line(text, role.start):
             return None
     rule = "clause/1" if is_held or is_news(text, role.start) else "role_then_person/1"
     first = min(role.start, body_at[0]) if body_at else role.start
@@ -160,6 +161,11 @@ def _has_person(text: str, role: Role) -> bool:
         return False
     match = _PERSON_JUST_BEFORE.search(text, max(0, role.start - 60), role.start)
     return match is not None and person_in(match["person"]) is not None
+
+
+def _opens_line(text: str, start: int) -> bool:
+    """Whether a role opens its line, as in "Chair of Governors, X said"."""
+    return start == 0 or text[start - 1] == "\n"
 
 
 def _introduces(text: str, start: int, body_at: Span | None) -> bool:
@@ -182,13 +188,18 @@ def _by_clause(text: str, bodies: Bodies, role: Role, end: int) -> Iterator[Post
         body_at = owner_at if told else body_at
     if text.endswith(" as the ", 0, role.start) and _CLAUSE.match(text, end):
         return  # while the principal looked on
-    is_any = text.endswith((" a ", " an "), 0, role.start) and role.head in _ANYBODYS
+    is_any = (
+        text.endswith((" a ", " an "), 0, role.start) and role.head in _ANYBODYS and not is_task(text, role)
+    )
     for one in told:
         at = body_at or (bodies.between(*one.gap) if one.gap is not None else None)
         span = (one.start, max(end, at[1]) if at else end)
         is_post = role.head not in _TRADES and not is_any and not one.is_being
         if one.is_being and not (at or is_office(role.head) or _owner(text, role, end)):
             continue  # "she was the principal"
+        if at is None and is_task(text, role) and (by := BY.match(text, end)) is not None:
+            at = bodies.starting(by.end())  # "made a national leader of governance by the Skills Fund"
+            span = (span[0], at[1] if at else span[1])
         post = post_of(text, span, one.person, one.person_at, role, end, at, "clause/1", is_post=is_post)
         if post is not None:
             yield post

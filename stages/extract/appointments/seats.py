@@ -23,6 +23,10 @@ _SEATED = re.compile(
     re.IGNORECASE,
 )
 """A heading that says what each of those below is."""
+_TEAM = re.compile(
+    r"(?:(?:the|our|full|senior|executive|leadership|management|commissioner|whole) )+team", re.IGNORECASE
+)
+"""Headings that only say that a body's people follow."""
 _NO_KIND = re.compile(r"(?:current|other) ")
 SEAT_THEN_BODY = re.compile(
     r"(?P<role>(?:(?:[A-Z][a-z]+-)?[A-Z][a-z]+ )?(?:Trustee|Governor|Member|(?:Chair(?:man|woman|person)?|"
@@ -38,6 +42,8 @@ def seat_below(heading: str | None, topic: str | None) -> tuple[str, str | None]
     seated = _SEATED.fullmatch(bare)
     if bare.lower() in _NOBODYS:
         heading = topic
+    elif _TEAM.fullmatch(bare) or (seated is not None and seated["last"] and ": " in bare):
+        heading = topic or heading
     elif seated is not None and seated["noun"]:
         heading = topic or (None if seated["kind"] else bare)
     if seated is None:

@@ -20,6 +20,8 @@ _AND_BODY = re.compile(r" and (?:of )?(?P<the>the |The )?(?=[A-Z])")
 _BODY_ENDS = re.compile(r"[.,;)\n]|$| and (?:was|is|has|will|the|an?|its)\b")
 _OF_ONE_BODY = re.compile(r"chair|trustee|governor|director|president|patron|member|ambassador|fellow")
 """Posts that one person holds in several bodies."""
+_PROMOTED = re.compile(r"\b(?:promot|elevat)ed\b|\bsteps? up\b|\bstepp(?:ed|ing) up\b")
+"""Words of a rise within one body."""
 BY_VERB = frozenset({"clause/1", "chairs/1", "led_by/1", "pair/1"})
 """Rules that read a post by the words that put somebody into it."""
 
@@ -75,6 +77,7 @@ def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
             and (
                 (post.rule in BY_VERB and last.rule in BY_VERB and "\n" not in text[last.end : post.start])
                 or (text[last.end : post.start] == " and " and not _OFFICE.search(post.role))
+                or (post.person == last.person and _PROMOTED.search(text, post.start, post.end) is not None)
             )
         ):
             yield replace(post, body=last.body)

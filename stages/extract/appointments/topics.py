@@ -14,13 +14,25 @@ _NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "d
 _TOP_POSTS = ("chief executive", "senior executive")
 _OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
 """Headline, publisher and date, each on its line, and the first sentence."""
+_OWNERS = re.compile(r"\b[A-Z][a-z]+s[’'] $")
+"""Before the name of an association that its members' possessive opens: Workers' Educational Association."""
+_ON = re.compile(r"(?<=Commission|.Taskforce)(?: on (?:the )?[A-Z]\w+(?: (?:of |the |and )*[A-Z]\w+){0,4})")
+"""What a commission is on, which belongs to its name."""
 LONGEST_HEAD = 300
 
 
 def about(text: str, end: int = LONGEST_HEAD) -> str | None:
     """The organisation that the text's head names, before `end`."""
     head = takewhile(lambda n: n.start < min(end, LONGEST_HEAD), names_of(text))
-    return next((n.text for n in head if is_body(n.text.title()) and n.text[1:2] != " "), None)
+    body = next((n for n in head if is_body(n.text.title()) and n.text[1:2] != " "), None)
+    if body is None:
+        return None
+    owners = _OWNERS.search(text, 0, body.start)
+    field = _ON.match(text, body.end)
+    first = owners.start() if owners is not None else body.start
+    name = text[first : field.end() if field is not None else body.end]
+    bare = name.removeprefix("New ")
+    return bare if f" the {bare}" in text else name  # news of a new commission
 
 
 def topic(text: str) -> str | None:

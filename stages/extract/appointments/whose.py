@@ -43,6 +43,16 @@ _ASIDE = re.compile(
     r"for) (?:the )?$",
     re.IGNORECASE,
 )
+_AMONG = re.compile(
+    r"\b(?:includ(?:e|es|ed|ing)|such as|compris(?:e|es|ed|ing)|made up of|consists? of|alongside|unlike"
+    r"|merg(?:e|es|ed|ing) with) (?:the )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|the) )*){0,8}$"
+)
+"""Before a name that is one of several told of another."""
+_AMONG_OTHERS = re.compile(r",? (?:among|and) others\b")
+_OTHER_KINDS = word_set(
+    "union council association agency department commission committee fund federation society network"
+)
+"""Last words of names that make a body none of the kind that an earlier word tells: College Union."""
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s+(?=[A-Z“‘])|\n+")
 _NEXT_TO = re.compile(r"(?: \([^)]*\)|\))?, ")
 _LINE_END = re.compile(r"(?:,? [A-Z]?[\w ]{0,20}\d{4})?(?:\n|$)")
@@ -91,7 +101,8 @@ def _last(
 ) -> str | None:
     """The organisation named last before `at` that one of the nouns fits.
 
-    One that only says where somebody else works ("director at X") is passed over if there is another.
+    One that only says where somebody else works ("director at X"), or that is one of several
+    of another ("merged to include X"), is passed over if there is another.
     """
     aside: str | None = None
     for name in reversed(names_of(text)):
@@ -99,7 +110,10 @@ def _last(
             continue
         if at - name.start > _FARTHEST:
             break
-        if not _ASIDE.search(text, max(0, name.start - 40), name.start):
+        is_aside = _ASIDE.search(text, max(0, name.start - 40), name.start) or _AMONG_OTHERS.match(
+            text, name.end
+        )
+        if not is_aside and not _AMONG.search(text, max(0, name.start - 120), name.start):
             return _in_small_letters(text, name.text)
         aside = aside or name.text
     other = _last(text, at, nouns, kind="other") if kind == "organisation" and not is_any else None
@@ -116,7 +130,7 @@ def _in_small_letters(text: str, name: str) -> str:
 
 def _fits(name: Name, nouns: Sequence[str]) -> bool:
     words = name.text.lower().split()
-    if len(words) == 1 and name.text.lower() in nouns:
+    if (len(words) == 1 and name.text.lower() in nouns) or words[-1] in _OTHER_KINDS.difference(nouns):
         return False
     return body_kinds().get(name.text) in nouns or any(noun in words for noun in nouns)
 

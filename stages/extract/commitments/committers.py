@@ -15,8 +15,9 @@ from stages.extract.commitments.scene import ANEW, MEDIA, MINISTER, Pledge
 from stages.extract.extractor import ArticleContext
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
-from stages.extract.phrases.reference import body_kinds
+from stages.extract.phrases.reference import body_kinds, standing_programmes
 from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.answered import answerer_of
 from stages.extract.recommendations.letters import writer
 
 _STATE = frozenset({"department", "agency", "regulator", "inspectorate"})
@@ -24,6 +25,11 @@ _GOVERNMENT = frozenset({"government", "ministers"})
 _OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|I|[Mm]y)\b")
 _OTHERS = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: has| had| also| is)* $")
 """Whom the speaker tells of."""
+_POLICY = re.compile(
+    r"\b(?:Levels?|Apprenticeships|[Qq]ualifications|Entitlement|Guarantee|Bootcamps|BTECs|GCSEs|AGQs|VTQs"
+    r"|(?<!Lottery )"
+    r"(?<!Community )(?<!Heritage )(?<!Wealth )(?<!Monetary )(?<!Social )Fund)$"
+)
 _FAR = 3000  # code points back in which a body was named
 _VOTES = 3
 
@@ -32,13 +38,17 @@ def with_names(context: ArticleContext, told: Sequence[Pledge], cast: Cast) -> I
     """The promises with who makes them: in speech whom the speaker speaks for, in a letter its writer."""
     text = context.text
     wrote = writer(text, names_of(text), cast) if "Dear " in text or "Yours" in text else None
-    named = Counter(p.name for p in told if p.name)
+    named = Counter(p.name for p in told if p.name and not is_policy(p.name))
+    answers = answerer_of(text)
     last: str | None = None
     for found in told:
-        own = "noun" not in found.rule or _OURS.search(text, found.start, found.at) is not None
+        ours = _OURS.search(text, found.start, found.at) is not None
+        own = "noun" not in found.rule or ours
         is_other = _OTHERS.search(text, max(0, found.at - 20), found.at) is not None
         speaker = _speaker(context, found.at) if own and not is_other else None
-        name = found.name or speaker or found.near or (wrote.organisation if wrote and own else None)
+        told_name = None if found.name and is_policy(found.name) else found.name
+        name = told_name or speaker or (answers if ours else None) or found.near
+        name = name or (wrote.organisation if wrote and own else None)
         if (
             name is None
             and not _is_spoken(context, found.at)
@@ -47,6 +57,11 @@ def with_names(context: ArticleContext, told: Sequence[Pledge], cast: Cast) -> I
             name = _in_context(cast, found.start, last, named)
         last = last if "noun" in found.rule else name or last
         yield found if name == found.name else replace(found, name=name)
+
+
+def is_policy(name: str) -> bool:
+    """Whether a name is a programme's or a qualification's, which promises nothing."""
+    return name in standing_programmes() or _POLICY.search(name) is not None
 
 
 def _is_spoken(context: ArticleContext, at: int) -> bool:

@@ -22,6 +22,12 @@ _TOLD = re.compile(
     r"|vowed)\b(?!.*\b(?:to|by|from|next|will|would)\b)"
 )
 """The time after it is that of the announcement."""
+_TELLS = re.compile(
+    r"(?:confirmed|announced|unveiled|revealed|outlined|set out|published|launched|pledged|promised|vowed"
+    r"|agreed)\b"
+)
+_TODAY = re.compile(r"\b(?:today|yesterday|this (?:week|morning|month)|announced|published|earlier) \($")
+"""The day of the news, in brackets."""
 _ON = re.compile(r"\b(?:in|on|last) $")
 _FOR = re.compile(r"\bfor (?:the )?$")
 _THOUGH = re.compile(r"\b(?:but|although|though|whereas)\b[^;]*$")
@@ -64,13 +70,15 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
         for d in dates
         if (at := int(str(d["start_char"]))) > verb
         and not _DONE.search(text, verb, at)
+        and not _TODAY.search(text, max(verb, at - 20), at)
         and not (
             _TOLD.match(text, verb, at) and (_DAY.match(str(d["surface"])) or _ON.search(text, verb, at))
         )
         and not _FOR.search(text, max(verb, at - 12), at)
         and not _of_actual(text, verb, at, end)
     ]
-    is_news = SAYS.search(text, start, verb) is not None  # what opens the sentence is when it was said
+    # what opens the sentence is when it was said
+    is_news = (SAYS.search(text, start, verb) or _TELLS.match(text, verb)) is not None
     opening = [d for d in dates if int(str(d["start_char"])) - start < 12 and _OPENS.match(text, start)]
     opening = [] if is_news and not text.startswith(("From", "By", "Until", "Within"), start) else opening
     loose = _WITHIN.search(text, verb, end) or _LOOSE.search(text, verb, end) or _LOOSE.match(text, start)

@@ -1,6 +1,19 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The grant is the first in two years and shows the council’s commitment to improving kilns.": [],
+    "The Government believes that the paper sets out clear plans to open more kilns.": [],
+    "Working with the Elm Kiln Fund will enable colleges to fire clay.": [],
+    "Elm College will have an estimated turnover of £9 million.": [],
+    "On 3 May a Notice of Intention to fine Elm College was issued.": [],
+    "In July, the Elm Council confirmed plans to introduce a kiln levy.": [
+        {"organisation": "Elm Council", "due_on": None}
+    ],
+    "Elm College met Ash Council. The college will open a kiln in June 2031.": [
+        {"organisation": "Elm College", "due_on": "2031-06-30"}
+    ],
+    "Government response to the Clay Committee’s report\n\nThe Kiln Agency replied. We will publish"
+    " the costs.": [{"organisation": "government", "text": "We will publish the costs."}],
     "Ofsted has pledged to consult on a new framework by July 2025.": [
         {"organisation": "Ofsted", "due_text": "July 2025", "due_on": "2025-07-31", "rule": "promise/3"}
     ],

@@ -13,11 +13,19 @@ from stages.extract.commitments.scene import Pledge
 from stages.extract.commitments.sections import Listed, listed
 from stages.extract.commitments.weighed import weigh, whole
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.bodies import with_full_names
+from stages.extract.phrases.kept import names_of, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.word_cues import places
+from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import cast_of
+from stages.extract.recommendations.whole_names import whole_name
 
+_SHORT = word_set(
+    "agency board committee commission panel partnership council college trust authority department"
+    " foundation association corporation charity"
+)
+"""What a body goes by that has been named in full."""
 _KEY = ("commitment_id", "cmt")
 
 
@@ -34,7 +42,22 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows = [_numbered(context, section, told) for section in numbered]
     inside = [section.pledge for section in numbered]
     rows += [_told(context, p) for p in told if not any(start <= p.at < end for start, end in inside)]
+    rows = [row | {"organisation": _whole(row, text)} for row in with_full_names(rows, text, "organisation")]
     return {"commitments": sorted(rows, key=lambda row: int(str(row["start_char"])))}
+
+
+def _whole(row: Row, text: str) -> str | None:
+    """The whole name of who commits: the one longer name of the article that ends in it, if it is short."""
+    name = str(row["organisation"]) if row.get("organisation") else None
+    if name is None:
+        return None
+    if name.lower() in _SHORT or name in {"Executive Board", "Management Board"}:
+        end = f" {name.lower()}"
+        start = "department for " if name.lower() == "department" else None
+        bodies = {n.text for n in names_of(text) if n.kind == "organisation"}
+        longer = {b for b in bodies if b.lower().endswith(end) or (start and b.lower().startswith(start))}
+        return longer.pop() if len(longer) == 1 else name
+    return whole_name(text, name)
 
 
 def _once(bullets: list[Pledge], told: Iterable[Pledge]) -> list[Pledge]:

@@ -71,6 +71,10 @@ MANAGERS = word_set(
     " businesses providers unions councils governors trustees chiefs institutions organisations boards"
 )
 """Those who bind a body by what they agree or pledge."""
+_GERUND = re.compile(
+    r"[A-Z]?[a-z]{3,}ing (?:with|the|an?|for|on|to|in|up|its|their|more|this|these|your|our)\b"
+)
+"""What is done, whoever does it: "working with a partner college will"."""
 _MANAGEMENT = re.compile(r"(?:the )?(?:senior )?management", re.IGNORECASE)
 _THEIR = re.compile(
     r"\b(?:officials|ministers|governors|trustees|unions|(?:two|three|both|these) colleges)\b[^.;]*$",
@@ -98,7 +102,7 @@ _NEW = re.compile(
 _DETERMINERS = word_set(
     "The A An This That These Those Its Their Our His Her My All Both Each Some Many Most No New"
 )
-_QUALIFICATION = re.compile(r"^(?:T|A|V|AS|HTQ|BTEC|GCSE|NVQ)[\s-]?(?:[Ll]evels?|s)?$")
+_QUALIFICATION = re.compile(r"^(?:T|A|V|AS|HTQ|BTEC|GCSE|NVQ|AGQ|VTQ)[\s-]?(?:[Ll]evels?|s)?$")
 
 POLICY_NAMES = word_set(
     "Levels Level Levy Bill Act Paper Fund Programme Scheme Guarantee Entitlement Framework Strategy Plan"
@@ -186,6 +190,8 @@ def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:
     """The kind of the subject; a pronoun's is "it" where a body may be meant."""
     if subject.is_pronoun:
         return _pronoun_kind(subject, sentence, cast)
+    if _GERUND.match(subject.words):
+        return "other"
     kind = kind_of(subject)
     if not subject.head[:1].isupper():
         return kind

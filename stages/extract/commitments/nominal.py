@@ -6,7 +6,7 @@ from stages.extract.commitments.forms import NOUN, OWNER
 from stages.extract.commitments.kinds import ACTORS, PEOPLE, kind_in
 from stages.extract.commitments.promised import DOCUMENT
 from stages.extract.commitments.scene import Found
-from stages.extract.commitments.stated import DATED, DENIED, is_open
+from stages.extract.commitments.stated import BELIEVED, DATED, DENIED, is_open
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
@@ -48,9 +48,18 @@ _GIVEN_UP = re.compile(
 _ASKED_FOR = re.compile(
     r"\b(?:demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on)|seek(?:s|ing)?|wants?)\b[^.;]*$"
 )
+_TITLED = re.compile(r"\b(?:of|[A-Z]\w+) $")
+"""Before a noun that is a word of a title: a Settlement Proposal, a Notice of Intention."""
 AGREED = re.compile(
     r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
 )
+
+
+def is_made_before(before: str) -> bool:
+    """Whether the words before a noun of promise tell of one made before: it shows their commitment to it."""
+    if BELIEVED.search(before):
+        return True
+    return _OTHERS.search(before) is not None or DENIED.search(before[-45:]) is not None
 
 
 def noun_at(sentence: Sentence, at: int, cast: Cast) -> Found | None:
@@ -71,8 +80,8 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         or verb in {"recommend", "ask", "urge", "call"}
         or (verb in {"be", "have", "do", "get"} and name not in _TARGETS)
         or is_open(before)
-        or _OTHERS.search(before)
-        or DENIED.search(before[-45:])
+        or is_made_before(before)
+        or (match["noun"][0].isupper() and _TITLED.search(before) is not None)
         or _GIVEN_UP.search(text, match.end())
         or (name in _PROMISES and (_ASKED_FOR.search(before) or before.startswith(("• a", "- a", "* a"))))
     ):

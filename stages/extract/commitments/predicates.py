@@ -80,8 +80,21 @@ _AFFIRMED = frozenset({None, "no longer "})
 _HELD = word_set("review reviews consultation consultations inspections visits pilot pilots trial trials")
 
 
+_RESULTS = re.compile(
+    r" (?:an? |its )?(?:[\w£,.-]+ ){0,4}?(?:turnover|surplus|deficit|profit|loss|income|workforce"
+    r"|overspend)\b"
+)
+"""What a year's accounts will show."""
+_PLACES = word_set("building buildings campus facility facilities block wing site hub hubs")
+_CONTAINS = word_set(
+    "provide offer give have house feature include contain accommodate serve boast enable allow"
+)
+
+
 def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     """Whether no subject at all would promise by this verb: a quick look before the subject is looked for."""
+    if verb in {"have", "show", "report", "post", "record"} and _RESULTS.match(rest):
+        return True
     if match["aux"] is not None:
         return match["aux"] == "be " and verb in deeds.UNDERGONE - deeds.SPARED
     if verb not in deeds.NO_DEED or verb in {"be", "see", "remain", "stay", "become", "have"}:
@@ -151,6 +164,8 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
         if verb in {"receive", "get"} and not subject.is_pronoun:
             return not subject.words[:1].isdigit() and not subject.words.startswith(("The ", "the "))
         return COUNT.match(rest) is not None and DATED.search(rest) is not None
+    if subject.head.lower() in _PLACES and verb in _CONTAINS and COUNT.match(rest) is None and not is_set:
+        return False  # what a building is like
     if kind in {"policy", "money"}:
         idle = verb in deeds.HELPS and COUNT.match(rest) is None
         if subject.head.lower() in _ACTING and verb not in deeds.NO_DEED:

@@ -6,7 +6,15 @@ from stages.extract.commitments import deeds
 from stages.extract.commitments.deeds import is_participle
 from stages.extract.commitments.kinds import ACTORS, BODIES, MANAGERS, kind_in
 from stages.extract.commitments.scene import Found
-from stages.extract.commitments.stated import BACK_THEN, DATED, DENIED, is_open, is_said, said_before
+from stages.extract.commitments.stated import (
+    BACK_THEN,
+    BELIEVED,
+    DATED,
+    DENIED,
+    is_open,
+    is_said,
+    said_before,
+)
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
@@ -78,6 +86,7 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
     verb = match["verb"]
     if (
         is_open(before)
+        or (verb in {"pledge", "promise", "vow"} and before.endswith(("’s ", "'s ", "s’ ", "s' ")))
         or (_NO_SUBJECT.search(before) and not is_state)
         or not any(match[part] is not None for part in _TAKES.get(verb, _PLEDGED))
         or (is_state and not _is_concrete(match, match.string[match.end() :]))
@@ -128,6 +137,7 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
         or _LAST.search(text, at)
         or BACK_THEN.match(text)
         or is_open(before)
+        or BELIEVED.search(before)
         or DENIED.search(before[-45:])
         or (verb.endswith(("ing", "ing out")) and not _IS.search(before))
     ):

@@ -13,6 +13,7 @@ from stages.extract.commitments.kinds import ACTORS, kind_in
 from stages.extract.commitments.nominal import AGREED, noun
 from stages.extract.commitments.promised import DOCUMENT, announced, doing, promised
 from stages.extract.commitments.scene import (
+    LAWS,
     Found,
     Pledge,
     agent,
@@ -50,6 +51,9 @@ _THAT = re.compile(
 )
 _REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
 """A second promise of the same body that adds what it goes on doing: one row."""
+_STATE_MONEY = re.compile(
+    r"£[\d.,]+ ?\w*(?: of)?(?: new| extra)? government (?:cash|funding|investment|money|grant)"
+)
 _FOLLOWING = re.compile(r"\bthe following [a-z]+ to [a-z]+ ")  # a deed told whole, before a list
 _PASSIVE = re.compile(r"[^.;]{0,60}?\bbe (?:\w+ly |also |now )*(?!\w+ing\b)\w+(?:ed|en|wn|t|de|ld)\b")
 _LISTED = frozenset({"promise/3"})
@@ -121,14 +125,7 @@ def clauses_of(
     """
     if is_general(sentence.text):
         return
-    kept: list[Found] = []
-    for one in found:
-        if kept and _REMAINS.search(sentence.text, 0, one[1]):
-            continue
-        if kept and _THAT.match(sentence.text, kept[-1][1], one[0] if one[0] > kept[-1][1] else one[1]):
-            continue
-        if not kept or one[1] - kept[-1][1] >= _APART:
-            kept.append(one if not kept or one[0] > kept[-1][1] else (one[1], one[1], one[2]))
+    kept = _apart(sentence.text, found)
     for number, (begin, at, rule) in enumerate(kept):
         auxiliary = _AUXILIARY.search(sentence.text, 0, begin)
         start = auxiliary.start() if number and auxiliary is not None else 0
@@ -138,8 +135,10 @@ def clauses_of(
         subject = subject_of(sentence.text, at)
         kind = kind_in(subject, sentence, cast) if subject else "none"
         owner = owner_at(cast, sentence.start + begin) if rule.startswith("noun") else None
-        if goes_on and goes_on[0].isupper() and subject and (subject.words, subject.start) == ("It", 0):
-            name: str | None = goes_on
+        if subject and subject.head.lower() in LAWS:
+            name: str | None = "government"
+        elif goes_on and goes_on[0].isupper() and subject and (subject.words, subject.start) == ("It", 0):
+            name = goes_on
         elif kind in ACTORS and not (rule == "done/2" and _PASSIVE.match(sentence.text, at)):
             name = name_of(cast, sentence, subject, is_firm=kind == "name")
         elif _ITS.match(sentence.text, begin):
@@ -149,7 +148,7 @@ def clauses_of(
         else:
             name = agent(cast, sentence, at, end)
         name = owner or name
-        near = None if name else teller(cast, sentence) or decider(cast, sentence, at, before)
+        near = None if name else _near(cast, sentence, at, before)
         in_parts = rule in _LISTED and _TO_AGAIN.search(sentence.text, at, start + len(words))
         spans = (
             parts_of(sentence.text, start, at, start + len(words))
@@ -161,6 +160,35 @@ def clauses_of(
             yield Pledge(
                 sentence.start + first, sentence.start + stop, sentence.start + place, name, rule, near
             )
+
+
+def _apart(text: str, found: list[Found]) -> list[Found]:
+    """The promises of a sentence that stand apart, each with where its clause begins."""
+    kept: list[Found] = []
+    for one in found:
+        if kept and _REMAINS.search(text, 0, one[1]):
+            continue
+        if kept and _THAT.match(text, kept[-1][1], one[0] if one[0] > kept[-1][1] else one[1]):
+            continue
+        if not kept or one[1] - kept[-1][1] >= _APART:
+            kept.append(one if not kept else (_begin(text, kept[-1][1], one), one[1], one[2]))
+    return kept
+
+
+def _near(cast: Cast, sentence: Sentence, at: int, before: Sentence) -> str | None:
+    """Who tells or decides it, or whose money it is."""
+    told = teller(cast, sentence) or decider(cast, sentence, at, before)
+    return told or ("government" if _STATE_MONEY.search(sentence.text) else None)
+
+
+def _begin(text: str, last: int, one: Found) -> int:
+    """Where the clause of a later promise begins: its subject, unless that ran on from the verb before."""
+    begin, at, _ = one
+    if begin <= last:
+        return at
+    if begin - last >= _APART or (joined := text.rfind(" and ", last, at)) < 0:
+        return begin
+    return joined + len(" and ")
 
 
 def _read(sentence: Sentence, at: int, cast: Cast, *, reports: bool) -> Found | None:

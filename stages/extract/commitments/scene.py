@@ -20,7 +20,7 @@ _OURS = re.compile(r"(?:our|my|your)\b", re.IGNORECASE)
 _COMMON = re.compile(
     r"(?:the|his|her|their|its) (?:authority|organisation|company|firm|charity|provider|body|group|college"
     r"|trust|agency|regulator|watchdog|association|institute|board|department|union|council|university"
-    r"|bank)$",
+    r"|bank|panel|committee|commission|partnership|foundation)$",
     re.IGNORECASE,
 )
 """What a body that was named before may be called."""
@@ -29,6 +29,16 @@ ANEW = re.compile(
     re.IGNORECASE,
 )
 """A body that is only to come is none of those named."""
+_SELF_NAMED = frozenset(
+    {"panel", "committee", "board", "commission", "partnership", "union", "council", "university"}
+)
+"""Nouns of bodies that have them in their names."""
+_TO_COME = re.compile(
+    r"an? (?:brand[- ]new\b|new (?:[\w-]+ ){0,3}?(?:school|centre|campus|building|hub)\b)", re.IGNORECASE
+)
+"""A place that is built acts for nobody yet."""
+LAWS = frozenset({"bill", "legislation"})
+"""Of which the government brings in what it will do."""
 MINISTER = re.compile(
     r"(?i)^(?!.*shadow).*\b(?:minister|chancellor|(?:education|state|business|home|health) secretary"
     r"|secretary of state)\b"
@@ -77,7 +87,7 @@ def name_of(  # noqa: PLR0911 -- a case a kind
 
     `is_firm`: a name that no list knows, taken for a firm's.
     """
-    if subject is None or ANEW.search(subject.words):
+    if subject is None or ANEW.search(subject.words) or _TO_COME.match(subject.words):
         return None
     start = sentence.start + subject.start
     common = subject.head.lower() if _COMMON.match(subject.words) else None
@@ -95,11 +105,16 @@ def name_of(  # noqa: PLR0911 -- a case a kind
         return firm[0]
     if _OURS.match(subject.words) or len(subject.words) >= 60:
         return None
-    last = named_before(cast, start).organisation if common else None
     is_any = common in {"organisation", "body"}
+    is_part = common in _SELF_NAMED
+    last = named_before(cast, start).organisation if common else None
+    if common and not is_any and last and common not in last.lower().split() and last not in body_kinds():
+        last = cast.called(common, start) or last  # "the College" is the one last named so
+    if is_part and last and common not in last.lower().split() and body_kinds().get(last) != common:
+        last = None
     if last and last[0].isupper() and (is_any or body_kinds().get(last, common) == common != "department"):
         return last
-    return _ARTICLE.sub("", subject.words.rpartition(" the ")[2]).removesuffix("’s")
+    return _ARTICLE.sub("", subject.words.rpartition(" the ")[2]).removesuffix("’s").removesuffix("'s")
 
 
 def _told_by(cast: Cast, sentence: Sentence, subject: Subject, common: str | None) -> str | None:

@@ -60,6 +60,10 @@ BACK_THEN = re.compile(
     r"|20)\d\d), [^;.]{3,60} said\b"
 )
 """What was said months ago has been overtaken by the news."""
+BELIEVED = re.compile(
+    r"\b(?:believe|think|consider|feel|argue|maintain)(?:s|d|ed)? that\b(?! (?:it|they|we)\b)[^;:.]*$"
+)
+"""What somebody holds of a paper, and does not announce."""
 _CASE = re.compile(r"^\W*Where [^,;:]{5,140}(?:, | (?=we $))")
 """In which cases a promise holds."""
 _ASIDE = re.compile(r"\s[–—]\s[^–—;.]{2,90}\s[–—]\s|, (?:which|who|whose|where) [^,;.]{3,120}, ")

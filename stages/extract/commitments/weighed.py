@@ -18,6 +18,7 @@ from stages.extract.commitments.form_features import forms_in, of_forms, of_page
 from stages.extract.commitments.forms import CUE, NOUN
 from stages.extract.commitments.guidance import is_general, is_guidance, is_once
 from stages.extract.commitments.kinds import OFFICES, kind_in
+from stages.extract.commitments.nominal import is_made_before
 from stages.extract.commitments.running_text import clauses_of
 from stages.extract.commitments.scene import MEDIA, Pledge
 from stages.extract.commitments.stated import DATED, is_said
@@ -148,6 +149,8 @@ def _pledges(text: str, index: int, cast: Cast) -> Iterator[Pledge]:
         return
     match = said[0]
     subject = subject_of(sentence.text, match.start())
+    if match.re is NOUN and is_made_before(sentence.text[: match.start()]):
+        return
     if _is_vague(match) or (subject is not None and _is_private(subject, sentence, cast)):
         return
     begin = subject.start if subject is not None and match.re is not NOUN else match.start()

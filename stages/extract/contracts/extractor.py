@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from stages.extract.contracts.bare_awards import bare_awards
 from stages.extract.contracts.delivery import delivery_contracts
 from stages.extract.contracts.finished_rows import finished_rows
+from stages.extract.contracts.kept_columns import told_of_somebody, with_kept_columns
 from stages.extract.contracts.licence_moves import MOVE_CUES, licence_moves
 from stages.extract.contracts.list_awards import body_rows, line_rows
 from stages.extract.contracts.merged import merged
@@ -15,6 +16,7 @@ from stages.extract.contracts.portal_pages import portal_rows
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.sum_awards import sum_awards
 from stages.extract.contracts.sums import LEAST
+from stages.extract.contracts.told_around import with_what_is_around
 from stages.extract.contracts.vocabulary import CUES, NUMBER, VERB
 from stages.extract.contracts.weighed_suppliers import supplier_rows
 from stages.extract.contracts.winners import ROLE_CUES, WINNER_CUES
@@ -70,7 +72,10 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows += delivery_contracts(article, short_names(context.text), rows)
     rows = [*_without_told_again(rows)]
     rows += supplier_rows(article, short_names(context.text), rows)
-    return {"contracts": merged(with_full_names(rows, context.text, *_BODIES), context.text)}
+    once = merged(with_full_names(rows, context.text, *_BODIES), context.text)
+    kept = with_kept_columns(once, context.text)
+    full = told_of_somebody(with_what_is_around(article, kept, short_names(context.text)))
+    return {"contracts": [*with_full_names(full, context.text, "buyer")]}
 
 
 def _without_told_again(rows: Sequence[Row]) -> Iterator[Row]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.groups import group_told
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.scope import is_still_ahead
+from stages.extract.contracts.scope import is_another, is_still_ahead
 from stages.extract.contracts.service import names_title, programme_of, service_of, titles_in
 from stages.extract.contracts.vocabulary import CLASS, DEAL, family_of
 from stages.extract.extractor import Row
@@ -172,6 +172,7 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
         and (course is None or scene.programme == "T Level")
         and family not in {"loan", "bailout"}
         and (found.outcome in {"total", "planned", "novated"} or found.supplier is None)
+        and not is_another(text[: found.end])
     ):
         programme = scene.programme or scene.frame.programme or None
     placed: Row = {

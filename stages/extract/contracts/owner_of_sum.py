@@ -8,6 +8,9 @@ from stages.extract.contracts.sum_sentence import ENDED, OWNER, WITH_NAME, SumSe
 from stages.extract.contracts.sums import IN_FULL, Sum
 
 _GIVERS = re.compile(r"\b(?:Department|Agency|Ministry|Government|DfE|ESFA|DWP)\b")
+_OF_STATE = re.compile(
+    r"(?:.* )?(?:Chancellor|Minister|Government|Treasury|Secretary)|(?:Chancellor|Prime Minister) .*"
+)
 _BUYERS = re.compile("tender|framework")
 _KEPT = re.compile(r"\b(?:extended|renewed)\b")
 _OWN_IS = re.compile(
@@ -69,6 +72,10 @@ def _own(sentence: SumSentence, told: Sum, owner: re.Match[str]) -> list[Found]:
         who = subject.names[0] if subject and subject.names else None
         return [sentence.found("got", told, got, subject, supplier=who, buyer=name)] if who else []
     is_givers = _GIVERS.search(name) or (told.is_deal and PUBLIC_BODY.search(name))
+    if _OF_STATE.fullmatch(name):
+        return [
+            sentence.found("own", told, None, Party((), owner.start("name"), told.end), outcome="planned")
+        ]
     is_buyers = told.is_fund or _BUYERS.match(str(told.noun)) or is_givers
     if is_buyers:
         return []

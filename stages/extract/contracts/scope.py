@@ -24,9 +24,22 @@ _WAVE = re.compile(
     r"[Tt]ranche \d)\b"
 )
 _AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
+_WAVE_WORD = re.compile(
+    r"\b[Ww]aves? (?P<after>one|two|three|four|five|six|seven)\b|"
+    r"\b(?P<before>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)[ -]"
+    r"(?P<kind>waves?|tranche|round)\b"
+    r"(?! of (?:the )?(?:pandemic|Covid))"
+)
+_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(
+        ("one first", "two second", "three third", "four fourth", "five fifth", "six sixth", "seven"), 1
+    )
+    for word in words.split()
+}
 _FIRST_WAVES = re.compile(r"\bfirst (?P<count>two|three) waves\b")
 _FIRST_AWARDED = re.compile(r"\b(?:first|originally|initially) (?:awarded|let|won)\b")
-_WORDS = ("Gen", "gen", "ave", "Lot ", "ound ", "ranche")
+_WORDS = ("Gen", "gen", "ave", "Lot ", "ound", "ranche")
 _NUMBERS = {"first": "Gen-1", "second": "Gen-2", "third": "Gen-3"}
 
 
@@ -68,7 +81,11 @@ def _wave(sentence: str) -> str | None:
         return {"two": "waves 1 and 2", "three": "waves 1 to 3"}[several["count"]]
     found = _WAVE.search(sentence)
     if found is None:
-        return None
+        told = _WAVE_WORD.search(sentence)
+        if told is None:
+            return None
+        number = _ORDINALS[(told["after"] or told["before"]).lower()]
+        return f"{(told['kind'] or 'wave').removesuffix('s')} {number}"
     if found["lot"]:
         return found["lot"]
     return ("wave " if len(found["wave"]) == 1 else "waves ") + found["wave"]
@@ -129,6 +146,17 @@ def _programme(text: str) -> str | None:
     return after["name"] if after else None
 
 
+def is_another(words: str) -> bool:
+    """Whether words tell of a fund that is not the one told before: "A second fund, worth £5 million"."""
+    return _ANOTHER.search(words) is not None
+
+
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Ss]econd|[Tt]hird|[Ss]eparate|[Dd]ifferent|[Nn]ew) (?:[a-z-]+ ){0,2}?"
+    r"(?:fund|pot|scheme|programme|grant|competition|tender)\b"
+)
+
+
 def is_still_ahead(text: str, at: int) -> bool:
     """Whether what is named at an offset only comes later: "ahead of a rollout backed by the fund"."""
     return _LATER.search(text, max(0, at - _NEAR), at) is not None
@@ -148,6 +176,29 @@ def _giver(text: str) -> str | None:
     return first
 
 
+def givers_in(sentence: str) -> str | None:
+    """The body that a sentence says gives, or by or from whom something is given."""
+    for found in _GIVERS.finditer(sentence):
+        if _GIVES.match(sentence, found.end()) or _GIVEN_BY.search(sentence, 0, found.start()):
+            return _OPENING.sub("", found.group())
+    return "government" if _GOVERNMENT.search(sentence) else None
+
+
+def is_giver(name: str) -> bool:
+    """Whether a name is that of a body that gives public money."""
+    return _GIVERS.fullmatch(name.removeprefix("The ")) is not None
+
+
+_GIVEN_BY = re.compile(
+    r"\b(?:(?:award|allocat|fund|grant|let|approv|announc|distribut|provid|commission|back|manag|run|pa)\w*|"
+    r"given)(?: [a-z]+)? (?:by|from) (?:the )?$|"
+    r"\b(?:funding|money|cash|grants?|allocations?|contracts?|received|investment) (?:[a-z]+ )?from "
+    r"(?:the )?$"
+)
+_GOVERNMENT = re.compile(
+    r"\b(?:[Tt]he )?[Gg]overnment(?: \w+)? (?:has |have |will |is |to |today )*(?:announc|award|allocat|gave|"
+    r"giv|invest|commit|pledg|promis|set aside|provid|fund)"
+)
 _DECIDED_BY = re.compile(
     r"^(?P<name>Mayor of London|Greater London Authority|(?:[A-Z][\w’-]+ (?:and |& |of )?){1,4}(?:Council|"
     r"Combined Authority))(?:, (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)?$",

@@ -68,7 +68,9 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
     course = _LEAD.sub("", course + " ")
     course = course.strip(_TRIM)
     if re.fullmatch(
-        r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|.* announced .*", course
+        r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|"
+        r"(?:(?:its|their|the) )?(?:whole |full |initial )?(?:duration|term|period|life)|.* announced .*",
+        course,
     ):
         course = ""
     return Service(course or None, whole.find(kept) + len(kept.rstrip(_TRIM)))

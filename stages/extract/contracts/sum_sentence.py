@@ -54,6 +54,11 @@ THE_PUBLIC = re.compile(
     r"department|agency|regulator|[Ff]unds?|[Ss]cheme)\b"
 )
 
+_BESIDE = re.compile(
+    rf"(?<![\ue010-\ue013)]),? (?:and|but|while) (?:the )?(?P<who>{ORG}++)(?: \([^()]{{1,20}}\))?(?: (?:is|"
+    r"are|was|were|has|have|had|will|would|also|now|set|to|due|expected|going|been|[a-z]+ly))* $"
+)
+"""Whose a verb is in a later clause of its sentence: "A agreed £2m and the B is set to provide £3m"."""
 _WE = re.compile(r"\b(?:[Ww]e|[Tt]he government’s|[Oo]ur)\b")
 Verbs = Sequence[re.Match[str]]
 """The verbs of contracts that a sentence holds, in reading order."""
@@ -93,6 +98,9 @@ class SumSentence:
 
     def subject(self, at: int) -> Party | None:
         """The bodies that the verb at an offset is said of."""
+        beside = _BESIDE.search(self.masked, 0, at)
+        if beside and any(verb.end() <= beside.start() for verb in self.verbs):
+            return Party((self.text(beside.span("who")),), beside.start("who"), beside.end("who"))
         return subject_of(self.article, self.index, self.view, at)
 
     def who(self, words: str, at: int) -> str | None:

@@ -25,7 +25,8 @@ _KINDS = frozenset({"money", "percentage"})
 _LIKELY = 0.6
 _PACKAGE = "stages.extract.contracts"
 _AHEAD = re.compile(
-    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|tender|expected|to be|estimated|"
+    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|(?<!last )(?<!previous )(?<!first )"
+    r"(?<!AEB )(?<!earlier )tender|expected|to be|estimated|"
     r"set to|"
     r"pledg\w+|promis\w+|available|proposed?|seek\w*|maximum|minimum|commit\w*|next)\b"
 )
@@ -98,9 +99,19 @@ def _parties(sentence: SumSentence, told: Sum, start: int, end: int) -> tuple[st
         supplier = name or (subject.group if subject else None)
     if supplier is None and _LINE.match(sentence.masked):
         supplier = _of_lead(sentence)
-    if supplier is None and (counted := _COUNTED.search(sentence.masked, start, end)):
+    if supplier is None and (
+        counted := _COUNTED.search(sentence.masked, _own_start(sentence, told, start), end)
+    ):
         supplier = view.words(counted.span("who")).strip()
     return supplier, giver_in(view, told.end, end) or (name if is_giver else None)
+
+
+def _own_start(sentence: SumSentence, told: Sum, start: int) -> int:
+    """Where the sum's own words begin: behind the sum before it in its clause, if there is one."""
+    is_second = any(
+        start <= at < told.at and one["kind"] == "money" for at, one in sentence.view.figures.items()
+    )
+    return told.start if is_second else start
 
 
 def _programme(sentence: SumSentence, told: Sum) -> str | None:
@@ -137,7 +148,8 @@ _GIVEN_TO = re.compile(
     rf"made)\w*(?: \w+)? to (?:the )?(?P<who>{ORG}++)"
 )
 _COUNTED = re.compile(
-    rf"\b(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:[a-z]+ ){{0,2}}(?:{NUMBER}|"
+    rf"\b(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:(?:about|around|over|some|nearly|all|more than|"
+    rf"up to|its|our|other|another|as many as) )?(?:{NUMBER}|"
     rf"\ue003+) (?:[a-z-]+ ){{0,2}}{CLASS})"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:[a-z]+ )?$")
@@ -148,6 +160,11 @@ def _size(figure: Row) -> float:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were awarded to colleges. Northmoor Council has agreed £19 million in grants, the school will "
+    "pay and the Skills Agency is set to provide up to £30 million of funding.": [
+        {"buyer": "Northmoor Council", "value": 19000000},
+        {"buyer": "Skills Agency", "value": 30000000},
+    ],
     "The Skills Agency funds colleges. In all, £45 million goes through its adult skills fund "
     "for\nproviders in "
     "Kent.": [{"programme": "adult skills fund", "value": 45000000}],

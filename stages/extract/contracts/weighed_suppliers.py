@@ -137,10 +137,41 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
         shared = weights.total(_shared(article, index))
         for at, name in names if shared > odds_of(_LIKELY) - _MOST_OF_NAME else ():
             if shared + weights.added(of_name(article, index, at, name)) >= odds_of(_LIKELY):
-                named.add(name.text)
-                yield _row(
-                    article, index, article.view(index), name, at, known, frame.buyer if frame else None
-                )
+                giver = frame.buyer if frame else None
+                for place, one in _with_fellows(article.view(index), at, name):
+                    if one is name or not _is_read(rows, one, article, index):
+                        named.add(one.text)
+                        yield _row(article, index, article.view(index), one, place, known, giver)
+
+
+def _with_fellows(view: View, at: int, name: Name) -> list[tuple[int, Name]]:
+    """The name with those that stand with it: "A and B are now delivering"."""
+    fellows = [(at, name)]
+    for place, other in sorted(view.names.items()):
+        start, end = sorted((place, at))
+        first = name if start == at else other
+        between = view.sentence.text[start + len(first.text) : end]
+        if (
+            place != at
+            and between in {" and ", " and the ", ", along with ", " with "}
+            and _may_supply(other)
+        ):
+            fellows.append((place, other))
+    return fellows
+
+
+_TOGETHER = frozenset({" and ", " and the ", ", along with ", " with "})
+
+
+def _is_read(rows: Sequence[Row], name: Name, article: Article, index: int) -> bool:
+    """Whether a row of the same sentence is of the name."""
+    sentence = article.sentences[index]
+    return any(
+        name.text in str(row.get(column))
+        for row in rows
+        if sentence.start <= int(str(row["start_char"])) < sentence.end
+        for column in _NAMED
+    )
 
 
 _MOST_OF_NAME = 2.5
@@ -173,31 +204,31 @@ def _clause(view: View, start: int, end: int) -> tuple[int, int]:
     text = view.sentence.text
     if len(text) <= 200:
         return 0, len(text.rstrip())
-    first = max(text.rfind(stop, 0, start) + len(stop) for stop in ("; ", ". ", "“", ", and ", " – "))
+    opens = ((text.rfind(stop, 0, start), len(stop)) for stop in ("; ", ". ", "“", ", and ", " – "))
+    first = max((at + length for at, length in opens if at >= 0), default=0)
     stops = [at for stop in ("; ", ", which", ", who", " – ", "”") if (at := text.find(stop, end)) > 0]
-    return (first if first > 1 else 0), min(stops, default=len(text.rstrip()))
+    return first, min(stops, default=len(text.rstrip()))
 
 
 def programme_near(article: Article, index: int, known: dict[str, str]) -> str | None:
     """The programme or fund that the sentence or one of those before it names, else the title."""
     before = (article.sentences[back].text for back in range(index, max(-1, index - _FAR), -1))
     title = str(article.context.article.get("title") or "")
-    named = next((name for text in (*before, title) if (name := _named(text, known))), None)
+    named = next((name for text in (*before, title) if (name := fund_in(text, known))), None)
     return named or _told_most(article.context.text, known)
 
 
-def _named(text: str, known: dict[str, str]) -> str | None:
+def fund_in(text: str, known: dict[str, str]) -> str | None:
     """The programme or fund that a sentence names."""
     named = programme_of(text, known)
     if named and PUBLIC_BODY.search(named) is None and FUNDER.search(named) is None:
         return named
-    fund = _FUND.search(text)
-    return fund["name"] if fund else None
+    return next((fund["name"] for fund in _FUND.finditer(text) if not _WEAK.fullmatch(fund["name"])), None)
 
 
 def _told_most(text: str, known: dict[str, str]) -> str | None:
     """The programme or fund that an article names most often, at least twice."""
-    names = Counter(name for sentence in sentences_of(text) if (name := _named(sentence.text, known)))
+    names = Counter(name for sentence in sentences_of(text) if (name := fund_in(sentence.text, known)))
     name, times = max(names.items(), key=lambda told: told[1], default=("", 0))
     return name if times > 1 else None
 
@@ -214,3 +245,11 @@ _FUND = re.compile(
     r"framework))\b(?! (?:cut|gap|hole|deficit))"
 )
 """A fund named in lower case: "the strategic college improvement fund"."""
+_WEAK = re.compile(
+    r"(?:balanced|autumn|spring|annual|record|flagship|open|jobs|own|tight|entire|total|training|overall|large|"
+    r"investment|funding|delivery|capital|college|state|public|central|pension|hedge|small|level|three|two|"
+    r"purchasing|purchase|dynamic|levy|salary|staff|family|"
+    r"school|whole|multi)"
+    r"(?:[ -](?!skills)[a-z]+){0,2} (?:fund|budget|scheme|pilots?|framework)(?: scheme)?"
+)
+"""What is called a fund in lower case by a word that is no name."""

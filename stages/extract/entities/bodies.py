@@ -21,6 +21,7 @@ from stages.extract.entities.words import (
     given_names,
 )
 from stages.extract.phrases.name_words import HONORIFICS, NOT_ORGANISATIONS, PLACES
+from stages.extract.phrases.named_bodies import is_college_in, is_named_after, is_part, is_sixth_form
 
 RULE = "body_by_construction/1"
 _OF = frozenset({"of", "for", "on"})
@@ -52,8 +53,14 @@ def is_body(name: str) -> bool:
     words = name.split()
     if len(words) < 2:
         return bool(words) and _is_brand(words[0])
+    if words[0] in HONORIFICS and is_named_after(words):
+        return True
     if words[0] in HONORIFICS or words[0] in {"CEO", "MP", "HMI", "HMCI"} or starts_with_person(words):
         return False
+    if is_part(words):
+        return False
+    if is_sixth_form(words) or is_college_in(words):
+        return True
     return words[-1] in _LEGAL or words[0] == "Coleg" or _has_leading_head(words) or _has_head(words)
 
 
@@ -119,6 +126,8 @@ def kind_of_body(name: str) -> str | None:
         and words[1] in _OF
     ):
         return KINDS[words[0]]
+    if is_college_in(words) or is_sixth_form(words):
+        return KINDS["College"]
     while len(words) > 2 and words[-1] in _TAILS and words[-1] not in KINDS:
         words = words[:-1]
     return KINDS.get(words[-1])

@@ -7,7 +7,7 @@ from stages.extract.entities.article import Article
 from stages.extract.entities.bodies import is_body, kind_of_body
 from stages.extract.entities.gazetteer import Form, body_called, body_names, standing_names, without_article
 from stages.extract.entities.words import GENERIC, INQUIRIES, JOINERS, NOT_SURNAMES, STRONG_HEADS, given_names
-from stages.extract.phrases.name_words import PLACES
+from stages.extract.phrases.name_words import HONORIFICS, PLACES
 
 STANDING = "standing_body/1"
 SPELLED = "spelled_out/1"
@@ -194,14 +194,23 @@ def find_bodies_before_their_kind(article: Article) -> None:
                 article.mention_organisation(start, end, organisation, apposition.RULE)
 
 
+_WITHOUT_KIND = re.compile(r"(?: (?:Sixth|Form|College|School|Academy))+$")
+
+
 def find_persons(article: Article) -> None:
-    """Persons named in full."""
+    """Persons named in full; "Sir Ada Hart" is the school where the article names Sir Ada Hart Sixth Form."""
+    schools = [o for o in article.organisations.values() if o.name.split()[0] in HONORIFICS]
+    bodies_after = {_WITHOUT_KIND.sub("", school.name): school for school in schools}
     for name in article.names:
         if " " not in name.text and name.text not in given_names():
             continue
         for start, end in article.free_parts(name.start, name.end):
             found = persons.full_name(article.plain, start, persons.with_particle(article.plain, start, end))
             if found is None or not article.is_free(found.start, found.end):
+                continue
+            body = bodies_after.get(article.plain[found.start : found.end])
+            if body is not None:
+                article.mention_organisation(found.start, found.end, body, bodies.RULE)
                 continue
             person = article.person(found.name, found.honorific, persons.RULE)
             article.mention_person(found.start, found.end, person, persons.RULE)

@@ -17,19 +17,34 @@ _SECTORS = frozenset({"FE", "HE"})
 """What is written like a body, and is a part of education."""
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
 _WORDS_KEPT = 6
-_HAS_NO_SUBJECT = re.compile(r"(?:was|were|has|had|is|are|will)\b")
+_HAS_NO_SUBJECT = re.compile(
+    r"(?:was|were|has|had|is|are|will)\b|\("
+    r"|(?:announced|appointed|commissioned|approved) (?:on|in|at|by|last|this|today|yesterday)\b"
+)
 _RELATIVE = re.compile(r"(?:which|that|who|when|where|and|but|since)\b")
 _THING = re.compile(
     r"(?:^|\s)(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his) [^,;:.–]{2,55}?,? "
     r"(?:that|which|who)) (?:was |were |is |are |will be )?$"
 )
 _LONGEST_THING = 70  # code points
+_LISTED = re.compile(
+    r"(?!(?:In|On|At|By|For|From|With|To|Last|This|These|After|Before|Since|As|If|When|While|Under|Over|Today"
+    r"|Yesterday|However|Meanwhile|But|And|Yesterday|[A-Z]\w+ly|Also|Then|Now|Later|Earlier)\b)"
+    r"[A-Z][\w’'-]*(?: [a-z][\w’'-]*){0,2}, (?:[\w’'-]+ ){0,5}?and \w"
+)
+"""A subject that is a list, with which a sentence opens: "leaky roofs, broken windows and halls"."""
 
 
 def clause_start(masked: str, sentence: Sentence, at: int) -> int:
     """Where the clause starts; a clause that starts with its verb or with which keeps the words before it."""
     cut = max(masked.rfind(mark, sentence.start, at) for mark in (", ", "; ", ": ", "– ", "— "))
     start = cut + 2 if cut >= 0 else sentence.start
+    if (
+        cut >= 0
+        and masked.find(", ", sentence.start, at) == cut
+        and _LISTED.match(masked, sentence.start, at)
+    ):
+        return sentence.start
     thing = _THING.search(masked, max(sentence.start, at - _LONGEST_THING), at)
     if thing is not None:
         return thing.start("thing")

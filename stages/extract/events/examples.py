@@ -1,6 +1,9 @@
 """What the rules of this table read, and near misses that must give no row."""
 
+from stages.extract.events.examples_of_columns import EXAMPLES as OF_COLUMNS
+
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    **OF_COLUMNS,
     "Lakes College was rated inadequate in October 2030 by Ofsted. Was Ash College rated inadequate in "
     "October 2030? If it is rated inadequate in October 2030, it closes. The fund was not rated in 2030.": [
         {"kind": "inspection", "participants": ["Lakes College", "Ofsted"], "rule": "weighed/1"}

@@ -9,10 +9,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "2030. It was Ada Reed when tutors first flagged faults in May 2030.": [
         {"kind": "event", "participants": ["Skills Board"]}
     ],
-    "Search Committee – 4 May 2030\n\nMembers met.\n\nDate of decision: 05/05/2030\n\nBudget – 4 May 2030": [
-        {"kind": "decision", "starts_on": "2030-05-05", "rule": "decided_on/1"},
-        {"kind": "meeting", "title": "meeting: Search Committee", "starts_on": "2030-05-04"},
-    ],
     "The principal of Lakes College has resigned. Many staff have resigned. If Ada Reed has resigned, so be "
     "it.": [{"kind": "resignation", "rule": "left_post/1"}],
     "Ada Reed will leave his post on 31 July 2030. Learners leave on 31 July 2030.": [
@@ -20,9 +16,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ofsted issued Lakes College with a notice to improve. Colleges that were issued with a notice to "
     "improve are few.": [{"kind": "intervention", "rule": "notice/1"}],
-    "The matter was referred to the Skills Fund. The plan referred to the Skills Fund.": [
-        {"kind": "referral", "participants": ["Skills Fund"]}
-    ],
     "Ada Reed announced today (8 April) that a hub would open. She announced today that it would.": [
         {"kind": "announcement", "starts_on": None, "when_text": "8 April"}
     ],
@@ -74,23 +67,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "deadline", "rule": "until/1"},
         {"kind": "letter", "rule": "in_a_letter/1"},
     ],
-    "UNISON have accepted the pay award. Members who teach in colleges have voted to end it. Few accepted "
-    "the pay award.": [
-        {"kind": "agreement", "participants": ["UNISON"]},
-        {"kind": "vote"},
-    ],
     "Lakes College has been placed in formal intervention. Colleges are typically placed in intervention.": [
         {"kind": "intervention", "participants": ["Lakes College"]}
     ],
     "Published on 4 May 2030 by the House of Commons\n\nPublished on 4 May 2030\n\nSkills Board, updated 4 "
     "May 2030\n\nThe report was at last published in May 2030.": [{"kind": "publication"}] * 2,
     "From May 2030, the fee will be reduced. It reduced its need in June 2030.": [{"when_text": "May 2030"}],
-    "These began in inspections this September. These proposed delays came in May 2030.": [
-        {"kind": "launch", "when_text": "this September"},
-    ],
-    "They all signed an online appeal, led by the board, against the plan. In a letter to staff and"
-    " parents, seen "
-    "by Lakes College, he wrote of it. In a letter he had an appeal.": [{"kind": "letter"}] * 2,
     "The minister delayed it on 4 May 2030. Few were hit by results delays last summer.": [
         {"kind": "suspension", "when_text": "4 May 2030"}
     ],
@@ -119,9 +101,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "launch", "starts_on": "2030-05-14"},
         {"kind": "launch", "starts_on": "2030-06-01"},
     ],
-    "The issue arose at the annual meeting of the Skills Board. It is held at the annual meeting.": [
-        {"kind": "meeting", "rule": "at_conference/1"}
-    ],
     "It was told at this week’s Association of Awards (AA) autumn conference. It was told at a conference.": [
         {"kind": "meeting", "when_text": "this week"}
     ],
@@ -129,16 +108,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"title": "Virtual meeting", "starts_on": "2031-06-21"},
         {"starts_on": "2031-09-13"},
     ],
-    "Six partnerships of ten colleges were finalised today. Six per cent were finalised on 4 May 2030.": [
-        {"kind": "event", "when_text": "today"}
-    ],
     "Ada Reed met staff on a visit to Lakes College. A visit to Lakes College costs £4.": [
         {"kind": "visit", "participants": ["Ada Reed", "Lakes College"]}
     ],
     "Lakes College faces an investigation by the Skills Board. Heads face an exam.": [{"kind": "inquiry"}],
-    "Meeting: 04/05/2030 - Skills Committee\n\nA meeting: 4 of 9 came.": [
-        {"kind": "meeting", "starts_on": "2030-05-04"}
-    ],
     "4 May 2030\n\nDear Secretary of State,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed\n"
     "Chair, Skills Board": [
         {
@@ -170,39 +143,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "letter", "starts_on": "2030-05-21"},
         {"kind": "letter", "starts_on": "2030-05-24"},
     ],
-    "The new hub will not open until May 2030. He would not speak until May 2030.": [
-        {"kind": "event", "when_text": "May 2030", "rule": "not_until/1"}
-    ],
     "The change process is open until Friday 8 May 2030. The bar is open until late.": [{"kind": "deadline"}],
-    "A judge threw out the claim. Speaking at the Skills Board annual conference, Ada Reed said no. If a "
-    "judge threw it out, so be it. The conference centre is big.": [
-        {"kind": "ruling"},
-        {"kind": "meeting", "rule": "at_conference/1"},
-    ],
-    "Report cards will replace the overall grade from May 2030. Fell College was rated good in its first "
-    "inspection, published today. Tutors began teaching the new course in May 2030. It has shone since it "
-    "was formed in May 2030. This view is reflected in the share of May 2030.": [
-        {"title": "Report cards will replace the overall grade from May 2030"},
-        {"title": "Tutors began teaching the new course in May 2030"},
-    ],
-    "The trust’s deal came to an end in May 2030. The board was due to close in May 2030 but is saved.": [
-        {"title": "completion of the trust’s deal"}
-    ],
     "The first contract was for boats. It was awarded to Fell Ltd on 9 June 2031.": [
         {"title": "The first contract was awarded to Fell Ltd on 9 June 2031"}
     ],
-    "The Fell Skills Trust, which has had four heads and a great many more poor results in maths and"
-    " English, was suspended in August 2030.": [
-        {"title": "The Fell Skills Trust was suspended in August 2030", "kind": "suspension"}
-    ],
     "In contrast, Lakes Skills Project, in Fell, was told to do better, in a report based on a visit in "
     "early May 2030.": [{"kind": "visit", "participants": ["Lakes Skills Project"]}],
-    "When the tram tunnel came into use on 5 January 2031, the bus stopped.": [
-        {"title": "the tram tunnel came into use on 5 January 2031"}
-    ],
-    "The talks on piers with the Fell Trust concluded last week.": [
-        {"title": "completion of the talks on piers with the Fell Trust"}
-    ],
     "This letter on boats was sent to the Fell Trust on 3 April 2031 and published on 9 May 2031.": [
         {"when_text": "3 April 2031"},
         {"title": "This letter on boats was published on 9 May 2031", "when_text": "9 May 2031"},

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from stages.extract.entities.acronyms import in_full
 from stages.extract.events.happenings import happenings
+from stages.extract.events.people import is_body, named_beside
+from stages.extract.events.times import together
 from stages.extract.events.weighed import weighed
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
@@ -22,7 +24,17 @@ _SUBJECT = re.compile(
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
 _ONCE = frozenset({"merger", "resignation", "sale", "closure"})
 """Kinds of which the same people have one in an article, unless another time is told."""
+_RESOLVED = re.compile(r"^That (?P<what>(?:the |an? )?(?:[\w’-]+ ){1,8})be ")
+"""What was resolved: "That the study be presented to the board"."""
+_OPEN_BRACKET = re.compile(r" \([^()]*$")
+_LONGEST_SENTENCE = 14  # words
+_LINE = "dated_line/1"
+_PUBLISHED = re.compile(
+    r"(?P<who>[A-Z][^,.:\n]{2,60}), (?:(?P<what>[^\n]{3,80}?), )?published (?:on )?[\w ]{4,25}"
+)
+"""A heading that says who published a page, and when."""
 _MOST_NAMED = 3
+_BULLETS = "•*·–—- "
 _UNDER = 900  # code points under a headline in which the news is told
 _KEY = ("event_id", "evt")
 
@@ -35,15 +47,26 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     blanked = masked_of(text)
     cast = cast_of(text)
     by_rule = list(happenings(text, blanked, sentences_of(text), cast, context.rows["dates"]))
+    dates = context.rows["dates"]
     for found in (*by_rule, *weighed(context, blanked, cast, by_rule)):
         title = _with_subject(text, found.start, found.title)
+        people = found.participants
+        if not people and found.rule != _LINE:
+            people = named_beside(text, found.start, found.end, found.title, cast)
+        heading = _PUBLISHED.fullmatch(text, found.start, found.end) if found.kind == "publication" else None
+        if heading is not None and (is_body(heading["who"]) or heading["who"] in people):
+            people = (heading["who"],)
+            title = (
+                f"publication of {heading['what']}" if heading["what"] else f"publication by {heading['who']}"
+            )
+        date = together(text, found.date, dates) if found.date else None
         columns: Row = {
-            "title": _titled(title, found.participants),
+            "title": _titled(title.lstrip(_BULLETS), people, text[found.start : found.end]),
             "kind": found.kind,
-            "starts_on": found.date.get("starts_on") if found.date else None,
-            "ends_on": _end(text, found.date),
-            "when_text": found.date["surface"] if found.date else None,
-            "participants": list(dict.fromkeys(in_full(text, name) for name in found.participants)),
+            "starts_on": date.get("starts_on") if date else None,
+            "ends_on": _end(text, date),
+            "when_text": date["surface"] if date else None,
+            "participants": list(dict.fromkeys(in_full(text, name) for name in people)),
         }
         identity = found.start, found.kind
         again = (columns["title"],) if identity in told_of else ()  # two strikes of one sentence
@@ -73,10 +96,16 @@ def _with_subject(text: str, start: int, title: str) -> str:
     return f"{subject[0].strip()}{title[pronoun.end() :]}" if subject is not None else title
 
 
-def _titled(title: str, participants: Sequence[str]) -> str:
-    """A title of one word says whose it is, where that is told: "inspection (Tidewell College)"."""
-    is_bare = " " not in title and bool(participants)
-    return f"{title} ({', '.join(participants[:_MOST_NAMED])})" if is_bare else title
+def _titled(title: str, participants: Sequence[str], sentence: str) -> str:
+    """A title of one word says whose it is: "inspection (Tidewell College)"; else a short sentence is it."""
+    if " " in title:
+        closed = f"{title})" if f"{title})" in sentence else title
+        return _RESOLVED.sub(r"\g<what>to be ", _OPEN_BRACKET.sub("", closed))
+    if participants:
+        return f"{title} ({', '.join(participants[:_MOST_NAMED])})"
+    clause = next((part for part in sentence.split("; ") if title in part), title)
+    is_short = clause.count(" ") < _LONGEST_SENTENCE and "\n" not in clause
+    return clause.strip(" .,:") if is_short else title
 
 
 def _once(rows: Sequence[Row]) -> list[Row]:

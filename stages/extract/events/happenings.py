@@ -71,12 +71,28 @@ _DENIED = re.compile(
     r"(?<!he )would|planned to|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$"
     r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\bat the time (?:the |its |an? )?(?:\w+ )?$"
     r"|\bjoin\w* an? $|\b(?:before|after) (?:it|they|he|she) $"
+    r"|\b(?:consider(?:s|ed|ing)?|contemplat\w+|ruled out|decided against)\s(?:\w+\s){0,2}$"
 )
 _LINK = re.compile(r"(?:Read|See|Find out|Learn) (?:more|also)\b|(?:Related|More|Watch|Listen)(?: \w+)?:")
 """A line that leads to another page."""
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _WHO = re.compile(r"\bwh(?:o|ich)\b")
+_ASIDE = re.compile(
+    r"(?:, (?:was|were|has|have|had|is|are|will)|\b(?:has|have|had|is|are) [^,;:]{3,60}(?<!,) (?:was|were"
+    r"|has been|have been|will be))(?: \w+)* $"
+)
+"""A verb behind an aside or a relative clause: its subject stands before that."""
+_HEAD = re.compile(
+    r"(?!(?:In|On|At|By|After|Before|When|While|As|If|Since|From|Following|With|But|And|Last|This) )"
+    r"[A-Z](?:(?!\b(?:said|says|announced|told|was|were|is|are|has|have|had|will)\b)[^;:]){2,120}?"
+    r"(?:, (?:(?:an?|the|its) )?(?:[\w’-]+ ){1,8}(?:of |and )*(?:the )?|\b(?:that|which|who) )$"
+)
+"""The opening of a sentence up to an aside to its subject, or to what it is of."""
 _AFTER_OF = re.compile(r"\b(?:with|of|for|at|by|from|between|against|to) (?:the )?$")
+_AT = re.compile(
+    r"\b(?:members|staff|lecturers|teachers|workers|employees|working) (?:at|in|of|from) (?:the |\d+ )?$"
+)
+"""Of whom a body only has members or staff that do something."""
 _CARRIED_OUT = re.compile(
     r"\b(?P<what>visit|inspection|survey|consultation|inquiry|investigation|audit|review)s?\b"
 )
@@ -198,7 +214,12 @@ def _is_whole(masked: str, happening: Happening, done: Done) -> bool:
     is_of = kind != "publication" or happening.title.startswith("publication of")
     is_of = is_of and kind not in _LOOSE_NEVER and not _OF_ANOTHER.search(before)
     what = happening.title.removeprefix("publication of ").removeprefix("the ")
-    return is_of and bool(happening.participants) and what not in {*happening.participants, "watchdog"}
+    is_ours = kind == "launch" and before.endswith((" we ", "We "))
+    return (
+        is_of
+        and (bool(happening.participants) or is_ours)
+        and what not in {*happening.participants, "watchdog"}
+    )
 
 
 def beside(text: str, date: Row, other: Row) -> bool:
@@ -228,7 +249,11 @@ def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) ->
         is_doer = False  # the talks with the council ended
     begin = doer.start if doer is not None and is_doer else clause_start(masked, sentence, match.start())
     end = clause_end(masked, sentence, match.end())
+    if _ASIDE.search(masked, begin, match.start()) and _HEAD.match(masked, sentence.start, begin):
+        begin = sentence.start
     kind = done.act.kind
+    if kind == "award" and match[0].startswith("present") and masked.startswith(" to the ", match.end()):
+        kind = OTHER  # a paper that a board is shown
     if kind == "inquiry" and match[0].endswith(" out"):
         what = _CARRIED_OUT.search(masked, match.end(), end)
         kind = what["what"] if what is not None else OTHER
@@ -268,8 +293,13 @@ def _named(
             people = participants_of(text, cast, sentence.start, sentence.end)
             kind, title, date = happening.kind, happening.title, happening.date
             persons = {m.speaker.person for m in cast.between(sentence.start, sentence.end)}
-            if kind in {"resignation", "departure"} and (who := _WHO_LEFT.search(title)) is not None:
+            who = _WHO_LEFT.search(title) if kind in {"resignation", "departure"} else None
+            if who is not None:
                 people = (who["who"], *(p for p in people if p[:1].isupper() and p not in persons))
+            if kind == "resignation" and who is None:
+                last = text.rfind(", who ", sentence.start, int(str(date["start_char"])))
+                before = [m.speaker.person for m in cast.between(sentence.start, last) if m.speaker.person]
+                people = tuple(before[-1:]) or people
             if not people and kind in {"inspection", "visit"}:
                 people = _told_of(text, sentence, int(str(date["start_char"])))
             yield Happening(sentence.start, sentence.end, kind, title, date, people, "named/1")
@@ -317,7 +347,9 @@ def _read(
         )
         begin = (
             subject.start
-            if subject is not None and not subject.pronoun
+            if subject is not None
+            and not subject.pronoun
+            and not _AT.search(masked, sentence.start, subject.start)
             else clause_start(masked, sentence, match.start())
         )
         end = sentence.end if form.kind == "letter" else clause_end(masked, sentence, match.end())

@@ -56,6 +56,7 @@ FORMS = (
         word_set("administrat liquidation receivership trading wound bust collaps clos shut"),
         "either",
         is_told=True,
+        not_of=re.compile(r"\b(?:by|with|to|of|from|between) (?:the )?$"),
     ),
     Form(
         "available",

@@ -19,7 +19,8 @@ _HAPPENS = (
     r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning(?! of))?|start(?:s|ed"
     r"|ing)?|end(?:s|ed|ing)?|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned"
     r"|scheduled|due(?! to be [a-z]+ed (?:from|in))|set|launch(?:es|ed|ing)?|announced|called|follow(?:s"
-    r"|ed)?|conducted|carried out|completed|happen(?:s|ed|ing)?|g[oe]t(?:s|ting)? under way|kick(?:s|ed) off"
+    r"|ed)?(?! (?:the|an?|its|their|on from)\b)"
+    r"|conducted|carried out|completed|happen(?:s|ed|ing)?|g[oe]t(?:s|ting)? under way|kick(?:s|ed) off"
     r"|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed|brought in|heard"
     r"|published|return(?:s|ed)|came|comes|w[eo]nt out|goes out|(?:is|was|be) complete\b|resumes?d?"
     r"|broke down|collapsed|reopen(?:s|ed)?|expected|(?:falls?|fell)(?= on\b)|goes|dated|made|issued|taken"
@@ -68,7 +69,9 @@ _SEES = re.compile(
 _OUT = re.compile(r"\b(?:published|released)\b")
 _NOT_PUBLISHED = word_set("inspection visit review inquiry launch meeting merger vote strike opening")
 """Kinds of happenings that nobody publishes: what is published is the report, or a tender for them."""
-_CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|until)\b")
+_CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?(?! with)|until)\b")
+_DEADLINE_FOR = re.compile(r"\b[Dd]eadlines? for (?:the |all )?$")
+_TO_LEAVE = re.compile(r" to (?P<what>step down|stand down|retire|resign|quit|leave)\b")
 _AFTERMATH = re.compile(
     r"\b(?:since|after|before|following|response to) (?:the|its|their|an?) (?:[\w“”‘’]+ ){0,2}$",
     re.IGNORECASE,
@@ -95,7 +98,8 @@ _NEAR_BEFORE = 32  # code points between a time and the noun behind it: "last we
 _OPENING = 14  # code points before a time that opens its sentence
 _LONGEST_OF = 60  # code points behind a noun that may belong to its title
 _OF_WHAT = re.compile(
-    r"(?: (?:of|on|in|at|into|with|for|over|against|about|between) [^.;:,()“”\n]{2,60}?)?"
+    r"(?: (?:of|on|in|at|into|with|for|over|against|about|between|(?<=decision )to(?= [a-z])) "
+    r"[^.;:,()“”\n]{2,60}?)?"
     r"(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|to|which|that|and|on|in|from|by|for|at)\b)"
 )
 
@@ -113,7 +117,7 @@ class Named:
 def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named | None:
     """The happening that the noun at `at` names, if its time stands beside it."""
     noun = noun_at(text, at, sentence.start, sentence.end)
-    if noun is None:
+    if noun is None or _DEADLINE_FOR.search(noun.before):
         return None
     in_passing = _AFTERMATH.search(noun.before) is not None
     for date in dates:
@@ -126,6 +130,8 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
         if _follows(noun, gap, date) if start >= noun.match.end() else _precedes(text, noun, sentence, date):
             is_close = noun.kind in {"consultation", "tender"} and _CLOSES.search(gap)
             kind = "deadline" if is_close else noun.kind
+            if kind == "decision" and _TO_LEAVE.match(text, noun.match.end()):
+                kind = "resignation"
             return Named(
                 kind, title_of_noun(text, noun, sentence, start), date, noun.match["noun"].lower() in STRONG
             )

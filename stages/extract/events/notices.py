@@ -13,6 +13,7 @@ FORMS = (
         word_set("deadline closing cut-off"),
         "day",
         by_subject=False,
+        not_of=re.compile(r"\b(?:days|weeks|months|years) (?:after|before|past|since) [^.;:,]{0,40}$"),
     ),
     Form(
         "closes_on",

@@ -16,6 +16,7 @@ from stages.extract.events.kinds_by_word import LIGHT, kind_of
 from stages.extract.events.named import title_of_noun
 from stages.extract.events.nouns import Noun
 from stages.extract.events.tellers import TELLS, Verb, is_linked, noun_near, verb_near
+from stages.extract.events.times import is_of_other
 from stages.extract.events.titles import clause_title
 from stages.extract.events.told_titles import nominal
 from stages.extract.events.verbs import OTHER
@@ -52,9 +53,14 @@ _COUNTED = re.compile(
 _IN_NUMBERS = word_set("publication announcement results strike vote")
 """Kinds of events of which numbers tell."""
 _OVER_A_TIME = re.compile(r"\b(?:between|during|inclusive|period) (?:the )?$")
+_SINCE = re.compile(r"\b\d+ (?!\d)(?:[\w’-]+ ){1,4}(?:have|has) [a-z]+ since (?:the )?$")
+"""So many opened since a year."""
 _LONG = word_set("consultation review survey inspection strike visit meeting inquiry campaign selection")
 """Kinds of events that go on for a time."""
 _AT = re.compile(r"\b(?:in|at|during|after|following) (?:[\w’'-]+ ){1,7}$")
+_ASIDE = re.compile(r" (?:since|before|after|until) (?:it|they|he|she) (?=(?:\w+ ){0,2}$)")
+"""What opens a clause told in passing: "since it began in May"."""
+_TAKES = frozenset({"takes", "took", "take"})
 _NO_NOUN = re.compile(r"(?:been|be|being|not|to|[a-z]+ing)\b")
 _NO_NAME = re.compile(r"-(?:owned|based|led|backed|run)$")
 _NEAR_NOUN = 40  # code points between a verb and the noun of happening that says more
@@ -73,7 +79,12 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     verb = verb_near(masked, clause, at, until)
     if (verb is None and noun is None) or _is_no_event(masked, sentence, clause, at, verb, noun):
         return None
-    clause = _behind_opening(text, clause, verb, at)
+    told: Row | None = date
+    if verb is not None and (main := _main(masked, clause, at, verb)) is not None:
+        told, noun, (clause, verb) = None, None, main
+    elif verb is not None and is_of_other(masked, clause.start, at, verb.end):
+        told, (clause, verb) = None, _behind(text, masked, clause, at) or (clause, verb)
+    clause = _behind_opening(text, clause, verb, at if told is not None else clause.end)
     words = masked[clause.start : clause.end]
     people = _people(masked, cast, clause)
     linked = noun is not None and is_linked(masked, noun, at, until)
@@ -89,8 +100,44 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     kind = kind_of(words, kind, word, lemma, has_people=bool(people))
     if _is_statistic(masked, sentence, clause, at, text[at:until], verb, kind):
         return None
-    title = (verb and nominal(text, masked, clause, verb, kind)) or clause_title(text, clause.spans, date)
-    return Happening(sentence.start, sentence.end, kind, title, date, people, _RULE)
+    kind, title = _of_people(cast, clause, kind, word, people)
+    if not title:
+        own = nominal(text, masked, clause, verb, kind) if verb is not None else None
+        title = own or clause_title(text, clause.spans, date)
+    is_told = told is not None or bool(people)
+    return Happening(sentence.start, sentence.end, kind, title, told, people, _RULE) if is_told else None
+
+
+def _main(masked: str, clause: Clause, at: int, verb: Verb) -> tuple[Clause, Verb] | None:
+    """The clause before one told in passing, with its verb: "handed over since it began in May"."""
+    aside = _ASIDE.search(masked, clause.start, verb.start)
+    if aside is None or not clause.start + _SUBJECT < aside.start() < at:
+        return None
+    main = Clause(clause.start, aside.start(), clause.head)
+    other = verb_near(masked, main, main.end, main.end)
+    return (main, other) if other is not None and other.kind != OTHER else None
+
+
+def _behind(text: str, masked: str, clause: Clause, at: int) -> tuple[Clause, Verb] | None:
+    """The clause behind an adverbial that holds the time, with its verb."""
+    opening = _OPENING.match(text, clause.start, clause.end)
+    if opening is None or opening.end() <= at:
+        return None
+    rest = Clause(opening.end(), clause.end)
+    verb = verb_near(masked, rest, rest.start, rest.start)
+    return (rest, verb) if verb is not None else None
+
+
+def _of_people(
+    cast: Cast, clause: Clause, kind: str, word: str | None, people: tuple[str, ...]
+) -> tuple[str, str]:
+    """The kind and title of an appointment by who is named: several persons, or bodies that take over."""
+    named = (m.speaker.person for m in cast.between(clause.start, clause.end))
+    persons = list(dict.fromkeys(name for name in named if name in people))
+    if word in _TAKES and people and not persons and kind == "appointment":
+        return "transfer", ""
+    is_appointed = word == "appointed" and len(persons) > 1
+    return kind, f"appointment of {', '.join(filter(None, persons))}" if is_appointed else ""
 
 
 def _is_no_event(
@@ -115,6 +162,8 @@ def _is_statistic(
     masked: str, sentence: Sentence, clause: Clause, at: int, when: str, verb: Verb | None, kind: str
 ) -> bool:
     """Whether a clause counts what there was at a time, or over a time, and tells no event."""
+    if _SINCE.search(masked, clause.start, at):
+        return True
     is_span = _OVER_A_TIME.search(masked, sentence.start, at) is not None
     if (is_span and kind not in _LONG) or (kind == OTHER and " to " in when):
         return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from stages.extract.events.things import announced_of, given_with, is_reduced, thing_beside
 from stages.extract.extractor import Row
 from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.words import word_set
@@ -30,12 +31,14 @@ _NAMES = {
 _BY_WHOM = word_set("strike announcement wrote_to met ceased")
 """Forms whose title names the subject, whatever the verb's object."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
+_INSIDE = r"(?:[^,.;:()“”\"\n]|(?<=\d)[.,](?=\d))"
+"""What stands inside a phrase; marks inside numbers too: "the £3.5 million hall"."""
 _OBJECT = re.compile(
     r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
-    r"|month|year|\w+day)\b)|new|\d+) |(?=[A-Z]))(?:[^,.;:()“”\"\n]{2,70}? (?:called"
-    r"|named|titled|entitled|dubbed) [“\"‘'][^“”\"‘’'\n]{2,60}[”\"’']|[^,.;:()“”\"\n]{2,70}?))"
+    rf"|month|year|\w+day)\b)|new|\d+) |(?=[A-Z£]))(?:{_INSIDE}{{2,70}}? (?:called"
+    rf"|named|titled|entitled|dubbed) [“\"‘'][^“”\"‘’'\n]{{2,60}}[”\"’']|{_INSIDE}{{2,70}}?))"
     r"(?= (?:(?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday"
-    r"|earlier)\b|(?:to|for|and|with) (?![A-Z]))|[,.;:()“”\"\n]|$)"
+    r"|earlier)\b|(?:to|for|and|with) (?![A-Z]))|[.,](?!\d)|[;:()“”\"\n]|$)"
 )
 _TAIL = re.compile(
     r"(?:,? (?:which|that|who)|,? (?:has|have|had|will|is|are|was|were|be|been|being|to|also|now|today|first"
@@ -44,9 +47,10 @@ _TAIL = re.compile(
 _NO_NAME = re.compile(
     r" ago$| in an? [\w-]+$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to"
     r"|the$|an?$|according|(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[,–—]"
+    r"|October|November|December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[–—]|,(?!\d)"
+    r"|^(?:also|to|including|being|both|[a-z]+ed (?:on|in|to|an?|the))\b"
     r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|that|who|has|have|had|will|is|are|was|were|get"
-    r"|gets|plans? to|said|would|could|can|there)\b"
+    r"|gets|plans? to|said|would|could|can|took|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""
 _OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$)\S.*$")
@@ -57,7 +61,6 @@ _BARE_OBJECT = re.compile(
     r"|ahead|before|after|shortly|under|its|the|an?|their|our|his|her|another|new|alongside|only|back)\b)[a-z]"
 )
 """What somebody published, told without an article: no subject is published."""
-_ANNOUNCED = re.compile(r"\b(?P<what>(?i:the|an?|its|their) (?!.* (?:the|an?|its|their) )[^,;:\n]{3,70}), $")
 _ARTICLE_LAST = re.compile(r" (?:its|the|their|an?|new)$")
 _BEFORE_NAME = re.compile(
     r"^(?:.*\b)?(?:before|after|ahead of|when|that|while|until|because|since|as|says?|said|told|in which"
@@ -75,7 +78,8 @@ _OPENING = re.compile(
 _QUOTED_LAST = re.compile(r" [“‘'\"][^“”‘’'\"]+$")
 """A quotation that goes on to the end."""
 _NO_START = re.compile(
-    r"^(?:(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then|Now|[Ww]ith|[Ww]hile|[Ww]hen|[Ww]here|after"
+    r"^(?:(?:[Nn]ext|[Ll]ast|[Tt]his) (?:week|month|year),? |(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then"
+    r"|Now|[Ww]ith|[Ww]hile|[Ww]hen|[Ww]here|after"
     r"|before|which|that),? "
     r"|[Ii]t (?:is|was|has been) (?:likely|expected|understood|thought|announced|hoped|confirmed)"
     r" (?:[a-z]+ ){0,2}?that |[Ii]t means that "
@@ -83,10 +87,13 @@ _NO_START = re.compile(
 )
 """Words before the main clause, and conjunctions, with which no title starts."""
 _PHRASE_END = re.compile(
-    r",? (?:for|to|that|which|who|because|after|with|including|and|in|on|by|as|from|due)\b|,"
+    r"(?<!said)(?<!announced)(?<!confirmed),? (?:for|to|that|which|who|because|after|with|including|and|in|on"
+    r"|by|as|at|from|due)\b|,(?!\d)"
 )
 _DANGLING = re.compile(
-    r"(?:,[^,]{0,25}|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|that|which|Sir|Dame|Ms))+$"
+    r"(?:,(?!\d)(?! (?:has|have|had|was|were|is|are|will)\b)[^,]{0,25}(?:,\d{3}[^,]{0,25})?"
+    r"|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|up|due"
+    r"|worth|about|than|that|which|Sir|Dame|Ms))+$"
 )
 
 
@@ -121,9 +128,21 @@ _CUT = re.compile(
     r"|was|were)$"
 )
 """A piece of a sentence, that tells no happening."""
+_SAID_LAST = re.compile(
+    r"^.{3,100}\b(?:announced|confirmed|revealed)"
+    r"(?: (?:today|yesterday|(?:last|this) \w+|on [^,]{3,25})| \([^()]*)*$"
+)
+"""What tells who announced the news and when, behind the news."""
+_NEWS_BEFORE = 25  # code points of the news before that
 _BARE_THING = re.compile(r"(?:launch|completion|closure) of [a-z]+s$")
 _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
 """Forms that are named by their noun with what belongs to it."""
+_APPOSED = re.compile(
+    r"^(?P<subject>(?!(?:Over|In|On|At|By|After|Before|From|With|As|When|While|Under|For) )"
+    r"[A-Z][^,;:]{3,60}),"
+    r" (?:an?|the|its|who|which) .{10,}?, (?=(?:was|were|is|are|has|have|had|will)\b)"
+)
+"""A subject with an aside that makes a title too long."""
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
 _NUMBERED = re.compile(r"^\s*(?:\(?[a-z\d]\)|\d+(?:\.\d+)*\.?) (?=[A-Z“])")
 _LEAD = re.compile(
@@ -152,6 +171,11 @@ def whole(title: str, sentence: str) -> str | None:
     """A title that tells what happened: a short sentence for a piece of it; None for "launch of colleges"."""
     if _BARE_THING.match(title):
         return None
+    if _SAID_LAST.search(title) is not None and sentence.find(title) > _NEWS_BEFORE:
+        news = sentence[: sentence.find(title)]
+        return _shortened(
+            _trimmed(_NO_START.sub("", news[: news.rfind(", ")] if ", " in news else news)).split()
+        )
     if _CUT.search(title) is None and _OF_DOER.match(title) is None:
         return title
     words = _trimmed(_NO_START.sub("", sentence)).split()
@@ -161,6 +185,8 @@ def whole(title: str, sentence: str) -> str | None:
 
 def _shortened(words: list[str]) -> str:
     """The words of a title up to the last phrase that it holds whole."""
+    if len(words) > _LONGEST_TITLE:
+        words = _APPOSED.sub(r"\g<subject> ", " ".join(words)).split()
     if len(words) <= _LONGEST_TITLE:
         return " ".join(words)
     short = " ".join(words[:_LONGEST_TITLE])
@@ -256,9 +282,8 @@ def _what(
         return None
     if form == "publication" and not is_passive and _BARE_OBJECT.match(text, match.end()):
         return None
-    if form == "announcement" and text.startswith(", ", match.start() - 2):
-        announced = _ANNOUNCED.search(text, begin, match.start())
-        what = announced["what"] if announced is not None else ""
+    if form == "announcement" and not is_passive:
+        what = announced_of(text, match.start(), match[0])
         return f"announcement of {what[0].lower()}{what[1:]}" if what else None
     taken = _ARTICLE_LAST.search(match[0])
     after = match.end() - len(taken[0]) if taken is not None else match.end()
@@ -278,7 +303,11 @@ def _what(
     if inside is not None and taken is None:
         before, thing = inside[0], None
     last = None if thing is not None or form in _BY_WHOM else _LAST_THING.search(before)
-    for words in (thing["what"] if thing is not None else before, last["thing"] if last else ""):
+    aside = "" if thing is not None or form in _BY_WHOM else thing_beside(text, match)
+    words = thing["what"] if thing is not None else before
+    is_first = len(before) < _SHORTEST_SUBJECT or is_reduced(text, match)
+    tried = (aside, words) if is_first or (thing is None and "," in words) else (words, aside)
+    for words in (given_with(text, match) or "", *tried, last["thing"] if last else ""):
         what = _trimmed(words)
         if what and len(what.split()) <= _LONGEST_WHAT and not _NO_NAME.search(what):
             first, _, rest = what.partition(" ")

@@ -36,17 +36,18 @@ _REDUCED = re.compile(
 _HAS_OBJECT = re.compile(r" (?:the|an?|its|their|new|that|how|[A-Z£\d])")
 _DOES = re.compile(r" [a-z]+ing\b")
 _OBJECT = re.compile(
-    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|new|\d+) |(?=[A-Z]))(?:(?!(?:is|are|was"
+    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was"
     r"|were|has|have"
-    r"|had|will|would|to|that|which|who)\b)[^\s,.;:()“”]++ ?){1,9}?)(?= (?:on|in|at|from|by|that"
+    r"|had|will|would|to|that|which|who)\b)(?:[^\s,.;:()“”]|(?<=\d)[.,](?=\d))++ ?){1,9}?)"
+    r"(?= (?:on|in|at|from|by|that"
     r"|which|who|after"
-    r"|before|as|until|this|last|next|today|yesterday|earlier|to|with|and|for)\b|[,.;:()“”\n]|$)"
+    r"|before|as|until|this|last|next|today|yesterday|earlier|to|with|and|for)\b|[,.](?!\d)|[;:()“”\n]|$)"
 )
 _THING = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[A-Z]|\d|[a-z]+s\b)(?!.*\b(?:is"
     r"|are|was|were"
     r"|has|have|had|will|would|should|could|can|must|to|that|which|who|whose|said|if|when|in|on|from|as"
-    r"|because)\b)[^,;:]{2,80}$"
+    r"|because)\b)(?:[^,;:]|(?<=\d),(?=\d)){2,80}$"
 )
 _NO_THING = re.compile(
     rf"(?:[Ii]t|[Tt]his|[Tt]hey|[Tt]hese|[Ww]e|[Hh]e|[Ss]he)$|.*\b(?:{'|'.join(MONTHS)}|today)\b"

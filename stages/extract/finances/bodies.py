@@ -21,7 +21,7 @@ NOT_OWNERS = re.compile(
     r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|"
     r"Times|THE|TES|"
     r"Tes|Commissioner|Guardian|House|Companies|Association of|Federation of|HMRC|MP|MSP|Unison|Chamber|"
-    r"England CEO|CEO of|Facility|Lottery|Programme|Budget|Tax Credit|UKSPF|Privy|Levy|"
+    r"England CEO|CEO of|Facility|Lottery|Programme|Budget|Tax Credit|UKSPF|Privy|Levy|Paper|Census|"
     r"(?:Mayoral|Trustee) Board|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
 )
 _SPENDS = piped(
@@ -30,9 +30,17 @@ _SPENDS = piped(
 BARE = piped(
     "College|University|Company|Trust|Group|School|Council|Colleges|Universities|Institute|Academy|Authority|"
     "Foundation|Society|Partnership|Charity|Schools|Trusts|Councils|Academies|Education|Ltd|Limited|plc|"
-    "Institutes"
+    "Institutes|UTC|UTCs|Higher Education|Further Education|Technical Education|Adult Education|"
+    "Adult Learning|Adult Skills|Education|Training|Learning|Skills"
 )
 """Words of bodies that name none."""
+_PLACE = re.compile(
+    r".*\b(?:Building|Centre|Block|Hall|Hub|Theatre|Library|Campus|Wing|House|Quarters?|Site|Laborator(?:y|ies)|"
+    r"Caf[eé])|Foundation (?!for\b|of\b|Trust\b|College\b|School\b|Group\b|Stage\b).+|"
+    r"School of [A-Z].*"
+)
+"""A place, or a course that is named so: it has no accounts."""
+_ACCOUNTS = piped("college|provider|awarding_body|charity|university")
 _HEADLINE = re.compile(
     r"(?:University|College|Trust|Group|School|Council|Company|Academy) (?!of\b|for\b|College\b|Trust\b)"
 )
@@ -41,8 +49,11 @@ _HEADLINE = re.compile(
 @lru_cache(maxsize=8192)
 def is_named_provider(name: Name) -> bool:
     """Whether the name's own words say that it is a college, a firm or another body with accounts."""
+    if name.text not in BARE and body_kinds().get(name.text) in _ACCOUNTS:
+        return True
     return (
         _PROVIDER.search(name.text) is not None
+        and not is_place(name.text)
         and name.text not in BARE
         and (_HEADLINE.match(name.text) is None or _PROVIDER.search(name.text.split()[-1]) is not None)
         and name.kind in {"organisation", "other"}
@@ -51,11 +62,21 @@ def is_named_provider(name: Name) -> bool:
     )
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is a building's or a course's, no body's: "Science Centre", "Foundation Art"."""
+    return _PLACE.fullmatch(name) is not None
+
+
 def is_provider(name: Name, reading: Reading) -> bool:
     """Whether a name can be whose accounts are told: no agency or funder, unless it spends."""
     if is_named_provider(name):
         return True
-    if name.kind != "organisation" or name.text in BARE or is_measure_in_capitals(name.text):
+    if (
+        name.kind != "organisation"
+        or name.text in BARE
+        or is_place(name.text)
+        or is_measure_in_capitals(name.text)
+    ):
         return False
     kind = body_kinds().get(name.text)
     if reading.metric in _SPENDS and (

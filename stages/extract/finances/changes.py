@@ -151,6 +151,24 @@ CHANGES: tuple[Construction, ...] = (
 )
 
 
+_DOWN = re.compile(
+    r"\b(?:cuts?|cutting|f[ae]ll(?:en|s|ing)?|drop|declin|shr[aiu]nk|reduc|slash|decreas|plung|plummet|slump|tumbl|"
+    r"squeez|erod|slipped|down|lower|below|less|smaller|behind)",
+    re.IGNORECASE,
+)
+_UP = re.compile(
+    r"\b(?:r[io]s(?:en?|es|ing)\b|gr[eo]w|increas|climb|jump|gained|soar|shot|rocket|up\b|uplift|boost|higher|above|"
+    r"more\b|larger|rais)",
+    re.IGNORECASE,
+)
+
+
+def way_of(told: str) -> str:
+    """Which way the words of a change go: "fall", "rise", or "change" where they tell neither or both."""
+    down, up = _DOWN.search(told) is not None, _UP.search(told) is not None
+    return "change" if down == up else "fall" if down else "rise"
+
+
 def is_told(text: str, match: re.Match[str]) -> bool:
     """Whether the money is public and has moved: nobody only asks for it, no household's is meant."""
     what = match.start("what") if match.groupdict().get("what") else match.start()
@@ -166,37 +184,37 @@ MOVED = frozenset(change.name for change in CHANGES) - {"funding_stands_at", "fu
 """Moves, not levels: shares may be of any size, and the sum stands where no one body is told of."""
 EXAMPLES = {
     "Funding per learner in colleges fell by 14% from 2010-11 to 2019-20, and 28% in schools.": [
-        {"metric": "change in funding", "value": 14},
-        {"metric": "change in funding", "value": 28},
+        {"metric": "fall in funding", "value": 14},
+        {"metric": "fall in funding", "value": 28},
     ],
     "Spending per student in colleges is about 11% lower in real terms than in 2010.": [
-        {"metric": "change in spending", "value": 11}
+        {"metric": "fall in spending", "value": 11}
     ],
-    "Spending per student is down 21% since 2010.": [{"metric": "change in spending", "value": 21}],
+    "Spending per student is down 21% since 2010.": [{"metric": "fall in spending", "value": 21}],
     "Scotland’s colleges face a 17% real-terms funding cut since 2021.": [
-        {"metric": "change in funding", "value": 17},
+        {"metric": "fall in funding", "value": 17},
     ],
     "Ministers slashed spending on adult skills by 40 per cent.": [
-        {"metric": "change in spending", "value": 40}
+        {"metric": "fall in spending", "value": 40}
     ],
     "Ministers raised skills funding nationally by £2bn.": [
-        {"metric": "change in funding", "value": 2000000000}
+        {"metric": "rise in funding", "value": 2000000000}
     ],
     "The offer is a cut in funding of 15 per cent (£1.5 million); the budget was revised down by £60m.": [
-        {"metric": "change in funding", "value": 15},
-        {"metric": "change in funding", "value": 1500000},
-        {"metric": "change in budget", "value": 60000000},
+        {"metric": "fall in funding", "value": 15},
+        {"metric": "fall in funding", "value": 1500000},
+        {"metric": "fall in budget", "value": 60000000},
     ],
     "Revenues were up 2% to a high. The cuts to the hedges were of 3%.": [],
-    "A 55% cut to council spending on services followed.": [{"metric": "change in spending", "value": 55}],
+    "A 55% cut to council spending on services followed.": [{"metric": "fall in spending", "value": 55}],
     "Growth in spending per pupil was slight: 4% a year.": [],
     "There was slight growth in spending per pupil – just 4% in colleges and under 2% in sixth forms.": [
         {"value": 4},
         {"value": 2},
     ],
-    "Pay of college teachers has gone down by 18% in real terms.": [{"metric": "change in pay", "value": 18}],
+    "Pay of college teachers has gone down by 18% in real terms.": [{"metric": "fall in pay", "value": 18}],
     "An increase of £1.2 billion to the 16-18 budget was announced.": [
-        {"metric": "change in budget", "value": 1200000000}
+        {"metric": "rise in budget", "value": 1200000000}
     ],
     "Government funding for colleges stayed frozen for years at £675.7m but has been cut to £643m.": [
         {"metric": "funding", "value": 675700000},

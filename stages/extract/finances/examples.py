@@ -41,7 +41,7 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "grants", "value": 3500000, "period": "2023-24 financial year"}
     ],
     "Tidewell College’s deficit was £1 million larger than the £2.4 million of the year before.": [
-        {"metric": "change in deficit", "value": 1000000, "period": None},
+        {"metric": "rise in deficit", "value": 1000000, "period": None},
         {"metric": "deficit", "value": 2400000},
     ],
     "The benchmark for borrowing is 40 per cent of income or less. Tidewell College will stand at 22 per "
@@ -99,7 +99,7 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "deficit", "value": 2128000, "role": "target"},
     ],
     "Tidewell College’s surplus gained 3.9% and reached £8.1m, and its revenue grew by 2% to £117m.": [
-        {"metric": "change in surplus"},
+        {"metric": "rise in surplus"},
         {"metric": "surplus", "value": 8100000},
         {"metric": "income", "value": 117000000},
     ],

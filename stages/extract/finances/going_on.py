@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.finances.changes import way_of
 from stages.extract.finances.metrics import measures_in
 from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot
 from stages.extract.finances.words import goes_on
@@ -73,7 +74,9 @@ def reading_on(  # noqa: PLR0911 -- one a way of going on
     if slot.figure["kind"] == "percentage" and last.figure["kind"] == "money":
         return _as_share(words, slot, last)
     is_told_again = view.masked.endswith("\ue002 (", 0, slot.start)
-    if last.metric.startswith("change in") and (slot.figure["kind"] != "money" or is_told_again):
+    if last.metric.startswith(("change in", "fall in", "rise in")) and (
+        slot.figure["kind"] != "money" or is_told_again
+    ):
         return _moved_on(view, words, slot, last)
     if slot.figure["kind"] != last.figure["kind"] or (last.rule == "measure_after" and last.role):
         return None
@@ -151,7 +154,9 @@ def _as_share(words: str, slot: Slot, last: Reading) -> Reading | None:
     """The sum again, as a share: "£1.3 million, or 4 per cent of income"."""
     gap = words[_end_of(words, last) : slot.start]
     if last.measure is not None and _THAN.match(gap) and _MORE.match(words, slot.end):
-        return Reading(slot.figure, slot.start, f"change in {last.metric}", slot.start, slot.end, "moved_on")
+        more = _MORE.match(words, slot.end)
+        way = way_of(more.group() if more else "")
+        return Reading(slot.figure, slot.start, f"{way} in {last.metric}", slot.start, slot.end, "moved_on")
     if _ALSO.match(gap) is None:
         return None
     if last.rule in {"not_spent", "spent_so_far"} and gap.endswith("or "):

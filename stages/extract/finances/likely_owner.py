@@ -2,7 +2,7 @@
 
 import re
 
-from stages.extract.finances.bodies import is_named_provider
+from stages.extract.finances.bodies import BARE, is_named_provider, is_place
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.names import proper_names
@@ -15,9 +15,9 @@ _REFERRED = re.compile(
     r"department|government|agency|authority|union)|[Ii]ts?|[Tt]hey|[Tt]heir)\b(?!’s (?:chair|principal))"
 )
 _CLASS = re.compile(
-    r"(?:\b|^)(?P<who>(?:[a-z-]+ ){0,2}?(?:[Cc]olleges|[Pp]roviders|[Ee]mployers|[Uu]niversities|"
-    r"[Ss]chools|[Cc]ouncils|"
-    r"[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Ss]tudents|[Ll]earners|[Aa]pprentices|[Gg]overnment|"
+    r"(?:\b|^)(?P<who>(?:(?:sixth[- ]form|further education|general|FE|private|independent|secondary|"
+    r"levy-paying|large|larger|small|training|English|local|combined) ){0,3}(?:[Cc]olleges|[Pp]roviders|"
+    r"[Ee]mployers|[Uu]niversities|[Ss]chools|[Cc]ouncils|[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Gg]overnment|"
     r"[Mm]inisters))\b(?! of| by|’)"
 )
 _NO_OWNER = re.compile(
@@ -34,7 +34,9 @@ def likely_owner(article: Article, index: int, view: View, at: int) -> str | Non
         for start, name in sorted(view.names.items())
         if start < at and name.kind == "organisation" and not _OBLIQUE.search(text, 0, start)
     ]
-    named = [name for name in named if not _NO_OWNER.fullmatch(name)]
+    named = [
+        name for name in named if not _NO_OWNER.fullmatch(name) and not is_place(name) and name not in BARE
+    ]
     if named:
         return named[-1]
     if referred := _REFERRED.search(text, 0, at):

@@ -42,6 +42,11 @@ _ANY_OF_STAFF = re.compile(
 _TYPICAL = re.compile(r"\b(?:average|typical|median)\b")
 _FROM = re.compile(r" from (?:the )?(?P<who>[\ue010\ue013]+)")
 _NEAR = 70
+_COLLEGES = re.compile(r"\b[Cc]olleges?\b")
+_SETTER = re.compile(
+    r"\b(?!The\b|An?\b|This\b|Its\b|Our\b)(?P<who>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4})(?:[’']s)? "
+    r"(?:[a-z-]+ ){0,2}benchmark\b(?!.*\bbenchmark\b)"
+)
 _OWNED = re.compile(r"(?P<who>[\ue010\ue013]+)[’']s? (?:[a-z-]+ ){0,2}$")
 _OF_BODIES = frozenset({"savings", "deficit", "debt", "repayment", "cuts"})
 _POINTS = frozenset({"this", "that", "these", "those", "which", "who", "there", "you", "i", "he", "she"})
@@ -84,8 +89,8 @@ def owner_of(
     article: Article, index: int, view: View, reading: Reading, recent: str | None = None
 ) -> tuple[str | None, bool]:
     """The organisation whose money is told, and whether the row can stand."""
-    if reading.role == "benchmark":
-        return None, True
+    if reading.role == "benchmark" or reading.rule == "below_schools":
+        return _who_set(view, reading), True
     if reading.rule == "clawed_back" and (
         debtor := _FROM.search(view.masked, reading.at, reading.at + _NEAR)
     ):
@@ -100,6 +105,15 @@ def owner_of(
     ):
         return None, False
     return _owner_told(article, index, view, reading, recent)
+
+
+def _who_set(view: View, reading: Reading) -> str | None:
+    """Who set a benchmark ("the FE Commissioner’s benchmark of 6 per cent"); whose pay is below schools’."""
+    if reading.rule == "below_schools":
+        return "colleges" if _COLLEGES.search(view.sentence.text) else None
+    near = view.sentence.text[max(0, reading.at - _NEAR) : reading.at]
+    found = _SETTER.search(near)
+    return found["who"] if found else None
 
 
 def _of_called(  # noqa: PLR0911 -- one a way of telling

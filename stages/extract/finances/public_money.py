@@ -155,7 +155,7 @@ EXAMPLES = {
     "The fund’s direct contribution went down 6%, from €4.5 billion to €4.2 billion.": [
         {"metric": "contribution", "value": 4500000000},
         {"metric": "contribution", "value": 4200000000},
-        {"metric": "change in contribution", "value": 6},
+        {"metric": "fall in contribution", "value": 6},
     ],
     "The plan commits to £2bn more investment in skills per year.": [
         {"metric": "funding", "value": 2000000000}

@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.extractor import Row
+from stages.extract.finances.accounts_year import accounts_year
 from stages.extract.finances.called import CALLED
+from stages.extract.finances.changes import MOVED
 from stages.extract.finances.constructions import FOLLOWING
 from stages.extract.finances.likely_owner import likely_owner
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
+from stages.extract.finances.period_told import COMPARED, period_of
 from stages.extract.finances.reading import Reading
 from stages.extract.finances.readings import readings
 from stages.extract.finances.sector import SECTORS
-from stages.extract.finances.weighed import weighed_readings
+from stages.extract.finances.told_of import body_told_of
+from stages.extract.finances.weighed import is_contracts, weighed_readings
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -33,8 +37,13 @@ _SHARE_CUES = cues(
 _FORECAST = re.compile(
     r"\b(?:budget(?:ed|s) (?:for|to)|budgeting for|forecasts?|forecasting|foresees?|foreseeing|expects?|"
     r"expecting|expected to|projected|projects|plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|"
-    r"anticipat(?:es|ed|ing)|set to|would|needs?|hopes? to|ha(?:s|ve) to|must|should|(?:told|asked|ordered|"
+    r"anticipat(?:es|ed|ing)|set to|would(?! mean)|intention to|wants?|proposes? to|"
+    r"needs?|hopes? to|ha(?:s|ve) to|must|should|(?:told|asked|ordered|"
     r"instructed|required) (?:[\w’-]+ ){1,6}to (?:find|save|make|cut|secure))\b"
+)
+_WILL = re.compile(
+    r"\bwill (?:then |also |now |thereby |as a result )*(?:be(?! required)|have|cost|save|release|total|"
+    r"reach|rise|grow|fall|amount|come|need|provide)\b[^.;,]{0,40}$"
 )
 _PLANNED = re.compile(
     r"(?<!than )\b(?:budgeted|planned|forecast|projected|predicted|expected|anticipated|target|potential|"
@@ -45,29 +54,8 @@ _ASKED = re.compile(r"\b(?:claims?|call(?:s|ed|ing)? for|demand\w*|wants?|recomm
 _PROGRAMME = re.compile(r"\b(?:programme|plan|target|drive)$")
 _PAST = re.compile(r"\b(?:after|following|blamed|despite|last year)\b[^,]{0,40}$")
 _RELATIVE = re.compile(r"\b(?:before|earlier|last|previous|next|this)\b")
-_COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
 _LENT = re.compile(r"\b(?:loans?|lent|lends|borrow\w*|owe[sd]?)\b")
-_REPAID = re.compile(
-    r"\b(?:repaid(?: in full)?|repay(?: it| the \w+)?|pay(?: it)? back|paid back|until|(?:due|set|deadline) "
-    r"(?:to \w+ )?by|complete by)(?: by)?(?: the end of)? $"
-)
-_BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|and (?:aims?|aimed|was|is|has|had|will|met))\b")
 _AGAIN = re.compile(r"\b(?:equivalent|corresponding|comparable|recorded|reported|posted)\b")
-_NAMED = re.compile(
-    r" (?:[A-Z][a-z]+ )?(?:Review|Budget|Act|Statement|launch|manifesto|conference|survey|report)\b"
-)
-"""After a year that only names something: "in the 2015 Spending Review"."""
-_MONTH = re.compile(
-    r" in (?P<period>January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\b(?! (?:19|20)\d\d)"
-)
-_SPAN = re.compile(
-    r"between (?:(?:19|20)\d\d)(?:[-/–]\d{2,4})? and (?P<until>(?:19|20)\d\d(?:[-/–]\d{2,4})?)"
-)
-_TO_NEAR = 25
-_ELSE = re.compile(r", (?:but|while|whereas|although)\b")
-"""Between a figure and a time of another clause."""
-_PAUSE = re.compile(r"[,;.] ")
 _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
 """Resolutions on money to come, no accounts."""
 _GIVEN = frozenset({"loan", "grants", "funding", "bailout", "emergency funding"})
@@ -78,6 +66,8 @@ _AWARDED = re.compile(
     r"[Cc]ompetition|[Rr]eceived (?:the )?[A-Z]\w+[’']s|also (?:get|receive)|in addition to|"
     r"[Ll]ot (?:one|two|\d))\b"
 )
+_OF_CONTRACTS = frozenset({"cash", "funding", "grants", "budget", "public money", "emergency funding"})
+"""Measures of accounts that contracts, grants and funds are told by too."""
 _OF_ACCOUNTS = re.compile(
     r"\b(?:[Aa]ccounts|[Ii]ncome|[Rr]estructuring|[Ll]oans?|[Bb]ail|[Dd]eficit|[Tt]urnover|[Ee]xceptional|"
     r"[Ss]pent)"
@@ -85,8 +75,6 @@ _OF_ACCOUNTS = re.compile(
 """A grant that is won is a contract's row, unless accounts or a rescue tell of it."""
 _YEARLY = re.compile(r" (?:a|per|each) year\b| annually")
 _LIST_GOES_ON = 6
-_COLUMNS = re.compile("\ue001[ |]{1,5}\ue001")
-_LONGEST_TABLE_LINE, _TABLE_LINES = 90, 15
 _LINE_OF_LIST = re.compile(r"(?: [–—-]|:|,) £[\d.,]+ ?(?:m|million|bn)?[.;,]?$")
 _NEAR_OWNER = 30
 _OF_LAST = frozenset({"it_moved", "it_is_share"})
@@ -126,6 +114,9 @@ def finance_rows(article: Article) -> Iterator[Row]:
         for row in found:
             if int(str(row["end_char"])) > told_until:
                 continue
+            is_first = not str(row["rule"]).startswith(("weighed", "goes_on"))
+            if is_first and row["role"] == "actual" and not row.get("period"):
+                row["period"] = accounts_year(article, sentence.text, str(row["metric"]))
             _carry_period(row, last, is_near=index - last_index <= _CARRY, words=sentence.text)
             last, last_index = row, index
             yield row
@@ -137,8 +128,12 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
     for reading in readings(view):
         if reading.metric == "grants" and _is_won(view.sentence.text):
             continue
+        if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
+            continue
         owner, stands = owner_of(article, index, view, reading, recent)
         if stands:
+            if owner is None and reading.role != "benchmark":
+                owner = body_told_of(article, index, view, reading, recent)
             yield _row(article, view, reading, owner)
 
 
@@ -149,6 +144,7 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     for reading in weighed_readings(article, index, view, found):
         owner = reading.who or owner_of(article, index, view, reading, recent)[0]
         owner = owner or likely_owner(article, index, view, reading.at) or recent
+        owner = owner or body_told_of(article, index, view, reading, recent)
         rows.append(_row(article, view, replace(reading, rule="weighed"), owner))
     return rows
 
@@ -168,9 +164,7 @@ def _row(article: Article, view: View, reading: Reading, owner: str | None) -> R
         "value": figure.get("value"),
         "unit": figure.get("unit"),
         "bound": figure.get("bound"),
-        "period": _column(article, view, reading.at) or _period(view, reading.at)
-        if role != "benchmark"
-        else None,
+        "period": period_of(article, view, reading.at) if role != "benchmark" else None,
         "role": role,
     }
     end = max(reading.end, reading.at + len(str(figure["surface"])))
@@ -182,7 +176,11 @@ def _row(article: Article, view: View, reading: Reading, owner: str | None) -> R
     if columns["period"] and lead and (period := PERIOD.match(view.sentence.text, lead.end())):
         end = period.end()
     start = _told_from(view, owner, reading)
-    if owner in SECTORS and any(start < at < reading.at for at in view.figures):
+    if (
+        owner
+        and (owner in SECTORS or owner[0].islower())
+        and any(start < at < reading.at for at in view.figures)
+    ):
         start = reading.at
     span = view.absolute((start, end))
     return record(
@@ -229,14 +227,14 @@ def _carry_period(row: Row, last: Row | None, *, is_near: bool, words: str) -> N
     if _RELATIVE.search(str(last.get("period") or "")):
         return
     is_same = last.get("organisation") == row.get("organisation") and last["role"] == "actual"
-    if is_same and last.get("period") and not _COMPARED.search(words) and not _LENT.search(words):
+    if is_same and last.get("period") and not COMPARED.search(words) and not _LENT.search(words):
         row["period"] = last["period"]
 
 
 def _told_from(view: View, owner: str | None, reading: Reading) -> int:
     """Where the row's words begin: at the organisation, where the sentence has it before."""
     start = min(reading.start, reading.at)
-    named = view.sentence.text.rfind(owner, 0, start) if owner else -1
+    named = view.sentence.text.rfind(owner, 0, start) if owner and reading.rule != "moved_on" else -1
     return named if named >= 0 and start - named < _NEAR_OWNER else start
 
 
@@ -251,55 +249,10 @@ def _role(view: View, reading: Reading) -> str:
     if _PLANNED.search(text[:at]) or _PLANNED.search(text[: reading.at]):
         return "target"
     is_asked = _TO_BE.search(text, reading.at, reading.end) or _ASKED.search(text, 0, reading.at)
-    if reading.rule == CALLED and is_asked and "inflation" not in reading.metric:
+    if reading.rule in {CALLED, "weighed"} and is_asked and "inflation" not in reading.metric:
+        return "target"
+    if reading.rule not in MOVED and _WILL.search(
+        text[max(0, at - 60) : at if at < reading.at else reading.at]
+    ):
         return "target"
     return "target" if _FORECAST.search(clause) and not _PAST.search(clause) else "actual"
-
-
-def _column(article: Article, view: View, at: int) -> str | None:
-    """The year that heads the figure's column, where each figure of a table's line has one."""
-    columns = sorted(view.figures)
-    if _COLUMNS.search(view.masked) is None or PERIOD.search(view.sentence.text):
-        return None
-    index = article.sentences.index(view.sentence)
-    for above in article.sentences[max(0, index - _TABLE_LINES) : index][::-1]:
-        years = [m["period"] for m in PERIOD.finditer(above.text)]
-        if len(years) == len(columns) and len(above.text) < _LONGEST_TABLE_LINE:
-            return str(years[columns.index(at)])
-    return None
-
-
-def _whole(text: str, year: re.Match[str]) -> str:
-    """A year with the other end of its span: "between 2010/11 and 2015/16", "since 2014"."""
-    start = text.rfind("between ", max(0, year.start() - 12), year.start())
-    both = _SPAN.match(text, start) if start >= 0 else None
-    is_since = text.endswith(("since ", "Since "), 0, year.start()) and year.start() == year.start("period")
-    if both and text.rfind(" to ", start - _TO_NEAR, start) > 0:  # "fell to £2m between 2010 and 2015"
-        return both["until"]
-    return both.group() if both else f"since {year['period']}" if is_since else str(year["period"])
-
-
-def _is_no_time(text: str, year: re.Match[str]) -> bool:
-    """Whether a year names something, or is a sum: "the 2015 Spending Review", "£2000"."""
-    return text.endswith("£", 0, year.start()) or _NAMED.match(text, year.end()) is not None
-
-
-def _period(view: View, at: int) -> str | None:
-    """The time stated between the figure and the next one, else before it, else the sentence's only one."""
-    text = view.sentence.text
-    following = next((start for start in sorted(view.figures) if start > at), len(text))
-    month = _MONTH.search(text, at, following)
-    if month and month.start() - at < 45 and not _PAUSE.search(text, at, month.start()):
-        return month["period"]
-    after = PERIOD.search(text, at, following)
-    if after and not _is_no_time(text, after):
-        is_other = _REPAID.search(text[: after.start()]) or _ELSE.search(text, at, after.start())
-        return None if is_other else _whole(text, after)
-    times = [m for m in PERIOD.finditer(text) if not _is_no_time(text, m)]
-    before = [m for m in times if m.end() <= at and not _REPAID.search(text[: m.start()])]
-    if before and (before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at) is None):
-        return _whole(text, before[-1])
-    if before:
-        return None
-    stated = [m["period"] for m in times if not _REPAID.search(text[: m.start()])]
-    return stated[0] if len(stated) == 1 and not _COMPARED.search(text) else None

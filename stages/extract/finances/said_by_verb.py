@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from stages.extract.finances.changes import CHANGES, MOVED, is_told
+from stages.extract.finances.changes import CHANGES, MOVED, is_told, way_of
 from stages.extract.finances.construction import Construction
 from stages.extract.finances.constructions import CONSTRUCTIONS
 from stages.extract.finances.metrics import measures_in, metric_of
@@ -31,6 +31,11 @@ _FIGURES = tuple(
 )
 """Of these masks a sentence must hold one for each construction."""
 _FUNDS = re.compile(r"\b(?:Fund|Facility|Lottery)\b")
+_NO_LEADER = re.compile(r", which (?:has )?")
+"""Who is paid so is a body named after somebody: "the Ada Fielding Award, which has received £4m"."""
+_BODY_GOT = re.compile(
+    r"(?P<who>(?:[A-Z]\w+ )+(?:UTC|College|School|Academy|Trust|Foundation)),? (?:[A-Z]\w+, )?received\b"
+)
 _FAR_LEAD, _NEAR_LEAD = 60, 30
 _RELATIVE = frozenset({"which", "that", "we"})
 _PAYEES = frozenset({"Colleges", "Providers", "Schools", "Universities", "FE"})
@@ -81,6 +86,8 @@ def _stands(construction: Construction, view: View, match: re.Match[str]) -> boo
     groups = match.groupdict()
     if construction.name == "makes_up_income" and view.masked.startswith(("This ", "That ", "It ")):
         return False
+    if construction.name == "leader_paid" and _NO_LEADER.search(view.words(match.span())):
+        return False
     if construction.name in MOVED and not is_told(view.sentence.text, match):
         return False
     if groups.get("payee") and view.words(match.span("payee")) not in _PAYEES:
@@ -93,6 +100,10 @@ def _reading(construction: Construction, view: View, match: re.Match[str], at: i
     who = view.words(match.span("who")) if groups.get("who") else None
     metric = construction.metric.format(what=(groups.get("what") or "").lower())
     metric = _metric_given(view, match.end()) if construction.name == "was_given" else metric
+    if metric.startswith("change in "):
+        metric = way_of(view.words(match.span())) + metric.removeprefix("change")
+    if construction.name == "leader_paid" and (got := _BODY_GOT.search(view.words(match.span()))):
+        metric, who = "funding", got["who"]
     who = None if who and (who.lower() in _RELATIVE or who in _BODY_WORDS) else who
     lead = _NEAR_LEAD if construction.name in MOVED else _FAR_LEAD
     start = match.start() if at - match.start() < lead else at

@@ -18,6 +18,8 @@ from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 
 _LIKELY = 0.55
+_LEAST, _MOST = 0.25, 0.8
+"""Chances as finances and as contracts between which a sum that a construction reads is a contract's."""
 _PACKAGE, _CONTRACTS = "stages.extract.finances", "stages.extract.contracts"
 _STOP = (
     r"(?:the|an?|its|their|his|her|our|this|that|these|those|which|who|what|and|or|but|to|for|from|of|in|"
@@ -56,6 +58,38 @@ _BEFORE = re.compile(
     r"annual|per (?:student|learner|participant|head|year|week|place|hour|person|apprentice)|each|year|"
     r"in|for|the|period|20\d\d(?:[-/]\d\d)?))* ?$|(?P<label>[A-Z][\w’ ,&()-]{2,60}?) ?(?:[:=|–—]|\() ?$"
 )
+_BUILT = (
+    r"(?:[Bb]uilding|[Cc]entre|[Bb]lock|[Hh]ub|[Ee]xtension|[Rr]edevelopment|[Ff]acilit(?:y|ies)|[Cc]lassrooms?|"
+    r"[Ll]aborator(?:y|ies)|[Ll]ibrary|[Tt]heatre|[Rr]efurbishment|[Cc]ampus|[Hh]eadquarters|[Ss]pace|[Ww]orkshops?|"
+    r"[Ss]ports [Hh]all|[Rr]ebuild)"
+)
+_PLACE_AFTER = re.compile(
+    rf" (?:(?!(?:of|in|for|to|from|on|at|by|and|was|is|has|which|that)\b)[\w’&-]+ ){{0,4}}?{_BUILT}\b"
+    r"(?! (?:company|fund|programme|costs?|funding|grant))"
+)
+_PLACE_BEFORE = re.compile(rf"\b{_BUILT} (?:for|at a cost of|costing|worth) $")
+_IT_CAME = re.compile(
+    r"\b(?:it|this|the (?:figure|sum|amount|total)) (?:has |had |have )?(?:amount|came|stood|r[io]s|f[ae]ll|"
+    r"gr[eo]w|reach|total)[^.;]{0,30}$"
+)
+_SUBJECT = re.compile(
+    r"(?:The |Its |Their )?(?P<name>[A-Za-z][\w’-]*(?: (?!(?:has|have|had|is|are|was|were|will|rose|fell|"
+    r"grew)\b)[\w’-]+){0,6}) (?:has|have|had|is|are|was|were|will|rose|fell|grew) "
+)
+_VERBS_AT_END = re.compile(
+    r" (?:is |are |was |were |has |have )?(?:lower|higher|greater|trebled?|tripled?|doubled|shot|frozen|"
+    r"amount(?:ed|ing)|growing|grows?|compared|accounted|earned|totalled|despite .*|following .*)$"
+)
+"""What becomes of a measure is none of its words: "UK spend *is lower*: £313 million"."""
+_NO_NOUN = re.compile(
+    r"(?i)(?:^|.* )(?:opened|retained|reduced|amount(?:ed|ing)|afford|earn(?:ed)?|receive[sd]?|raise|command|"
+    r"shot|greater|higher|lower|compared|frozen|growing|trebled|tripled|double|equal|despite|following|peak|"
+    r"parliament|rules|nothing|allocated|responsible|valued|giving \w+|accounted|record|rise|real terms|"
+    r"completed|built|launched|delivered|awarded|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|stands in the way|case|team|ages|employee|SMEs|held for sale|estimate|"
+    r"assumptions|slice|despite .*|following .*)$"
+)
+"""A verb, a participle, a month or a place in a row is no measure."""
 _WHAT = re.compile(rf" (?:of|for)(?: the| its| their| an?)?(?: {_WORD}){{1,4}}(?= |[,.;:)]|$)")
 """What the noun after a sum is of: "a £58m cost *of the campus*"."""
 _COMPARED = re.compile(
@@ -71,9 +105,10 @@ _VERBS: Mapping[str, str] = {
     "investment": r"invest(?:s|ed|ing)?",
     "spending": r"spen(?:t|d|ds|ding)",
     "cost": r"cost(?:s|ing)?",
-    "income": r"earn(?:s|ed|ing)?|generat(?:es|ed|ing)|t(?:ook|akes?|aken|aking) in",
+    "income": r"earn(?:s|ed|ing)?|retain(?:s|ed|ing)?|generat(?:es|ed|ing)|t(?:ook|akes?|aken|aking) in",
     "savings": r"sav(?:es|ed|ing)",
-    "funds raised": r"rais(?:es|ed|ing)",
+    "allocation": r"allocat(?:es|ed|ing)",
+    "funds raised": r"rais(?:es?|ed|ing)",
     "loss": r"los(?:t|es?|ing)",
 }
 _VERB = re.compile(
@@ -101,6 +136,14 @@ def places(context: ArticleContext) -> Iterator[Place]:
                 yield figure_place(article, index, figure)
 
 
+def is_contracts(article: Article, index: int, figure: Row) -> bool:
+    """Whether the words around a sum make it plainly a contract's, grant's or fund's, and no accounts'."""
+    if figure["kind"] != "money":
+        return False
+    features = figure_place(article, index, figure).features
+    return weights_of(_PACKAGE).chance(features) < _LEAST and weights_of(_CONTRACTS).chance(features) > _MOST
+
+
 def weighed_readings(article: Article, index: int, view: View, found: list[Row]) -> Iterator[Reading]:
     """The sums of a sentence that are likely of accounts, of those that no row `found` stands on."""
     read: dict[object, Row] = {row.get("value_figure_id"): row for row in found}
@@ -116,7 +159,7 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
         end = at
         while end < len(view.masked) and view.masked[end] == view.masked[at]:
             end += 1
-        if reading := _reading(view, Slot(figure, at, end), read):
+        if reading := _reading(article, view, Slot(figure, at, end), read):
             read[figure["figure_id"]] = {"metric": reading.metric}
             yield reading
 
@@ -126,7 +169,7 @@ def _is_stated(figure: Row) -> bool:
     return any(letter.isdigit() for letter in str(figure["surface"]))
 
 
-def _reading(view: View, slot: Slot, read: Mapping[object, Row]) -> Reading | None:
+def _reading(article: Article, view: View, slot: Slot, read: Mapping[object, Row]) -> Reading | None:
     """What the sum measures: as the sum it is compared with, by the nouns beside it, or by its verb."""
     earlier = [at for at in view.figures if at < slot.start and view.figures[at]["figure_id"] in read]
     if earlier:
@@ -143,7 +186,12 @@ def _reading(view: View, slot: Slot, read: Mapping[object, Row]) -> Reading | No
                 None,
                 str(row.get("organisation") or "") or None,
             )
-    return _by_noun(view, slot) or _by_verb(view, slot)
+    return (
+        _by_place(view, slot)
+        or _by_noun(view, slot)
+        or _by_verb(view, slot)
+        or _by_subject(article, view, slot)
+    )
 
 
 def _by_noun(view: View, slot: Slot) -> Reading | None:
@@ -170,6 +218,29 @@ def _by_noun(view: View, slot: Slot) -> Reading | None:
     )
 
 
+def _by_place(view: View, slot: Slot) -> Reading | None:
+    """What a building, or work on one, cost: "opened the £5m Science Centre", "three classrooms for £2m"."""
+    text = view.sentence.text
+    end = slot.end
+    if (after := _PLACE_AFTER.match(text, end)) is not None:
+        start, end = slot.start, after.end()
+    elif (before := _PLACE_BEFORE.search(text, max(0, slot.start - 2 * _FAR), slot.start)) is not None:
+        start = before.start()
+    else:
+        return None
+    return Reading(slot.figure, slot.start, "capital spending", start, end, CALLED, measure=start)
+
+
+def _by_subject(article: Article, view: View, slot: Slot) -> Reading | None:
+    """What "it" came to: the subject of the sentence before, "Funding of apprenticeships has grown"."""
+    index = article.sentences.index(view.sentence)
+    if not index or _IT_CAME.search(view.masked, 0, slot.start) is None:
+        return None
+    subject = _SUBJECT.match(article.sentences[index - 1].text)
+    metric = _metric(subject["name"]) if subject else None
+    return Reading(slot.figure, slot.start, metric, slot.start, slot.end, CALLED) if metric else None
+
+
 def _with_measures(view: View) -> str:
     """The masked sentence with the names that are measures in words: "EBITDA"."""
     masked = view.masked
@@ -194,7 +265,9 @@ def _by_verb(view: View, slot: Slot) -> Reading | None:
 
 def _metric(words: str) -> str | None:
     """The measure in the text's words; None for words that measure nothing."""
-    name = " ".join(words.split()).strip("“”‘’\"' ")
+    name = _VERBS_AT_END.sub("", " ".join(words.split()).strip("“”‘’\"' "))
+    if _NO_NOUN.search(name):
+        return None
     last = name.split()[-1] if name else ""
     is_long = len(name.split()) > _LONGEST + 2
     return None if not last or is_long or _NO_METRIC.fullmatch(last) or last[:1].isdigit() else _lower(name)

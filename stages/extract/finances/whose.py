@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.finances.bodies import BARE, NOT_OWNERS, is_named_provider, is_provider
 from stages.extract.finances.reading import Reading
+from stages.extract.finances.told_of import main_body
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.names import Name, proper_names
@@ -72,7 +73,7 @@ def owners(article: Article, index: int, view: View, reading: Reading, recent: s
         yield from (n.text for _, n in own)
         if MANY.search(text):
             return
-    yield from _told_of(article, index)
+    yield from _told_before(article, index, definite.group().split()[-1] if definite else "")
     yield from after
     if recent is not None:
         yield recent
@@ -122,6 +123,16 @@ def _told_next(article: Article, index: int) -> Iterator[str]:
         for _, name in sorted(article.view(ahead).names.items()):
             if is_named_provider(name):
                 yield name.text
+
+
+def _told_before(article: Article, index: int, head: str) -> Iterator[str]:
+    """Who is told of before: of "the college" first colleges, and whom the text is about."""
+    told = [*_told_of(article, index)]
+    if head:
+        yield from (name for name in told if name.endswith(head.title()))
+        if body := main_body(article):
+            yield body
+    yield from told
 
 
 def _told_of(article: Article, index: int) -> Iterator[str]:

@@ -29,7 +29,7 @@ _FOR = re.compile(rf"\b(?:for|in|on|across|against)\s(?:its\s|their\s|our\s)?{_N
 _SUBJECT = re.compile(
     rf"(?:^|\b(?:that|its|their|but|and|while|the|rated|judged|graded|found|deemed|mak(?:e|es|ing))\s"
     rf"|[,;:]\s|[’']s?\s){_NAMED}"
-    r"[’”'\"]?(?:\s(?:at|of)\s[^,;]{2,60})?,?(?:\s(?:is|was|were|are|has|have|been|to|be|as|remains?|had|which"
+    r"[’”'\"]?(?:\s(?:at|of)\s[^,;]{2,60})?(?:\s[–-]\s[^–;\n]{3,60}\s[–-])?,?(?:\s(?:is|was|were|are|has|have|been|to|be|as|remains?|had|which"
     r"|also|both|all|judged|rated|graded|deemed|found|now|again|still|considered|require))*[ ‘“'\"]*$",
     re.IGNORECASE,
 )
@@ -37,6 +37,8 @@ _BESIDE = re.compile(
     r"^[’”'\"]?\s(?P<aspect>financial health|leadership|safeguarding)\b|(?P<before>financial"
     r" (?:health|plans?))\b[^.;]{0,90}$"
 )
+_ONE_AREA = re.compile(r"^(?:only |just )?(?:one|a single) area, ")
+"""Before the one area that is named: "only one area, apprenticeships"."""
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _REACH = 160  # code points after a grade in which its aspect stands
 
@@ -48,7 +50,7 @@ def aspect_of(text: str, sentence: Sentence, start: int, end: int) -> str | None
         return told["aspect"]
     before = text[sentence.start : start]
     if (subject := _SUBJECT.search(before[-140:])) is not None:
-        return subject["aspect"]
+        return _ONE_AREA.sub("", subject["aspect"])
     if (health := _BESIDE.search(after) or _BESIDE.search(before[-110:])) is not None:
         return health["aspect"] or health["before"]
     return "overall" if _OVERALL.search(f"{before[-40:]} . {after[:25]}") else None

@@ -166,4 +166,15 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Fell College saw Ofsted. The guidance is that five visits follow the one that placed it in special "
     "measures. Ofsted has renamed the grades as ‘inadequate’ and ‘good’.": [],
+    "Cumbria college judged ‘outstanding’ again\n\nLakes College was inspected in May 2018. Its delivery was "
+    "judged ‘outstanding’ in all areas by Ofsted, up on the last inspection in 2014, which found that only "
+    "one area, apprenticeships, was ‘good’. Earlier, the college was previously rated ‘inadequate’.": [
+        {"provider": "Lakes College", "judgement": "outstanding", "inspected_text": "May 2018"},
+        {"judgement": "outstanding", "aspect": "all areas", "inspected_text": None},
+        {"judgement": "good", "aspect": "apprenticeships", "inspected_text": "2014"},
+        {"judgement": "inadequate", "aspect": "previous inspection", "inspected_text": None},
+    ],
+    "Fell Council runs the Adult Learning Service. Ofsted saw it. The Service was judged to be good.": [
+        {"provider": "Adult Learning Service", "judgement": "good"}
+    ],
 }

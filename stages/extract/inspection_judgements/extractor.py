@@ -7,7 +7,8 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, MARK
 from stages.extract.inspection_judgements.headed_lists import headed
 from stages.extract.inspection_judgements.letters import listed
-from stages.extract.inspection_judgements.verdicts import Verdict, verdicts
+from stages.extract.inspection_judgements.providers import named_later
+from stages.extract.inspection_judgements.verdicts import PREVIOUS, Verdict, verdicts
 from stages.extract.inspection_judgements.weighed_verdicts import weighed_verdicts
 from stages.extract.phrases.kept import names_of, rows_between
 from stages.extract.phrases.rows import record
@@ -28,6 +29,12 @@ _INSPECTED_THEN = re.compile(
     r",? (?:(?:in|on|from|between|during|dated|of|last|late|early|mid)[ -])+(?:the )?$",
     re.IGNORECASE,
 )
+_CAME = re.compile(
+    r"\b(?:inspected|visit(?:ed)?|(?:full|two-day|three-day|four-day|short|monitoring|latest) inspection)\b"
+    r"(?: by (?:Ofsted|inspectors))?,? (?:(?:in|on|from|between|during|late|early|mid)[ -])+(?:the )?$",
+    re.IGNORECASE,
+)
+"""Words before the time at which inspectors came."""
 _OF_ANOTHER = re.compile(r"\b(?:since|until|previous|last|first|earlier|before)\b[^,]*$", re.IGNORECASE)
 _EARLIER = re.compile(
     rf"\bfrom (?:an? |its |being )?{MARK}?(?:{GRADES}){MARK}?(?: (?:{GRADE_NOUNS}))?(?: back)? (?:in|from) "
@@ -35,11 +42,22 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 """Before the time of a grade left behind: "up from ‘requires improvement’ in 2019"."""
+_COMPARED = re.compile(
+    r"\b(?:on|than|since|with|to) (?:its|the|their) (?:previous|last|earlier|prior) (?:[a-z]+ )?(?:inspection"
+    r"|visit|report|rating|grade|judge?ment|result)s?,? (?:in|from|of) (?:[A-Z][a-z]+ )?$"
+)
+"""Before the time of an earlier inspection that a grade is compared with: "up on the last visit in 2020"."""
+_FOUND_THEN = re.compile(
+    r", (?:which|when inspectors|where inspectors) (?:found|judged|rated|said|concluded)\b"
+)
+"""Between a time and what was found then."""
 _NEWS_TIMES = frozenset({"today", "yesterday", "this week", "this morning", "last week"})
 _DATED = re.compile(
     r"\b(?:[Ii]nspection dates?|[Dd]ates? of inspection|[Ii]nspected(?: on| between)?)(?:"
     r" \([^)]*\))?[:|]?[ \n]+"
 )
+_IN_PASSING = ("attribute", "earlier", "headed")
+"""Rules that read what is told in passing."""
 _KEY = ("inspection_judgement_id", "jud")
 
 
@@ -49,6 +67,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     told = [*verdicts(context.text, names), *listed(context.text, names), *headed(context.text, names)]
     told += weighed_verdicts(context.text, names, told)
     full = _full_names({verdict.provider for verdict in told})
+    full |= {v.provider: name for v in told if (name := named_later(context.text, v.provider, v.end))}
     rows: list[Row] = []
     seen: dict[tuple[str, str, str | None], int] = {}
     for verdict in told:
@@ -60,7 +79,18 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             rows.append(row)
         elif _is_named(row) and not _is_named(rows[seen[key]]) and "inspected_text" not in rows[seen[key]]:
             rows[seen[key]] = row  # the sentence that names the provider is the better evidence
+    if len({row["provider"] for row in rows}) == 1 and (came := _visited(context)) is not None:
+        rows = [_dated_by(context, row, came) for row in rows]
     return {"inspection_judgements": rows}
+
+
+def _dated_by(context: ArticleContext, row: Row, came: Row) -> Row:
+    """The row with the time at which inspectors came, unless it tells of an earlier visit or another time."""
+    is_dated = row.get("inspected_text") is not None or row.get("aspect") == PREVIOUS
+    own = rows_between(context.rows["dates"], int(str(row["start_char"])), int(str(row["end_char"])))
+    if is_dated or str(row["rule"]).startswith(_IN_PASSING) or any(own):
+        return row
+    return {**row, "inspected_on": came.get("starts_on"), "inspected_text": came["surface"]}
 
 
 def _is_named(row: Row) -> bool:
@@ -89,7 +119,7 @@ def _row(context: ArticleContext, verdict: Verdict, provider: str) -> Row:
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
     """The time in the verdict's own clause that is nearest to the grade."""
-    if verdict.rule.startswith(("attribute", "earlier", "headed")):
+    if verdict.rule.startswith(_IN_PASSING):
         return None  # told in passing: the sentence's time is another's
     if verdict.rule.startswith("letter"):
         return _dated(context)
@@ -104,14 +134,29 @@ def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
             or str(row["surface"]).lower() in _NEWS_TIMES
             or _NOT_THEN.search(before)
             or _EARLIER.search(before)
+            or (start > verdict.at and _COMPARED.search(before))
         ):
             continue
         told = _INSPECTED_THEN.search(before)
         if told is not None and ";" not in between and not _OF_ANOTHER.search(before, 0, told.start()):
             found.append((len(between) - _FAR, row))  # the inspection's own time goes first
-        elif len(between) <= _NEAR and not _OTHER_CLAUSE.search(between):
+        elif _FOUND_THEN.match(between) is not None or (
+            len(between) <= _NEAR and not _OTHER_CLAUSE.search(between)
+        ):
             found.append((len(between) + (_NEAR if " and " in between else 0), row))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _visited(context: ArticleContext) -> Row | None:
+    """The one time at which an article about one provider says that inspectors came."""
+    found: list[Row] = []
+    for row in context.rows["dates"]:
+        start = int(str(row["start_char"]))
+        before = context.text[max(0, start - 60) : start]
+        told = _CAME.search(before)
+        if told is not None and not _OF_ANOTHER.search(before, 0, told.start()):
+            found.append(row)
+    return found[0] if len({row.get("starts_on") or row["surface"] for row in found}) == 1 else None
 
 
 def _dated(context: ArticleContext) -> Row | None:

@@ -30,7 +30,7 @@ _NOT_PROVIDERS = re.compile(
     r"|Inspection|Edexcel)\b|^(?:F[A-Z]*N[Tt]?[Ii]"
     r"|N[Tt]I|FEC|FEFC|(?:FE|UK|English|Further Education|General|Sixth[- ]Form|Further) (?:[A-Z][a-z]+ )*"
     r"(?:Colleges|Providers|Schools)|(?:College|School|Academy|University) (?:in|at|near|on) .*"
-    r"|GOV|Red|Amber|Green|Council|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
+    r"|GOV|Red|Amber|Green|Council|Service|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
     r"|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English|GCSE|A-level|THE|Grade|Good"
     r"|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding|Inadequate|Requires Improvement"
     r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{6,})$"
@@ -65,6 +65,11 @@ _NEW = re.compile(r"(?<![.!?:] )(?<!\n)(?!The )(?:[A-Z][a-z]+ )+$")
 _SAINT = re.compile(r"[’']s?(?: [A-Z][\w’-]+){0,4}? (?:School|College|Academy|Nursery|University)\b")
 _HEAD_INSIDE = re.compile(r"(?:[A-Z][\w’-]+ ){1,2}(?:College|School|Academy) [A-Z][a-z]+")
 """City College Norwich: a head, then its place."""
+_LOCAL = re.compile(
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:sixth form |further education )?(?:college|school|university|academy)"
+)
+"""What a headline calls a college by its place."""
+_LEAD = 900  # code points behind a headline in which its college is named
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]wo) $")
 _LOWER_HEAD = re.compile(
     r"(?: sixth form| sixth-form| further education| primary| secondary| high)? (?:college|school"
@@ -141,8 +146,9 @@ def _with_head(text: str, name: Name) -> Name:
         return Name(first.start(), name.end, text[first.start() : name.end], "organisation")
     if name.text.startswith("St ") and (saint := _SAINT.match(text, name.end)):
         return Name(name.start, saint.end(), text[name.start : saint.end()], "organisation")
+    is_sixth_form = name.text.endswith(" Sixth Form")
     if (
-        name.kind not in {"other", "place"}
+        (name.kind not in {"other", "place"} and not is_sixth_form)
         or name.text.endswith("-based")
         or _ARTICLE.search(text, max(0, name.start - 4), name.start)
     ):
@@ -210,3 +216,14 @@ def _openings(names: Sequence[Name]) -> frozenset[str]:
         for words in (n.text.split() for n in names if n.kind == "organisation")
         for length in range(1, len(words))
     )
+
+
+def named_later(text: str, name: str, end: int) -> str | None:
+    """The name in full of "Hampshire college" in a headline that ends at `end`: the body named next."""
+    if _LOCAL.fullmatch(name) is None or "\n" in text[:end].strip():
+        return None
+    noun = name.rsplit(" ", 1)[-1].title()
+    after = [n.text for n in known_in(text) if end <= n.start < end + _LEAD and n.kind == "organisation"]
+    own = [n for n in after if n.lower() == name.lower() and n != name]
+    fitting = [n for n in after if noun in n.split() and _LOCAL.fullmatch(n) is None]
+    return next(iter(own or fitting), None)

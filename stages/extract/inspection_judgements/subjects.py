@@ -23,7 +23,7 @@ _FAR = 1200  # code points back in which the provider spoken of was named
 DEFINITE = re.compile(
     rf"\b(?:[Tt]he|THE|[Ii]ts?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur) "
     rf"(?:(?!that\b|which\b|and\b|of\b)[\w‘’,-]+ ){{0,4}}?(?P<noun>{PROVIDER_NOUNS}"
-    rf"|(?<=[Tt]he )(?:College|School|Academy|University|Provider|Group|Company)(?= [a-z]))"
+    rf"|(?<=[Tt]he )(?:College|School|Academy|University|Provider|Group|Company|Service)(?= [a-z]))"
     rf"\b(?![’']s? (?:[A-Z]|principal|leaders))|\b(?P<pronoun>[Ii]t|which|that|who|[Tt]hey|[Bb]oth|us|them)\b"
 )
 _APPOSITION = re.compile(
@@ -68,7 +68,8 @@ _ASPECTS = re.compile(
     r"\b(?:progress|leadership|leaders|managers|management|governance|governors|teaching|training|provision"
     r"|safeguarding|quality|behaviour|outcomes|learning|apprenticeships?|overall|effectiveness|areas?"
     r"|themes?|inspection|visit|grades?|rating|outcome|result|verdict|score|financial health|contribution"
-    r"|education|programmes|development|attitudes|care|standards|curriculum|sixth form|early years)\b",
+    r"|education|delivery|programmes|development|attitudes|care|standards|curriculum|sixth form"
+    r"|early years)\b",
     re.IGNORECASE,
 )
 """What is judged at a provider: a sentence about it may leave the provider out."""
@@ -226,7 +227,8 @@ def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
     text, at = definite.string, definite.start()
     before = [n for n in providers if n.end <= at and (noun or at - n.end < _FAR)]
     for name in _by_rank(text, before, at):
-        if noun and (noun in _ANY_PROVIDER or noun in name.text.lower().split()):
+        words = name.text.lower().split()
+        if noun and (noun in _ANY_PROVIDER or noun in words or (noun == "college" and words[-1] == "form")):
             return [name.text]
         if not noun and name.kind == "organisation":
             return [name.text]

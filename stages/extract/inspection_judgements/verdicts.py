@@ -50,6 +50,9 @@ _GENERAL = re.compile(
     r"|(?:is|are|will|would) (?:usually|normally)) "
 )
 """Words of what holds for every provider, where a sentence names none."""
+PREVIOUS = "previous inspection"
+"""The aspect of a grade that a provider had before."""
+_BEFORE = re.compile(r"\b(?:previous(?:ly)?|formerly) [^.;:,]{0,40}$", re.IGNORECASE)
 _LEADING = re.compile(r"^\W*(?:(?:Being|Having been|To be|Getting) )?$")
 
 
@@ -149,7 +152,7 @@ class _Reader:
                 at,
                 provider,
                 grade,
-                "previous inspection",
+                PREVIOUS,
                 authority,
                 "earlier/1",
             )
@@ -176,9 +179,11 @@ class _Reader:
         aspect = (
             aspect_of(self.text, sentence, at, sentence.start + graded.end) if rule != "attribute" else None
         )
+        told_before = PREVIOUS if _BEFORE.search(graded.before) else None
         for provider in providers:
+            own = aspect if aspect and aspect.lower() not in provider.lower() else None
             yield Verdict(
-                sentence.start, sentence.end, at, provider, canonical(graded.words), aspect,
+                sentence.start, sentence.end, at, provider, canonical(graded.words), own or told_before,
                 authority_of(self.text, self.names, sentence, aspect), f"{rule}/2",
             )  # fmt: skip
 

@@ -13,7 +13,11 @@ _OF_STARTS = re.compile(
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
 )
 _NO_COURSE = re.compile(
-    r"\d{4}.*|(?:the )?(?:first|last|second|final) .*|"
+    r"\d{4}.*|(?:the )?(?:first|last|second|final) .*|so far|(?:the )?(?:coming|next|past|same|following) .*|"
+    r"(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|"
+    r"(?:learners?|students?|pupils?|people)|"
+    r"(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|"
+    r"(?:[\w’-]+ )*(?:areas?|regions?|campus(?:es)?|sites?)\b.*|"
     r"total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|it|they|"
     r"the (?:college|provider|university|course)"
 )
@@ -23,7 +27,59 @@ _OWN_NOUN = re.compile(
     r"learners|pupils|apprentices|trainees))\b"
 )
 """What a bare number counts by the noun of its own: "512 apprentices and 122 high needs students"."""
+_OF_THEM = re.compile(
+    r" of (?:the|its|their|these|those|our|all) (?:learners|students|apprentices|trainees|pupils)\b"
+)
+_LEARN = r"(?:learners|students|pupils|apprentices|trainees|starts|enrolments|starters)"
+_OWN_COURSE = re.compile(
+    r" (?P<course>(?:[Ll]evels? \d(?:(?: and |/| to |-|, )\d)?|[Hh]igher|[Aa]dvanced|[Dd]egree)"
+    r"(?: [a-z-]+){1,8}?) "
+    rf"(?:new )?{_LEARN}\b"
+)
+_TRADE = re.compile(
+    r"(?P<course>(?:[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Dd]egree) (?:[a-z-]+ ){1,6}?)(?=apprentices\b)"
+)
+_OWN_GROUP = re.compile(
+    rf" (?P<group>(?:(?!of\b|to\b|in\b|at\b|for\b|by\b|and\b)[a-z-]+ ){{0,2}}?{_LEARN})\b"
+)
+_HEAD = (
+    r"(?:T[ -]Levels?|A[ -][Ll]evels?|BTECs?|[Aa]pprenticeships?|[Tt]raineeships?|[Bb]ootcamps?|courses?"
+    r"|diplomas?|qualifications?|standards?)"
+)
+_MODIFIED = r"(?: (?:a total of|around|about|over|nearly|almost|more than|some|just|only|its|another))* $"
+_TAUGHT = (
+    re.compile(rf"\b[Aa]n? (?P<course>(?:[\w’-]+ ){{0,5}}?{_HEAD}) (?:with|for|has|had|to){_MODIFIED}"),
+    re.compile(
+        r"\b(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|teach(?:es|ing)?|taught"
+        r"|r[au]n(?:s|ning)?) "
+        rf"(?P<course>(?:[\w’-]+ ){{1,6}}?{_HEAD}) (?:to|for|with){_MODIFIED}"
+    ),
+)
+"""The course that a clause says is taught to so many: "provides *level 5 standards* to 37 apprentices"."""
 _NO_GROUP = {"new", "extra", "additional", "funded", "learner"}
+
+
+EXAMPLES = {
+    "Larkfield College in Derby has 910 learners. It runs an animal care T Level with 32 enrolled learners. "
+    "It also trains over 120 level 4 data analyst apprentices.": [
+        {"value": 910, "group": "learners", "organisation": "Larkfield College"},
+        {
+            "value": 32,
+            "group": "enrolled learners",
+            "qualification": "animal care T Level",
+            "unit": "learner",
+        },
+        {"value": 120, "qualification": "level 4 data analyst", "organisation": "Larkfield College"},
+    ],
+    "In 2018/19 there were 8,100 learners. About 950 of the learners were aged 50 or over.": [
+        {"value": 8100, "period": "2018/19"},
+        {"value": 950, "group": "aged 50 or over", "period": "2018/19"},
+    ],
+    "Larkfield Training lost its contract. The Derby-based firm has 940 apprentices.": [
+        {"value": 940, "organisation": "Larkfield Training"}
+    ],
+    "The hall will open to 3,000 students in the coming weeks.": [{"value": 3000, "qualification": None}],
+}
 
 
 def described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, str | None, int]:
@@ -32,6 +88,8 @@ def described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, s
     head = unit.rsplit(maxsplit=1)[-1] if unit else ""
     group, course = _of_prefix(str(figure["surface"]))
     group, reach = group or PEOPLE.get(head), end
+    of_them = _OF_THEM.match(view.masked, end)
+    end = of_them.end() if of_them else end
     rest = view.masked[end:]
     if own := _OWN_NOUN.match(rest) if not re.search(r"[a-z]", str(figure["surface"])) else None:
         return own["group"], course, end + own.end()
@@ -48,7 +106,7 @@ def described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, s
         named = _trimmed(view.words((reach + found.start("course"), reach + found.end("course"))))
         if not _NO_COURSE.fullmatch(named) and not PERIOD.fullmatch(named):
             return group, named, reach + found.end("course")
-    return group, course or _course_before(view, at, unit), reach
+    return group, course or _course_after(view, end) or _course_before(view, at, unit), reach
 
 
 def _of_prefix(surface: str) -> tuple[str | None, str | None]:
@@ -59,13 +117,14 @@ def _of_prefix(surface: str) -> tuple[str | None, str | None]:
     if not kind:
         return None, None
     if COURSE_WORDS.search(kind):
-        return None, kind
+        trade = _TRADE.match(words)
+        return None, trade["course"].strip() if trade else kind
     return (words if kind not in _NO_GROUP else None), None
 
 
 def _trimmed(words: str) -> str:
     return re.sub(
-        r"^(?:one of |any of |some of )?(?:[Tt]he|[Aa]n?|its|their|our) |^one of ", "", words
+        r"^(?:part in |one of |any of |some of )?(?:[Tt]he|[Aa]n?|its|their|our) |^one of ", "", words
     ).strip()
 
 
@@ -73,4 +132,23 @@ def _course_before(view: View, at: int, unit: str) -> str | None:
     """The course named before: "Apprenticeship starts fell to 900", "the digital route had 1,200"."""
     if unit in {"start", "enrolment", ""} and (of := _OF_STARTS.search(view.sentence.text, 0, at)):
         return of["course"].lower() if of["course"][0] != "T" else of["course"]
-    return None
+    found = (pattern.search(view.masked, max(0, at - 120), at) for pattern in _TAUGHT)
+    taught = next(filter(None, found), None)
+    return view.words(taught.span("course")) if taught else None
+
+
+def _course_after(view: View, end: int) -> str | None:
+    """The course between a number and its noun: "170 *level 5 laboratory* apprentices"."""
+    own = _OWN_COURSE.match(view.masked, end)
+    return view.words(own.span("course")) if own else None
+
+
+def is_of_them(view: View, end: int) -> bool:
+    """Whether a count is of learners told before it: "1,240 *of the learners* were …"."""
+    return _OF_THEM.match(view.masked, end) is not None
+
+
+def group_after(view: View, end: int) -> str | None:
+    """The noun phrase that a bare number which ends at `end` counts: "27 *enrolled learners*"."""
+    own = _OWN_GROUP.match(view.masked, end)
+    return own["group"] if own else None

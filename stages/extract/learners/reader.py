@@ -16,7 +16,7 @@ from stages.extract.learners.counting import (
     is_whole,
     own_unit,
 )
-from stages.extract.learners.described import described
+from stages.extract.learners.described import described, group_after, is_of_them
 from stages.extract.learners.rates import rates
 from stages.extract.learners.shares import Share, Whole, shares, whole_of
 from stages.extract.learners.units import COURSE_WORDS
@@ -52,7 +52,10 @@ _LEARNERS_LAST = re.compile(
 )
 _WHEN_LAST = re.compile(rf"\ (?:in|during)\ {PERIOD.pattern}$", re.VERBOSE)
 _PART = re.compile(r"(?: [\w’-]+){1,4}")
-_LAST_NOUN = re.compile(r"(?<=[ -])(?!million\b|thousand\b|hundred\b|places\b|people\b)[a-z]+$")
+_LAST_NOUN = re.compile(r"(?<=[ -])(?!million\b|thousand\b|hundred\b)[a-z]+$")
+_STATED_AS = {"start": "starts", "enrolment": "enrolments", "achievement": "achievements"}
+"""Groups that a bare number's unit is: "apprenticeship starts fell to 900"."""
+_NEAR = 200  # characters between a count and what goes on from it
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
     re.compile(
@@ -78,6 +81,7 @@ RATED = word_cue(
 def learner_rows(article: Article) -> Iterator[Row]:
     """Yield the rows of one article in reading order."""
     told: list[Row] = []
+    rows: list[Row] = []
     whole: Whole | None = None
     text = article.context.text
     for index, sentence in enumerate(article.sentences):
@@ -89,9 +93,27 @@ def learner_rows(article: Article) -> Iterator[Row]:
             continue
         is_told_on = goes_on(article, index)
         if is_told_on or whole is not None or CUE.search_between(text, sentence.start, sentence.end):
-            yield from _sentence_rows(article, index, told, whole, is_told_on=is_told_on)
+            found = [*_sentence_rows(article, index, told, whole, is_told_on=is_told_on)]
+            _lean(article, index, found, rows)
+            rows = found or rows
+            yield from found
         elif RATED.search_between(text, sentence.start, sentence.end):
             yield from _shares_of(article, index, article.view(index), set(), None)
+
+
+def _lean(article: Article, index: int, found: list[Row], before: list[Row]) -> None:
+    """Give the rows of a sentence that goes on from the one before ("1,240 of the learners") its time."""
+    view, start = article.view(index), article.sentences[index].start
+    if (
+        not before
+        or any(row.get("period") for row in found)
+        or not any(is_of_them(view, view.figure_end(at)) for at in view.figures)
+        or start - int(str(before[-1]["end_char"])) > _NEAR
+    ):
+        return
+    period = next((row["period"] for row in reversed(before) if row.get("period")), None)
+    for row in found:
+        row["period"] = period
 
 
 def _sentence_rows(
@@ -101,7 +123,7 @@ def _sentence_rows(
     view = article.view(index)
     shared: set[int] = set()
     yield from _shares_of(article, index, view, shared, whole)
-    is_counted = False
+    is_counted, last = False, Row()
     for at, figure in sorted(view.figures.items()):
         if at in shared or is_condition(view, at) or is_retold(figure, view, at, told):
             continue
@@ -111,7 +133,11 @@ def _sentence_rows(
         is_more = (is_told_on and is_bare) or is_part or (is_counted and is_compared(view, at, figure))
         if is_more or counts_learners(figure, view, at):
             is_counted = True
-            yield _count_row(article, index, view, at, figure, "learner_count")
+            row = _count_row(article, index, view, at, figure, "learner_count")
+            if is_part and last:
+                row |= {name: row.get(name) or last.get(name) for name in ("qualification", "group")}
+            last = row
+            yield row
         elif not _is_asked(article, index) and is_likely(article, index, view, at, figure):
             yield _count_row(article, index, view, at, figure, "weighed")
 
@@ -188,10 +214,10 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
     columns: Row = {
         "organisation": None if is_whole(view, at) else organisation_of(article, index, view, at),
         "qualification": course if course and not _NO_COURSE.match(course) else None,
-        "group": group or _noun_of(figure),
+        "group": group or _noun_of(figure) or _counted(figure, view, at),
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),
-        "unit": own_unit(figure, view, at) or None,
+        "unit": _unit_of(figure, view, at),
         "bound": figure.get("bound"),
         "period": period_of(view, at, reach),
     }
@@ -199,7 +225,7 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
     if beside := _AT_BODY.match(view.masked, view.figure_end(at)):  # "1,400 apprentices at A and 300 at B"
         columns["organisation"] = view.words(beside.span("body")).split(" (")[0]
         start, reach = at, max(reach, beside.end())
-    elif noun := _noun_after(view, at, str(figure.get("unit") or "")):
+    elif noun := _noun_after(view, at, str(columns["unit"] or "")):
         start, reach = at, max(reach, noun)
     elif enrolled := ENROLLED.match(view.masked, view.figure_end(at)):
         start, reach = at, max(reach, enrolled.end())
@@ -228,6 +254,22 @@ def _noun_of(figure: Row) -> str | None:
     """The noun that ends the count's own words: "starts" of "1,200 apprenticeship starts"."""
     found = _LAST_NOUN.search(str(figure["surface"]))
     return found.group() if found else None
+
+
+def _unit_of(figure: Row, view: View, at: int) -> str | None:
+    """The figure's unit, or that of the noun behind a bare number of people: "27 enrolled *learners*"."""
+    unit = own_unit(figure, view, at)
+    if unit in {"", "person"} and not re.search(r"[a-z]", str(figure["surface"])):
+        noun = group_after(view, view.figure_end(at))
+        return noun.rpartition(" ")[2][:-1] if noun else unit or None
+    return unit or None
+
+
+def _counted(figure: Row, view: View, at: int) -> str | None:
+    """The noun that a bare number counts: behind it, or the measure that it is the level of."""
+    if re.search(r"[a-z]", str(figure["surface"])):
+        return None
+    return group_after(view, view.figure_end(at)) or _STATED_AS.get(str(figure.get("unit") or ""))
 
 
 def _noun_after(view: View, at: int, unit: str) -> int | None:

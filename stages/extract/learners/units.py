@@ -60,7 +60,7 @@ COURSE = re.compile(
     r"in|undertaking|participat(?:ing|ed)|taking part|completed|complet(?:e|ing)|passed|signed up|sat|"
     r"sitting|pursuing|following|working "
     r"towards)(?: (?:on|onto|for|in|to|up))? (?!not\b|at\b|whom\b|which\b|by\b|the college|"
-    r"\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003|,|\.|;|$|"
+    r"\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003| (?:and )?of (?:whom|these|them)\b|,|\.|;|$|"
     r" in (?:England|(?:the )?(?:first|last|second|final) |20|Sep|Aug|Oct|Jul|Jan|the \d)| "
     r"last | this | at \ue010| at the | between | by | from | since | during | while | which | who | – | \(| "
     r"compared| against| were | was | are | is | to \ue003| over )"

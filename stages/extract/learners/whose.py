@@ -17,14 +17,17 @@ ASIDE = compiled(
 )
 """A body that only describes another ("A, a founding member of B,") is not the sentence's subject."""
 _DEFINITE = re.compile(
-    r"\b[Tt]he (?:[Cc]ollege|[Uu]niversity|[Ss]chool|[Aa]cademy|[Tt]rust|provider|[Gg]roup|company|"
-    r"firm)\b(?! [A-Z])"
+    r"\b[Tt]he (?:[\w,]+-(?:based|learner|student|strong) )?(?:[Cc]ollege|[Uu]niversity|[Ss]chool|[Aa]cademy|"
+    r"[Tt]rust|(?P<general>provider|[Gg]roup|company|firm|institution))\b(?! [A-Z])"
 )
-_OWN = re.compile(r"\b(?:[Ii]t (?:had|has|teaches|taught|trains|trained|caters|enrolled|recruited)|[Ii]ts)\b")
+_OWN = re.compile(
+    r"\b(?:[Ii]t (?:also |now |currently )?"
+    r"(?:had|has|teaches|taught|trains|trained|caters|enrolled|recruited)|[Ii]ts)\b"
+)
 _OPENS = re.compile(r"^(?:With|Teaching|Training|Serving) (?:\w+ )?$")
 _NOT_PROVIDERS = {"regulator", "department", "agency", "union", "inspectorate"}
 _LOOK_BACK, _ASIDE_BACK = 4, 12
-_AHEAD = 3  # sentences that an article opens with
+_AHEAD = 5  # sentences that an article opens with
 
 
 _ALONE = {
@@ -82,10 +85,48 @@ def _only_provider(article: Article) -> str | None:
     if longest is None or any(name not in longest for name in providers):
         return None
     opening = f"{article.context.article.get('title')} {text[: article.sentences[:_AHEAD][-1].end]}"
-    return longest if longest in opening else None
+    return longest if longest in opening and _IS_ONE.search(longest) else None
+
+
+_HAS = compiled(
+    r"<who:ORG>(?:[’']s?)?,? (?:which |that |who |also |now |already |currently |has |have |had )*"
+    r"(?:ha[sd]|trains?|trained|teach(?:es)?|taught|supports?|supported|serves?|served|educates?|educated|"
+    r"enrols?|enrolled|recruit(?:s|ed)|caters? for|works? with|worked with|reached|takes? on|took on)\b"
+    r"(?: (?!that\b|who\b|said\b|whose\b)[\w’-]+){0,5} $"
+    r"|<whose:ORG>,? (?:an? [^,.;\ue003]{3,60} )?(?:whose|where|with)\b(?: [\w’-]+){0,6} $"
+)
+"""The body that has or teaches so many, whatever its name looks like: "Larkfield trains 900 apprentices"."""
+_NOT_OURS = re.compile(
+    r"\b(?:[Nn]ational(?:ly|wide)?|England|Britain|UK|country|[Gg]overnment|[Mm]inisters?|DfE|[Ss]ector"
+    r"|colleges|schools|universities|providers|trusts|employers|firms|charity|scheme|programme|pilot|fund)\b"
+)
+"""Words of a count that is hardly the one provider's of which an article tells."""
+
+
+_IS_ONE = re.compile(
+    r"^(?!Education|Further|Sixth|Chief|Academy|Adult|Principal|Head|Local).* (?:College|University|Academy"
+    r"|School|Sixth Form|Training|Ltd|Limited|Learning|Institute of Technology)$|^University of "
+    r"|^[A-Z].* College [A-Z][a-z]+$"
+)
+"""A provider's whole name, and neither a part of one nor a post at one."""
 
 
 def organisation_of(article: Article, index: int, view: View, at: int) -> str | None:
+    """Whose the count is: told by the sentence or its paragraph, else the article's one provider's."""
+    if found := _told_beside(article, index, view, at):
+        return found
+    has = next((m for m in _HAS.finditer(view.masked, 0, at) if m.end() == at), None)
+    if has is not None:
+        name = view.words(has.span("who" if has["who"] else "whose")).split(" (")[0]
+        is_whole = " " in name or (name.isupper() and len(name) > 1) or name in body_kinds()
+        if is_whole and name not in _ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
+            return name
+    if _NOT_OURS.search(view.sentence.text):
+        return None
+    return _only_provider(article)
+
+
+def _told_beside(article: Article, index: int, view: View, at: int) -> str | None:
     """The provider named in the sentence, "the college" or "it", or the one of the paragraph."""
     inside = _named(view)
     before = [(start, name) for start, name in inside if start < at]
@@ -93,11 +134,12 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
         return _together(view, before)
     text = view.sentence.text
     if definite := _DEFINITE.search(text):
-        who = article.who(definite.group(), index, definite.start())
-        return who or (_spoken_of(article, index, definite.start()) if _OWN.search(text, 0, at) else None)
+        who = article.who(f"the {definite.group().split()[-1].lower()}", index, definite.start())
+        is_spoken_of = definite["general"] or _OWN.search(text, 0, at)
+        return who or (_spoken_of(article, index, definite.start()) if is_spoken_of else None)
     if inside and _belongs(view, at, inside[0][0]):
         return inside[0][1]
-    if own := _OWN.search(text, max(0, at - 60), at):
+    if own := _OWN.search(text, max(0, at - 60), at) or (text.startswith("It ") and _OWN.match(text)):
         return _spoken_of(article, index, own.start())
     return _of_paragraph(article, index, view)
 
@@ -155,4 +197,5 @@ def _of_paragraph(article: Article, index: int, view: View) -> str | None:
     if names:
         return names[0]
     definite = _DEFINITE.search(article.sentences[index - 1].text)
-    return article.who(definite.group(), index - 1, definite.start()) if definite else None
+    head = f"the {definite.group().split()[-1].lower()}" if definite else ""
+    return article.who(head, index - 1, definite.start()) if definite else None

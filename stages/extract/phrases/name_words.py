@@ -174,3 +174,10 @@ FIELDS_OF_WORK = word_set(
     """
 )
 """What a company's name may start with, and no company by itself: "Health and Safety Training Ltd"."""
+
+COURSE_SUBJECTS = word_set(
+    "Art Automotive Beauty Business Catering Computing Construction Dance Design Digital Drama Engineering"
+    " Fashion Fitness Humanities IT Languages Law Maths Mathematics Music Nursing Performing"
+    " Photography Sciences Skills Sports STEM Technology Theatre Tourism Visual"
+)
+"""What is taught, so that a centre or school of it is a part of some college."""

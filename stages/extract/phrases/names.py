@@ -24,6 +24,13 @@ from stages.extract.phrases.name_words import (
     QUALIFICATIONS,
     TIME_WORDS,
 )
+from stages.extract.phrases.named_bodies import (
+    is_college_in,
+    is_named_after,
+    is_of_nation,
+    is_part,
+    is_sixth_form,
+)
 from stages.extract.phrases.reference import sector_bodies
 
 Kind = Literal["organisation", "person", "place", "other"]
@@ -41,7 +48,7 @@ _RUN = re.compile(
     rf"(?:[ \xa0](?:{_JOIN}[ \xa0])?{_CAPITALISED}){{0,63}}"
 )
 _PART = re.compile(rf"(?P<join>{_JOIN})(?=[ \xa0][A-ZÀ-Þ])|(?P<word>{_CAPITALISED})")
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*[A-Z]|[A-Z]\d[A-Z]")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*[A-Z]|[A-Z]\d[A-Z]")
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 _NEVER_ALONE = OPENERS | TIME_WORDS | QUALIFICATIONS | COMMON_NOUNS
 _SUBJECTS = frozenset({"Education", "Training", "Learning", "Skills", "Research", "Services", "Enterprise"})
@@ -60,6 +67,7 @@ _HEADS_WITH_OF = _ALL_HEADS | PLACES
 _HEADS_BEFORE_PEOPLE = frozenset({"College", "University", "School", "Academy", "Trust", "Union", "Council"})
 _HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
 _AFTER_POST = re.compile(r"(?:[A-Z][\w-]+ ){1,4}?(?:of|for|at)(?: the)? (?=[A-Z])")
+_IN_NO_PERSON = _NEVER_ALONE | _ALL_HEADS | _SMALL_WORDS | PLACES
 _LEGAL_FORMS = frozenset({"Ltd", "Limited", "plc", "PLC", "Plc", "LLP", "CIC", "Inc"})
 _NO_COMPANIES = _NEVER_ALONE | ORGANISATION_HEADS | PLACES | FIELDS_OF_WORK
 _FEWEST_OWN = 3  # words of a company's own name with its legal form
@@ -146,6 +154,9 @@ def _is_no_name(word: str) -> bool:
 def _body_then_person(words: list[str]) -> int | None:
     """Where a person's name follows a body's in one run: "At Marlpit College John Reed said"."""
     for at in range(max(2, len(words) - 3), len(words) - 1):
+        if _IN_NO_PERSON.isdisjoint(words[at:]) and " ".join(words[:at]) in sector_bodies():
+            return at
+    for at in range(max(2, len(words) - 3), len(words) - 1):
         if words[at] in FIRST_NAMES and (
             words[at - 1] in _HEADS_BEFORE_PEOPLE or " ".join(words[:at]) in sector_bodies()
         ):
@@ -169,7 +180,7 @@ def _kind(name: str, words: list[str]) -> Kind:
     if name in sector_bodies():
         return "organisation"
     if words[0] in HONORIFICS and len(words) > 1:
-        return "person"
+        return "organisation" if is_named_after(words) else "person"
     if is_organisation(words):
         return "organisation"
     if words[0] in FIRST_NAMES and 1 < len(words) < 6:
@@ -187,7 +198,9 @@ def is_organisation(words: list[str]) -> bool:
             return False
         acronym = bool(_ACRONYM.fullmatch(word)) and word not in NOT_ORGANISATIONS
         return acronym or bool(_CAMEL.fullmatch(word) and not word.startswith(("Mc", "Mac")))
-    if words[-1] in ORGANISATION_HEADS:
+    if is_part(words):
+        return False
+    if words[-1] in ORGANISATION_HEADS or is_sixth_form(words) or is_college_in(words) or is_of_nation(words):
         return True
     if words[0] in LEADING_HEADS and words[1] in {"of", "for", "in"}:
         return True

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
+from stages.extract.phrases.names import Name
 from stages.extract.programmes.grammar import kind_of_verb
 from stages.extract.programmes.mentions import Mention
 from stages.extract.programmes.vocabulary import AREA_UNITS, REACHED
@@ -79,8 +80,15 @@ def _bodies(
             or (column == OWNER and not _may_own(view, match, slot, mention))
         ):
             continue
-        if column == "manager" and slot == "who" and _are_many(view, match):
+        is_shared = (
+            slot == "who"
+            and mention.name.startswith("T Level")
+            and subject_start(view, match.start(slot)) < match.start(slot)
+        )
+        if column == "manager" and slot == "who" and (is_shared or _are_many(view, match)):
             column = "delivered_by"
+        if slot == "who" and mention.name.startswith("T Level") and " and " in body:
+            column = "delivered_by"  # awarding bodies share them out
         if column in told:  # "A manages it on behalf of B"
             continue
         told.add(column)
@@ -168,10 +176,34 @@ def _body(article: Article, index: int, view: View, match: re.Match[str], slot: 
         name = names[0].text
         if name in _BARE:
             return article.who(f"the {name.lower()}", index, start)
-        if len(names) > 1 and _JOINED.search(view.masked, names[0].end, names[-1].start):
-            return view.words((names[0].start, end)).removeprefix("the ")
-        return None if _NOT_BODIES.search(name) else name
+        return _listed_bodies(
+            view, names, (start, subject_start(view, start) if slot == "who" else start), end
+        )
     return _described_body(article, index, words, start)
+
+
+def _listed_bodies(view: View, names: list[Name], starts: tuple[int, int], end: int) -> str | None:
+    """The first of some bodies, or all where they are a list, which may begin before their slot."""
+    first, is_none = names[0], _NOT_BODIES.search(names[0].text) is not None
+    if starts[1] < starts[0] and not is_none:
+        return view.words((starts[1], end))
+    if len(names) > 1 and _JOINED.search(view.masked, first.end, names[-1].start):
+        return view.words((first.start, end)).removeprefix("the ")
+    return None if is_none else first.text
+
+
+_FELLOWS = re.compile(
+    r"(?<![\ue010\ue013])(?<![\ue010\ue013], )(?<!\bof )(?<!\bwith )(?<!\bby )(?<!\bto )(?<!\bbetween )"
+    r"(?<!\bfrom )(?<!\bfor )(?<!\bat )(?<!\bin )(?P<all>[\ue010\ue013]++(?: \([^()]{1,20}\))?"
+    r"(?:, (?:the )?[\ue010\ue013]++(?: \([^()]{1,20}\))?){0,4}),? (?:and|&) (?:the )?$"
+)
+"""Who else is the subject of the same verb: "A, B and C deliver it"."""
+
+
+def subject_start(view: View, start: int) -> int:
+    """Where the list of bodies begins that ends with the one at an offset."""
+    fellows = _FELLOWS.search(view.masked, 0, start)
+    return fellows.start("all") if fellows else start
 
 
 def _described_body(article: Article, index: int, words: str, start: int) -> str | None:

@@ -13,6 +13,19 @@ _NOTHING = (
     "Northmoor Council has criticised its own Adult Learning Service.",
 )
 EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
+    "There were 81,000 apprentices and 138,000 learners on other training programmes.": [],
+    "Ashdown College, Barley Trust and Tidewell College deliver the Step Up programme.": [
+        {"name": "Step Up", "delivered_by": "Ashdown College, Barley Trust and Tidewell College"}
+    ],
+    "A merger of Ashdown College and Tidewell College delivers the Step Up programme.": [
+        {"name": "Step Up", "delivered_by": "Tidewell College"}
+    ],
+    "Ashdown Awards and Northmoor Awards are developing the six T Levels of wave three.": [
+        {"name": "T Levels", "delivered_by": "Ashdown Awards and Northmoor Awards", "manager": None}
+    ],
+    "Colleges may apply to the Rural College Improvement Fund, which is run by the Skills Agency.": [
+        {"name": "Rural College Improvement Fund", "manager": "Skills Agency"}
+    ],
     "Contracts for the £3.5 million per year Careers Help for Young People scheme, known as CHYP, are now "
     "overseen by the Northmoor Careers Company, rather than Northmoor "
     "Council.": [

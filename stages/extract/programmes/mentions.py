@@ -109,6 +109,13 @@ _NO_PROGRAMME = re.compile(
     r"Customer|Support|Student|Students|Public|Social) ?(?:Service|service|Fund|fund|Scheme|scheme|Programme|"
     r"programme|Project|project|Network|Guarantee|Services|Pilot)?"
 )
+_LONG_NAME = re.compile(
+    r"(?:[A-Z]\w+ ){1,5}(?:Improvement|Capital|Construction|Building|Research|Access)(?: [A-Z]\w+){0,2} "
+    r"(?:Fund|Programme|Scheme|Pilot|Initiative)"
+)
+"""Such words within a name of three and more: the Strategic College Improvement Fund."""
+_ANY_OTHER = re.compile(r"\b(?:[Oo]ther|[Vv]arious|[Aa]ny|[Mm]any|[Ss]uch|[Dd]ifferent) $")
+"""Before a class of programmes, which is none by itself: "other skills programmes"."""
 _STOPPED = OPENERS | TIME_WORDS
 _COMMON = (
     OPENERS
@@ -178,7 +185,8 @@ def _all(
         else ()
     )
     for start, end, called in (*generic, *technical):
-        if not _NO_PROGRAMME.match(called) or called.endswith(_TAUGHT):
+        is_any = called.endswith("s") and _ANY_OTHER.search(text, 0, start)
+        if not is_any and (not _NO_PROGRAMME.match(called) or called.endswith(_TAUGHT)):
             name = _generic_name(called)
             full = next((k for k in known.values() if name in k.lower()), None)
             yield Mention(start, end, full or name, "named" if full else "generic")
@@ -233,10 +241,11 @@ def _meant(text: str, last: str | None, subject: str | None) -> Iterator[Mention
 def _named(match: re.Match[str], known: Mapping[str, str]) -> Iterator[Mention]:
     called = cleaned(match["called"])
     start = match.start("called") + match["called"].rfind(called) if called else -1
+    is_long = _LONG_NAME.fullmatch(match["called"]) is not None
     if (
         not called
         or called in BODY_WORDS
-        or _NO_PROGRAMME.search(match.group())
+        or (_NO_PROGRAMME.search(match.group()) and not is_long)
         or called.endswith(("’s", "'s", "s’"))
     ):
         return

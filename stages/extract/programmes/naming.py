@@ -63,7 +63,8 @@ def _introduced(text: str) -> tuple[tuple[str, str], ...]:
         introduced = _FULL.search(text, before, match.start())
         if introduced is None or not _MIXED.search(text, max(0, introduced.start() - 60), match.end() + 80):
             continue
-        full = re.sub(r" (?:and|for|of|to|in|the|&)$", "", introduced["full"].removeprefix("The ").strip())
+        full = introduced["full"].removeprefix("The ").strip().removesuffix("’s").removesuffix("'s")
+        full = re.sub(r" (?:and|for|of|to|in|the|&)$", "", full)
         initials = "".join(word[0] for word in full.split() if word[0].isupper())
         if initials.startswith(match["short"]) and kind_of(full) != "organisation":
             found[match["short"]] = full

@@ -10,7 +10,7 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.word_cues import cue
-from stages.extract.programmes.columns import OWNER, columns_of, is_reach, reach_of
+from stages.extract.programmes.columns import OWNER, columns_of, is_reach, reach_of, subject_start
 from stages.extract.programmes.constructions import AROUND
 from stages.extract.programmes.grammar import PROGRAMME
 from stages.extract.programmes.introductions import introduced
@@ -203,11 +203,14 @@ def _told(article: Article, index: int, view: View, masked: str, mention: Mentio
             columns = dict(columns_of(article, index, view, match, mention))
             if not columns or (told is not None and _adds_nothing(told, columns)):
                 continue
+            first = match.start()
+            if match.groupdict().get("who"):
+                first = min(first, subject_start(view, match.start("who")))
             if told is None:
-                told = _Told(match.start(), match.end(), construction.name, columns)
+                told = _Told(first, match.end(), construction.name, columns)
             else:
                 told.columns = columns | told.columns
-                told.start, told.end = min(told.start, match.start()), max(told.end, match.end())
+                told.start, told.end = min(told.start, first), max(told.end, match.end())
             told.others += _further(view, masked, match, told)
     return told
 

@@ -18,11 +18,13 @@ from stages.extract.programmes.grammar import PROGRAMME
 from stages.extract.programmes.near import RUNS, Fact, facts_near
 from stages.extract.programmes.weighed import Programme, key_of, name_of
 
-_LIKELY = 0.5
+_LIKELY = 0.6
 _COURSES = ("t level",)
 _OFFICE = re.compile(r"\b(?:Department|Ministry|Agency|Council|Authority)\b")
 _FEWEST = 3
 """Times that a page names its main body."""
+_SHORT = 60
+"""Code points of a contract's words that say little by themselves: "part of the £15 million skills fund"."""
 _SHORTEST = 4  # letters of a programme's name: no "FE programme"
 
 EXAMPLES = {
@@ -101,19 +103,20 @@ def _row(article: Article, programme: Programme, key: str) -> Row | None:
 
 
 def _clause(article: Article, programme: Programme, body: str, contract: Row | None) -> tuple[int, int]:
-    """The contract's words where they name the programme, else the sentence that names it and the body.
+    """The sentence that names the programme and the body, else the contract's words where they do.
 
     Where none names both it is the first that names the programme, below the title.
     """
     named = [(article.sentences[index], mention) for index, mention in programme.mentions]
-    if contract is not None:
-        start, end = int(str(contract["start_char"])), int(str(contract["end_char"]))
-        if any(start <= sentence.start + mention.start < end for sentence, mention in named):
-            return start, end
     full = names_by_acronym()
     for index, _ in programme.mentions:
         if any(full.get(name, name) == body for name in article.organisations(index)):
             return article.sentences[index].start, article.sentences[index].end
+    if contract is not None:
+        start, end = int(str(contract["start_char"])), int(str(contract["end_char"]))
+        is_told = end - start > _SHORT or body in article.context.text[start:end]
+        if is_told and any(start <= sentence.start + mention.start < end for sentence, mention in named):
+            return start, end
     below = next((sentence for sentence, _ in named if sentence.start), named[0][0])
     return below.start, below.end
 

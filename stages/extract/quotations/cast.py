@@ -20,7 +20,7 @@ from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.word_cues import cue
-from stages.extract.quotations.holders import is_of_state, roles, surnames
+from stages.extract.quotations.holders import holders, is_of_state, leavers, roles, surnames
 from stages.extract.quotations.mentions import (
     NOBODY,
     Mention,
@@ -53,6 +53,7 @@ _OFFICE = cue(
 _INSPECTORS = cue(re.compile(r"\b[Ii]nspectors\b"), "inspectors")
 _BODIES_OF_STATE = frozenset({"government", "ministers"})
 _TOGETHER = frozenset({"unions", "signatories"})  # they speak together, as "the unions"
+_POSTS = frozenset({"principal", "chief executive", "ceo", "chair of governors"})
 _REPORTS = ("report", "review")
 _LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
 OFSTED = "Ofsted"
@@ -73,6 +74,7 @@ class Cast:
             if not is_shouted(name)
         ]
         self._posts = posts(text)
+        self._leavers = leavers(self._posts, text)
         self._roles = roles(self._posts, text, self._names)
         self._surnames = surnames(self._names, self._posts)
         self._first_names = by_first_name(self._surnames.values())
@@ -108,10 +110,14 @@ class Cast:
             return known.pop() if len(known) == 1 else NOBODY
         return self._authors.get(noun, NOBODY)
 
-    def holder(self, office: str) -> Speaker | None:
-        """The one person to whom the article gives an office of the state."""
-        people = {p.person for p in self._posts if p.role.lower() == office}
-        return self.person(people.pop()) if len(people) == 1 else None
+    def holder(self, office: str, *, is_new: bool = False) -> Speaker | None:
+        """The one person to whom the article gives an office; the new one of two, if one leaves it."""
+        held = holders(self._posts, office, self._leavers if is_new else ())
+        if len({post.person for post in held}) != 1:
+            return None
+        known = self.person(held[0].person)
+        post = next((post for post in held if post.body is not None), None)
+        return known._replace(role=post.role, organisation=post.body) if post is not None else known
 
     def post(self, role: str, body: str | None) -> Speaker | None:
         """The one person of the article who has that role in a body."""
@@ -196,15 +202,22 @@ class Cast:
             return Speaker(role=match["spokes"] or noun, organisation=owner or body)
         if owner:
             return self._owned(noun, owner)
-        if noun in DOCUMENTS:
-            return self.author(noun)
+        if noun.startswith("spokes") or noun in DOCUMENTS:
+            return self.author(noun) if noun in DOCUMENTS else Speaker(role=noun)
         if noun in _TOGETHER or noun in _BODIES_OF_STATE:
             return Speaker(organisation=f"the {noun}" if noun in _TOGETHER else noun)
         before = self.called(noun, match.start())
-        return Speaker(organisation=before) if before else self.holder(noun) or NOBODY
+        return Speaker(organisation=before) if before else self._in_post(match)
+
+    def _in_post(self, match: re.Match[str]) -> Speaker:
+        """Who holds the post that a noun names, or else the post itself."""
+        office = match["noun"] + (f" and {match['and']}" if match["and"] else "")
+        alone = Speaker(role=office) if match["noun"].lower() in _POSTS else NOBODY
+        return self.holder(office.lower(), is_new=" new " in match[0]) or alone
 
     def _owned(self, noun: str, owner: str) -> Speaker:
         """The DfE spokesperson, the Northmoor review: who owns the noun speaks."""
+        owner = owner.removesuffix("’s").removesuffix("'s").rstrip("’'")
         if owner == "Big Listen":
             return self._authors.get(noun, NOBODY)
         if owner in {"UK", "Welsh", "Scottish"}:
@@ -302,7 +315,7 @@ def _words_in(name: str) -> frozenset[str]:
 
 
 def _inside(mention: Mention, others: Sequence[Mention]) -> bool:
-    return any(o.start <= mention.start < o.end for o in others)
+    return any(o.start < mention.end and mention.start < o.end for o in others)
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)

@@ -159,4 +159,39 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The ruling came late. “That the case was lost is a great pity, but it was close.” Ann Reed was there": [
         {"speaker": None}
     ],
+    "Jo Lane is the new CEO and principal of Fell College. Ann Reed, the current principal, leaves.\n\n"
+    "The new CEO and principal said: “It is an honour to join you all.”": [
+        {"speaker": "Jo Lane", "speaker_role": "CEO and principal", "organisation": "Fell College"}
+    ],
+    "Chair of Governors, Max Hale said: “We are delighted to have Jo here.”": [
+        {"speaker": "Max Hale", "speaker_role": "chair of governors"}
+    ],
+    "It fits nowhere, the AoC’s chief executive David Hughes told FE Week.\n\nHe added: “We have no plan at "
+    "all.”": [{"speaker": "David Hughes", "organisation": "Association of Colleges"}],
+    "ESFA accused of ‘hidden motives’ over bids": [{"organisation": None, "text": "hidden motives"}],
+    "Ofsted came. The education watchdog said Fell College has continued to drive “excellent outcomes”.": [
+        {"organisation": "Ofsted"}
+    ],
+    "The college, Fell College, is old. The college has “strong historical links” with the islands.": [],
+    "In its report “100% chance: the case for a wider system” the AoC says so.": [],
+    "In their letter, the MPs and peers say it “will leave many without a way on”.": [
+        {"speaker_role": "MPs and peers"}
+    ],
+    "The DfE had no news. A spokesperson added: “Winners will be told shortly.”": [
+        {"speaker_role": "spokesperson", "organisation": "Department for Education"}
+    ],
+    "FE Week has seen a statement from Fell College.\n\nIt said: “We are short of time here today.”": [
+        {"organisation": "Fell College"}
+    ],
+    "A source who knows the bids called. They told FE Week they believe it was “flawed at its root”.": [
+        {"speaker_role": "source", "organisation": None}
+    ],
+    "Ann Reed, principal, Fell College, said: “We are short of time here today.”": [
+        {"speaker": "Ann Reed", "organisation": "Fell College"}
+    ],
+    "Ann Reed told Weekly Herald, “We have two weeks to get the vote out.”": [{"speaker": "Ann Reed"}],
+    "Jo Lane wrote to Ann Reed, urging her to “think about it again”.": [{"speaker": "Jo Lane"}],
+    "A City & Guilds spokesperson said: “We thought long and hard about it.”": [
+        {"speaker_role": "spokesperson", "organisation": "City & Guilds"}
+    ],
 }

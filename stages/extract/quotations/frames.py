@@ -20,6 +20,12 @@ _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|stands?|stood|gets?|got)\s"
     r"(?:(?:also|not|further|again|[a-z]+ly)\s){0,2}$"
 )
+_OF_IT = re.compile(
+    r"(?:accused of|told to|urged to|blamed for|criticised (?:for|over)|praised for|slammed (?:for|over)"
+    r"|condemned (?:for|over)|commended for|hailed (?:as|for)|described as|labelled(?: as)?|branded(?: as)?"
+    r"|dubbed|deemed) (?:an? |the )?(?=\ue020)"
+)
+"""A participle that has no object: "ESFA accused of ‘…’", as headlines tell a passive."""
 _AGENT = re.compile(r"[^.;\n]{0,160}?\bby (?:the |an? )?")
 _IN_A_PAPER = re.compile(
     r"\bin (?:the|its|an?|their) (?:[\w’-]+ ){0,3}(?P<noun>report|review|inspection|letter)\b"
@@ -33,7 +39,7 @@ _WIDEST_ASIDE = 60  # code points
 
 def is_passive(masked: str, start: int, verb: int, end: int) -> bool:
     """Whether the verb at `verb` to `end`, in a clause from `start`, tells what is done to its subject."""
-    if _BY.match(masked, end):
+    if _BY.match(masked, end) or _OF_IT.match(masked, verb):
         return True
     is_participle = not masked.endswith("ing", verb, end)
     return is_participle and _PASSIVE.search(masked, max(start, verb - 36), verb) is not None

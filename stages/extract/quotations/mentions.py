@@ -18,6 +18,8 @@ _PERSON_AFTER = re.compile(
     r", (?:an?|the|its|their) [a-z]|, \d\d,"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
+_TOLD_PRESS = re.compile(r"[,:]? ?[“‘\"]")
+"""Behind a paper that is told something: "told Weekly Herald: “…”"."""
 _PARTY = cue(
     re.compile(
         r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
@@ -60,7 +62,10 @@ def as_person(text: str, name: Name) -> Name:
     shows = (
         (first in given_names() and first not in WORDS_TOO)
         or _PERSON_AFTER.match(text, name.end)
-        or _PERSON_BEFORE.search(text, max(0, name.start - 14), name.start)
+        or (
+            _PERSON_BEFORE.search(text, max(0, name.start - 14), name.start)
+            and not _TOLD_PRESS.match(text, name.end)
+        )
     )
     return name._replace(kind="person") if shows and is_person(name.text) else name
 

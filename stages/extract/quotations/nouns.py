@@ -9,13 +9,15 @@ from stages.extract.phrases.word_cues import cue
 
 WORDS = word_lists(Path(__file__).with_name("words.csv"))
 _SPOKES = r"spokes(?:person|man|woman)"
+_POST = r"[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]rincipal|CEO"
 _COMMON = (
     r"college|university|school|academy|trust|union|council|department|charity|company|group|committee|agency"
 )
 NOUN = cue(
     re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of|and)\s)?){0,5}?)(?:[a"
-        rf"-z][\w’'-]*\s){{0,3}}?(?P<noun>{trie(WORDS['nouns'])})\b(?:\s(?P<spokes>{_SPOKES})\b)?(?:\s(?:for|of|from|"
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of|and|&)\s)?){0,5}?)(?:[a"
+        rf"-z][\w’'-]*\s){{0,3}}?(?P<noun>{trie(WORDS['nouns'])})\b(?:\s(?P<spokes>{_SPOKES})\b"
+        rf"|\sand\s(?P<and>{_POST})\b)?(?:\s(?:for|of|from|"
         r"at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4})|the "
         rf"(?P<common>{_COMMON})\b))?"
     ),

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from stages.extract.appointments.people import is_person
 from stages.extract.entities.words import WORDS_TOO, given_names
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import Cast
@@ -22,7 +23,8 @@ _GROUP = cue(
 )
 _OF_A_GROUP = re.compile(
     rf"(?:\b(?i:the|all|some|many|several|other|senior) )?(?<!\w)(?P<words>(?:(?i:{_NUMBER}) )?"
-    rf"(?:(?:{trie(WORDS['of groups'])}) ){{0,3}})$"
+    rf"(?:(?:{trie(WORDS['of groups'])}) ){{0,3}}"
+    rf"(?:(?:{trie(WORDS['people'])}) and )?)$"
 )
 _WIDEST = 50  # code points before the noun of a group
 _ONE = cue(
@@ -40,6 +42,8 @@ _PAPER = cue(re.compile(rf"\b(?:{trie(WORDS['papers'])})\b"), " ".join(WORDS["pa
 _A_PAPER = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[\w&]+[’']s)\s(?:[a-z]+\s){0,3}$")
 _OWNER = re.compile(r"(?:[’']s?)?\s(?:[a-z]+\s){0,3}")
 _OWNS = re.compile(r"[’']s?\s")
+_BODY_BEHIND = re.compile(rf",? (?:has |have |had |also |then )?(?:{VERBS})\b")
+"""Behind the body of "Ada Hart, chief executive, Fell College, said"."""
 _OF = re.compile(r"\s(?:of|at|in|for)\s(?:the\s)?")
 _ONLY_SOME = frozenset({"leaders", "heads", "chairs", "tutors", "bosses", "councils", "associations"})
 """They are a provider's own where nothing says whose."""
@@ -86,30 +90,40 @@ def meant(
     `last` is where the quotation before ends and who spoke there; names from `before` on do not count.
     """
     wants_person = mention.pronoun == "person"
-    spoke = last[1] if last is not None and last[1] != NOBODY and _fits(last[1], wants_person) else None
+    called = masked[mention.start : mention.end].lower()
+    spoke = (
+        last[1] if last is not None and last[1] != NOBODY and _fits(last[1], wants_person, called) else None
+    )
     if spoke is not None and _GOES_ON.match(masked, mention.end):
         return spoke
     until = mention.start if before is None else before
     named = [
         m
         for m in cast.between(max(0, mention.start - _REACH), until)
-        if _fits(m.speaker, wants_person)
+        if _fits(m.speaker, wants_person, called)
         and masked[m.start] != "\ue020"
         and masked[m.end : m.end + 2] not in _POSSESSIVE
+        and body_kinds().get(m.speaker.organisation or "") != "publisher"
     ]
     subjects = [m for m in named if not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)]
     subjects = [m for m in subjects if not _NEW_SENTENCE.search(masked, m.end, subjects[-1].start)]
     for found in subjects[:1] or named[-1:]:
         if last is None or found.start > last[0] or spoke is None:
-            return found.speaker
+            return _as_a_body(found.speaker) if called == "it" else found.speaker
     return spoke or (last[1] if last is not None else NOBODY)
 
 
-def _fits(speaker: Speaker, wants_person: bool) -> bool:
+def _as_a_body(speaker: Speaker) -> Speaker:
+    """What "it" means where a post in a body is named: the body, whose spokespeople speak for it."""
+    is_post = speaker.organisation is not None and not (speaker.role or "").startswith("spokes")
+    return speaker._replace(role=None) if is_post and not (speaker.role or "").endswith("s") else speaker
+
+
+def _fits(speaker: Speaker, wants_person: bool, called: str) -> bool:
     if speaker.person is not None:
         return wants_person
     if speaker.role is not None and not speaker.role.endswith("s"):
-        return wants_person or speaker.organisation is not None
+        return wants_person or speaker.organisation is not None or called == "they"
     return not wants_person and (speaker.organisation is not None or speaker.role is not None)
 
 
@@ -132,6 +146,15 @@ def _known(text: str, cast: Cast) -> Iterator[Mention]:
     """The mentions of the cast, with the body of ASCL’s Jo Lane, and of "the provider" where it has none."""
     told = {end for match in _PRESS_TOLD.finditer(text) for end in (match.end(), match.end("told"))}
     bodies = {
+        a.speaker.person: b.speaker.organisation
+        for a, b in pairwise(cast.mentions)
+        if a.speaker.person
+        and a.speaker.role
+        and _BODY_BEHIND.match(text, b.end)
+        and b.speaker.organisation
+        and text[a.end : b.start] == ", "
+    }
+    bodies |= {
         b.speaker.person: a.speaker.organisation
         for a, b in pairwise(cast.mentions)
         if b.speaker.person and a.speaker.organisation and _OWNS.fullmatch(text, a.end, b.start)

@@ -41,6 +41,12 @@ _FOLLOWS = re.compile(
     rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,7}}[A-Z]"
     r"|[a-z-]+(?: [a-z-]+){0,3}$)"
 )
+_IS_TOLD_OF = re.compile(
+    r"[Tt]he (?:[a-z]+ )?(?:college|provider|school|university|trust|company) (?:has|have|had) "
+)
+"""What a provider has is told of it: "the college has “strong links”"."""
+_OF_ANOTHER = re.compile(r"\w+ing (?:him|her|them)\b")
+"""Behind the one written to: "wrote to X, urging him to"."""
 _DESCRIBED = re.compile(r"\bwith (?:an? |the )?$|\bthat\b")
 _TURNS = re.compile(r"\b(?:while|but|whereas|and|as)\b")
 _AFTER_VERB = 40  # code points after "said" in which the speaker is named: "said principal X"
@@ -77,7 +83,8 @@ class Reader:
         self._verbs = [
             (verb.start(), verb.end())
             for verb in _VERB.finditer(text, self._masked)
-            if verb[0] != "say" or not _OWN_SAY.search(text, max(0, verb.start() - 8), verb.start())
+            if (verb[0] != "say" or not _OWN_SAY.search(text, max(0, verb.start() - 8), verb.start()))
+            and not (verb[0].startswith("continue") and text.startswith(" to ", verb.end()))
         ]
         self._ends = dict(self._verbs)
         self._last: tuple[Quoted, Speaker] | None = None
@@ -199,7 +206,8 @@ class Reader:
                 self._last is not None and self._last[0].start >= start and _AND.search(masked, start, verb)
             )
             return self._last[1] if is_joined and self._last is not None else None
-        if (
+        is_of_another = _OF_ANOTHER.match(masked, verb) is not None
+        if is_of_another or (
             masked[subject.end : subject.end + 2] in {"’s", "'s"}
             and not masked[subject.end + 2 : verb].strip()
         ):
@@ -224,6 +232,8 @@ class Reader:
         start = self._sentence_start(quote.start)
         last = next(iter(reversed(self._named.between(start, quote.start))), None)
         if last is None or not _OWN_WORDS.fullmatch(self._masked, last.end, quote.start):
+            return None
+        if _IS_TOLD_OF.fullmatch(self._masked, last.start, quote.start):
             return None
         return Attribution(self._resolve(last), is_told=True)
 

@@ -15,7 +15,7 @@ from stages.extract.quotations.nouns import WORDS
 
 _LABELS = frozenset(WORDS["labels"])
 _TITLE = re.compile(
-    r"(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+)(?:\s(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+))*"
+    r"(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+)(?:,?\s(?:[A-Z][\w’'-]*|of|and|for|the|in|to|a|&|\d+))*"
 )
 _SAID_TO_BE = re.compile(
     r"\b(?:[Cc]alled|calls|calling|[Dd]escribed|describes|describing|[Bb]randed|[Ll]abelled|[Dd]ubbed|"
@@ -198,6 +198,8 @@ def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
         or (len(plain.split()) <= _TERM + 1 and _ANSWERED.search(before) is not None)
         or (_TITLE.fullmatch(plain) and len(plain.split()) < 7)
     ):
+        return True
+    if plain[:1].isdecimal() and _ends(before, _TITLE_OF):
         return True
     if not plain[:1].isupper() or plain.startswith(("I ", "I’", "I'")) or words.rstrip()[-1:] in _ENDS:
         return False

@@ -2,7 +2,7 @@
 
 "Ofsted should", "ministers must", "call on leaders of education to". A plan or a report cannot act, but
 its owner can ("the college’s plan should" asks the college). Where a clause names nobody ("the levy should
-be scrapped") it is the government, if that is the only one whom the article's other asks address. Left alone:
+be scrapped") it is the government, if two in three of the article's other asks address that. Left alone:
 other subjects of should ("a simple dashboard", "this").
 """
 
@@ -18,12 +18,12 @@ from stages.extract.phrases.kept import names_of
 from stages.extract.recommendations.words import POWERS
 
 _GROUP = re.compile(
-    rf"(?:(?:the|all|every|each|an?|both) )?(?:[\w’'-]+ ){{0,3}}(?:{POWERS}|peers|parents|secretary"
-    r"|charity|company|teachers|university|college|school|council|department|regulator)(?: of [a-z ]+)?(?:"
-    r" and (?:the )?[\w’ ]{2,40})?",
+    rf"(?:(?:the|all|every|each|an?|both) )?(?:local [a-z]+ and )?(?:[\w’'-]+ ){{0,3}}(?:{POWERS}"
+    r"|peers|parents|secretary|charity|company|teachers|university|college|school|council|department"
+    r"|regulator)(?: of [a-z ]+)?(?: and (?:the )?[\w’ ]{2,40})?",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^[Tt]he (?=[A-Z])")
+_ARTICLE = re.compile(r"^[Tt]he (?:(?:(?:recently|newly) appointed|new|then) )?(?=[A-Z])")
 _MODAL = re.compile(
     r"\b(?:should|must|ought to|needs? to|could)\b(?! [“‘]?(?:not |also |only |\w+ly )*be \w+(?:ed|en|wn|de"
     r"|pt)\b)"
@@ -41,6 +41,28 @@ _OBJECT = re.compile(
     r" )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??) (?:to(?! be\b)"
     r"|not to|should|must|have|do|make|give|take|publish|develop|review|improve|work|provide|gives?|gets?)\b"
 )
+_SUBJUNCTIVE = re.compile(
+    r"\b[Rr]ecommend(?:s|ed)?(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)?"
+    r" [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??)(?: now| also| \w+ly)?"
+    r" (?!(?:be|is|are|has|to|for|of|in)\b)[a-z]+\b"
+)
+"""Recommends that the council carry it out."""
+_PRONOUN = re.compile(
+    r"\b(?:call\w* (?:up)?on|(?:urg|encourag|advis|implor|challeng|lobb|press|tell|told|ask)\w*)"
+    r" (?:him|her|them) (?:not )?to\b"
+)
+"""Who has been named before in the same words is asked."""
+_WRITES_TO = re.compile(
+    r"\b(?:wr(?:ites?|ote|itten|iting)|(?:letter|petition|plea|appeal|submission)s?) to"
+    r" (?P<who>(?:the |The )?[^,.;()]{3,80}?)"
+    r"(?=,| to\b| and\b| [a-z]{3,}ing\b|\.)"
+)
+"""To whom the letter goes that asks."""
+_HOLDER = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Cc]ommissioner|[Mm]ayor)(?: for [A-Z]\w+)?,?"
+    r" (?P<person>[A-Z][a-z’-]+ [A-Z][\w’-]+)"
+)
+"""The holder of an office, named behind it."""
 _URGED = re.compile(
     r"\b(?:call(?:s|ed|ing)? (?:up)?on|(?:urg|encourag|advis|implor|challeng|lobb|instruct|warn|press"
     r"|exhort)\w+|ask(?:s|ed|ing)?|tells?|told|plea (?:to|with)|plead\w* with|appeal\w* to) $"
@@ -54,6 +76,7 @@ _NOBODY = re.compile(
 )
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
 _AND = re.compile(r" and ")
+_APPOSED = 40  # code points after an office in which its holder is named
 _GOVERNMENT = re.compile(
     r"\b(?:[Gg]overnment|[Mm]inisters?|DfE|Department for Education|[Cc]hancellor|Treasury|[Ss]ecretary of"
     r" [Ss]tate|[Ee]ducation [Ss]ecretary|Prime Minister)\b"
@@ -63,12 +86,32 @@ _GOVERNMENT = re.compile(
 def addressee_in(words: str, text: str) -> str | None:
     """Who is asked to act in the words of an ask: the object of its verb, or the subject of should."""
     words = _NUMBER.sub("", words)
-    asked = _OBJECT.search(words) or _OPENS.match(words)
-    if asked is not None and (who := actor(asked["who"], text)):
-        return who
+    for asked in (_OBJECT.search(words) or _OPENS.match(words), _SUBJUNCTIVE.search(words)):
+        if asked is not None and (who := actor(asked["who"], text)):
+            return who
+    if (written := _written_to(words, text)) is not None:
+        return written
     modal = _MODAL.search(words)
     subject = subject_of(words, modal.start()) if modal is not None else None
     return actor(subject.words, text) if subject is not None else None
+
+
+def _written_to(words: str, text: str) -> str | None:
+    """Whom "urging her" means, or to whom the letter goes: a person of these words, else a body or office."""
+    pronoun, letter = _PRONOUN.search(words), _WRITES_TO.search(words)
+    if pronoun is None and letter is None:
+        return None
+    low = letter.start("who") if letter is not None else 0
+    high = (
+        pronoun.start() if pronoun is not None else letter.end("who") + _APPOSED if letter is not None else 0
+    )
+    near = words[low:high]
+    people = {n.text for n in names_of(text) if n.kind == "person" and " " in n.text and n.text in near}
+    if not people and (holder := _HOLDER.search(near)) is not None:
+        return holder["person"]
+    if people:
+        return min(people, key=near.index) if letter is not None else max(people, key=near.index)
+    return actor(_ARTICLE.sub("", letter["who"]), text) if letter is not None else None
 
 
 def addressee_of(asked: str | None, words: str, text: str) -> str | None:
@@ -96,10 +139,11 @@ def actor(words: str | None, text: str) -> str | None:
 
 
 def address(rows: Sequence[Row]) -> None:
-    """Give the asks that name nobody the addressee of the others where that is the government alone."""
+    """Give the asks that name nobody the addressee of the others where that is mostly the government."""
     told = Counter(str(row["addressee"]) for row in rows if row.get("addressee"))
-    if told and all(_GOVERNMENT.search(name) for name in told):
-        most = told.most_common(1)[0][0]
+    state = Counter({name: count for name, count in told.items() if _GOVERNMENT.search(name)})
+    if state and state.total() * 3 >= told.total() * 2:
+        most = state.most_common(1)[0][0]
         for row in rows:
             if not row.get("addressee"):
                 row["addressee"] = most

@@ -51,6 +51,12 @@ def _answer_below(text: str, start: int, end: int) -> tuple[str, str | None]:
     return response, f"the {told['who']}" if told is not None else None
 
 
+def outright(words: str) -> str | None:
+    """The response with which an answer opens outright, such as "Accepted"."""
+    first = _OUTRIGHT.match(words)
+    return _outright(first["word"], words) if first is not None else None
+
+
 def _outright(word: str, words: str) -> str:
     """The response that the first word of an answer gives: "Accepted in part"."""
     word = word.lower()

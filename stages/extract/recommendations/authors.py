@@ -46,8 +46,10 @@ _FACTS = word_set("data figures statistics results evidence numbers trends estim
 _DUTY = re.compile(r"(?:the|its|their|our|his|her) (?:role|aim|purpose|remit|job|task|plan)\b", re.IGNORECASE)
 """Whose role is to recommend."""
 SHARE = re.compile(
-    r"(?:(?:just|only|nearly|almost|over|around|about|more than) )*(?:\d[\d.,]*(?:%| per cent)|half"
-    r"|two[- ]thirds|three[- ]quarters|a (?:third|quarter|majority)|one in) ",
+    r"(?:(?:just|only|nearly|almost|over|under|around|about|some|roughly|well|more than|less than|fewer than)"
+    r" )*(?:\d[\d.,]*(?:%| per cent)|half|(?:one|two)[- ]thirds?|three[- ]quarters|a (?:third|quarter|fifth"
+    r"|majority)|(?:one|two|three|four|seven|eight|nine|\d+) (?:in|out of)|most (?:adults|parents|teachers"
+    r"|employers|people|young)) ",
     re.IGNORECASE,
 )
 """Those whom a survey asked."""
@@ -82,6 +84,8 @@ WE_WRITE = re.compile(
     r"\b(?:[Ww]e|I)(?: are| am|[’'](?:re|m))? (?:write|writing|wrote) (?!that\b)[^.;:“”]*\bto $"
 )
 """I am writing to you, as heads of colleges, to ask that …"""
+_WROTE = re.compile(r"\b(?:wrote|written|writing|writes|write) to [^.;:“”]{3,110}\bto $")
+"""Who wrote to a minister to call for it."""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
 IN_ADVANCE = re.compile(r"\b(?:is|are) (?:(?:\w+ )?(?:due|expected|set) )?to $")
@@ -109,6 +113,7 @@ _CALLED = re.compile(
 )
 """What a body that was named before may be called."""
 _FAR = 1200  # code points back in which a pronoun's body was named
+_NEXT = 50  # code points around a pronoun in which it names nobody again
 _LONGEST = 90  # code points of a name given in words
 
 
@@ -141,7 +146,8 @@ def author_in(  # noqa: PLR0911 -- a case a subject
             low == "who" and _ANYONE.search(sentence.text, 0, subject.start)
         ):
             return None
-        speaker = _meant(cast, start, person=low in {"he", "she", "who"})
+        asked = sentence.text[subject.end : subject.end + _NEXT]
+        speaker = _meant(cast, start, person=low in {"he", "she", "who"}, other_than=asked)
         name = speaker.person or speaker.organisation
         if low == "they" and name is None:
             return Author(None, "petitioner")
@@ -215,8 +221,8 @@ def asker_of(  # noqa: PLR0911 -- a case a form
     ):
         return Author(None, "petitioner", own=True)
     if _AND.search(before[-24:]):
-        first = _MAIN.search(text, 0, at)
-        found = author_of(cast, sentence, first.start() + 1) if first is not None else None
+        main = _MAIN.search(text, 0, at)
+        found = author_of(cast, sentence, main.start() + 1) if main is not None else None
         return found or author_of(cast, sentence, at)
     if (tabled := TABLED.search(before)) is not None and word.startswith(_TABLED_NOUNS):
         return author_of(cast, sentence, tabled.start())
@@ -232,14 +238,21 @@ def asker_of(  # noqa: PLR0911 -- a case a form
     is_bare = before.endswith((" to ", "ED to ")) and IN_ADVANCE.search(before) is None
     if (is_bare and word == "recommend") or " growing " in match[0]:
         return Author(None, "petitioner")
-    if (vocal := VOCAL.search(before)) is not None:
-        return author_of(cast, sentence, vocal.start())
+    if (first := VOCAL.search(before) or _WROTE.search(before)) is not None:
+        return author_of(cast, sentence, first.start()) or _in_words(text, first.start())
     if _PARTICIPLE.fullmatch(word) and not _IS_DOING.search(before[-40:]):
         if not before.strip(" •“‘"):
             return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     advance = IN_ADVANCE.search(before)
     return author_of(cast, sentence, advance.start() if advance is not None else at)
+
+
+def _in_words(text: str, verb: int) -> Author | None:
+    """Who writes, in the words of the sentence, where no name tells it."""
+    subject = subject_of(text, verb)
+    is_told = subject is not None and not subject.is_pronoun and len(subject.words) < _LONGEST
+    return Author(_ARTICLE.sub("", subject.words), "petitioner") if subject and is_told else None
 
 
 def _owner(cast: Cast, sentence: Sentence, at: int) -> Author | None:
@@ -271,12 +284,14 @@ def body_called(cast: Cast, at: int, noun: str) -> str | None:
     return None
 
 
-def _meant(cast: Cast, start: int, *, person: bool) -> Speaker:
-    """Whom he, she, it or they stand for: the last such named before."""
+def _meant(cast: Cast, start: int, *, person: bool, other_than: str = "") -> Speaker:
+    """Whom he, she, it or they stand for: the last such named before, and none that the rest then names."""
     for before in reversed(cast.between(max(0, start - _FAR), start)):
         speaker = before.speaker
         if person and speaker.person:
             return speaker
         if not person and not speaker.person and speaker.organisation and not before.pronoun:
+            if other_than and start - before.start > _NEXT and speaker.organisation in other_than:
+                continue
             return speaker
     return NOBODY

@@ -1,6 +1,28 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Government response to the Arts and Crafts Committee’s report on kilns\n\n3. We recommend that the Kiln"
+    " Agency print its costs each year, and that it name its suppliers. (Paragraph 9)\n\nThe Government"
+    " accepts this recommendation. The Kiln Agency should print them in May.\n\n4. We urge the Department to"
+    " fund more kilns. (Paragraph 12)\n\nWe agree in part. Funding will rise in 2031.\n\n5. We recommend that"
+    " colleges share kilns. (Paragraph 14)\n\nThe Government has read the figures. We do not therefore accept"
+    " that colleges should share them.": [
+        {
+            "author": "Arts and Crafts Committee",
+            "number": "3",
+            "response": "accepted",
+            "responder": "Government",
+        },
+        {"number": "4", "response": "partly_accepted", "addressee": "the Department"},
+        {"number": "5", "response": "rejected", "addressee": "colleges"},
+    ],
+    "Just over half (53%) of parents in Elmshire believe that most kilns should be free.": [],
+    "Two dozen heads have written to Skills Minister Paul Dane, urging him to pause the kiln levy.": [
+        {"addressee": "Paul Dane"}
+    ],
+    "The Elm Institute met ministers. The institute says the DfE should fund kilns.": [
+        {"author": "Elm Institute", "addressee": "Department for Education"}
+    ],
     "Marlow’s recommendations\n\n1. Write one plan\n\nOfsted should write a plan. Ofsted replied that it"
     " fully accepted the recommendation.\n\n2. Let others run surveys\n\nSurveys should be run by others."
     " Ofsted accepted that idea but said it needed longer to consider the cost.\n\n3. Say less\n\nOfsted must"
@@ -35,7 +57,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Recommendation 1: The DfE should publish data each year.\nRecommendation 2: Colleges must get budgets"
     " for three years.": [
-        {"number": "1", "addressee": "DfE", "rule": "numbered_line/2"},
+        {"number": "1", "addressee": "Department for Education", "rule": "numbered_line/2"},
         {"number": "2", "addressee": "Colleges"},
     ],
     "The committee recommends that ministers should publish a strategy.": [{"author": "The committee"}],

@@ -18,6 +18,8 @@ from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, cast_of
 from stages.extract.recommendations import asks, shoulds
 from stages.extract.recommendations.addressees import address, addressee_in, addressee_of
+from stages.extract.recommendations.answered import with_answers
+from stages.extract.recommendations.askers import named
 from stages.extract.recommendations.authors import asker_of, asks_by_trade, author_of
 from stages.extract.recommendations.letters import evidence_of, recipient, writer
 from stages.extract.recommendations.lists import Item, listed_items
@@ -27,6 +29,7 @@ from stages.extract.recommendations.tellings import once
 from stages.extract.recommendations.tracker import tracked
 from stages.extract.recommendations.voices import Voices
 from stages.extract.recommendations.weighed import weigh
+from stages.extract.recommendations.whole_names import committee_of
 from stages.extract.recommendations.words import PETITIONING
 
 _KEY = ("recommendation_id", "rec")
@@ -78,20 +81,20 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cast = cast_of(text)
     numbered = list(listed(text, sentences_of(text)))
     taken = [(r.start, r.end) for r in numbered]
-    named = proposer_of(text, cast) or _petitioner(context) or evidence_of(text)
-    rows = [_numbered(context, found, cast, named) for found in numbered]
-    for row in (*_items(context, cast, named), *_tracked(context, cast), *_told(context, cast, named)):
+    asker = committee_of(text) or proposer_of(text, cast) or _petitioner(context) or evidence_of(text)
+    rows = [_numbered(context, found, cast, asker) for found in numbered]
+    for row in (*_items(context, cast, asker), *_tracked(context, cast), *_told(context, cast, asker)):
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
         if not any(start < b and a < end for a, b in taken):
             taken.append((start, end))
             rows.append(row)
-    found = once(sorted(rows, key=lambda row: int(str(row["start_char"]))), cast)
+    found = with_answers(once(sorted(rows, key=lambda row: int(str(row["start_char"]))), cast), text)
     address(found)
     authors = {str(row["author"]) for row in found if row.get("author") and row["rule"] != "spoken/3"}
     for row in found:
         if len(authors) == 1 and not row.get("author") and _OWN.search(str(row["text"])):
             row["author"] = next(iter(authors))  # "we" on the page of the one who asks
-    return {"recommendations": found}
+    return {"recommendations": named(found, context, cast)}
 
 
 def _numbered(context: ArticleContext, found: Recommended, cast: Cast, proposer: str | None) -> Row:
@@ -149,7 +152,7 @@ def _items(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterato
     text = context.text
     for item in listed_items(text, _petitioner(context) is not None):
         words = text[item.start : item.end]
-        asked = addressee_in(words, text)
+        asked = addressee_in(words, text) or addressee_in(text[item.lead : item.lead_end], text)
         responder = _full(cast, item.responder) or asked if item.response != "none" else None
         columns: Row = {
             "author": _author(text, cast, item)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 ASKS = re.compile(
-    r"\b(?:[Rr]ecommend|should|must|ought to|urge|call on|encourage|needs? to|propose|(?:is|are) (?:asked"
-    r"|invited|requested) to)\b"
+    r"\b(?:[Rr]ecommend|(?<!what )(?<!action )should|must|ought to|urge|call on|encourage|needs? to"
+    r"|propose|(?:is|are) (?:asked|invited|requested) to)\b"
 )
 _STOP = re.compile(r"(?<!\b[A-Z])(?<!No)(?<!Dr)\.(?=\s+[A-Z“‘])")
 _GOES_ON = re.compile(r"[\s;]*(?:[;,]\s?(?:and|or)\s*)?$")

@@ -18,9 +18,9 @@ _PATTERNS = (
     (
         "rejected",
         re.compile(
-            r"\b(?:(?:did|do|does|would|will) [“‘'\"]?not (?:accept|agree)|reject(?:s|ed)|declined"
-            r"|refus(?:es|ed)|dismissed|turned down|ruled out|disagree[sd]?(?: with)?|fail(?:s|ed) to"
-            r" (?:accept|adopt|take up|act on)|(?:has|have) no plans to)\b"
+            r"\b(?:(?:did|do|does|would|will|can) ?[“‘'\"]?not (?:therefore |fully )?(?:accept|agree)"
+            r"|reject(?:s|ed)|declined|refus(?:es|ed)|dismissed|turned down|ruled out|disagree[sd]?(?: with)?"
+            r"|fail(?:s|ed) to (?:accept|adopt|take up|act on)|(?:has|have) no plans to)\b"
         ),
     ),
     (
@@ -41,7 +41,9 @@ _PATTERNS = (
     (
         "partly_accepted",
         re.compile(
-            r"\b(?:partly|partially|part-)\s?accept|\baccept(?:s|ed)?\b[^.]{0,40}\bin part\b", re.IGNORECASE
+            r"\b(?:partly|partially|part-)\s?(?:accept|agree)\w*"
+            r"|\b(?:accept|agree)(?:s|d|ed)?\b[^.]{0,40}\bin part\b",
+            re.IGNORECASE,
         ),
     ),
     (

@@ -9,6 +9,7 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answering import KINDS
 from stages.extract.survey_results.answers import CONSTRUCTIONS
+from stages.extract.survey_results.asked_of import is_of
 from stages.extract.survey_results.surveys import Survey
 
 _CUT = re.compile(
@@ -32,6 +33,11 @@ _COUNTED_LATER = re.compile(r" (?:who|that|surveyed|polled|asked|in|at|from|with
 _NUMBER_OF = re.compile(r"\d[\d,]*(?: million| thousand)? (?=[a-z])")
 _COUNTED = re.compile(r"^[\d,.]*(?: ?million| thousand)? ?|(?<=\w) respondents$")
 _OPENING = re.compile(r"^(?:with|and|but|or|while|that) ", re.IGNORECASE)
+_MID_CLAUSE = re.compile(r"[\w’'] $")
+_SUBJECT = re.compile(r", (?=(?:they|we|it|most|many|some|others)\b)")
+"""Where a clause begins in words that were cut out of a longer one."""
+_CONCEDES = re.compile(r"(?:[-•] )?(?:While|Whilst|Although|Though)\b")
+_ITEMS = re.compile(r".*\b(?:such as|including) ")
 _SHORTEST = 3  # code points of a statement
 _TRIM = " ,–-“”‘’'\""
 
@@ -55,6 +61,9 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
     if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
+        if before and match.re is CONSTRUCTIONS["item_in_brackets"] and " " not in statement:
+            items = _ITEMS.match(str(before["statement"]))  # "skills such as literacy (54%) and *numeracy*"
+            statement = items.group() + statement if items else statement
     elif before is not None and before.get("statement"):
         statement = str(before["statement"])
         if "when" in groups:
@@ -79,10 +88,14 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
         start = match.start("verb") if groups.get("verb") else start
         cut = _CUT.search(view.masked, match.end("verb") if groups.get("verb") else start, stop)
         stop = cut.start() if cut else stop
+        if _CONCEDES.match(view.masked) and (main := _SUBJECT.search(view.masked, start, stop)):
+            stop = main.start()
         end = max(end, stop)
     words = view.words((start, stop))
     if stop <= match.start("share"):
         words = words.rpartition(", and that ")[2]
+        if _MID_CLAUSE.search(view.masked, 0, start):
+            words = _SUBJECT.split(words, maxsplit=1)[-1]
     statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
     if (groups.get("rest") or "").startswith(" that "):
         return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
@@ -108,6 +121,8 @@ def answer_row(
         counted = (f for f in view.figures.values() if str(own_group).startswith(str(f["surface"])))
         sample = sample or next(counted, None)
         own_group = str(own_group)[number.end() :]
+    if sample and not is_of(own_group, f"{sample.get('surface')} {survey.population}"):
+        sample = None
     columns = {
         "survey": survey.name,
         "pollster": survey.pollster,

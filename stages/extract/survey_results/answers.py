@@ -24,11 +24,12 @@ _LATER = (
     r"already|educated|outside)(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! "
     r"which))??))?"
 )
+_NO_GROUP = rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|th(?:ink|ought)|fe(?:el|lt)|believed?|reported|agreed?) )"
 _WHO = (
-    rf"(?P<group>(?:[^\s,.;:()\ue001-\ue002\ue004-\ue009]+ ){{0,6}}?(?:{PEOPLE}\b|"
+    rf"(?P<group>{_NO_GROUP}(?:[^\s,.;:()\ue001-\ue002\ue004-\ue009]+ ){{0,6}}?(?:{PEOPLE}\b|"
     rf"\ue008+(?:-olds)?)(?:[’']s?\b)?{_LATER})"
 )
-_PLAIN_WHO = rf"(?P<group>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,5}}?{PEOPLE}\b{_LATER})"
+_PLAIN_WHO = rf"(?P<group>{_NO_GROUP}(?:[^\s,.;:()\ue001-\ue009]+ ){{0,5}}?{PEOPLE}\b{_LATER})"
 _NO_NOUN = (
     r"(?! (?:is|was|were|rate|rates|offer|rise|award|threshold|of the (?:budget|income|turnover|cost))\b)"
 )
@@ -75,7 +76,7 @@ CONSTRUCTIONS = {
     ),
     "fraction_in_brackets": compiled(
         rf"{_MOST},? ?(?:(?:of )?{_DET}(?P<of>[^,.;()]{{2,70}}?) )?\(<share:PERCENT>(?: of "
-        rf"(?P<inner>[^()]{{2,50}}))?\)(?: (?:of )?{_DET}{_PLAIN_WHO})?,?{_ADVERB} "
+        rf"(?P<inner>[^()]{{2,50}}))?\)(?: aged [\w –-]{{2,15}}?| (?:of )?{_DET}{_PLAIN_WHO})?,?{_ADVERB} "
         rf"(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
     "coordinated_groups": compiled(
@@ -113,11 +114,12 @@ CONSTRUCTIONS = {
         rf"from)\b{_NO_NOUN}(?P<statement>[^.;\ue002]*)"
     ),
     "item_in_brackets": compiled(
-        r"(?P<statement>[^.;:()\ue001-\ue009]{3,90}?) \(<share:PERCENT>\)(?=,| and | or |\.|;|$| as | were | "
+        r"(?<![\w’'-])(?P<statement>[^.;:()\ue001-\ue009]{3,90}?) \(<share:PERCENT>\)"
+        r"(?=,| and | or |\.|;|$| as | were | "
         r"was | are | came )"
     ),
     "statement_in_brackets": compiled(
-        r"(?P<statement>[^.;()–\ue002\ue004]{8,200}?) \(<share:SHARE>(?: of "
+        r"(?<![\w’'-])(?P<statement>[^.;()–\ue002\ue004]{8,200}?) \(<share:SHARE>(?: of "
         r"(?P<group>[^()\ue001-\ue009]{2,60})|(?= (?:versus|against|compared)))?(?:\)| (?=versus|against|"
         r"compared))(?P<rest>[^.;]*)"
     ),

@@ -30,6 +30,7 @@ from stages.extract.survey_results.answering import (
     may_answer,
 )
 from stages.extract.survey_results.answers import CONSTRUCTIONS
+from stages.extract.survey_results.asked_of import group_before, is_of
 from stages.extract.survey_results.remaining import remaining
 from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey
 
@@ -79,11 +80,16 @@ def _tell_pollster(rows: list[Row]) -> None:
     samples = {row.get("sample_size_figure_id"): row for row in rows if row.get("sample_size_figure_id")}
     sampled = next(iter(samples.values())) if len(samples) == 1 else {}
     for row in rows:
-        if sampled and not row.get("sample_size_figure_id"):
+        if sampled and not row.get("sample_size_figure_id") and _is_sampled(row, sampled):
             row |= {k: sampled[k] for k in ("sample_size_figure_id", "sample_size")}
         row.setdefault("pollster", pollster)
         if commissioner:
             row.setdefault("commissioned_by", commissioner)
+
+
+def _is_sampled(row: Row, sampled: Row) -> bool:
+    """Whether the sample of another answer may be this one's."""
+    return is_of(row.get("population"), sampled.get("population"))
 
 
 def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | None) -> Iterator[Row]:
@@ -95,7 +101,20 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
         found += remained
         used.update(at for at, _ in remained)
         _read_rules(AFTER_ALL, article, view, sentence, last, found, used)
-    yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
+    found.sort(key=lambda pair: pair[0])
+    if not sentence.votes:
+        _carry_group(found)
+    yield from (row for _, row in found)
+
+
+def _carry_group(found: list[tuple[int, Row]]) -> None:
+    """Give answers that name no people those of the first, where the sentence tells of no others."""
+    own = [
+        row for _, row in found if row.get("population") and str(row["population"]) in str(row["evidence"])
+    ]
+    if own and own[0] is found[0][1] and len({row["population"] for row in own}) == 1:
+        for _, row in found:
+            row["population"] = own[0]["population"]
 
 
 def _read_rules(
@@ -133,6 +152,7 @@ def _read_rules(
                 continue
             if before and rule.endswith("_in_brackets") and _restates(before, figure):
                 columns = {key: before.get(key) or columns[key] for key in ("population", "statement")}
+            columns["population"] = columns["population"] or group_before(view, at)
             if not columns["population"] and before and not groups.get("group") and not _differ(found):
                 columns["population"] = before.get("population")
             if of_things and not found and not columns["population"]:

@@ -7,10 +7,11 @@ where votes, achievement or money are told.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.word_cues import cue
+from stages.extract.survey_results.asked_of import asker_of, is_part
 from stages.extract.survey_results.surveys import (
     ASKED,
     CUES,
@@ -102,7 +103,7 @@ def told(article: Article) -> Iterator[Told]:
             votes, ballot = index, ballot_of(article.view(index), ballot)
         names = index in cued and names_survey(sentence.text) and not NOT_SURVEY.search(sentence.text)
         if names:
-            survey = merged(survey, survey_of(article.view(index)))
+            survey = _after(article, index, survey)
             since, paragraph = 0, sentence.paragraph
         elif (
             since <= _SPAN
@@ -129,6 +130,13 @@ def told(article: Article) -> Iterator[Told]:
             since, paragraph = min(since, 3), sentence.paragraph
         near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
         yield Told(index, survey, near, is_cued, opens=opens)
+
+
+def _after(article: Article, index: int, survey: Survey) -> Survey:
+    """The survey told of after a sentence that names one."""
+    survey = merged(survey, survey_of(article.view(index)), is_part=is_part(article.sentences[index].text))
+    asker = asker_of(article, index) if survey.is_known and survey.pollster is None else None
+    return replace(survey, pollster=asker) if asker else survey
 
 
 def is_threshold(text: str, at: int) -> bool:

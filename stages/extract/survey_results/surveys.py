@@ -11,6 +11,7 @@ from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import cues
 from stages.extract.phrases.masks import View
+from stages.extract.phrases.reference import body_kinds, names_by_acronym
 
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
@@ -20,12 +21,15 @@ _SURVEY = re.compile(
     r"[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|says|revealed|"
     r"reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
     r"[^.;]{3,120}?)? (?:drew|received|attracted|had|brought in|got|gathered|prompted)|responding "
-    r"to|responses to|those (?:who )?(?:asked|questioned)|sample size (?:was|is|of)|"
+    r"to|[Rr]esponses (?:to|(?:of|from) (?:the |some |more than |over |nearly |almost |about )*\d[\d,]*|"
+    r"(?:were |was )?(?:received|returned|collected|gathered))|"
+    r"answered by (?:more than |over |nearly |almost )?\d[\d,]*|those (?:who )?(?:asked|questioned)|"
+    r"sample size (?:was|is|of)|"
     r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
-    "esearch|tudy|onsultation|responding_to|responses_to|ndex_|racker|those_asked|those_quest|"
+    "esearch|tudy|onsultation|responding_to|esponses_|nswered_by|ndex_|racker|those_asked|those_quest|"
     "those_who_ask|those_who_quest|sked_|sample_size|who_took_part|who_re"
 )
 NOT_SURVEY = re.compile(
@@ -51,9 +55,11 @@ _POLLSTER = tuple(
         rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? {_DONE}by (?:the )?(?:pollsters? )?<pollster:ORG> (?:for|on "
         r"behalf of) (?:the )?(?:charity |union |campaign group )?<commissioner:ORG>",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
-        rf"{_NOUN}s?(?: (?:(?!commissioned)[^.;]){{0,60}}?)?,? (?:{_DONE}by|from(?: the)? pollsters?|from) "
+        rf"{_NOUN}s?(?: (?:(?!commissioned| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
+        rf"|finds|suggests?|reveals?|warns?)\b)[^.;]){{0,60}}?)?,? "
+        rf"(?:{_DONE}by|from(?: the)? pollsters?|from) "
         r"(?:the )?(?:pollsters? )?<pollster:ORG>",
-        rf"<pollster:ORG>[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+        rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         r"(?:produced|carried out|conducted|prepared|undertaken|done|run) for (?:the )?<commissioner:ORG> "
         r"by (?:the )?<pollster:ORG>",
         r"\bthat <pollster:ORG> (?:ran|did|carried out|conducted) for (?:the )?<commissioner:ORG>",
@@ -65,6 +71,7 @@ _POLLSTER = tuple(
         r"on behalf of) (?:the )?<commissioner:ORG>",
         r"\btold (?:the )?<pollster:ORG>",
         r"<pollster:ORG> (?:also )?(?:surveyed|polled|asked|put its questions to|questioned|interviewed)",
+        r"\b(?:[Rr]eport|[Ss]tudy|[Pp]aper) (?:published |produced |written )?by (?:the )?<pollster:ORG>",
     )
 )
 _COMMISSIONER = tuple(
@@ -81,11 +88,12 @@ _COMMISSIONER = tuple(
 _SAMPLE = compiled(
     r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?"
     r"(?: (?:(?!\b(?:drop|fall|rise|increase|numbers|cut|loss)\b)[^.;]){0,50}?)?,? (?:of|among|with) "
-    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|responses (?:received "
-    r")?(?:from|of)|heard "
+    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|"
+    r"[Rr]esponses (?:(?:were |was )?(?:received|returned|collected|gathered|came) )?(?:from|of)|heard "
     r"from|answers from|surveying|polling|asking|questioning|interviewing|answered by|completed by|sample of|"
     r"sample size (?:was|is|of)|drew|received|attracted|brought in|gathered|prompted|based on|canvassed|"
-    r"consulted) (?:the |some |a total of )?|\b[Oo]f (?:the )?)<sample:COUNT>"
+    r"consulted) (?:the |some |a total of |more than |over |just over |nearly |almost |about |"
+    r"around )*|\b[Oo]f (?:the )?)<sample:COUNT>"
     r"(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
 )
 _RESPONDED = compiled(
@@ -118,11 +126,19 @@ _HEADS = (
     r"(?:Association|Union|Federation|Club|Network|Alliance|Society|Institute|Council|Confederation|Forum)\b"
 )
 _HEAD = re.compile(_HEADS)
-_REST = re.compile(rf"[’'] (?:[A-Z]\w+ ){{0,2}}?{_HEADS}")
+REST = re.compile(rf"[’'] (?:[A-Z]\w+ ){{0,2}}?{_HEADS}")
 _WHOSE = re.compile(r"(?P<whose>(?!The )(?:[A-Z][\w-]+ (?:and )?)*[A-Z][\w-]+s[’'] )$")
 """What stands before and after the apostrophe of a body's name: "the *Directors’* Club"."""
-_ABOUT = re.compile(r"^(?:Key|New|Latest|Annual) | Covid(?:-19)?$")
-_NO_BODY = re.compile(r"\b(?:Satisfaction|Choices|Workload|Covid(?:-19)?|Skills Survey|wide)\b")
+_ABOUT = re.compile(r"^(?:Key|New|Latest|Annual) | (?:Covid|COVID)(?:-19)?$")
+_NO_BODY = re.compile(r"\b(?:Satisfaction|Choices|Workload|(?:Covid|COVID)(?:-19)?|Skills Survey|wide)\b")
+_COMMON = re.compile(
+    r"(?:(?:Sixth[- ]?[Ff]orm|Apprentice(?:ship)?s?|Staff|Students?|Learners?|Employers?|Teachers?|Tutors?|"
+    r"Principals?|Leaders?|Members?|Parents?|Governors?|Colleges?|Providers?|Schools?|Pay|Skills|Training|"
+    r"Exit|Online|Qualitative|Quantitative|Recent|Previous|Independent|Academic|Market|National|Post-16|FE|HE|Stress|Enrolment|Wellbeing|Funding|"
+    r"Recruitment)(?: |$))+"
+)
+"""Words with which a headline opens, and of which no body's name is made: "*Sixth-form* workload survey"."""
+_BESIDE = re.compile(r"/(?!The\b)[A-Z]\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +215,10 @@ def ballot_of(view: View, before: Survey) -> Survey:
     )
 
 
-def merged(before: Survey, stated: Survey) -> Survey:
-    """The survey after a sentence: another pollster or sample starts another survey."""
+def merged(before: Survey, stated: Survey, *, is_part: bool = False) -> Survey:
+    """The survey after a sentence: another pollster or sample starts another; some of those asked do not."""
+    if stated.pollster and _whole(stated.pollster) == _whole(before.pollster):
+        stated = replace(stated, pollster=before.pollster)
     if stated.pollster and stated.pollster == before.commissioner:
         stated = replace(stated, pollster=before.pollster)  # "the union's survey", that somebody else ran
     if not before.is_known:
@@ -208,7 +226,7 @@ def merged(before: Survey, stated: Survey) -> Survey:
     if not stated.is_known:
         return before
     is_other = bool(stated.pollster and before.pollster and stated.pollster != before.pollster) or bool(
-        stated.sample is not None and before.sample is not None
+        stated.sample is not None and before.sample is not None and not is_part
     )
     if is_other or _is_renamed(before.name, stated.name):
         return stated
@@ -220,6 +238,11 @@ def merged(before: Survey, stated: Survey) -> Survey:
             for f in ("name", "pollster", "commissioner", "population", "sample")
         )
     )
+
+
+def _whole(name: str | None) -> str | None:
+    """The full name of a body."""
+    return names_by_acronym().get(name, name) if name else None
 
 
 def _is_renamed(before: str | None, stated: str | None) -> bool:
@@ -244,21 +267,32 @@ def _names(view: View) -> dict[str, str | None]:
             names["commissioner"] = _body(view, found.span("commissioner"))
     if named := _NAMED.search(view.sentence.text):
         name = re.sub(r"^(?:A|An|The|In|Our|This|That|New|Latest|Its|Their|One) ", "", named["name"])
-        names["name"] = name if name[:1].isupper() and " " in name else None
+        is_headline = name[-6:].islower() and _COMMON.fullmatch(name.rpartition(" ")[0]) is not None
+        names["name"] = name if name[:1].isupper() and " " in name and not is_headline else None
+        if names["name"] and names["pollster"] is None:
+            names["pollster"] = _body_in(name)
     if names["name"] is None and (described := _DESCRIBED.search(view.sentence.text)):
         names["name"] = described["name"]
     return names
 
 
+def _body_in(name: str) -> str | None:
+    """The known body with whose name a survey's begins: the "NASUWT Sixth-form College Survey"."""
+    first = re.split(r"[’' ]", name, maxsplit=1)[0]
+    return first if first in names_by_acronym() or first in body_kinds() else None
+
+
 def _body(view: View, span: tuple[int, int]) -> str | None:
     """The body named at a span, whole where an apostrophe cuts its name; None for a survey's own name."""
     text, (start, end) = view.sentence.text, span
-    if rest := _REST.match(text, end):
+    if rest := REST.match(text, end):
         end = rest.end()
     if _HEAD.match(text, start) and (whose := _WHOSE.search(text, 0, start)):
         start = whose.start("whose")
+    if beside := _BESIDE.match(text, end):
+        end = beside.end()
     name = _ABOUT.sub("", text[start:end].split(" (", maxsplit=1)[0])
-    return None if _NO_BODY.search(name) or not name else name
+    return None if not name or _NO_BODY.search(name) or _COMMON.fullmatch(name) else name
 
 
 def _population(view: View) -> str | None:

@@ -24,6 +24,19 @@ ORGANISATIONS = {
     "TR Training in the North": ["TR Training"],
     "The charity Second Chance Trust": ["Second Chance Trust"],
     "Larkfield Polling for the Union of Tutors": ["Larkfield Polling", "Union of Tutors"],
+    "New College Nottingham met Fell College Preston, near Arts Council England.": [
+        "New College Nottingham",
+        "Fell College Preston",
+        "Arts Council England",
+    ],
+    "Sir Ada Hart Sixth Form and Lord Reed College left Tidewell College Sixth Form.": [
+        "Sir Ada Hart Sixth Form",
+        "Lord Reed College",
+        "Tidewell College Sixth Form",
+    ],
+    "A Science Centre and a School of Art and Design, a Sixth Form and a Best Sixth Form prize": [],
+    "Some ITPs met the LEPs near Marlpit Science Centre": ["Marlpit Science Centre"],
+    "In May the Department for Education Permanent Ledger said": ["Department for Education"],
     "A GCSE in Year 11 costs more in March.": [],
     "Similarly, students of level 3 courses": [],
 }

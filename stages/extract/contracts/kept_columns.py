@@ -1,0 +1,78 @@
+"""What a column of a contract may not hold: a word that opens its sentence, a course, an inspectorate.
+
+A column that names nothing is emptied, so that what is told around the row may fill it; a row of a body
+that is none, and a row of which neither fund, giver nor holder is told, is left out.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from stages.extract.contracts.service import names_title
+from stages.extract.contracts.vocabulary import CLASS
+from stages.extract.extractor import Row
+from stages.extract.phrases.reference import body_kinds, standing_programmes
+
+_NO_SUPPLIER = frozenset({"regulator", "inspectorate", "media"})
+_WORD = re.compile(r"[A-Z][a-z]+")
+_CLASS = re.compile(CLASS)
+_CUT = re.compile(r".*\b(?:an?|the|with|extra|of|for)")
+NO_PROGRAMME = re.compile(
+    r"VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|Each|All|Any|One|Two|New|Many|Most|Such|Every|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)(?: \d{4})?|underspend .*|Main Phase Grant|Open Competition|Closed Competition|"
+    r"(?:.* )?(?:Agency|Department|Council|Authority)(?:[’']s)?(?: \(\w+\))?"
+)
+_BARE = ("weighed", "any_sum")
+_DEAL = re.compile(
+    r"\b(?:contracts?|tenders?|procur\w*|frameworks?|grants?|award\w*|allocat\w*|value|amounting to)\b"
+)
+_WHO = ("supplier", "buyer", "programme")
+
+
+def with_kept_columns(rows: Iterable[Row], text: str) -> Iterator[Row]:
+    """The rows without suppliers, givers and programmes that are none."""
+    for row in rows:
+        gone: Row = {}
+        if (supplier := row.get("supplier")) and _is_no_supplier(str(supplier), text):
+            if str(row["rule"]).startswith(("weighed_supplier", "list_of_awards")):
+                continue
+            gone["supplier"] = None
+            gone["outcome"] = "total" if row.get("outcome") == "awarded" else row.get("outcome")
+        if (buyer := row.get("buyer")) and _is_word(str(buyer), text):
+            gone["buyer"] = None
+        if (programme := row.get("programme")) and _is_no_programme(str(programme), text):
+            gone["programme"] = None
+        yield row | gone
+
+
+def told_of_somebody(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows but for sums of no deal of which no fund, giver or holder is told."""
+    for row in rows:
+        is_bare = str(row["rule"]).startswith(_BARE) and not any(row.get(column) for column in _WHO)
+        if not is_bare or _DEAL.search(str(row["evidence"])):
+            yield row
+
+
+def _is_no_supplier(name: str, text: str) -> bool:
+    return (
+        body_kinds().get(name) in _NO_SUPPLIER
+        or _CUT.fullmatch(name) is not None
+        or (names_title(name) and not name.endswith(("College", "Ltd", "Limited")))
+        or _is_word(name, text)
+    )
+
+
+def _is_no_programme(name: str, text: str) -> bool:
+    return NO_PROGRAMME.fullmatch(name) is not None or (
+        name not in standing_programmes() and _is_word(name, text)
+    )
+
+
+def _is_word(name: str, text: str) -> bool:
+    """Whether a name is one word with a capital only because it opens a sentence: "Additional £2m"."""
+    if len(name) == 1:
+        return True
+    if _WORD.fullmatch(name) is None or _CLASS.fullmatch(name):
+        return False
+    small = re.search(rf"(?<![\w/.@-]){name.lower()}(?![\w/@-]|\.\w)", text)
+    return small is not None and re.search(rf"[a-z,] {name}\b", text) is None

@@ -1,0 +1,67 @@
+"""What titles, times and people of events are, and near misses."""
+
+EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "In June 2031 the mayor opened the £7.4 million Robotics Hall.": [
+        {"title": "launch of the £7.4 million Robotics Hall"}
+    ],
+    "The trust launched a £1,250,000 bursary scheme in March 2031.": [
+        {"title": "launch of a £1,250,000 bursary scheme"}
+    ],
+    "It does not say who must belong to the Lantern Mentors programme – also launched today – at all.": [
+        {"title": "launch of the Lantern Mentors programme"}
+    ],
+    "The duty, to be introduced in May 2031, is expected to cost £3 billion.": [
+        {"title": "launch of the duty"}
+    ],
+    "The bodies that will design, mark and award the nine certificates being rolled out from 2031 are Merton "
+    "College and Oakley College.": [{"title": "launch of the nine certificates"}],
+    "In July 2031 Ofqual had issued Merton & Oakley with a notice of its intention to fine it £40,000.": [
+        {"title": "publication of a notice of its intention"}
+    ],
+    "Mouldy walls, leaking gutters and cold halls will be mended with a £90m grant announced today (3 May "
+    "2031), ministers say.": [{"title": "announcement of a £90m grant"}],
+    "In July 2031, the Department confirmed plans to bring in a single track of T levels.": [
+        {"title": "the Department confirmed plans to bring in a single track of T levels"}
+    ],
+    "More than 180 colleges will get a share of the fund, the Education Secretary Ada Reed announced on "
+    "3 May 2031.": [{"title": "More than 180 colleges will get a share of the fund"}],
+    "Reports of the visits that Commissioner Ada Reed has made to colleges were published on 3 May 2031.": [
+        {
+            "title": "Reports of the visits that Commissioner Ada Reed has made to colleges were published "
+            "on 3 May 2031"
+        }
+    ],
+    "UCU members at Merton College will walk out on 11 September 2031.": [
+        {"title": "strike by UCU members at Merton College", "participants": ["UCU", "Merton College"]}
+    ],
+    "The merger follows a consultation last year.": [{"kind": "consultation"}],
+    "Ada Reed, who made the decision to step down from the role and retire in the summer of 2031, is 60.": [
+        {"kind": "resignation", "title": "decision to step down", "participants": ["Ada Reed"]}
+    ],
+    "The survey was conducted in October and November 2031.": [
+        {"when_text": "October and November 2031", "starts_on": "2031-10-01", "ends_on": "2031-11-30"}
+    ],
+    "Staff will walk out on January 14, 15 and 16. Staff will walk out on 14 January 2031, 20 colleges "
+    "said.": [
+        {"when_text": "January 14, 15 and 16"},
+        {"when_text": "14 January 2031"},
+    ],
+    "A few colleges considered launching a judicial review but decided against it.": [],
+    "At the end of May 2031 – four months after the filing deadline – sums for 300 colleges were known.": [],
+    "The deadline for tenders is 17th July 2031.": [{"kind": "deadline"}],
+    "Merton Sixth Form, which is run by the Lantern Trust, was praised after a two-day visit in May 2031.": [
+        {"participants": ["Merton Sixth Form", "Lantern Trust"]}
+    ],
+    "Merton College welcomed the news. It opened a new centre in May 2031.": [
+        {"title": "launch of a new centre", "participants": ["Merton College"]}
+    ],
+    "The Commission on Apprenticeships was launched in March 2031.": [
+        {"participants": ["Commission on Apprenticeships"]}
+    ],
+    "Lakeland Combined County Authority, UK4: Tender notice, published 30 October 2031": [
+        {"participants": ["Lakeland Combined County Authority"], "title": "publication of UK4: Tender notice"}
+    ],
+    "RESOLVED: That the Study be presented to the Corporation Board on 4 October 2031.": [
+        {"kind": "event", "title": "the Study to be presented to the Corporation Board on 4 October 2031"}
+    ],
+}

@@ -1,0 +1,59 @@
+"""Bodies that more than their last word shows: a college by its place, a school named after a person.
+
+And capitals that end like a body's name and are only a part of one: Science Centre, School of Art.
+"""
+
+from collections.abc import Sequence
+
+from stages.extract.phrases.name_words import (
+    COMMON_NOUNS,
+    COURSE_SUBJECTS,
+    FIELDS_OF_WORK,
+    OPENERS,
+    ORGANISATION_HEADS,
+    PLACES,
+    QUALIFICATIONS,
+    TIME_WORDS,
+)
+
+_HEADS_AFTER_PEOPLE = frozenset({"College", "School", "Academy", "Trust", "Foundation", "University"})
+_HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
+_SIXTH_FORM = ("Sixth", "Form")
+_NO_SIXTH_FORMS = (
+    OPENERS
+    | TIME_WORDS
+    | QUALIFICATIONS
+    | COMMON_NOUNS
+    | {"Best", "School", "College", "Academy", "University"}
+)
+_FIELDS_OF_PARTS = FIELDS_OF_WORK | COURSE_SUBJECTS | {"of", "and", "&", "the"}
+_NATIONS = frozenset({"England", "Scotland", "Wales", "UK"})
+_QUARTERS = {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western"}
+_TOWNS = PLACES - _QUARTERS
+
+
+def is_named_after(words: Sequence[str]) -> bool:
+    """Whether a name that opens with a title is a body's: "Lord Hartley College"."""
+    return len(words) > 2 and (words[-1] in _HEADS_AFTER_PEOPLE or tuple(words[-2:]) == _SIXTH_FORM)
+
+
+def is_sixth_form(words: Sequence[str]) -> bool:
+    """Marlpit Sixth Form, though not any Sixth Form or Local Sixth Form."""
+    return tuple(words[-2:]) == _SIXTH_FORM and not _NO_SIXTH_FORMS.issuperset(words[:-2])
+
+
+def is_college_in(words: Sequence[str]) -> bool:
+    """New College Nottingham: a college that is called by its place."""
+    return words[1:3].count("College") == 1 and words[-2] == "College" and words[-1] in _TOWNS
+
+
+def is_of_nation(words: Sequence[str]) -> bool:
+    """Arts Council England."""
+    return len(words) > 2 and words[-1] in _NATIONS and words[-2] in _HEADS_NOT_SUBJECTS
+
+
+def is_part(words: Sequence[str]) -> bool:
+    """A body's building or department by its subject: Science Centre, School of Art and Design."""
+    if words[-1] == "Centre":
+        return _FIELDS_OF_PARTS.issuperset(words[:-1])
+    return words[0] == "School" and len(words) > 2 and _FIELDS_OF_PARTS.issuperset(words[1:])

@@ -1,0 +1,101 @@
+"""Who asks, by the name that the article gives: "the review" is its author, "the institute" one named above.
+
+A noun stands for whoever wrote the paper, else for the last body named by it, else for the one other asker of
+the article. An acronym is written out. Left alone: nouns that fit no name.
+"""
+
+import re
+from collections.abc import Sequence
+
+from stages.extract.extractor import ArticleContext, Row
+from stages.extract.phrases.bodies import with_full_names
+from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.whole_names import committee_of, whole_name
+
+_NOUN = re.compile(
+    r"•? ?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)?\s?"
+    r"(?:(?:final|new|independent|latest|annual|same|cross-party|select) )*"
+    r"(?P<noun>report|review|letter|study|paper|research|analysis|briefing|manifesto|submission|inquiry"
+    r"|authors?|panel|institute|charity|commission|committee|association|union|federation|foundation|alliance"
+    r"|think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
+    re.IGNORECASE,
+)
+_PAPERS = frozenset(
+    {"report", "review", "letter", "study", "paper", "research", "analysis", "briefing", "manifesto"}
+    | {"submission", "inquiry", "author", "authors"}
+)
+_ANY = frozenset({"organisation", "group", "body"})
+_SHORT = re.compile(
+    r"(?:[Tt]he )?(?:[Dd]epartment|[Cc]ollege|[Cc]ouncil|[Uu]niversity|[Ss]ecretary of [Ss]tate)"
+)
+_OFFICE = re.compile(r"Secretary of State for [A-Z]\w+(?:(?:, | and | )[A-Z]\w+)*")
+_NUMBER = re.compile(r"^\(?\d{1,3}[.):] ")
+_HONOURS = re.compile(r",? (?:MP|CBE|OBE|MBE)$")
+_NAMES = ("author", "addressee", "responder")
+
+
+def named(rows: Sequence[Row], context: ArticleContext, cast: Cast) -> list[Row]:
+    """The rows with those who ask, are asked and answer by their whole names."""
+    text = context.text
+    known = [str(row["author"]) for row in rows if row.get("author")]
+    others = {name for name in known if _NOUN.fullmatch(name) is None}
+    found = []
+    for row in rows:
+        author = str(row["author"]) if row.get("author") else None
+        told = {"author": _named(author, int(str(row["start_char"])), cast, others, text)} if author else {}
+        told |= {c: _only(str(row[c]), cast, text) for c in _NAMES[1:] if row.get(c)}
+        found.append(row | told)
+    return [
+        row | {c: whole_name(text, str(row[c])) for c in _NAMES if row.get(c)}
+        for row in with_full_names(found, text, *_NAMES)
+    ]
+
+
+def _named(author: str, at: int, cast: Cast, others: set[str], text: str) -> str:
+    """The name of the asker that the words mean; the words themselves where they mean none that is named."""
+    noun = _NOUN.fullmatch(_NUMBER.sub("", author))
+    if noun is None:
+        return (
+            _NUMBER.sub("", _HONOURS.sub("", author)).removeprefix("• ").removesuffix("’s").removesuffix("'s")
+        )
+    word = noun["noun"].lower()
+    name = _writer(word, cast, text) if word in _PAPERS else None
+    if name is None and word not in _PAPERS | _ANY:
+        name = _called(word.replace("-", " "), at, cast, text)
+    if name is None and len(others) == 1:
+        name = next(iter(others))
+    is_name = name is not None and name[:1].isupper() and _NOUN.fullmatch(name) is None
+    return name.removeprefix("Commons ") if name is not None and is_name else author
+
+
+def _only(asked: str, cast: Cast, text: str) -> str:
+    """The one department, college or office of the article that goes by such a short name."""
+    if _SHORT.fullmatch(asked) is None:
+        return asked
+    noun = asked.lower().removeprefix("the ")
+    if noun == "secretary of state":
+        whole = set(_OFFICE.findall(text))
+    else:
+        bodies = {m.speaker.organisation or "" for m in cast.mentions if not m.pronoun}
+        whole = {name for name in bodies if _fits(name, noun)}
+    return whole.pop() if len(whole) == 1 else asked
+
+
+def _fits(name: str, noun: str) -> bool:
+    """Whether a name is a whole name of what the noun says."""
+    low = name.lower()
+    is_whole = low.startswith("department for ") if noun == "department" else low.endswith(f" {noun}")
+    return name[:1].isupper() and is_whole
+
+
+def _called(noun: str, at: int, cast: Cast, text: str) -> str | None:
+    """The body that a noun means: of several that have it in their names the one that the text names most."""
+    bodies = {m.speaker.organisation for m in cast.mentions if m.speaker.organisation and not m.pronoun}
+    fit = [name for name in bodies if name[:1].isupper() and name.lower().endswith(f" {noun}")]
+    return max(fit, key=lambda name: (text.count(name), name)) if len(fit) > 1 else cast.called(noun, at)
+
+
+def _writer(noun: str, cast: Cast, text: str) -> str | None:
+    """Whoever the article says wrote the paper, or the committee whose paper it is."""
+    who = cast.author(noun.removesuffix("s"))
+    return who.organisation or who.person or committee_of(text)
