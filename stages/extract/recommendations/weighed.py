@@ -37,7 +37,7 @@ LEARNS_EXAMPLES = True
 """Rare forms stand in few documents, and all in the examples of the rules (`bench/weights.py`)."""
 _PACKAGE = "stages.extract.recommendations"
 _RULE = "weighed/1"
-_LIKELY = 0.6
+_LIKELY = 0.72
 _UNLIKELY = 0.12
 _FAINT = 0.12
 """By its words alone, what no form makes likely."""
