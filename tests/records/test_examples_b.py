@@ -16,11 +16,7 @@ NAMES = (
     "timescales",
     "events",
 )
-MODULES = [
-    *((table, "examples") for table in NAMES),
-    ("events", "examples_of_acts"),
-    ("events", "examples_of_columns"),
-]
+MODULES = [*((table, "examples") for table in NAMES), ("events", "examples_of_acts")]
 EXAMPLES = [
     (table, text, wanted)
     for table, module in MODULES

@@ -8,6 +8,7 @@ def told(*posts: str) -> list[dict[str, object]]:
 
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "In an open letter to the Education Secretary, Dr Gwen Talbot sets out five asks.": [],
     "Skills panel\n\n• Co-Chair: Siân Prosser-Lloyd, Brackenfold College\n• Kofi Asante, Healthy "
     "Workplaces, North West\n• Joan Reed/Tom O’Neill, Ashdown Awards": told(
         "Siân Prosser-Lloyd | co-chair | Skills panel | Brackenfold College",

@@ -147,12 +147,18 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     if not is_held and "," in text[end : match.start("person")]:
         if not _introduces(text, role.start, body_at) or _has_person(text, role):
             return None
+        if TO_WHOM.search(text, max(0, role.start - 30), role.start) and DOES.match(text, match.end()):
+            return None
         if _SAYS.match(text, match.end()) and not _opens_line(text, role.start):
             return None
     rule = "clause/1" if is_held or is_news(text, role.start) else "role_then_person/1"
     first = min(role.start, body_at[0]) if body_at else role.start
     span = (first, max(match.end(), body_at[1] if body_at else 0))
     return post_of(text, span, match["person"], match.start("person"), role, end, body_at, rule)
+
+
+TO_WHOM, DOES = re.compile(r"\bto (?:the |our )?(?:new )?$"), re.compile(r" [a-z]")
+"""Around whoever does something to a post's holder: "In a letter to the minister, X sets out"."""
 
 
 def _has_person(text: str, role: Role) -> bool:

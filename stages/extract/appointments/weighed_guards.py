@@ -6,6 +6,7 @@ They are rarer than the weights can learn: "the principal told Ada Reed", "hopes
 import re
 
 from stages.extract.appointments.heads import is_office
+from stages.extract.appointments.posts import DOES, TO_WHOM
 from stages.extract.appointments.roles import NEVER_WITHOUT_BODY
 from stages.extract.appointments.weighed import Held
 
@@ -52,6 +53,8 @@ def _is_of_another_behind(text: str, held: Held) -> bool:
     start, end = held.role.start, held.role.end
     if _TO.match(text, end) or _KNOWS.search(text, end, held.person.start):
         return True
+    if TO_WHOM.search(text, max(0, start - 30), start) and DOES.match(text, held.person.end):
+        return text.startswith(",", end)
     is_apart = _STOPS.search(text, end, held.person.start) is not None
     if (
         is_apart

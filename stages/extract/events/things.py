@@ -22,7 +22,7 @@ _NAMED = re.compile(
     r"(?:(?!(?:the|an?|its|their|our|in|on|by|with|to|from|at|is|was|are|were|be|been|being|it|they"
     r"|has|have|had|will|would"
     r"|that|which|who|said|says|announced|confirmed|covers?|award|deliver)\b)"
-    r"(?:[\w’'&£-]|(?<=\d)[.,](?=\d))++(?: (?=\S)|$)(?:\([A-Z]\w+\) ?)?){1,9})$"
+    r"(?:[\w’'&£-]|(?<=\d)[.,](?=\d))+(?: (?=\S)|$)(?:\([A-Z]\w+\) ?)?){1,9})$"
 )
 _BEHIND = 120  # code points before a verb in which its thing stands
 _SENTENCE_ENDS = re.compile(r"[.!?\n] ?(?=[A-Z“])|\n")

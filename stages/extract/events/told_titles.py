@@ -38,7 +38,7 @@ _DOES = re.compile(r" [a-z]+ing\b")
 _OBJECT = re.compile(
     r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was"
     r"|were|has|have"
-    r"|had|will|would|to|that|which|who)\b)(?:[^\s,.;:()“”]|(?<=\d)[.,](?=\d))++ ?){1,9}?)"
+    r"|had|will|would|to|that|which|who)\b)(?:[^\s,.;:()“”]|(?<=\d)[.,](?=\d))+(?![^\s,.;:()“”]) ?){1,9}?)"
     r"(?= (?:on|in|at|from|by|that"
     r"|which|who|after"
     r"|before|as|until|this|last|next|today|yesterday|earlier|to|with|and|for)\b|[,.](?!\d)|[;:()“”\n]|$)"

@@ -1,6 +1,9 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Gwen Talbot, director of marketing at Tidewell College said,\n\n“We are glad of what they have won.”": [
+        {"speaker": "Gwen Talbot", "organisation": "Tidewell College"}
+    ],
     "“We have to spend less,” said Gwen Talbot, the principal. She added: “No "
     "course will close this year.”": [
         {"speaker": "Gwen Talbot", "speaker_role": "principal", "text": "We have to spend less,"},

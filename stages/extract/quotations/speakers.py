@@ -255,10 +255,10 @@ class Reader:
         before = self._text[max(0, line_start - _FURTHEST) : line_start].rstrip()
         if not opens_line(self._text, line_start, quote.start):
             return None
-        if not before.endswith(":"):
+        if not before.endswith((":", "said,", "says,", "added,", "commented,", "explained,")):
             above = named_above(self._named, self._text, line_start)
             return Attribution(self._resolve(above), is_told=True) if above else None
-        colon = self._text.rfind(":", 0, quote.start)
+        colon = self._text.rfind(before[-1], 0, quote.start)
         start = self._sentence_start(colon - 1)
         verbs = self._verbs_between(start, colon)
         subject = subject_before(self._cast, self._masked, start, verbs[-1]) if verbs else None
