@@ -23,9 +23,8 @@ _OTHER_DATE = re.compile(
     re.I,
 )
 _BYLINE = re.compile(
-    r"(?:(?:written|words|reported|report|story) )?by:? "
-    r"(?-i:[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|and|de|van|von|&|in)){0,7})(?:, .{1,60})?"
-    r"|(?:authors?|written by|words):? (?-i:[A-Z]).{1,80}",
+    r"(?:(?:written|words|reported|report|story) )?by:? (?-i:[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|and|de|"
+    r"van|von|&|in)){0,7})(?:, .{1,60})?|(?:authors?|written by|words):? (?-i:[A-Z]).{1,80}",
     re.I,
 )
 _FIELD = re.compile(

@@ -53,9 +53,8 @@ _PRONOUN = re.compile(r"\b(?:this|that|these|those|it|they|them|he|she)\b", re.I
 _COPULA = re.compile(r"\b(?:is|are)\b", re.I)
 # `…, says Mick Fletcher`: the line below an opinion's headline.
 _SAYS_WHO = re.compile(
-    r"\b(?:says|writes|explains|argues|asks|warns|reports|describes|suggests|hears) "
-    r"(?:Dr |Sir |Dame |Lord |Professor )?"
-    r"[A-Z][\w’'-]+ (?:[a-z]{2,3} )?[A-Z][\w’'-]+(?:[.…]|$)"
+    r"\b(?:says|writes|explains|argues|asks|warns|reports|describes|suggests|hears) (?:Dr |Sir |Dame |Lord "
+    r"|Professor )?[A-Z][\w’'-]+ (?:[a-z]{2,3} )?[A-Z][\w’'-]+(?:[.…]|$)"
 )
 
 _BACK = re.compile(
@@ -72,10 +71,9 @@ _INDEFINITE = re.compile(
     r"|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) "
 )
 _PERFECT = re.compile(
-    r"\b(?:has|have|had)\s(?:\w+ly\s|been\s|also\s|now\s|today\s){0,3}"
-    r"(?:\w+ed|been|begun|won|set|met|said|told|seen|made|given|taken|put|hit|found|lost|left|become|gone|come"
-    r"|fallen|risen|written|spent|kept|held|paid|struck|cut|let|got|drawn|grown|chosen|sent|led|built|bought"
-    r"|brought|shown|thrown)\b"
+    r"\b(?:has|have|had)\s(?:\w+ly\s|been\s|also\s|now\s|today\s){0,3}(?:\w+ed|been|begun|won|set|met|said|"
+    r"told|seen|made|given|taken|put|hit|found|lost|left|become|gone|come|fallen|risen|written|spent|kept|"
+    r"held|paid|struck|cut|let|got|drawn|grown|chosen|sent|led|built|bought|brought|shown|thrown)\b"
 )
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 

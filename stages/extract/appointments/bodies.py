@@ -32,8 +32,7 @@ _INTO = frozenset({" ", " to ", " the ", " to the "})
 _OWNER = re.compile(r"^[a-z]+[’']s (?=\S)")
 _ACRONYM = re.compile(r" \([A-Z][\w&]{1,9}\)(?:[’']s)? $")
 _OWNED = re.compile(
-    r"\b(?P<body>[A-Z][\w-]+[’']s (?:College|School|Academy|University"
-    r"|Hospital))(?:[’']s?)? $"
+    r"\b(?P<body>[A-Z][\w-]+[’']s (?:College|School|Academy|University|Hospital))(?:[’']s?)? $"
 )
 _HEAD_NEXT = re.compile(r"[’']s (?:College|School|Academy|University|Hospital)\b")
 _KINDS = frozenset({"organisation", "other"})

@@ -78,9 +78,8 @@ OFFICE_ENDS = ("minister", "of state", "secretary", "commissioner")
 _TOGETHER_WORDS = trie(TOGETHER)
 _HEAD_NEXT = re.compile(rf" (?:{_ALTERNATIVES})(?![\w-])| executives\b")
 _ADJECTIVE = re.compile(
-    r" (?:speaker|reason|aim|purpose|source|cause|concern|focus|objective"
-    r"|contractor|sponsor|"
-    r"component|element|factor|means|point|author|challenge|partner|role|duties|responsibilit)"
+    r" (?:speaker|reason|aim|purpose|source|cause|concern|focus|objective|contractor|sponsor|component|"
+    r"element|factor|means|point|author|challenge|partner|role|duties|responsibilit)"
 )
 _ADJECTIVES = frozenset({"principal", "chief", "lead"})
 _ALSO_VERBS = frozenset({"head", "lead", "chair", "champion", "partner"})

@@ -63,8 +63,7 @@ _ONE = (
 _INLINE = cue(
     re.compile(
         rf"(?<![^\n])(?i:(?:{KINDS_OF_SEAT} |board |committee )*(?P<noun>members|governors|trustees|"
-        r"directors)"
-        r"(?: present)?(?: \([^()\n]{3,30}\))?|present)(?: ?: ?| (?=[A-Z]))"
+        r"directors)(?: present)?(?: \([^()\n]{3,30}\))?|present)(?: ?: ?| (?=[A-Z]))"
     ),
     SEAT_STARTS,
 )

@@ -27,11 +27,10 @@ _WHEN = (
     r"[a-z]*years?|months|weeks|[A-Z][a-z]+),? )"
 )
 _LINK = re.compile(
-    rf"\b(?:(?P<be>is|are|was|were|(?:to )?be(?:come)?|been|bec(?:omes?|ame|oming)|(?:remain(?:s|ed|ing)?))|"
-    rf"(?P<put>{PUT}(?: as| to be(?:come)?)?)|(?P<to>to(?! be\b| become\b))|(?:to|from) being|{_POST} "
-    rf"(?:of|as|for)(?: the)?|as) "
-    rf"(?:{_WHEN}|(?:at present|once|still|both|one of|now|also|then|later|again|since|just|first|"
-    rf"[a-z]{{2,12}}ly) )*{_OWNER}$"
+    rf"\b(?:(?P<be>is|are|was|were|(?:to )?be(?:come)?|been|bec(?:omes?|ame|oming)|(?:remain(?:s|ed|"
+    rf"ing)?))|(?P<put>{PUT}(?: as| to be(?:come)?)?)|(?P<to>to(?! be\b| become\b))|(?:to|from) being|"
+    rf"{_POST} (?:of|as|for)(?: the)?|as) (?:{_WHEN}|(?:at present|once|still|both|one of|now|also|then|"
+    rf"later|again|since|just|first|[a-z]{{2,12}}ly) )*{_OWNER}$"
 )
 """The words that link a role to somebody named before them."""
 _BRACKET = r"(?: (?:[CMODK]BE|MP|BEM))?(?: \([^)\n]{2,80}\))?"

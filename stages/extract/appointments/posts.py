@@ -33,11 +33,10 @@ _PERSON_BEFORE = re.compile(
     rf"(?P<person>{PERSON}|{TITLED})(?:,? \(?(?:pictured|above|left|right)\b[^),\n]{{0,30}}[),])?(?:, "
     r"\d\d)?(?:,? (?:[CMODK]BE|MP|BEM))*(?P<link>,? \(|,? ?[–—-] |, (?:who|himself|herself) (?:is|was) "
     r"(?:currently |now |also |previously )?|(?:,| [–—-]) (?:now|currently|also|formerly|previously|at "
-    r"present|at the time|then|once|until [a-z\d ]{2,20}) |,? as |, )(?:(?:the|a|an|its|their|our|his|her)\s)"
-    r"?(?:(?:former|then|current|outgoing|acting|interim|new) )?(?P<owner>(?:(?!by\b|with\b"
-    r"|to\b)[^\s,.;:()\n]+ ){0,6}?[^\s,.;:()\n]+[’']s?\s"
-    r"|[A-Z][\w&’'-]*\s(?:(?:(?:for|of|and) )?[A-Z][\w&-]*\s){0,5})?(?:(?:new|recent)ly[- ]"
-    r"[a-z-]+ )?$"
+    r"present|at the time|then|once|until [a-z\d ]{2,20}) |,? as |, )(?:(?:the|a|an|its|their|our|his|"
+    r"her)\s)?(?:(?:former|then|current|outgoing|acting|interim|new) )?(?P<owner>(?:(?!by\b|with\b|"
+    r"to\b)[^\s,.;:()\n]+ ){0,6}?[^\s,.;:()\n]+[’']s?\s|[A-Z][\w&’'-]*\s(?:(?:(?:for|of|and) "
+    r")?[A-Z][\w&-]*\s){0,5})?(?:(?:new|recent)ly[- ][a-z-]+ )?$"
 )
 _JOINED = re.compile(
     r"(?: (?:of|at) (?:the|this) [a-z]+|, an? [^,.;\n]{3,60},| (?:for|since|from|until|between) "

@@ -44,12 +44,11 @@ _LISTS = cue(
         r"(?:are|were|includes?|included|have been))?[,:]?(?= [A-Z])|members of "
         rf"{_BODY.format('during')}[^.:;\n]{{2,50}}:(?= [A-Z])"
     ),
-    "include includes included comprise comprises comprised consist consists consisted made feature features"
-    " featuring joined elected appointed named"
-    " welcomed recruited co members board committee panel serving existing"
-    " current fellow other staff governors trustees directors commissioners panellists ambassadors champions"
-    " new newly incoming further additional following"
-    " two three four five six also sitting serving joining on previous past",
+    "include includes included comprise comprises comprised consist consists consisted made feature "
+    "features featuring joined elected appointed named welcomed recruited co members board committee panel "
+    "serving existing current fellow other staff governors trustees directors commissioners panellists "
+    "ambassadors champions new newly incoming further additional following two three four five six also "
+    "sitting serving joining on previous past",
 )
 _COUNCILLORS = ("Councillors ", "Cllrs ")
 _ONE_OF = {"deputies": "deputy"}

@@ -27,9 +27,8 @@ _BY_ROLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 _OWNER = re.compile(
     r"\b(?:(?P<own>[Ii]ts|[Tt]heir|whose)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|"
     r"school|academy|trust|union|council|charity|company|firm|provider|association|institute|committee|"
-    r"authority|agency|commission|board|group|foundation|federation|partnership|network|forum|fund"
-    r"|institution|think tank|regulator|watchdog)[’']s) (?:(?:new|"
-    r"current|then|former|first|next) )?$"
+    r"authority|agency|commission|board|group|foundation|federation|partnership|network|forum|fund|"
+    r"institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former|first|next) )?$"
 )
 _OF = re.compile(
     r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"

@@ -43,19 +43,16 @@ NAMES = {
     "down_noun": r"(?:decrease|fall|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage|saving|slide"
     r"|downturn|contraction|collapse|tumble)s?",
     "up_verb": r"(?:rose|rises?|risen|rising|increas(?:ed?|es|ing)|grew|grow(?:n|s|ing)?|climb(?:ed|s|ing)?"
-    r"|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|went up|gone up|going up|go(?:es)? up"
-    r"|rais(?:e[sd]?|ing)|lift(?:ed|ing)|widen(?:ed|s|ing)?|gained|put on|added|boosts?|boosted"
-    r"|swell(?:ed|ing)"
-    r"|swollen|expand(?:ed|s|ing)?|shot up|leap(?:t|ed|s|ing)?|spik(?:ed?|es|ing)|rocketed|balloon(?:ed|ing)"
-    r"|crept up|edg(?:ed|ing) up|rebounded|recovered|bounced back|picked up|up)",
+    r"|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|went up|gone up|going up|go(?:es)? up|"
+    r"rais(?:e[sd]?|ing)|lift(?:ed|ing)|widen(?:ed|s|ing)?|gained|put on|added|boosts?|boosted|swell(?:ed|"
+    r"ing)|swollen|expand(?:ed|s|ing)?|shot up|leap(?:t|ed|s|ing)?|spik(?:ed?|es|ing)|rocketed|"
+    r"balloon(?:ed|ing)|crept up|edg(?:ed|ing) up|rebounded|recovered|bounced back|picked up|up)",
     "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
-    r"|shrank|shrunk|shrink(?:s|ing)?|reduc(?:ed?|es|ing)|cut(?:ting)?|slump(?:ed|s|ing)?|plung(?:ed?|es|ing)"
-    r"|plummet(?:ed|s|ing)|tumbl(?:ed?|es|ing)|slip(?:s|ped|ping)?|slid|sliding|slides|dip(?:s|ped"
-    r"|ping)?|sinks?|sank|sunk"
-    r"|went down|gone down|going down|came down|come down|lost|lower(?:ed|ing)|narrow(?:ed|ing)"
-    r"|slash(?:ed|es|ing)?|trimmed|collaps(?:ed?|es|ing)|dwindl(?:ed|ing)|contract(?:ed|ing)|eased|crashed"
-    r"|edg(?:ed|ing) down|los(?:es?|ing)"
-    r"|falls?|drops?|down)",
+    r"|shrank|shrunk|shrink(?:s|ing)?|reduc(?:ed?|es|ing)|cut(?:ting)?|slump(?:ed|s|ing)?|plung(?:ed?|es|"
+    r"ing)|plummet(?:ed|s|ing)|tumbl(?:ed?|es|ing)|slip(?:s|ped|ping)?|slid|sliding|slides|dip(?:s|ped|"
+    r"ping)?|sinks?|sank|sunk|went down|gone down|going down|came down|come down|lost|lower(?:ed|ing)|"
+    r"narrow(?:ed|ing)|slash(?:ed|es|ing)?|trimmed|collaps(?:ed?|es|ing)|dwindl(?:ed|ing)|contract(?:ed|"
+    r"ing)|eased|crashed|edg(?:ed|ing) down|los(?:es?|ing)|falls?|drops?|down)",
 }
 
 

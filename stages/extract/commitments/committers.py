@@ -26,9 +26,8 @@ _OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|I|[Mm]y)\b")
 _OTHERS = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: has| had| also| is)* $")
 """Whom the speaker tells of."""
 _POLICY = re.compile(
-    r"\b(?:Levels?|Apprenticeships|[Qq]ualifications|Entitlement|Guarantee|Bootcamps|BTECs|GCSEs|AGQs|VTQs"
-    r"|(?<!Lottery )"
-    r"(?<!Community )(?<!Heritage )(?<!Wealth )(?<!Monetary )(?<!Social )Fund)$"
+    r"\b(?:Levels?|Apprenticeships|[Qq]ualifications|Entitlement|Guarantee|Bootcamps|BTECs|GCSEs|AGQs|VTQs|"
+    r"(?<!Lottery )(?<!Community )(?<!Heritage )(?<!Wealth )(?<!Monetary )(?<!Social )Fund)$"
 )
 _FAR = 3000  # code points back in which a body was named
 _VOTES = 3

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from stages.extract.commitments.forms import ANNOUNCED, CUE, DOING, NOUN, PROMISE, WILL
+from stages.extract.commitments.forms import ANNOUNCED, DOING, NOUN, PROMISE, WILL
 from stages.extract.commitments.guidance import is_guidance, is_minutes
 from stages.extract.commitments.kinds import kind_in
 from stages.extract.commitments.predicates import does, is_no_deed
@@ -81,6 +81,3 @@ def of_page(text: str) -> tuple[str, ...]:
         level = sum(share >= least for least in _LEVELS) + (share > 0)
         found.append(f"page {name} {level}")
     return tuple(found)
-
-
-__all__ = ["CUE", "form_at", "forms_in", "of_forms", "of_page"]

@@ -41,19 +41,17 @@ _MAKES = re.compile(
 """A whole sentence that brings pledges in."""
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _NO_DECISION = re.compile(
-    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|delegate"
-    r"|authorise)\b|[^.;]{0,140}?(?:\b[Mm]inutes\b"
-    r"|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted|adopted|endorsed|accepted|confirmed"
-    r"|agreed|re-?appointed|authorised)\b)",
+    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|delegate|authorise)\b|"
+    r"[^.;]{0,140}?(?:\b[Mm]inutes\b|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted|"
+    r"adopted|endorsed|accepted|confirmed|agreed|re-?appointed|authorised)\b)",
     re.IGNORECASE,
 )
 """What a meeting takes note of or approves, and nobody has to do yet."""
 _NOT = re.compile(
-    r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*"
-    r"|students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did"
-    r"|finding that|finding:"
-    r"|responsib\w+|able to|needs? to|if|seek\w*|union|unions"
-    r"|campaign\w*|committee|think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs)\b",
+    r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*|"
+    r"students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did|"
+    r"finding that|finding:|responsib\w+|able to|needs? to|if|seek\w*|union|unions|campaign\w*|committee|"
+    r"think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs)\b",
     re.IGNORECASE,
 )
 _STATE = re.compile(

@@ -11,8 +11,8 @@ from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at, receivers_at
 from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.sum_sentence import SumSentence
-from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import CLASS, FUND
+from stages.extract.contracts.sums import Sum, size_of
+from stages.extract.contracts.vocabulary import CLASS, FUND, SUM_AHEAD
 from stages.extract.extractor import Row
 from stages.extract.phrases.words import word_set
 
@@ -27,34 +27,24 @@ _MODIFIED = re.compile(
 _WEAK = word_set("new total major popular government national existing own same flagship key")
 _IS_FOR = re.compile(
     r"(?:,? (?:which|that))?(?: (?:of (?:it|this|that|which|the [a-z]+)))?,? (?:(?:is|are|was|were|will|"
-    r"would|has|have|"
-    r"had|being|to)(?: be| been)?(?: \w+ly| also| now)?(?: (?:used|spent|put|made|set aside|earmarked|"
-    r"aimed|directed|"
-    r"targeted|reserved|ring-?fenced|devolved|for|to|go|fund|pay|help|support|delivered|shared|split|"
-    r"available|"
-    r"announced|promised|pledged|committed|allocated|invested|distributed|guaranteed))\b|for (?!each|"
-    r"every|an? |"
-    r"\ue003)|to (?!the\b|an?\b)[a-z]+ |(?:over|across) )"
+    r"would|has|have|had|being|to)(?: be| been)?(?: \w+ly| also| now)?(?: (?:used|spent|put|made|set aside|"
+    r"earmarked|aimed|directed|targeted|reserved|ring-?fenced|devolved|for|to|go|fund|pay|help|support|"
+    r"delivered|shared|split|available|announced|promised|pledged|committed|allocated|invested|distributed|"
+    r"guaranteed))\b|for (?!each|every|an? |\ue003)|to (?!the\b|an?\b)[a-z]+ |(?:over|across) )"
 )
 """What goes on to say of a bare sum what it is for: "£190m is for delivery"."""
 _SHARED = re.compile(
     r"\b(?:receiv\w+|gets?|got|allocated|following|followed by|most|least|highest|lowest|"
-    r"share)\b[^.;:\ue001]{0,60} "
-    r"(?:at|of|with|on) $"
+    r"share)\b[^.;:\ue001]{0,60} (?:at|of|with|on) $"
 )
 _LINE = re.compile(
-    r"(?:[•*▪■–-] ?|\(?[a-z0-9]{1,2}[).] ?)?(?P<label>[A-Z\ue010-\ue013][^.;:\ue001]{3,70}?) ?(?: [–—-]|"
-    r":|\|) "
-    r"(?:[a-z]+ ){0,2}$"
+    r"(?:[•*▪■–-] ?|\(?[a-z0-9]{1,2}[).] ?)?(?P<label>[A-Z\ue010-\ue013][^.;:\ue001]{3,70}?) ?(?: [–—-]|:|"
+    r"\|) (?:[a-z]+ ){0,2}$"
 )
 """What a line of a list calls its sum: "• Grant provider allocations – £262m;"."""
 _ENDS_LINE = re.compile(r"[;.,]?(?: and| or)? ?$|[;.,]? \(")
 _CLASS_IN = re.compile(rf"(?i)\b(?:[a-z-]+ )?(?:providers?|{CLASS})\b")
 _FUND_IN = re.compile(rf"\b(?i:{FUND})\b")
-_AHEAD = re.compile(
-    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|tender|expected|to be|"
-    r"estimated|set to|pledg\w+|promis\w+|available|proposed?|seek\w*|maximum|minimum|commit\w*|next)\b"
-)
 _PRIVATE = re.compile(
     r"\b(?:cost\w*|pension|hedge|deficit|debt|loans?|borrow\w*|fined?|fines|penalty|salar\w+|pay|wages?|"
     r"turnover|income|revenues?|profits?|surplus|owe[sd]?|savings?|cuts?|lost|unspent|unallocated|"
@@ -79,7 +69,7 @@ def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
     is_others = (is_carried and _names_somebody(sentence, told)) or (told.is_deal and not told.is_worth)
     if holder is None and (programme is None or is_others):
         return []
-    ahead = told.figure.get("bound") == "at_most" or _AHEAD.search(sentence.masked, start, end) is not None
+    ahead = told.figure.get("bound") == "at_most" or SUM_AHEAD.search(sentence.masked, start, end) is not None
     to = holder or (receivers_at(sentence.view, told.end, end) if told.noun and not told.is_fund else None)
     found = sentence.found(
         "any_sum",
@@ -128,7 +118,7 @@ def _of_line(sentence: SumSentence, told: Sum) -> list[Found]:
     """The sum of a line of a list, with the fund or the bodies that the line names before it."""
     line = _LINE.match(sentence.masked, 0, told.start)
     scene = sentence.scene
-    if line is None or not scene.is_framed or _size(told) < _LEAST:
+    if line is None or not scene.is_framed or size_of(told.figure) < _LEAST:
         return []
     if _ENDS_LINE.match(sentence.masked, told.figure_end) is None:
         return []
@@ -144,11 +134,6 @@ def _of_line(sentence: SumSentence, told: Sum) -> list[Found]:
         group += "s"
     found = sentence.found("any_sum", told, None, span, supplier=group, outcome=outcome)
     return [replace(found, programme=fund or scene.programme)]
-
-
-def _size(told: Sum) -> float:
-    """The sum, or the end of it that is known."""
-    return float(str(told.figure.get("value") or told.figure.get("high") or told.figure.get("low") or 0))
 
 
 _LEAST, _LEAST_NAMED = 100_000, 5_000
@@ -172,7 +157,7 @@ def named_in(phrase: str, known: dict[str, str]) -> str | None:
 def _programme(sentence: SumSentence, told: Sum) -> str | None:
     """The programme that the sum is of: its own phrase's, else the sentence's."""
     noun = told.noun
-    if _size(told) < (_LEAST if noun is None else _LEAST_NAMED):
+    if size_of(told.figure) < (_LEAST if noun is None else _LEAST_NAMED):
         return None
     is_told = _IS_FOR.match(sentence.masked, told.figure_end) or _SHARED.search(
         sentence.masked, 0, told.start

@@ -119,9 +119,8 @@ def _holder_near(sentence: SumSentence, told: Sum) -> re.Match[str] | None:
 
 
 _HOLDER_AFTER = re.compile(
-    rf"(?:(?: [a-z]+){{0,4}}?| \([^()]*\)),? (?:which (?:is |was )?)?(?:(?:under|with|by|for) which|"
-    rf"held by|run by|"
-    rf"delivered by|by|which|that|to|with|for) (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})"
+    rf"(?:(?: [a-z]+){{0,4}}?| \([^()]*\)),? (?:which (?:is |was )?)?(?:(?:under|with|by|for) which|held "
+    rf"by|run by|delivered by|by|which|that|to|with|for) (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})"
 )
 _HOLDER_BEFORE = re.compile(rf"\bby (?:the )?(?P<name>{NAME})[^.;\ue001]{{0,60}}$")
 _THE = re.compile(r"(?:The|This|Its|Their) (?:new |latest |first |second |additional )?")

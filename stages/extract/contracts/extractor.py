@@ -69,12 +69,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows += portal
     holders = {row.get("supplier") for row in portal} | {None}
     rows += [row for row in told if not portal or _is_further(row, holders)]  # told over again
-    rows += delivery_contracts(article, short_names(context.text), rows)
+    known = short_names(context.text)
+    rows += delivery_contracts(article, known, rows)
     rows = [*_without_told_again(rows)]
-    rows += supplier_rows(article, short_names(context.text), rows)
+    rows += supplier_rows(article, known, rows)
     once = merged(with_full_names(rows, context.text, *_BODIES), context.text)
     kept = with_kept_columns(once, context.text)
-    full = told_of_somebody(with_what_is_around(article, kept, short_names(context.text)))
+    full = told_of_somebody(with_what_is_around(article, kept, known))
     return {"contracts": [*with_full_names(full, context.text, "buyer")]}
 
 

@@ -15,10 +15,9 @@ _LISTED = re.compile(
     rf"(?:(?:^|[,;:] |\b(?:most|largest|biggest|highest)\b[^.;\ue001]{{2,60}} (?:was|were) |\band |, and |"
     rf"[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |a further )?(?:[\w\ue010-\ue013]+-based "
     rf")?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| (?:is|was) (?:the "
-    rf")?(?:second|"
-    rf"third|fourth|next|biggest|largest)(?:-\w+)?(?: \w+)?,?)?(?: (?:tops|topped|leads|led|heads|headed)(?: "
-    rf"\w+){{0,3}})?(?: (?:with|"
-    rf"at|on|has most, with|has|got|a further|just (?:over|under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
+    rf")?(?:second|third|fourth|next|biggest|largest)(?:-\w+)?(?: \w+)?,?)?(?: (?:tops|topped|leads|led|"
+    rf"heads|headed)(?: \w+){{0,3}})?(?: (?:with|at|on|has most, with|has|got|a further|just (?:over|"
+    rf"under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
     r"(?P<next>\bfollowed by )(?:the )?(?P<name2>" + NAME + r")(?: (?:with|at|on))? ?)$"
 )
 _AND_SUM = re.compile(

@@ -210,8 +210,7 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
 
 _GOES_ON = re.compile(
     r"[,’'(.;:]|$| (?:and|has|have|had|is|are|was|were|will|would|could|can|may|also|now|said|says|to|on|"
-    r"in|of|for|"
-    r"[a-z]+(?:ed|s))\b| [\ue001-\ue013]"
+    r"in|of|for|[a-z]+(?:ed|s))\b| [\ue001-\ue013]"
 )
 _OPENING = re.compile(
     r"[A-Z][a-z]+(?:ed|ing)|Close|Set|Up|Just|Only|Nearly|Almost|Around|Over|Under|Further|Extra"

@@ -19,8 +19,7 @@ _PUBLISHED = compiled(
 _BEFORE = 600  # characters before a sentence in which its programme may be named
 _THE_CONTRACT = re.compile(
     r"(?:The|This|These|Both|Its|It|Their) (?:[a-z-]+ ){0,3}?(?:contracts?|deals?|agreements?|licen[cs]es?|"
-    r"is|runs|"
-    r"was)\b"
+    r"is|runs|was)\b"
 )
 _ONE_OF = re.compile(
     r"(?:The|Another) (?:(?:first|second|third|fourth|other|largest|smallest) )?contract, worth\b"

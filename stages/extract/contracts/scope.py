@@ -25,10 +25,8 @@ _WAVE = re.compile(
 )
 _AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
 _WAVE_WORD = re.compile(
-    r"\b[Ww]aves? (?P<after>one|two|three|four|five|six|seven)\b|"
-    r"\b(?P<before>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)[ -]"
-    r"(?P<kind>waves?|tranche|round)\b"
-    r"(?! of (?:the )?(?:pandemic|Covid))"
+    r"\b[Ww]aves? (?P<after>one|two|three|four|five|six|seven)\b|\b(?P<before>[Ff]irst|[Ss]econd|[Tt]hird|"
+    r"[Ff]ourth|[Ff]ifth|[Ss]ixth)[ -](?P<kind>waves?|tranche|round)\b(?! of (?:the )?(?:pandemic|Covid))"
 )
 _ORDINALS = {
     word: str(number)
@@ -105,8 +103,7 @@ _AFTER_SUM = re.compile(
 )
 _OPENING = re.compile(
     r"^(?:(?:The|A|An|This|Its|In|From|For|New|Under|Our|Today|Revealed|But|And|As|Of|At|By|On|With|"
-    r"Through|Another|"
-    r"Also|the|last|Last) )+"
+    r"Through|Another|Also|the|last|Last) )+"
 )
 _GIVERS = re.compile(
     r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
@@ -190,10 +187,9 @@ def is_giver(name: str) -> bool:
 
 
 _GIVEN_BY = re.compile(
-    r"\b(?:(?:award|allocat|fund|grant|let|approv|announc|distribut|provid|commission|back|manag|run|pa)\w*|"
-    r"given)(?: [a-z]+)? (?:by|from) (?:the )?$|"
-    r"\b(?:funding|money|cash|grants?|allocations?|contracts?|received|investment) (?:[a-z]+ )?from "
-    r"(?:the )?$"
+    r"\b(?:(?:award|allocat|fund|grant|let|approv|announc|distribut|provid|commission|back|manag|run|"
+    r"pa)\w*|given)(?: [a-z]+)? (?:by|from) (?:the )?$|\b(?:funding|money|cash|grants?|allocations?|"
+    r"contracts?|received|investment) (?:[a-z]+ )?from (?:the )?$"
 )
 _GOVERNMENT = re.compile(
     r"\b(?:[Tt]he )?[Gg]overnment(?: \w+)? (?:has |have |will |is |to |today )*(?:announc|award|allocat|gave|"

@@ -138,6 +138,11 @@ def sums_in(view: View) -> list[Sum]:
     return found
 
 
+def size_of(figure: Row) -> float:
+    """The sum, or the end of it that is known; 0 for none."""
+    return float(str(figure.get("value") or figure.get("high") or figure.get("low") or 0))
+
+
 def _is_large(figure: Row) -> bool:
     if not any(letter.isdigit() for letter in str(figure["surface"])):
         return False  # "millions of pounds"

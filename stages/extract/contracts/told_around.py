@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from stages.extract.contracts.funds import fund_in
 from stages.extract.contracts.kept_columns import NO_PROGRAMME
 from stages.extract.contracts.scope import frame_of, givers_in, is_another, is_giver, scope_of
-from stages.extract.contracts.weighed_suppliers import fund_in
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.kept import names_of

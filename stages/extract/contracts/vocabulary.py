@@ -151,6 +151,12 @@ AHEAD = re.compile(
     r"\b(?:will|(?:is|are|was|were) to|set to|due to|expect\w*|in line for|planned|plans? to|going to|"
     r"estimated|anticipated|potential|up to be|preferred bidder|proposed|would)\b"
 )
+SUM_AHEAD = re.compile(
+    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|(?<!last )(?<!previous )(?<!first )"
+    r"(?<!earlier )tender|expected|to be|estimated|set to|pledg\w+|promis\w+|available|proposed?|seek\w*|"
+    r"maximum|minimum|commit\w*|next)\b"
+)
+"""In the clause of a sum: it is yet to be given."""
 LOAN_WORDS = re.compile(r"\b(?:lent|lends?|lending|loaned|borrow\w*|loans?)\b")
 
 

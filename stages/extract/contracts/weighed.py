@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.funds import fund_in
 from stages.extract.contracts.parties import ORG, PUBLIC_BODY, Party, giver_in, name_text, receivers_at
-from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.sum_sentence import SumSentence
-from stages.extract.contracts.sums import LEAST, Sum
-from stages.extract.contracts.vocabulary import CLASS, NUMBER
-from stages.extract.contracts.weighed_suppliers import FUNDER, programme_near
+from stages.extract.contracts.sums import LEAST, Sum, size_of
+from stages.extract.contracts.vocabulary import CLASS, NUMBER, SUM_AHEAD
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.weighing.places import Place, figure_place
@@ -24,12 +23,6 @@ from stages.extract.weighing.weights import weights_of
 _KINDS = frozenset({"money", "percentage"})
 _LIKELY = 0.6
 _PACKAGE = "stages.extract.contracts"
-_AHEAD = re.compile(
-    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|(?<!last )(?<!previous )(?<!first )"
-    r"(?<!AEB )(?<!earlier )tender|expected|to be|estimated|"
-    r"set to|"
-    r"pledg\w+|promis\w+|available|proposed?|seek\w*|maximum|minimum|commit\w*|next)\b"
-)
 
 
 def places(context: ArticleContext) -> Iterator[Place]:
@@ -47,7 +40,7 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
     sums = {id(one.figure): one for one in told}
     for at, figure in sorted(sentence.view.figures.items()):
         is_read = figure["figure_id"] in read or figure["figure_id"] in sentence.scene.of_accounts
-        if figure["kind"] != "money" or is_read or _size(figure) < LEAST:
+        if figure["kind"] != "money" or is_read or size_of(figure) < LEAST:
             continue
         place = figure_place(sentence.article, sentence.index, figure)
         if weights.chance(place.features) >= _LIKELY:
@@ -56,9 +49,7 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
 
 def _bare(sentence: SumSentence, at: int, figure: Row) -> Sum:
     """A sum of which the words right around it say nothing."""
-    end = at
-    while end < len(sentence.masked) and sentence.masked[end] == sentence.masked[at]:
-        end += 1
+    end = sentence.view.figure_end(at)
     return Sum(figure, at, end, at, end, None, is_share=False, is_worth=False)
 
 
@@ -67,9 +58,7 @@ def _found(sentence: SumSentence, told: Sum) -> Found:
     masked = sentence.masked
     start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
     supplier, buyer = _parties(sentence, told, start, end)
-    if buyer is None and sentence.scene.is_framed:
-        buyer = sentence.scene.buyer or sentence.scene.frame.buyer
-    is_ahead = told.figure.get("bound") == "at_most" or _AHEAD.search(masked, start, end) is not None
+    is_ahead = told.figure.get("bound") == "at_most" or SUM_AHEAD.search(masked, start, end) is not None
     found = sentence.found(
         "weighed",
         told,
@@ -115,14 +104,10 @@ def _own_start(sentence: SumSentence, told: Sum, start: int) -> int:
 
 
 def _programme(sentence: SumSentence, told: Sum) -> str | None:
-    """The programme named nearest before the sum, else in its sentence, else in those before."""
-    text, scene = sentence.view.sentence.text, sentence.scene
-    before, clause = text[: told.start], text[sentence.clause_start(told.at) :]
-    for words in (clause, before, text):
-        named = programme_of(words, scene.known)
-        if named and not FUNDER.search(named):
-            return named
-    return programme_near(sentence.article, sentence.index, scene.known) if scene.is_framed else None
+    """The programme named in the sum's clause, else before it, else in its sentence."""
+    text, start = sentence.view.sentence.text, sentence.clause_start(told.at)
+    near = (text[start:], text[: told.start], text)
+    return next((fund for words in near if (fund := fund_in(words, sentence.scene.known))), None)
 
 
 _GIVE = frozenset({"give", "promise", "choose"})
@@ -148,15 +133,10 @@ _GIVEN_TO = re.compile(
     rf"made)\w*(?: \w+)? to (?:the )?(?P<who>{ORG}++)"
 )
 _COUNTED = re.compile(
-    rf"\b(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:(?:about|around|over|some|nearly|all|more than|"
-    rf"up to|its|our|other|another|as many as) )?(?:{NUMBER}|"
-    rf"\ue003+) (?:[a-z-]+ ){{0,2}}{CLASS})"
+    rf"\b(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:(?:about|around|over|some|nearly|all|more "
+    rf"than|up to|its|our|other|another|as many as) )?(?:{NUMBER}|\ue003+) (?:[a-z-]+ ){{0,2}}{CLASS})"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:[a-z]+ )?$")
-
-
-def _size(figure: Row) -> float:
-    return float(str(figure.get("value") or figure.get("high") or figure.get("low") or 0))
 
 
 EXAMPLES: dict[str, list[Row]] = {

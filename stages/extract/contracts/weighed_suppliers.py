@@ -1,20 +1,16 @@
 """Bodies that no construction reads as a supplier, weighed by the words around their names.
 
 On documents left out of the learning, places from `_LIKELY` on are labelled suppliers four times of five.
-What is bought and by whom is the programme and the giver that the article names nearest before.
+What is bought and by whom is left to what the sentences around tell (`told_around`).
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from stages.extract.contracts.parties import NOT_BODY, PUBLIC_BODY, giver_in
-from stages.extract.contracts.scope import frame_of
-from stages.extract.contracts.service import programme_of
+from stages.extract.contracts.parties import NOT_BODY, giver_in
 from stages.extract.contracts.vocabulary import AHEAD, FRAMED, family_of
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
@@ -26,8 +22,6 @@ from stages.extract.weighing.weights import odds_of, weights_of
 _KINDS = frozenset({"money", "percentage"})
 _NAMED = ("supplier", "buyer", "previous_supplier", "programme")
 _LIKELY = 0.45
-_FAR = 12
-"""Sentences back in which the programme may be named."""
 _NO_SUPPLIER = frozenset({"department", "regulator", "agency", "inspectorate", "media", "union", "committee"})
 _NO_GIVER = frozenset({"inspectorate", "regulator", "media", "union"})
 _OUTCOMES = (
@@ -43,7 +37,7 @@ _DEAL = re.compile(
 def places(context: ArticleContext) -> Iterator[Place]:
     """Every name of an article that may be a body's."""
     article = Article(context, _KINDS)
-    for index in sorted(_of_deals(article) & {*range(len(article.sentences))}):
+    for index in sorted(_of_deals(article)):
         shared: tuple[str, ...] = ()
         for at, name in sorted(article.view(index).names.items()):
             if _may_supply(name) and not _is_bystander(article.view(index), at, name):
@@ -73,7 +67,8 @@ def _of_deals(article: Article) -> frozenset[int]:
     told = set(article.with_cue(_DEALS))
     near = told | {index + 1 for index in told}
     rest = (index for index in range(len(article.sentences)) if index not in near) if told else ()
-    return frozenset(near | {index for index in rest if lead_of(article, index) in told})
+    listed = {index for index in rest if lead_of(article, index) in told}
+    return frozenset((near | listed) & {*range(len(article.sentences))})
 
 
 def _is_bystander(view: View, at: int, name: Name) -> bool:
@@ -85,9 +80,8 @@ def _is_bystander(view: View, at: int, name: Name) -> bool:
 
 _GIVES = re.compile(
     r"(?: \([^()]{2,20}\))?(?: has| have| had| will| is to)* (?:awarded?|gave|given?|hand(?:ed|s)?|let|"
-    r"granted|"
-    r"allocated?|cho(?:se|ose)n?|picked|selected|appointed|announced?|confirmed|said|says|told|invited|"
-    r"published)\b"
+    r"granted|allocated?|cho(?:se|ose)n?|picked|selected|appointed|announced?|confirmed|said|says|told|"
+    r"invited|published)\b"
 )
 _GIVEN_BY = re.compile(
     r"\b(?:awarded|given|let|granted|funded|allocated|chosen|published|"
@@ -122,9 +116,8 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
     if FRAMED.search(text) is None:
         return
     weights = weights_of("stages.extract.contracts", "weights_suppliers.csv")
-    frame = frame_of(text)
     named = {str(row.get(column)) for row in rows for column in _NAMED if row.get(column)} | {*known}
-    for index in sorted(_of_deals(article) & {*range(len(article.sentences))}):
+    for index in sorted(_of_deals(article)):
         names = [
             (at, name)
             for at, name in sorted(article.view(index).names.items())
@@ -137,11 +130,10 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
         shared = weights.total(_shared(article, index))
         for at, name in names if shared > odds_of(_LIKELY) - _MOST_OF_NAME else ():
             if shared + weights.added(of_name(article, index, at, name)) >= odds_of(_LIKELY):
-                giver = frame.buyer if frame else None
                 for place, one in _with_fellows(article.view(index), at, name):
                     if one is name or not _is_read(rows, one, article, index):
                         named.add(one.text)
-                        yield _row(article, index, article.view(index), one, place, known, giver)
+                        yield _row(article, article.view(index), one, place)
 
 
 def _with_fellows(view: View, at: int, name: Name) -> list[tuple[int, Name]]:
@@ -151,11 +143,7 @@ def _with_fellows(view: View, at: int, name: Name) -> list[tuple[int, Name]]:
         start, end = sorted((place, at))
         first = name if start == at else other
         between = view.sentence.text[start + len(first.text) : end]
-        if (
-            place != at
-            and between in {" and ", " and the ", ", along with ", " with "}
-            and _may_supply(other)
-        ):
+        if place != at and between in _TOGETHER and _may_supply(other):
             fellows.append((place, other))
     return fellows
 
@@ -178,20 +166,17 @@ _MOST_OF_NAME = 2.5
 """What a name and the words beside it hardly ever add to what its sentence says."""
 
 
-def _row(
-    article: Article, index: int, view: View, name: Name, at: int, known: dict[str, str], giver: str | None
-) -> Row:
+def _row(article: Article, view: View, name: Name, at: int) -> Row:
     """The row of a supplier on the words of its clause."""
     text = view.sentence.text
     outcome = next((outcome for outcome, words in _OUTCOMES if words.search(text)), None)
     deal = _DEAL.search(text)
     start, end = _clause(view, at, at + name.end - name.start)
     told = giver_in(view, at + len(name.text), end)
-    buyer = giver if told is None or body_kinds().get(told) in _NO_GIVER else told
+    buyer = None if body_kinds().get(told or "") in _NO_GIVER else told
     columns: Row = {
         "supplier": name.text,
         "buyer": None if buyer == name.text else buyer,
-        "programme": programme_near(article, index, known),
         "family": family_of(deal.group()) if deal else None,
         "outcome": outcome or ("planned" if AHEAD.search(text, 0, at) else "awarded"),
     }
@@ -208,48 +193,3 @@ def _clause(view: View, start: int, end: int) -> tuple[int, int]:
     first = max((at + length for at, length in opens if at >= 0), default=0)
     stops = [at for stop in ("; ", ", which", ", who", " – ", "”") if (at := text.find(stop, end)) > 0]
     return first, min(stops, default=len(text.rstrip()))
-
-
-def programme_near(article: Article, index: int, known: dict[str, str]) -> str | None:
-    """The programme or fund that the sentence or one of those before it names, else the title."""
-    before = (article.sentences[back].text for back in range(index, max(-1, index - _FAR), -1))
-    title = str(article.context.article.get("title") or "")
-    named = next((name for text in (*before, title) if (name := fund_in(text, known))), None)
-    return named or _told_most(article.context.text, known)
-
-
-def fund_in(text: str, known: dict[str, str]) -> str | None:
-    """The programme or fund that a sentence names."""
-    named = programme_of(text, known)
-    if named and PUBLIC_BODY.search(named) is None and FUNDER.search(named) is None:
-        return named
-    return next((fund["name"] for fund in _FUND.finditer(text) if not _WEAK.fullmatch(fund["name"])), None)
-
-
-def _told_most(text: str, known: dict[str, str]) -> str | None:
-    """The programme or fund that an article names most often, at least twice."""
-    names = Counter(name for sentence in sentences_of(text) if (name := fund_in(sentence.text, known)))
-    name, times = max(names.items(), key=lambda told: told[1], default=("", 0))
-    return name if times > 1 else None
-
-
-FUNDER = re.compile(r"Lottery|Trust\b|Another|^total |^Fund$")
-_FUND = re.compile(
-    r"\b(?:the|an?|its|their|from|of|under|for|million|[0-9](?:m|bn)|new|"
-    r"government’s) (?P<name>(?:(?!(?:the|an?|new|"
-    r"of|this|its|"
-    r"that|first|second|same|main|whole|overall|in|to|for|and|on|with|by|current|existing|government|major|"
-    r"total|"
-    r"million|billion|previous|latest|national|wider|pilot)\b)[a-z-]+ ){1,4}(?:fund|budget|scheme|"
-    r"bootcamps|pilots?|"
-    r"framework))\b(?! (?:cut|gap|hole|deficit))"
-)
-"""A fund named in lower case: "the strategic college improvement fund"."""
-_WEAK = re.compile(
-    r"(?:balanced|autumn|spring|annual|record|flagship|open|jobs|own|tight|entire|total|training|overall|large|"
-    r"investment|funding|delivery|capital|college|state|public|central|pension|hedge|small|level|three|two|"
-    r"purchasing|purchase|dynamic|levy|salary|staff|family|"
-    r"school|whole|multi)"
-    r"(?:[ -](?!skills)[a-z]+){0,2} (?:fund|budget|scheme|pilots?|framework)(?: scheme)?"
-)
-"""What is called a fund in lower case by a word that is no name."""

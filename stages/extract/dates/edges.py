@@ -10,12 +10,11 @@ from stages.extract.dates.expression import Days, Issue, Reading
 from stages.extract.dates.words import GAP
 
 _EDGE = re.compile(
-    rf"(?:\b(?:(?:[Bb]y|[Bb]efore|[Uu]ntil){GAP})?(?:[Tt]he{GAP})?(?:very{GAP})?"
-    rf"(?:end|start|beginning|middle|turn|close|spring|summer|autumn|winter|[a-z]+{GAP}half|first{GAP}quarter|rest|early{GAP}months"
-    rf"|later{GAP}part)"
-    rf"{GAP}of{GAP}(?:the{GAP})?"
-    rf"|\b(?P<narrow>[Ee]arlier|[Ll]ater){GAP}(?:on{GAP})?(?:in{GAP})?(?:the{GAP})?"
-    rf"|\b(?:[Ee]arly|[Ll]ate|[Mm]id)(?:{GAP}in)?[- \u00a0](?:the{GAP})?)$"
+    rf"(?:\b(?:(?:[Bb]y|[Bb]efore|[Uu]ntil){GAP})?(?:[Tt]he{GAP})?(?:very{GAP})?(?:end|start|beginning|"
+    rf"middle|turn|close|spring|summer|autumn|winter|[a-z]+{GAP}half|first{GAP}quarter|rest|"
+    rf"early{GAP}months|later{GAP}part){GAP}of{GAP}(?:the{GAP})?|\b(?P<narrow>[Ee]arlier|"
+    rf"[Ll]ater){GAP}(?:on{GAP})?(?:in{GAP})?(?:the{GAP})?|\b(?:[Ee]arly|[Ll]ate|"
+    rf"[Mm]id)(?:{GAP}in)?[- \u00a0](?:the{GAP})?)$"
 )
 _ENDS = tuple(
     f"{word}{gap}"

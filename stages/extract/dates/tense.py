@@ -16,9 +16,8 @@ _CLAUSE_WORDS = "who|which|that|said|after|when|since|told|announced"
 _WORD = rf"(?!(?:{_CLAUSE_WORDS})\b)[\w’'%£-]+"
 _PREPOSITION = "(?:in|on|by|from|until|at the end of|by the end of|the end of|of)"
 _NEXT = re.compile(
-    rf"\b(?:will|shall|won[’']t|due to|set to|expected to|scheduled to|to be|going to)"
-    rf"(?: {_WORD}){{0,7}}? {_PREPOSITION}(?: early| late)? $"
-    rf"|\b(?:agreed|asked|allowed|extended) to(?: {_WORD}){{1,6}}? until $",
+    rf"\b(?:will|shall|won[’']t|due to|set to|expected to|scheduled to|to be|going to)(?: {_WORD}){{0,7}}? "
+    rf"{_PREPOSITION}(?: early| late)? $|\b(?:agreed|asked|allowed|extended) to(?: {_WORD}){{1,6}}? until $",
 )
 _NEXT_AFTER = re.compile(r"^[^.;:]{0,70}\b(?:will|shall|is due to|are due to)\b")
 _DEADLINE = re.compile(r"^(?:[“‘\"'(]?)(?:By|From|Until)(?: the (?:end|start|beginning) of)? $")

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from stages.extract.phrases.sentences import Sentence
 
 _MARK = re.compile(
-    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and|but|so|while|where|whereas|as|after|before|although|though"
-    r"|because|since|with"
-    r"|when|following|amid|meaning)\b)|,? (?=(?:which|who|that|whose|when|while|because|although"
-    r"|though|but)\b)"
-    r"|,? (?=and (?:will|was|were|is|are|has|have|had|then|later|said|that|it|they|he|she)\b)"
-    r"|\b(?:said|says|understood),? (?=(?:it|they|he|she|the) )"
-    r"|\b(?:announced|confirmed|revealed) (?=(?:it|they|he|she) )"
+    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and|but|so|while|where|whereas|as|after|before|although|though|"
+    r"because|since|with|when|following|amid|meaning)\b)|,? (?=(?:which|who|that|whose|when|while|because|"
+    r"although|though|but)\b)|,? (?=and (?:will|was|were|is|are|has|have|had|then|later|said|that|it|they|"
+    r"he|she)\b)|\b(?:said|says|understood),? (?=(?:it|they|he|she|the) )|\b(?:announced|confirmed|"
+    r"revealed) (?=(?:it|they|he|she) )"
 )
 """Where a clause ends and another begins."""
 _RELATIVE = re.compile(r"(?:which|who|that|whose)\b")
@@ -33,10 +31,9 @@ _ANTECEDENT = re.compile(
     rf"(?:(?!(?:{_NO_WORD})\b)[\w’'&+“”-]++ ?){{1,5}})?(?:\([A-Z]\w+\))?),?\s*$"
 )
 SUBJECT = re.compile(
-    r"^(?:[A-Z]\w+ly, |But |And |However, |Meanwhile, )?"
-    r"(?!(?:Under|According|In|At|For|With|By|On|From|After|Of|To|Following|Despite) )"
-    r"(?P<head>(?:(?:The|An?|Its|Their|His|Her|This|Our|It|He|She|They|We) ?|[A-Z])[^,;:]{0,110}?)"
-    r"(?=,| (?:is|are|was|were|has|have|had|will|said)\b)"
+    r"^(?:[A-Z]\w+ly, |But |And |However, |Meanwhile, )?(?!(?:Under|According|In|At|For|With|By|On|From|"
+    r"After|Of|To|Following|Despite) )(?P<head>(?:(?:The|An?|Its|Their|His|Her|This|Our|It|He|She|They|We) "
+    r"?|[A-Z])[^,;:]{0,110}?)(?=,| (?:is|are|was|were|has|have|had|will|said)\b)"
 )
 """The subject with which a sentence opens."""
 _GOES_ON = re.compile(r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|came|follows?)\b|[a-z]+ed\b))")

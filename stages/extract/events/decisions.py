@@ -18,19 +18,18 @@ FORMS = (
         "voted",
         "vote",
         re.compile(
-            r"\b(?:passed|[Vv]otes?|carried|backed) (?:an? |the )?(?:(?:motion"
-            r"|vote) )?(?:of )?no[- ]confidence\b|\b[Bb]allots? (?:returned|resulted|produced|showed|saw"
-            r"|delivered|found)\b|\d(?:%| per cent) (?:yes )?vote (?:in favour|for) |(?:%"
-            r"|\bper ?cent)(?: \([\d.]+%?\))?(?: of (?:the |its "
-            r"|our )?(?:[\w’'-]+ ){1,4}?(?:who (?:had )?voted )?)? ?(?:in (?:the"
-            r"|a) [^.;,]{3,50} )?(?:said (?:yes|they)|voted (?:yes|in favour|for|to)"
-            r"|backed)\b(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)"
-            r"|\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted|branches"
-            r"|[Cc]ommittee|[Cc]ouncillors|[Dd]elegates) (?:(?:(?:who )?(?:teach|work|working|teaching"
-            r"|voted) )?(?:at|in|of|from) (?:(?!, wh)[^.;]){3,90}? )?(?:(?:has|have|had) )?(?:\w+ly "
-            r"|also )?(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:(?:not )?to|for|in favour|against)"
-            r"|(?:backed|rejected|accepted|supported) (?:[^.;,]{0,40} )?(?:strikes?|strike action"
-            r"|industrial action|(?:pay )?offer|(?:pay )?deal|walkouts?))\b"
+            r"\b(?:passed|[Vv]otes?|carried|backed) (?:an? |the )?(?:(?:motion|vote) )?(?:of "
+            r")?no[- ]confidence\b|\b[Bb]allots? (?:returned|resulted|produced|showed|saw|delivered|"
+            r"found)\b|\d(?:%| per cent) (?:yes )?vote (?:in favour|for) |(?:%|\bper ?cent)(?: "
+            r"\([\d.]+%?\))?(?: of (?:the |its |our )?(?:[\w’'-]+ ){1,4}?(?:who (?:had )?voted )?)? ?(?:in "
+            r"(?:the|a) [^.;,]{3,50} )?(?:said (?:yes|they)|voted (?:yes|in favour|for|to)|"
+            r"backed)\b(?=[^.;]{0,60}\b(?:strikes?|striking|walkouts?|industrial action|turnout)\b)|"
+            r"\b(?:[Mm]embers|[Ss]taff|[Ll]ecturers|[Tt]eachers|[Ww]orkers|[Gg]overnors|who voted|branches|"
+            r"[Cc]ommittee|[Cc]ouncillors|[Dd]elegates) (?:(?:(?:who )?(?:teach|work|working|teaching|"
+            r"voted) )?(?:at|in|of|from) (?:(?!, wh)[^.;]){3,90}? )?(?:(?:has|have|had) )?(?:\w+ly |also "
+            r")?(?:voted (?:by [^.;,]{2,25} )?(?:\w+ly )?(?:(?:not )?to|for|in favour|against)|(?:backed|"
+            r"rejected|accepted|supported) (?:[^.;,]{0,40} )?(?:strikes?|strike action|industrial action|"
+            r"(?:pay )?offer|(?:pay )?deal|walkouts?))\b"
         ),
         word_set("confidence ballot vote backed rejected accepted supported turnout"),
         "told",
@@ -77,14 +76,13 @@ FORMS = (
         "at_law",
         "legal challenge",
         re.compile(
-            r"\b(?:launch(?:ed|es|ing)?|fil(?:ed|es)|lodg(?:ed|es)|brought|brings|drop(?:ped|s)?|lost|won"
-            r"|withdr[ae]w\w*|issued|beg[au]n|started|threaten(?:ed|s)|t[ao]ken?|obtained|secured|granted"
-            r"|sought|seeks) (?:(?:an?|its|their|the|his|her) )?(?:[\w-]+ ){0,3}?(?:judicial review"
-            r"|legal (?:actions?|challenges?|claims?|proceedings)|injunction|court (?:case|action))\b"
-            r"|\b(?:[Cc]halleng|[Cc]ontest|[Ff]ight|[Ff]ought)(?:e[ds]?"
-            r"|ing)? (?:[\w-]+ ){1,4}in (?:the )?(?:[Hh]igh )?[Cc]ourt\b|\bappl(?:ied"
-            r"|ies) to the (?:[A-Z]\w+ )?[Cc]ourt\b|\b(?:lost|won|had) (?:its|their|his|her"
-            r"|an?) (?:[\w-]+ )?appeal\b"
+            r"\b(?:launch(?:ed|es|ing)?|fil(?:ed|es)|lodg(?:ed|es)|brought|brings|drop(?:ped|s)?|lost|won|"
+            r"withdr[ae]w\w*|issued|beg[au]n|started|threaten(?:ed|s)|t[ao]ken?|obtained|secured|granted|"
+            r"sought|seeks) (?:(?:an?|its|their|the|his|her) )?(?:[\w-]+ ){0,3}?(?:judicial review|legal "
+            r"(?:actions?|challenges?|claims?|proceedings)|injunction|court (?:case|action))\b|"
+            r"\b(?:[Cc]halleng|[Cc]ontest|[Ff]ight|[Ff]ought)(?:e[ds]?|ing)? (?:[\w-]+ ){1,4}in (?:the "
+            r")?(?:[Hh]igh )?[Cc]ourt\b|\bappl(?:ied|ies) to the (?:[A-Z]\w+ )?[Cc]ourt\b|\b(?:lost|won|"
+            r"had) (?:its|their|his|her|an?) (?:[\w-]+ )?appeal\b"
         ),
         word_set("judicial legal injunction court appeal"),
         "told",

@@ -31,11 +31,10 @@ _NO_VERB = re.compile(
 )
 """What stands before a participle or noun that only looks like a verb."""
 _DENIED = re.compile(
-    r"\b(?:not|never|no|if|unless|whether|without|yet to|could|should|may|might"
-    r"|(?<!it )(?<!they )(?<!he )(?<!she )(?<!which )would|must)\s(?:\w+\s){0,3}$"
-    r"|\bsince (?:it|they|he|she) (?:was |were |had been |first )?$"
-    r"|(?:^|[:;] )[Tt]o be $|\bhad (?:planned|hoped|meant|intended|wanted) to $"
-    r"|\b(?:year|term|period) (?:that|which) $|\b(?:until|while|as)\s(?:\w+\s){0,3}$"
+    r"\b(?:not|never|no|if|unless|whether|without|yet to|could|should|may|might|(?<!it )(?<!they )(?<!he "
+    r")(?<!she )(?<!which )would|must)\s(?:\w+\s){0,3}$|\bsince (?:it|they|he|she) (?:was |were |had been |"
+    r"first )?$|(?:^|[:;] )[Tt]o be $|\bhad (?:planned|hoped|meant|intended|wanted) to $|\b(?:year|term|"
+    r"period) (?:that|which) $|\b(?:until|while|as)\s(?:\w+\s){0,3}$"
 )
 _WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|set|meant|scheduled|supposed) to $")
 _AGE = re.compile(r"\bthat (?:was|were|has been|had been) $")

@@ -67,11 +67,10 @@ _SIDE_BY_SIDE = re.compile(r"[ ,(]*(?:(?:and|to|or|until|&|[–-]) ?)?(?:on )?(?
 _SINCE = re.compile(r"\b(?:[Ss]ince|[Uu]ntil then|each year|every year|a year after)\b[^.;]{0,12}$")
 _SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,40}$")
 _DENIED = re.compile(
-    r"\b(?:not|never|if|unless|whether|without|yet to|could|should|may|might|(?<!it )(?<!they )"
-    r"(?<!he )would|planned to|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$"
-    r"|\b(?:planned|hoped|wanted)\s$|\bas\s$|\bat the time (?:the |its |an? )?(?:\w+ )?$"
-    r"|\bjoin\w* an? $|\b(?:before|after) (?:it|they|he|she) $"
-    r"|\b(?:consider(?:s|ed|ing)?|contemplat\w+|ruled out|decided against)\s(?:\w+\s){0,2}$"
+    r"\b(?:not|never|if|unless|whether|without|yet to|could|should|may|might|(?<!it )(?<!they )(?<!he "
+    r")would|planned to|wants? to|ought to|hoped to|no)\s(?:\w+\s){0,2}$|\b(?:planned|hoped|wanted)\s$|"
+    r"\bas\s$|\bat the time (?:the |its |an? )?(?:\w+ )?$|\bjoin\w* an? $|\b(?:before|after) (?:it|they|he|"
+    r"she) $|\b(?:consider(?:s|ed|ing)?|contemplat\w+|ruled out|decided against)\s(?:\w+\s){0,2}$"
 )
 _LINK = re.compile(r"(?:Read|See|Find out|Learn) (?:more|also)\b|(?:Related|More|Watch|Listen)(?: \w+)?:")
 """A line that leads to another page."""

@@ -73,14 +73,13 @@ FORMS = (
         "notice",
         "intervention",
         re.compile(
-            r"\b(?:issued|served|handed|hit|slapped|gave|given|received|sent|placed)\b[^.;:]{0,60}? "
-            r"(?:an?|its|the|their|another|under) (?:[\w-]+ ){0,3}?notices? (?:of concern|to improve)\b"
-            r"|\b[Nn]otices? (?:of (?:\w+ )?(?:concern|breach)|to improve) (?:from|(?:has|have|had|was|were)"
-            r"(?: now| also| been)* (?:issued|served|sent|lifted|closed|withdrawn))\b"
-            r"|\b(?:slapped|hit|given|handed|got|granted) (?:[^.;:]{2,60}? )?(?:with )?(?:administered"
-            r"|supervised)"
-            r" (?:college )?status|\b(?:placed|put) (?:in|into|under) (?:[\w-]+ ){0,4}?(?:intervention"
-            r"|supervised (?:college )?status|administered status|special measures)\b"
+            r"\b(?:issued|served|handed|hit|slapped|gave|given|received|sent|placed)\b[^.;:]{0,60}? (?:an?|"
+            r"its|the|their|another|under) (?:[\w-]+ ){0,3}?notices? (?:of concern|to improve)\b|"
+            r"\b[Nn]otices? (?:of (?:\w+ )?(?:concern|breach)|to improve) (?:from|(?:has|have|had|was|"
+            r"were)(?: now| also| been)* (?:issued|served|sent|lifted|closed|withdrawn))\b|\b(?:slapped|"
+            r"hit|given|handed|got|granted) (?:[^.;:]{2,60}? )?(?:with )?(?:administered|supervised) "
+            r"(?:college )?status|\b(?:placed|put) (?:in|into|under) (?:[\w-]+ ){0,4}?(?:intervention|"
+            r"supervised (?:college )?status|administered status|special measures)\b"
         ),
         word_set("notice intervention supervised administered measures"),
         "told",
@@ -92,13 +91,12 @@ FORMS = (
         "inquired",
         "inquiry",
         re.compile(
-            r"\b(?:under|subject (?:of|to)|following|follows|after|fac(?:es|ed|ing)|launch(?:ed|es|ing)"
-            r"|began|begun|opened|amid|by) (?:(?:an?|the|its|their"
-            r"|another) )?(?:[\w’-]+ ){0,3}?(?:investigation|inquiry|probe|audit)s?(?= (?:by"
-            r"|from) (?:the )?[A-Z]| was| found| into|,|\.|$)|\b(?:came|went|is|was|are"
-            r"|were) under (?:\w+ )?investigation(?= by)|\b(?:commissioned|appointed|hired) (?:the "
-            r"|former )?(?:[\w.&’-]+ ){0,6}?to (?:carry out|conduct|lead|chair|undertake|write|review"
-            r"|investigate|look into|examine)\b"
+            r"\b(?:under|subject (?:of|to)|following|follows|after|fac(?:es|ed|ing)|launch(?:ed|es|ing)|"
+            r"began|begun|opened|amid|by) (?:(?:an?|the|its|their|another) )?(?:[\w’-]+ "
+            r"){0,3}?(?:investigation|inquiry|probe|audit)s?(?= (?:by|from) (?:the )?[A-Z]| was| found| "
+            r"into|,|\.|$)|\b(?:came|went|is|was|are|were) under (?:\w+ )?investigation(?= by)|"
+            r"\b(?:commissioned|appointed|hired) (?:the |former )?(?:[\w.&’-]+ ){0,6}?to (?:carry out|"
+            r"conduct|lead|chair|undertake|write|review|investigate|look into|examine)\b"
         ),
         word_set("investigation inquiry probe audit commissioned appointed hired"),
         "either",

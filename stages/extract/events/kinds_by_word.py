@@ -43,9 +43,8 @@ _PAPER = re.compile(
 )
 _OUT = re.compile(r"\b(?:[Tt]oday|out|this (?:week|month|morning)|new)\b")
 _POST = re.compile(
-    r"\b(?:inspector|secretary|minister|post|role|job|responsibilities|principal|chief executive"
-    r"|chair|governor"
-    r"|director|head|commissioner|from)\b",
+    r"\b(?:inspector|secretary|minister|post|role|job|responsibilities|principal|chief executive|chair|"
+    r"governor|director|head|commissioner|from)\b",
     re.IGNORECASE,
 )
 _STARTED = re.compile(r"(?:^|\b[A-Z][\w’-]+ )(?:starts|started|will start) (?:at|with|as)\b")

@@ -16,15 +16,14 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
 
 _HAPPENS = (
-    r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning(?! of))?|start(?:s|ed"
-    r"|ing)?|end(?:s|ed|ing)?|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned"
-    r"|scheduled|due(?! to be [a-z]+ed (?:from|in))|set|launch(?:es|ed|ing)?|announced|called|follow(?:s"
-    r"|ed)?(?! (?:the|an?|its|their|on from)\b)"
-    r"|conducted|carried out|completed|happen(?:s|ed|ing)?|g[oe]t(?:s|ting)? under way|kick(?:s|ed) off"
-    r"|staged|postponed|cancelled|called off|suspended|filed|lodged|introduced|passed|brought in|heard"
-    r"|published|return(?:s|ed)|came|comes|w[eo]nt out|goes out|(?:is|was|be) complete\b|resumes?d?"
-    r"|broke down|collapsed|reopen(?:s|ed)?|expected|(?:falls?|fell)(?= on\b)|goes|dated|made|issued|taken"
-    r"|signed|handed down|struck|reached|agreed|sent|delivered|debated?)"
+    r"(?:open(?:s|ed|ing)?|clos(?:e[sd]?|ing)|r[ua]n(?:s|ning)?|beg[aiu]n(?:s|ning(?! of))?|start(?:s|ed|"
+    r"ing)?|end(?:s|ed|ing)?|finish(?:es|ed)?|concluded?s?|t(?:akes?|ook|aking) place|held|planned|"
+    r"scheduled|due(?! to be [a-z]+ed (?:from|in))|set|launch(?:es|ed|ing)?|announced|called|follow(?:s|"
+    r"ed)?(?! (?:the|an?|its|their|on from)\b)|conducted|carried out|completed|happen(?:s|ed|ing)?|"
+    r"g[oe]t(?:s|ting)? under way|kick(?:s|ed) off|staged|postponed|cancelled|called off|suspended|filed|"
+    r"lodged|introduced|passed|brought in|heard|published|return(?:s|ed)|came|comes|w[eo]nt out|goes out|"
+    r"(?:is|was|be) complete\b|resumes?d?|broke down|collapsed|reopen(?:s|ed)?|expected|(?:falls?|fell)(?= "
+    r"on\b)|goes|dated|made|issued|taken|signed|handed down|struck|reached|agreed|sent|delivered|debated?)"
 )
 _OF = (
     r"[”’]?(?: (?:period|process|exercise|window|round|programme))?(?: (?:of|on|in|at|into|with|for|to|by"

@@ -14,24 +14,20 @@ from stages.extract.phrases.words import word_set
 
 _WORD = re.compile(r"[A-Za-z][a-z]+")
 _NO_VERB_BEHIND = re.compile(
-    r"\b(?:the|an?|its|their|his|her|our|this|these|those|of|for|in|on|at|newly|recently|more|most"
-    r"|new|than|as"
-    r"|not|never|by|with) $",
+    r"\b(?:the|an?|its|their|his|her|our|this|these|those|of|for|in|on|at|newly|recently|more|most|new|"
+    r"than|as|not|never|by|with) $",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
-    r"(?:\b(?:will|shall|would|did)|[’']ll|\b(?:due|set|expected|planned|scheduled|going|is|are|was"
-    r"|were|plans?"
-    r"|agreed|decided|likely|about|hopes?) to)(?: (?:be|also|now|then|\w+ly))* $"
+    r"(?:\b(?:will|shall|would|did)|[’']ll|\b(?:due|set|expected|planned|scheduled|going|is|are|was|were|"
+    r"plans?|agreed|decided|likely|about|hopes?) to)(?: (?:be|also|now|then|\w+ly))* $"
 )
 """What stands before a plain form that tells what is to come."""
 _OF_NOUN = re.compile(
-    r"(?: (?:of|on|in|into|at|with|for|to|by|over|between|from|about|held|called)(?: (?!(?:was|were"
-    r"|is|are|has"
-    r"|have|had|will|would|which|that|who|said)\b)[\w’'&%()-]++){1,14}?)?,? (?:(?:dated"
-    r"|held) )?(?:(?:on|in|from"
-    r"|for|of|at|during|between|by|until|this|last|next|earlier|later|back|early|late|only"
-    r"|[(–]) ?)*(?:the )?\(?"
+    r"(?: (?:of|on|in|into|at|with|for|to|by|over|between|from|about|held|called)(?: (?!(?:was|were|is|are|"
+    r"has|have|had|will|would|which|that|who|said)\b)[\w’'&%()-]++){1,14}?)?,? (?:(?:dated|held) "
+    r")?(?:(?:on|in|from|for|of|at|during|between|by|until|this|last|next|earlier|later|back|early|late|"
+    r"only|[(–]) ?)*(?:the )?\(?"
 )
 _BESIDE = re.compile(
     r"(?:[’']s)?(?: (?!(?:was|were|is|are|has|have|had|will|the|a|an|its|of|in)\b)[\w’'-]+){0,3} "

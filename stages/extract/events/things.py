@@ -17,12 +17,11 @@ _WHICH = re.compile(
 )
 _NO_PARTICIPLE = re.compile(r"(?:came|went|got|get|began|took|open|clos|start|went|come|go)")
 _NAMED = re.compile(
-    r"(?<![\w’'&-])(?P<what>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Tt]his|[Nn]ew"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)|[£A-Z\d][\w.,’-]*) )?"
-    r"(?:(?!(?:the|an?|its|their|our|in|on|by|with|to|from|at|is|was|are|were|be|been|being|it|they"
-    r"|has|have|had|will|would"
-    r"|that|which|who|said|says|announced|confirmed|covers?|award|deliver)\b)"
-    r"(?:[\w’'&£-]|(?<=\d)[.,](?=\d))+(?: (?=\S)|$)(?:\([A-Z]\w+\) ?)?){1,9})$"
+    r"(?<![\w’'&-])(?P<what>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Tt]his|[Nn]ew|(?:one|"
+    r"two|three|four|five|six|seven|eight|nine|ten)|[£A-Z\d][\w.,’-]*) )?(?:(?!(?:the|an?|its|their|our|in|"
+    r"on|by|with|to|from|at|is|was|are|were|be|been|being|it|they|has|have|had|will|would|that|which|who|"
+    r"said|says|announced|confirmed|covers?|award|deliver)\b)(?:[\w’'&£-]|(?<=\d)[.,](?=\d))+(?: (?=\S)|"
+    r"$)(?:\([A-Z]\w+\) ?)?){1,9})$"
 )
 _BEHIND = 120  # code points before a verb in which its thing stands
 _SENTENCE_ENDS = re.compile(r"[.!?\n] ?(?=[A-Z“])|\n")
@@ -39,9 +38,8 @@ _ANNOUNCED_IN = re.compile(
 )
 """What a preposition governs, and a participle tells more of: "with the £6 million announced in March"."""
 _WHO = re.compile(
-    r"(?:.*\b)?(?:(?i:government|ministers?|department|secretary|chancellor|college|union|agency|council"
-    r"|committee|board"
-    r"|commissioner|authority|regulator|watchdog)|[A-Z][\w’-]*)$"
+    r"(?:.*\b)?(?:(?i:government|ministers?|department|secretary|chancellor|college|union|agency|council|"
+    r"committee|board|commissioner|authority|regulator|watchdog)|[A-Z][\w’-]*)$"
 )
 _SAYS_WHAT = re.compile(r" (?:that|the|an?|its|their|how|it|plans)\b")
 _REDUCED = re.compile(r"\b(?:being|(?:,| [–—-]) (?:also|to be)) $")

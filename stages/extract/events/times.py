@@ -11,10 +11,9 @@ _DAYS = re.compile(
     r"(?:, \d\d?)*(?:,? and|,? to| ?[–-]|,) ?(?P<last>\d\d?)(?:st|nd|rd|th)?\b(?!,\d{3}| [A-Za-z]*day|%)"
 )
 _OTHERS = re.compile(
-    r"\b(?:since|after|following|before|ahead of|follow(?:s|ed)|until)"
-    r" (?!(?:the |early |late |mid-?)*(?:start|end|beginning) of)"
-    r"(?:(?:the|an?|its|their|his|her|it|they|he|she|this) )*(?!(?:in|on|at|early|late)\b)[A-Za-z][\w’'-]+ "
-    r"[^,;:]*$"
+    r"\b(?:since|after|following|before|ahead of|follow(?:s|ed)|until) (?!(?:the |early |late |"
+    r"mid-?)*(?:start|end|beginning) of)(?:(?:the|an?|its|their|his|her|it|they|he|she|this) )*(?!(?:in|on|"
+    r"at|early|late)\b)[A-Za-z][\w’'-]+ [^,;:]*$"
 )
 """What opens a phrase that its time belongs to: "since it began in May", "after a vote in May"."""
 _OPENS = re.compile(

@@ -45,12 +45,11 @@ _TAIL = re.compile(
     r"|just|due|set|expected|planned|likely|[a-z]+ly|in|on|at|from)|,| \([^)]*\))+$"
 )
 _NO_NAME = re.compile(
-    r" ago$| in an? [\w-]+$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to"
-    r"|the$|an?$|according|(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[–—]|,(?!\d)"
-    r"|^(?:also|to|including|being|both|[a-z]+ed (?:on|in|to|an?|the))\b"
-    r"|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|that|who|has|have|had|will|is|are|was|were|get"
-    r"|gets|plans? to|said|would|could|can|took|there)\b"
+    r" ago$| in an? [\w-]+$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to|"
+    r"the$|an?$|according|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[–—]|,(?!\d)|^(?:also|to|including|"
+    r"being|both|[a-z]+ed (?:on|in|to|an?|the))\b|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|"
+    r"that|who|has|have|had|will|is|are|was|were|get|gets|plans? to|said|would|could|can|took|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""
 _OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$)\S.*$")
@@ -78,12 +77,10 @@ _OPENING = re.compile(
 _QUOTED_LAST = re.compile(r" [“‘'\"][^“”‘’'\"]+$")
 """A quotation that goes on to the end."""
 _NO_START = re.compile(
-    r"^(?:(?:[Nn]ext|[Ll]ast|[Tt]his) (?:week|month|year),? |(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then"
-    r"|Now|[Ww]ith|[Ww]hile|[Ww]hen|[Ww]here|after"
-    r"|before|which|that),? "
-    r"|[Ii]t (?:is|was|has been) (?:likely|expected|understood|thought|announced|hoped|confirmed)"
-    r" (?:[a-z]+ ){0,2}?that |[Ii]t means that "
-    r"|[Ii]t (?:comes|came|follows) (?:[\w-]+ ){0,3}(?:after|as|before|since) )+"
+    r"^(?:(?:[Nn]ext|[Ll]ast|[Tt]his) (?:week|month|year),? |(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then|"
+    r"Now|[Ww]ith|[Ww]hile|[Ww]hen|[Ww]here|after|before|which|that),? |[Ii]t (?:is|was|has been) "
+    r"(?:likely|expected|understood|thought|announced|hoped|confirmed) (?:[a-z]+ ){0,2}?that |[Ii]t means "
+    r"that |[Ii]t (?:comes|came|follows) (?:[\w-]+ ){0,3}(?:after|as|before|since) )+"
 )
 """Words before the main clause, and conjunctions, with which no title starts."""
 _PHRASE_END = re.compile(
@@ -91,9 +88,8 @@ _PHRASE_END = re.compile(
     r"|by|as|at|from|due)\b|,(?!\d)"
 )
 _DANGLING = re.compile(
-    r"(?:,(?!\d)(?! (?:has|have|had|was|were|is|are|will)\b)[^,]{0,25}(?:,\d{3}[^,]{0,25})?"
-    r"|,? (?:the|an?|of|to|in|on|at|for|with|by|and|or|up|due"
-    r"|worth|about|than|that|which|Sir|Dame|Ms))+$"
+    r"(?:,(?!\d)(?! (?:has|have|had|was|were|is|are|will)\b)[^,]{0,25}(?:,\d{3}[^,]{0,25})?|,? (?:the|an?|"
+    r"of|to|in|on|at|for|with|by|and|or|up|due|worth|about|than|that|which|Sir|Dame|Ms))+$"
 )
 
 
@@ -115,17 +111,15 @@ _GOES_ON = re.compile(r"\([^()\n]{1,40}\)(?= (?!(?:and|which|who|when|while|but|
 _PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|ut|un|old|ent)\b")
 _PAUSE = re.compile(r"[.;:,(\n]|$")
 _JOINED = re.compile(
-    r"(?P<what>(?!.*\b(?:which|that|who)\b)[^,;:]{3,90}?) (?:(?:is|are|was|were) (?:to be )?"
-    r"|(?:has|have|had|will) (?:be|been) )"
-    r"[^;:]*\band (?:then |later )?$"
+    r"(?P<what>(?!.*\b(?:which|that|who)\b)[^,;:]{3,90}?) (?:(?:is|are|was|were) (?:to be )?|(?:has|have|"
+    r"had|will) (?:be|been) )[^;:]*\band (?:then |later )?$"
 )
 """What one verb tells that was done to it, and the next after "and" as well: "was sent and published"."""
 _CUT = re.compile(
-    r"^(?:was|were|is|are|has|have|had|will|would|off|up from|down from|[Ww]hich|[Ww]ho|[a-z]+ly this has)\b"
-    r"|\b(?:launch|strike|completion|closure|sale) (?:of|by) (?:[Ww]hen|about|[Aa]nalysis|in|at|as)\b"
-    r"|\b(?:(?:when|as|before|after|until|that|which) (?:it|they|he|she) (?:was|were|had|has)"
-    r"|a|an|the|its|their|of"
-    r"|was|were)$"
+    r"^(?:was|were|is|are|has|have|had|will|would|off|up from|down from|[Ww]hich|[Ww]ho|[a-z]+ly this "
+    r"has)\b|\b(?:launch|strike|completion|closure|sale) (?:of|by) (?:[Ww]hen|about|[Aa]nalysis|in|at|"
+    r"as)\b|\b(?:(?:when|as|before|after|until|that|which) (?:it|they|he|she) (?:was|were|had|has)|a|an|"
+    r"the|its|their|of|was|were)$"
 )
 """A piece of a sentence, that tells no happening."""
 _SAID_LAST = re.compile(
@@ -138,9 +132,8 @@ _BARE_THING = re.compile(r"(?:launch|completion|closure) of [a-z]+s$")
 _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
 """Forms that are named by their noun with what belongs to it."""
 _APPOSED = re.compile(
-    r"^(?P<subject>(?!(?:Over|In|On|At|By|After|Before|From|With|As|When|While|Under|For) )"
-    r"[A-Z][^,;:]{3,60}),"
-    r" (?:an?|the|its|who|which) .{10,}?, (?=(?:was|were|is|are|has|have|had|will)\b)"
+    r"^(?P<subject>(?!(?:Over|In|On|At|By|After|Before|From|With|As|When|While|Under|For) "
+    r")[A-Z][^,;:]{3,60}), (?:an?|the|its|who|which) .{10,}?, (?=(?:was|were|is|are|has|have|had|will)\b)"
 )
 """A subject with an aside that makes a title too long."""
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends

@@ -19,35 +19,29 @@ _PASSIVE = re.compile(
 _SINCE_IT = re.compile(r"\b(?:since|when|after|before|until) (?:it|they) (?:was|were) (?:first )?$")
 _LEAD = re.compile(r"^(?:According to|In|Since|For|At) [^,]{3,60}, ")
 _DOERS = re.compile(
-    r"\b(?:board|committee|watchdog|inspectorate|college|government|department|agency|union"
-    r"|ministers?|officials"
-    r"|charity|group|company|regulator|secretary|council|trust|university|commissioner|spokes\w+|it"
-    r"|he|she|they"
-    r"|we)$",
+    r"\b(?:board|committee|watchdog|inspectorate|college|government|department|agency|union|ministers?|"
+    r"officials|charity|group|company|regulator|secretary|council|trust|university|commissioner|spokes\w+|"
+    r"it|he|she|they|we)$",
     re.IGNORECASE,
 )
 _REDUCED = re.compile(
-    r"(?<![\w’'&-])(?P<what>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Nn]ew"
-    r"|[A-Z\d][\w’-]*) )?(?:(?!(?:the|an?"
-    r"|in|on|by|with|to|from|at|is|was|are|were|has|have|had|will|that|which|who|said|says)\b)[\w’'&-]++ ?"
-    r"(?:\([A-Z]\w+\) ?)?){1,9}),? ?(?:(?:first|just|newly|recently) )?$"
+    r"(?<![\w’'&-])(?P<what>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Nn]ew|"
+    r"[A-Z\d][\w’-]*) )?(?:(?!(?:the|an?|in|on|by|with|to|from|at|is|was|are|were|has|have|had|will|that|"
+    r"which|who|said|says)\b)[\w’'&-]++ ?(?:\([A-Z]\w+\) ?)?){1,9}),? ?(?:(?:first|just|newly|recently) )?$"
 )
 """What a participle says of a thing right before it: "documents released last Friday"."""
 _HAS_OBJECT = re.compile(r" (?:the|an?|its|their|new|that|how|[A-Z£\d])")
 _DOES = re.compile(r" [a-z]+ing\b")
 _OBJECT = re.compile(
-    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was"
-    r"|were|has|have"
-    r"|had|will|would|to|that|which|who)\b)(?:[^\s,.;:()“”]|(?<=\d)[.,](?=\d))+(?![^\s,.;:()“”]) ?){1,9}?)"
-    r"(?= (?:on|in|at|from|by|that"
-    r"|which|who|after"
-    r"|before|as|until|this|last|next|today|yesterday|earlier|to|with|and|for)\b|[,.](?!\d)|[;:()“”\n]|$)"
+    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was|were|"
+    r"has|have|had|will|would|to|that|which|who)\b)(?:[^\s,.;:()“”]|(?<=\d)[.,](?=\d))+(?![^\s,.;:()“”]) "
+    r"?){1,9}?)(?= (?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday|"
+    r"earlier|to|with|and|for)\b|[,.](?!\d)|[;:()“”\n]|$)"
 )
 _THING = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[A-Z]|\d|[a-z]+s\b)(?!.*\b(?:is"
-    r"|are|was|were"
-    r"|has|have|had|will|would|should|could|can|must|to|that|which|who|whose|said|if|when|in|on|from|as"
-    r"|because)\b)(?:[^,;:]|(?<=\d),(?=\d)){2,80}$"
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[A-Z]|\d|[a-z]+s\b)(?!.*\b(?:is|are|"
+    r"was|were|has|have|had|will|would|should|could|can|must|to|that|which|who|whose|said|if|when|in|on|"
+    r"from|as|because)\b)(?:[^,;:]|(?<=\d),(?=\d)){2,80}$"
 )
 _NO_THING = re.compile(
     rf"(?:[Ii]t|[Tt]his|[Tt]hey|[Tt]hese|[Ww]e|[Hh]e|[Ss]he)$|.*\b(?:{'|'.join(MONTHS)}|today)\b"

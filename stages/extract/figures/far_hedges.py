@@ -33,12 +33,11 @@ HEADED = re.compile(r"\((estimated|approximate|approx|maximum|minimum)\)[ *:]*$"
 BULLETS, LONGEST_BULLET, LONGEST_HEADING = " •*-_", 8, 120
 MOST_WORDS = 11
 AMOUNT = re.compile(
-    r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}"
-    r"(?:value|spend|cost|price|budget|award|grant|total|amount|fee|salary|sum|turnover|worth|bid|loan"
-    r"|expenditure|number|quantity|deficit|surplus|shortfall|underspend|overspend|loss|saving|debt|gap)s?"
-    r"(?:[ ](?:of|for|in|to)(?:[ ](?:the|this|each|an?|any))?(?:[ ][a-z][a-z/-]*){1,2}?)?"
-    r"(?:[ ](?:per|each|an?)[ ][a-z]+|[ ](?:pa|p\.a\.?))?"
-    r"(?P<colon>:)?(?:[ ](?:is|was|of|at|will be|would be|-|=|\(gbp\):?))?"
+    r"(?:[a-z][a-z/-]*[ ](?<!and )(?<!or )(?<!to )){0,3}(?:value|spend|cost|price|budget|award|grant|total|"
+    r"amount|fee|salary|sum|turnover|worth|bid|loan|expenditure|number|quantity|deficit|surplus|shortfall|"
+    r"underspend|overspend|loss|saving|debt|gap)s?(?:[ ](?:of|for|in|to)(?:[ ](?:the|this|each|an?|"
+    r"any))?(?:[ ][a-z][a-z/-]*){1,2}?)?(?:[ ](?:per|each|an?)[ ][a-z]+|[ ](?:pa|"
+    r"p\.a\.?))?(?P<colon>:)?(?:[ ](?:is|was|of|at|will be|would be|-|=|\(gbp\):?))?"
 )
 
 

@@ -62,9 +62,8 @@ LENGTH_BEFORE_OVER = word_set(
     """
 )
 AGO = re.compile(
-    r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger"
-    r"|in (?:prison|jail)|of (?:experience|service)|extra|overtime"
-    r"|(?:more|longer) than(?= (?:the|they|their|it|its|he|she|we|I|those|an?)\b))\b"
+    r"[ ](?:ago|old|long|late|earlier|later|behind|away|older|younger|in (?:prison|jail)|of (?:experience|"
+    r"service)|extra|overtime|(?:more|longer) than(?= (?:the|they|their|it|its|he|she|we|I|those|an?)\b))\b"
 )
 HEADINGS = word_set("heading stream category strand theme scheme programme pillar banner act umbrella title")
 # "Up to £3m from £2m" tells the level that was reached.

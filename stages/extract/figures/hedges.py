@@ -40,15 +40,13 @@ FILLERS_BEHIND = {
 COMPARATIVE = re.compile(r"[ \n][a-z]+[ \n]than[ \n]")
 
 AFTER = re.compile(
-    r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer"
-    r"|under|below|younger|so|thereabouts|counting)|or[ ](?:greater|higher|better|larger|longer|lower|smaller"
-    r"|shorter))"
-    r"(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|year|hour|head)\b))\b|£"
-    r"|[0-9]))"
-    r"|[ -]odd\b|[ -]plus\b(?![ ](?:the|an?|vat|tax|interest|inflation|costs?|expenses|fees|benefits|bonus"
-    r"|bonuses|pension|travel|postage|commission|their|its|his|her|any|£|[0-9]))"
-    r"|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)"
-    r"|[ ]or[ ]more(?=[ ][a-z])"
+    r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer|"
+    r"under|below|younger|so|thereabouts|counting)|or[ ](?:greater|higher|better|larger|longer|lower|"
+    r"smaller|shorter))(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|year|"
+    r"hour|head)\b))\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|an?|vat|tax|interest|inflation|costs?|"
+    r"expenses|fees|benefits|bonus|bonuses|pension|travel|postage|commission|their|its|his|her|any|£|"
+    r"[0-9]))|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)|"
+    r"[ ]or[ ]more(?=[ ][a-z])"
 )
 AFTER_AGED = re.compile(r"[ ]and[ ](?:under|over|above|below)\b")  # "those aged 24 and under the rules"
 AFTER_PAIRS = frozenset(

@@ -46,9 +46,8 @@ CHANGE_BY = re.compile(
 )
 # What follows "from £3.8m to £6.3m" when it told a change.
 CHANGED = re.compile(
-    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ](?!to\b)|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase"
-    r"|fall|drop|cut"
-    r"|jump|decrease|growth|reduction|decline)\b)"
+    r"[ ]?[,(-][ ]?(?:(?:up|down)[ ](?!to\b)|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase|"
+    r"fall|drop|cut|jump|decrease|growth|reduction|decline)\b)"
 )
 
 

@@ -41,9 +41,8 @@ WORDS = rf"(?:{ARTICLE}|(?:{FOLD}|{BARE_PART}|{ALONE}|{SMALL_NUMBER}{END}{MORE}{
 
 DIGITS = r"[0-9]*(?:,[0-9]+)*(?:\.[0-9]+)*"
 NUMBER = re.compile(
-    rf"[0-9{SIGNS}{''.join(VULGAR)}](?:(?<=[0-9]){DIGITS}"
-    rf"|(?<=[{SIGNS}])[ ]?[-(]?[ ]?(?:\.[0-9]+|[0-9]{DIGITS})"
-    rf"|(?<=[{''.join(VULGAR)}]))"
+    rf"[0-9{SIGNS}{''.join(VULGAR)}](?:(?<=[0-9]){DIGITS}|(?<=[{SIGNS}])[ ]?[-(]?[ ]?(?:\.[0-9]+|"
+    rf"[0-9]{DIGITS})|(?<=[{''.join(VULGAR)}]))"
 )
 IN_WORDS = re.compile(WORDS)
 _MORE_ARTICLES = ("a further", "another")  # "a further quarter", "another third"

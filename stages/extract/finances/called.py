@@ -15,14 +15,11 @@ CALLED = "called"
 _HEADS = (
     r"fees?|fines?|penalt(?:y|ies)|prices?|premiums?|tax|dut(?:y|ies)|bonus(?:es)?|salar(?:y|ies)|wages?|"
     r"stipends?|allowances?|pay[- ]?outs?|compensation|damages|refunds?|rebates?|reimbursements?|bills?|"
-    r"costs|"
-    r"expenditure|outlay|impact|black holes?|sales?|proceeds|takings|receipts|donations?|contributions?|"
-    r"thresholds?|ceilings?|(?:pay|salary|wage) (?:claims?|offers?|awards?|gap|rises?|cuts?|increases?)|"
-    r"dividends?|credit notes|synergies|top-ups?|"
-    r"funding bands?|earnings|inflation|efficienc(?:y|ies)|adjustments?|insurance|deposits?|expenses|"
-    r"overheads|"
-    r"uplifts?|handouts?|"
-    r"tuition|levy"
+    r"costs|expenditure|outlay|impact|black holes?|sales?|proceeds|takings|receipts|donations?|"
+    r"contributions?|thresholds?|ceilings?|(?:pay|salary|wage) (?:claims?|offers?|awards?|gap|rises?|cuts?|"
+    r"increases?)|dividends?|credit notes|synergies|top-ups?|funding bands?|earnings|inflation|"
+    r"efficienc(?:y|ies)|adjustments?|insurance|deposits?|expenses|overheads|uplifts?|handouts?|tuition|"
+    r"levy"
 )
 _ALSO_VERBS = (
     r"(?<!share of )investments?(?! (?:fund|bank|plan|zone|firm|compan))|pay|spend|spending|cost|cuts?|"
@@ -35,14 +32,13 @@ _NO_HEAD = (
     r"projects?|budgets?|initiatives?|packages?|offers?|drives?|plans?|freezes?|centres?|support))"
 )
 _NOT_IN_NAME = (
-    r"and|but|or|its|the|with|from|to|of|on|in|more|less|than|by|for|which|was|as|is|are|were|has|have|had|a|"
-    r"an|that|who|at|while|after|worth|per|into|over|under|against|until|when|if|because|since|not|their|"
-    r"this|these|our|his|her|your|any|pay(?! (?:rises?|gap|bill|claim|offer|award|cuts?))|will|would|"
-    r"could|should|can|may|did|does|do|being|been|be|also|said|says|"
-    r"between|up|down|about|around|it|they|we|so|then|total|paid|pays|paying|made|make|making|"
-    r"cut|charge[sd]|set|issued|brought|received|faced|imposed|accepted|given|some|any|including|"
-    r"excluding|plus|seeking|having|won|getting|got|through|offered|agreed|no|such|what|"
-    r"where|how|those|each|every|all|new|further|another|extra"
+    r"and|but|or|its|the|with|from|to|of|on|in|more|less|than|by|for|which|was|as|is|are|were|has|have|had|"
+    r"a|an|that|who|at|while|after|worth|per|into|over|under|against|until|when|if|because|since|not|their|"
+    r"this|these|our|his|her|your|any|pay(?! (?:rises?|gap|bill|claim|offer|award|cuts?))|will|would|could|"
+    r"should|can|may|did|does|do|being|been|be|also|said|says|between|up|down|about|around|it|they|we|so|"
+    r"then|total|paid|pays|paying|made|make|making|cut|charge[sd]|set|issued|brought|received|faced|"
+    r"imposed|accepted|given|some|any|including|excluding|plus|seeking|having|won|getting|got|through|"
+    r"offered|agreed|no|such|what|where|how|those|each|every|all|new|further|another|extra"
 )
 _AFTER = re.compile(
     rf"(?:[ -](?:a|per|each|an)[ -](?:year|annum|month|week|day|hour|head|student|learner|pupil|person))?"
@@ -50,36 +46,28 @@ _AFTER = re.compile(
     rf"(?P<verb>{_ALSO_VERBS})))\b{_NO_HEAD}"
 )
 _LEFT_OVER = re.compile(
-    r"(?: (?:left|more|less))?(?P<bank> in (?:the|its) bank\b)|(?:,? (?:of|in|"
-    r"from) [^.;,\ue001-\ue009]{2,60}?)?(?: (?:has|"
-    r"have|had|was|were|is|went|gone|lay|left|been|remains?|remained|still))* (?:unspent|unused|"
-    r"unallocated|untouched|"
-    r"unclaimed|left over|not spent)\b"
+    r"(?: (?:left|more|less))?(?P<bank> in (?:the|its) bank\b)|(?:,? (?:of|in|from) "
+    r"[^.;,\ue001-\ue009]{2,60}?)?(?: (?:has|have|had|was|were|is|went|gone|lay|left|been|remains?|"
+    r"remained|still))* (?:unspent|unused|unallocated|untouched|unclaimed|left over|not spent)\b"
 )
 """What becomes of a sum: it lies in the bank, or went unspent."""
 _BEFORE = re.compile(rf"\b(?:{_HEADS}|(?P<verb>{_ALSO_VERBS}))\b{_NO_HEAD}", re.IGNORECASE)
 _MODIFIERS = re.compile(rf"(?:(?<![\w’-])(?!(?:{_NOT_IN_NAME})\b)[a-z][\w’-]* ){{1,3}}$", re.IGNORECASE)
 _WHAT = re.compile(
-    r" (?:of|on|in|for|per|from|to(?= (?:the|its|their|an?|[A-Z\ue010]|schools?|colleges?|"
-    r"staff)\b))(?: (?:the|an?|its|their|each|every))?(?: (?!(?:the|an?|its|their|and|but|"
-    r"which|that|who|is|are|was|were|has|have|had|will|would|could|may|at|of|in|by|to|for|from|on|with|when|"
-    r"after|last|this|next|up|down|total|between|over|about|around|more|just|only|since|full|current|"
-    r"same|whole|sum|region of|"
-    r"order of|be)\b)[“\"]?[A-Za-z][\w’&-]*){1,4}"
+    r" (?:of|on|in|for|per|from|to(?= (?:the|its|their|an?|[A-Z\ue010]|schools?|colleges?|staff)\b))(?: "
+    r"(?:the|an?|its|their|each|every))?(?: (?!(?:the|an?|its|their|and|but|which|that|who|is|are|was|were|"
+    r"has|have|had|will|would|could|may|at|of|in|by|to|for|from|on|with|when|after|last|this|next|up|down|"
+    r"total|between|over|about|around|more|just|only|since|full|current|same|whole|sum|region of|order of|"
+    r"be)\b)[“\"]?[A-Za-z][\w’&-]*){1,4}"
 )
 """What the noun is of: "the cost *of the campaign*", "impact *on the regional economy*"."""
 _LINKED = re.compile(
-    r"\)?(?: \([^()]{1,20}\))?(?: (?:of|for|on|in|to|at|per|from|over|during|"
-    r"between)(?: [\w’&/\ue010-\ue013-]+){1,6}?){0,2}"
-    r"(?:,? (?:currently|now|which|is|are|was|were|will|would|could|can|be|been|has|have|set|of|at|to|"
-    r"from|worth|"
-    r"total(?:s|led|ling)?|amount(?:s|ed|ing)? to|com(?:es|ing) to|came to|reach(?:es|ed|ing)?|gone up|"
-    r"go up|rise|fall|grow|"
-    r"cut|raised|reduced|increased|rose|rises|risen|fallen|by \ue002+|fell|climbed|stands at|stood at|"
-    r"rang(?:e|es|ing|ed) from|"
-    r"in the sum of|in total|"
-    r"from|an?|"
-    r"average|mean|maximum|minimum|\ue001+)){1,6}|:| –| \("
+    r"\)?(?: \([^()]{1,20}\))?(?: (?:of|for|on|in|to|at|per|from|over|during|between)(?: "
+    r"[\w’&/\ue010-\ue013-]+){1,6}?){0,2}(?:,? (?:currently|now|which|is|are|was|were|will|would|could|can|"
+    r"be|been|has|have|set|of|at|to|from|worth|total(?:s|led|ling)?|amount(?:s|ed|ing)? to|com(?:es|ing) "
+    r"to|came to|reach(?:es|ed|ing)?|gone up|go up|rise|fall|grow|cut|raised|reduced|increased|rose|rises|"
+    r"risen|fallen|by \ue002+|fell|climbed|stands at|stood at|rang(?:e|es|ing|ed) from|in the sum of|in "
+    r"total|from|an?|average|mean|maximum|minimum|\ue001+)){1,6}|:| –| \("
 )
 """Between a noun and its sum."""
 _VERBS = {
@@ -112,9 +100,8 @@ _OBJECT = re.compile(
     r"(?:[\w’-]+|[\ue010-\ue013]+)(?: \((?:[\w’-]+|[\ue010-\ue013]+)\))?){0,7} "
 )
 _PASSIVE = re.compile(
-    r"(?: (?:a|per|each) year)?(?:,? (?:of|in|from|"
-    r"worth of) [^.,;\ue001-\ue009]{2,50}?)?(?:,? which)?(?: (?:has|"
-    r"have|had|is|was|were|are|will|would|could|to|be|been|being|also|already|so far|now|then|since|"
+    r"(?: (?:a|per|each) year)?(?:,? (?:of|in|from|worth of) [^.,;\ue001-\ue009]{2,50}?)?(?:,? which)?(?: "
+    r"(?:has|have|had|is|was|were|are|will|would|could|to|be|been|being|also|already|so far|now|then|since|"
     r"\w+ly)){1,5} "
 )
 _NOT_OURS = re.compile(
@@ -162,10 +149,9 @@ _OFF = re.compile(r"(?: (?:a|per) year)? (?:from|off|out of) (?:its|their|the)\b
 _DONE = re.compile(r"(?:ed|t|paid|en)(?: back| off| over| in)?$")
 _FOLLOWS = re.compile(
     r"[,.;:)”’|?!]|$| [–—(-]| (?:on|of|in|to|for|from|by|over|through|at|and|or|but|while|when|after|"
-    r"before|per|"
-    r"a|an|each|every|as|with|this|last|next|during|because|if|since|towards|back|annually|into|under|"
-    r"between|"
-    r"extra|off|out|against|across|via|so|then|now|which|than|has|have|had|is|was|were|will)\b"
+    r"before|per|a|an|each|every|as|with|this|last|next|during|because|if|since|towards|back|annually|into|"
+    r"under|between|extra|off|out|against|across|via|so|then|now|which|than|has|have|had|is|was|were|"
+    r"will)\b"
 )
 
 

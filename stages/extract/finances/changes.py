@@ -10,11 +10,9 @@ from stages.extract.finances.construction import ADVERBS, Construction, construc
 _WHAT = (
     r"(?P<what>(?:[Ff]unding|[Ss]pending|[Ee]xpenditure|[Ii]nvestment|[Ii]ncome|[Rr]evenues?|[Bb]udgets?|"
     r"[Gg]rants?|[Rr]esources|[Cc]osts|[Cc]ash|[Cc]ontributions?|[Ss]urplus|[Dd]eficits?|[Tt]urnover|"
-    r"[Cc]harges?|[Rr]eserves|[Dd]ebts?|[Pp]rofits?|[Pp]ay|[Ss]alaries|"
-    r"[Ww]ages)(?: rates?)?)\b(?! (?:support|tax|famil|groups?|"
-    r"household|review|power|day|rules?|agency|formula|council|bod|zone|bank|fund\b|gap|scheme|appl|"
-    r"system|margin|"
-    r"bands?|offer|claim|award|margins?))"
+    r"[Cc]harges?|[Rr]eserves|[Dd]ebts?|[Pp]rofits?|[Pp]ay|[Ss]alaries|[Ww]ages)(?: rates?)?)\b(?! "
+    r"(?:support|tax|famil|groups?|household|review|power|day|rules?|agency|formula|council|bod|zone|bank|"
+    r"fund\b|gap|scheme|appl|system|margin|bands?|offer|claim|award|margins?))"
 )
 _WHERE = (
     r"(?!-)(?:(?! (?:but|which|while|who|that(?! year)|is|are|was|were|has|have|had|will|would|could|may|"

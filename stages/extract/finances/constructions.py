@@ -57,14 +57,13 @@ CONSTRUCTIONS = (
         "was_given",
         "funding",
         "receiv given handed award secur granted bagg won paid bid_for receipt drawn",
-        rf"{BODIES}{AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|advanced|"
-        rf"getting|paid|"
-        rf"gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>(?= (?:in|of|from|by|(?:[A-Z]\w+|"
-        rf"[\ue010\ue013]+) funding|(?:extra|additional|more|new) (?:funding|money|cash)|to (?:help|keep|"
-        rf"stay|tide|plug|cover|stave|restructure|support its)|through|under)\b)(?! (?:contract|deal|fine))|"
-        rf"\b(?:(?:has|have|had) (?:(?:so far|already|now) received|drawn down)|(?:is|was) in receipt of|"
-        rf"(?:received|receives|had) (?:[a-z]+ ){{0,2}}?funding (?:from (?:the )?[\w’\ue010-\ue013 "
-        rf"]{{3,40}}? )?of) {ADVERBS}<also:MONEY>",
+        rf"{BODIES}{AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|advanced|getting|"
+        rf"paid|gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>(?= (?:in|of|from|by|"
+        rf"(?:[A-Z]\w+|[\ue010\ue013]+) funding|(?:extra|additional|more|new) (?:funding|money|cash)|to "
+        rf"(?:help|keep|stay|tide|plug|cover|stave|restructure|support its)|through|under)\b)(?! "
+        rf"(?:contract|deal|fine))|\b(?:(?:has|have|had) (?:(?:so far|already|now) received|drawn down)|"
+        rf"(?:is|was) in receipt of|(?:received|receives|had) (?:[a-z]+ ){{0,2}}?funding (?:from (?:the "
+        rf")?[\w’\ue010-\ue013 ]{{3,40}}? )?of) {ADVERBS}<also:MONEY>",
     ),
     construction(
         "leader_paid",
@@ -82,10 +81,9 @@ CONSTRUCTIONS = (
         "off_budget",
         "variance",
         "budget target plan forecast",
-        r"<value:MONEY> (?:over|above|under|below|behind|ahead of|short of|adverse to|worse than|"
-        r"less than|more than|better "
-        r"than|within) "
-        r"(?:its |the |their )?(?:original |revised |income |annual )?(?:budget|target|plan|forecast)\b",
+        r"<value:MONEY> (?:over|above|under|below|behind|ahead of|short of|adverse to|worse than|less than|"
+        r"more than|better than|within) (?:its |the |their )?(?:original |revised |income |annual "
+        r")?(?:budget|target|plan|forecast)\b",
     ),
 )
 FOLLOWING = {

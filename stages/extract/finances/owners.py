@@ -64,9 +64,8 @@ _OF_PROGRAMME = re.compile(r"adult (?:education|skills) budget", re.IGNORECASE)
 """What an area gets of it is a programme's money, no body's accounts."""
 _AROUND = 8
 _STRUCK = piped(
-    "deficit|operating deficit|surplus|operating surplus|profit|income|turnover|"
-    "expenditure|reserves|cash|costs|"
-    "staff costs|borrowing|liabilities|assets|capital spending|savings|overspend|underspend|lost "
+    "deficit|operating deficit|surplus|operating surplus|profit|income|turnover|expenditure|reserves|cash|"
+    "costs|staff costs|borrowing|liabilities|assets|capital spending|savings|overspend|underspend|lost "
     "income|severance"
 )
 """What minutes and accounts tell of the body whose they are, often without naming it."""

@@ -102,12 +102,10 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "makes_up_income",
         "share of {what}",
         "income revenue turnover costs budget spending bill price expenditure cost fund",
-        r"<value:SHARE> of (?:(?!(?:to|of|in|for|from|it|went|goes|on|and|or|average|household|"
-        r"disposable|cuts?|who|which|that|"
-        r"are|is|were|was|with|say|said)\b)[\w’\ue001\ue010\ue013–-]+ ){0,6}?(?P<what>income|revenues?|"
-        r"turnover|costs?|"
-        r"pay bill|wage bill|budgets?|spending|expenditure|price|fund)\b(?! (?:of living|per |cuts?|"
-        r"manager))",
+        r"<value:SHARE> of (?:(?!(?:to|of|in|for|from|it|went|goes|on|and|or|average|household|disposable|"
+        r"cuts?|who|which|that|are|is|were|was|with|say|said)\b)[\w’\ue001\ue010\ue013–-]+ "
+        r"){0,6}?(?P<what>income|revenues?|turnover|costs?|pay bill|wage bill|budgets?|spending|"
+        r"expenditure|price|fund)\b(?! (?:of living|per |cuts?|manager))",
     ),
 )
 STATED = frozenset(

@@ -9,7 +9,6 @@ from stages.extract.finances.accounts_year import accounts_year
 from stages.extract.finances.called import CALLED
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.constructions import FOLLOWING
-from stages.extract.finances.likely_owner import likely_owner
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
@@ -143,8 +142,7 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     rows = []
     for reading in weighed_readings(article, index, view, found):
         owner = reading.who or owner_of(article, index, view, reading, recent)[0]
-        owner = owner or likely_owner(article, index, view, reading.at) or recent
-        owner = owner or body_told_of(article, index, view, reading, recent)
+        owner = owner or body_told_of(article, index, view, reading, recent) or recent
         rows.append(_row(article, view, replace(reading, rule="weighed"), owner))
     return rows
 

@@ -23,23 +23,18 @@ _LEAST, _MOST = 0.25, 0.8
 _PACKAGE, _CONTRACTS = "stages.extract.finances", "stages.extract.contracts"
 _STOP = (
     r"(?:the|an?|its|their|his|her|our|this|that|these|those|which|who|what|and|or|but|to|for|from|of|in|"
-    r"on|at|"
-    r"by|with|as|per|over|under|up|down|than|into|between|about|around|nearly|almost|some|just|only|more|"
-    r"less|"
-    r"after|before|while|when|where|because|since|if|so|then|is|are|was|were|be|been|being|has|have|had|will|"
-    r"would|could|can|may|should|did|does|do|not|also|now|last|next|each|every|all|both|it|they|we|he|she|"
-    r"you|"
-    r"said|says|paid|pays|paying|made|making|given|gave|gives|set|put|cut|spent|spend|received|got|get|gets|"
-    r"going|goes|went|gone|come|came|comes|rose|fell|risen|fallen|rise[sn]|used|using|including|until|during|"
-    r"towards?|against|without|through|via|out|off|back|ago|earlier|later|alone|together|still|already|again|"
-    r"annually|yearly|respectively|overall|instead|across|within|plus|worth|total(?:led|ling)?|average|"
-    r"recommend|"
-    r"wants?|see|sees|seen|report|reports|reported|include[sd]?|add|adds|announced|agreed|approved|"
-    r"introduc\w+|"
-    r"provid\w+|need\w*|call\w*|ask\w*|offer\w*|invest(?:ed|s|ing)?|raised|allow\w*|equat\w+|equivalent|fund|"
-    r"funded|today|currently|attract\w*|accept\w*|declar\w+|post(?:ed|s)|ever|once|yet|how|any|no|up to|"
-    r"there|let|aside|thereby|go|wants|drop|sees?|saw|"
-    r"take\w*|took|sold|bought|hit|left|leaves?|leaving|cost|costs|own|such|other|well|[a-z]{3,}ly)"
+    r"on|at|by|with|as|per|over|under|up|down|than|into|between|about|around|nearly|almost|some|just|only|"
+    r"more|less|after|before|while|when|where|because|since|if|so|then|is|are|was|were|be|been|being|has|"
+    r"have|had|will|would|could|can|may|should|did|does|do|not|also|now|last|next|each|every|all|both|it|"
+    r"they|we|he|she|you|said|says|paid|pays|paying|made|making|given|gave|gives|set|put|cut|spent|spend|"
+    r"received|got|get|gets|going|goes|went|gone|come|came|comes|rose|fell|risen|fallen|rise[sn]|used|"
+    r"using|including|until|during|towards?|against|without|through|via|out|off|back|ago|earlier|later|"
+    r"alone|together|still|already|again|annually|yearly|respectively|overall|instead|across|within|plus|"
+    r"worth|total(?:led|ling)?|average|recommend|wants?|see|sees|seen|report|reports|reported|include[sd]?|"
+    r"add|adds|announced|agreed|approved|introduc\w+|provid\w+|need\w*|call\w*|ask\w*|offer\w*|invest(?:ed|"
+    r"s|ing)?|raised|allow\w*|equat\w+|equivalent|fund|funded|today|currently|attract\w*|accept\w*|"
+    r"declar\w+|post(?:ed|s)|ever|once|yet|how|any|no|up to|there|let|aside|thereby|go|wants|drop|sees?|"
+    r"saw|take\w*|took|sold|bought|hit|left|leaves?|leaving|cost|costs|own|such|other|well|[a-z]{3,}ly)"
 )
 _WORD = r"(?<![\w’'/&-])(?!(?i:" + _STOP + r")(?![\w’'-]))[A-Za-z][\w’'/&-]*"
 _AFTER = re.compile(
@@ -49,14 +44,13 @@ _BEFORE = re.compile(
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,4}}(?: (?:of|for|in|on) (?:the |its |"
     rf"their )?{_WORD}(?: {_WORD}){{0,2}})?)"
     r"(?:,? (?:which |that )?(?:of|at|is|was|were|are|has|had|have|been|will|would|be|to|from|now|only|"
-    r"just|then|"
-    r"stood|stands|standing|rose|fell|falls|grew|risen|fallen|came|comes|amounted|amounting|totals|totalled|"
-    r"totalling|set|about|around|worth|reached|reaching|by|go|going|up|down|also|reported|being|averaged|"
-    r"estimated|expected|over|more|than|less|nearly|almost|increased?|reduced?|decreased?|some|an?|\ue001+|"
-    r"drop(?:ped|ping)?|fall(?:ing)?|rise|rising|grow(?:ing)?|shrink(?:ing)?|shrank|sink(?:ing)?|sunk|sank|"
-    r"cut|thereby|"
-    r"annual|per (?:student|learner|participant|head|year|week|place|hour|person|apprentice)|each|year|"
-    r"in|for|the|period|20\d\d(?:[-/]\d\d)?))* ?$|(?P<label>[A-Z][\w’ ,&()-]{2,60}?) ?(?:[:=|–—]|\() ?$"
+    r"just|then|stood|stands|standing|rose|fell|falls|grew|risen|fallen|came|comes|amounted|amounting|"
+    r"totals|totalled|totalling|set|about|around|worth|reached|reaching|by|go|going|up|down|also|reported|"
+    r"being|averaged|estimated|expected|over|more|than|less|nearly|almost|increased?|reduced?|decreased?|"
+    r"some|an?|\ue001+|drop(?:ped|ping)?|fall(?:ing)?|rise|rising|grow(?:ing)?|shrink(?:ing)?|shrank|"
+    r"sink(?:ing)?|sunk|sank|cut|thereby|annual|per (?:student|learner|participant|head|year|week|place|"
+    r"hour|person|apprentice)|each|year|in|for|the|period|20\d\d(?:[-/]\d\d)?))* ?$|"
+    r"(?P<label>[A-Z][\w’ ,&()-]{2,60}?) ?(?:[:=|–—]|\() ?$"
 )
 _BUILT = (
     r"(?:[Bb]uilding|[Cc]entre|[Bb]lock|[Hh]ub|[Ee]xtension|[Rr]edevelopment|[Ff]acilit(?:y|ies)|[Cc]lassrooms?|"
@@ -120,10 +114,9 @@ _LIMITS, _LIMIT = ("above ", "below ", "beyond "), re.compile(r"(?:above|below|b
 _FAR, _LONGEST = 60, 6
 _NO_METRIC = re.compile(
     r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
-    r"below|above|"
-    r"current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|students?|"
-    r"colleges?|"
-    r"providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|another|part|rest|half)s?"
+    r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
+    r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
+    r"another|part|rest|half)s?"
 )
 
 
@@ -156,10 +149,7 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
         chance = weights_of(_PACKAGE).chance(features)
         if chance < _LIKELY or chance < weights_of(_CONTRACTS).chance(features):
             continue
-        end = at
-        while end < len(view.masked) and view.masked[end] == view.masked[at]:
-            end += 1
-        if reading := _reading(article, view, Slot(figure, at, end), read):
+        if reading := _reading(article, view, Slot(figure, at, view.figure_end(at)), read):
             read[figure["figure_id"]] = {"metric": reading.metric}
             yield reading
 

@@ -5,13 +5,12 @@ import re
 from stages.extract.phrases.sentences import Sentence
 
 _HEAD = (
-    r"(?:education|training|teaching|learning|assessment|leadership|management|governance|behaviours?"
-    r"|attitudes|attendance|development|welfare|well-?being|safeguarding|provision|apprenticeships?|outcomes?"
-    r"|programmes?|traineeships?|health|control|inclusion|achievement|curriculum|participation|contribution"
-    r"|effectiveness|high needs"
-    r"|(?:all|both|every|each|(?:[\w-]+ of (?:the|its) )?(?:one|two|three|four|five"
-    r"|six|seven|eight|nine|[\w-]+teen))(?: [a-z]+){0,3}? (?:areas?|themes?|categor(?:y|ies)|judge?ments?"
-    r"|fields?|aspects?)|sixth form|early years|standards|care|learners|students|pupils)"
+    r"(?:education|training|teaching|learning|assessment|leadership|management|governance|behaviours?|"
+    r"attitudes|attendance|development|welfare|well-?being|safeguarding|provision|apprenticeships?|"
+    r"outcomes?|programmes?|traineeships?|health|control|inclusion|achievement|curriculum|participation|"
+    r"contribution|effectiveness|high needs|(?:all|both|every|each|(?:[\w-]+ of (?:the|its) )?(?:one|two|"
+    r"three|four|five|six|seven|eight|nine|[\w-]+teen))(?: [a-z]+){0,3}? (?:areas?|themes?|categor(?:y|"
+    r"ies)|judge?ments?|fields?|aspects?)|sixth form|early years|standards|care|learners|students|pupils)"
 )
 _WORD = (
     r"(?:(?!(?:was|were|is|are|has|had|have|by|after|from|reports?|inspections?|which|that|who|while|but|as"

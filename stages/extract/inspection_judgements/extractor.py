@@ -24,9 +24,8 @@ _NOT_THEN = re.compile(
 )
 """Words before a time that make it the time of the news or of something else, not of the inspection."""
 _INSPECTED_THEN = re.compile(
-    r"\b(?:inspect\w*|visit\w*|re-?inspect\w*|called|came|assessments?)\b(?: (?:\w+ )?(?:visit|of|by|at)"
-    r" [\w’ -]+?)?"
-    r",? (?:(?:in|on|from|between|during|dated|of|last|late|early|mid)[ -])+(?:the )?$",
+    r"\b(?:inspect\w*|visit\w*|re-?inspect\w*|called|came|assessments?)\b(?: (?:\w+ )?(?:visit|of|by|at) "
+    r"[\w’ -]+?)?,? (?:(?:in|on|from|between|during|dated|of|last|late|early|mid)[ -])+(?:the )?$",
     re.IGNORECASE,
 )
 _CAME = re.compile(

@@ -22,10 +22,9 @@ CUE = cue(
 )
 """Where a judgement may stand."""
 GRADING = cues(
-    "‘|“|'|\"|fsted|nspect|ated|rade|udge|ISI|Estyn|atchdog|CQC|QAA|ESFA|TEF|eaching"
-    " Excellence|rogress|easures|mprovement"
-    "|nadequate|utstanding|eakness|eport card|ommissioner|ound the|ound to|eemed|randed|abelled|ating"
-    "|confirmed"
+    "‘|“|'|\"|fsted|nspect|ated|rade|udge|ISI|Estyn|atchdog|CQC|QAA|ESFA|TEF|eaching Excellence|rogress|"
+    "easures|mprovement|nadequate|utstanding|eakness|eport card|ommissioner|ound the|ound to|eemed|randed|"
+    "abelled|ating|confirmed"
 )
 """Of these a sentence that grades holds one: a search too cheap to matter."""
 GRADE = re.compile(
@@ -115,12 +114,11 @@ AND_ALSO_AFTER = re.compile(
 )
 """What follows a second grade of the same provider: "… but ‘requires improvement’ for apprenticeships"."""
 DENIED = re.compile(
-    r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|likely"
-    r" to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)"
-    r"|able to|hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to"
-    r"|journey (?:to|from)|to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically"
-    r"|challenged|disputed"
-    r"|predict\w*|target\w*|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
+    r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|"
+    r"likely to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)|able to|hop(?:es?|ed|ing) "
+    r"to|aims? to|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|to become|to achieve|to "
+    r"reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed|predict\w*|target\w*|aspir\w+ "
+    r"to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
     re.IGNORECASE,
 )
 """What denies a verb that stands a few words later, or makes it a wish."""

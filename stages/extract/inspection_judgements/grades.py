@@ -3,13 +3,12 @@
 from stages.extract.phrases.alternatives import by_letter
 
 WORDS = by_letter(
-    "outstanding|very good|good|requires improvement to be good|requires improvement|required improvement"
-    "|requiring improvement|require"
-    " improvement|requires? special measures|special measures|serious weaknesses|inadequate|satisfactory"
-    "|unsatisfactory|excellent|adequate|significant progress|reasonable progress|insufficient progress"
-    "|exemplary|causing concern|attention needed|exceptional|strong standard|expected standard"
-    "|needs attention|urgent improvement|not met|met|strong|secure|ineffective|effective"
-    "|significant|reasonable|insufficient|limited confidence|limited|no confidence|gold|silver|bronze"
+    "outstanding|very good|good|requires improvement to be good|requires improvement|required improvement|"
+    "requiring improvement|require improvement|requires? special measures|special measures|serious "
+    "weaknesses|inadequate|satisfactory|unsatisfactory|excellent|adequate|significant progress|reasonable "
+    "progress|insufficient progress|exemplary|causing concern|attention needed|exceptional|strong standard|"
+    "expected standard|needs attention|urgent improvement|not met|met|strong|secure|ineffective|effective|"
+    "significant|reasonable|insufficient|limited confidence|limited|no confidence|gold|silver|bronze"
 )
 """Judgements of the inspectorates, old and new; longest first where one starts another."""
 

@@ -91,9 +91,8 @@ _OBLIQUE = re.compile(
     r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in) (?:the )?$"
 )
 _ADDED = re.compile(
-    r"\b(?:with|of|from|by|between|than|like|unlike|alongside|joins?|joined|after|into|as well as"
-    r"|t(?:ook|akes?|aking) (?:on|over)|acquired|absorbed)"
-    r" (?:the |its |nearby )?(?:[a-z-]+ ){0,2}$"
+    r"\b(?:with|of|from|by|between|than|like|unlike|alongside|joins?|joined|after|into|as well as|t(?:ook|"
+    r"akes?|aking) (?:on|over)|acquired|absorbed) (?:the |its |nearby )?(?:[a-z-]+ ){0,2}$"
 )
 _AND = re.compile(r",? and (?:the )?(?:[a-z-]+ ){0,2}")
 _SPOKEN_OF = 700  # code points back in which a name that was no mere addition is looked for

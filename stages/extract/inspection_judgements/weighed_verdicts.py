@@ -42,10 +42,9 @@ _NOT_YET = re.compile(
 )
 """Words of a sentence that tells of no grade that somebody has."""
 _ANYBODY = re.compile(
-    r"\b(?:[Ss]chools|[Cc]olleges|[Pp]roviders|[Ii]nstitutions|[Nn]urseries|universities"
-    r"|[Aa]n? (?:[a-z-]+ ){0,3}(?:school|college|provider|institution|centre|nursery|university)"
-    r"|any|those|each|every|one|another)\b"
-    r"[^.;:,]{0,50}$"
+    r"\b(?:[Ss]chools|[Cc]olleges|[Pp]roviders|[Ii]nstitutions|[Nn]urseries|universities|[Aa]n? (?:[a-z-]+ "
+    r"){0,3}(?:school|college|provider|institution|centre|nursery|university)|any|those|each|every|one|"
+    r"another)\b[^.;:,]{0,50}$"
 )
 """The subject right before a grade that is no body by name."""
 _OF_PROGRESS = frozenset({"significant", "reasonable", "insufficient", "limited"})

@@ -45,10 +45,9 @@ _TAIL = re.compile(
     r"|rating)(?=,|\s(?:and|or)\b)"
 )
 _GAP = re.compile(
-    r"(?:,\s*(?P<a>and|or|to|through to|through)?\s*|;\s*(?P<b>and|or)?\s*|\s(?P<c>and|or|to|through to"
-    r"|through|up to|down to)\s|,? and, [^,.‘“”]{3,40}, (?=[‘“])|\s?/\s?|\s[–—]\s(?=[‘“])"
-    r"|(?<=,[’”'\"])\s(?:(?P<d>and|or)\s)?(?=[‘“'\"]))"
-    r"(?=[\w‘“'\"(])"
+    r"(?:,\s*(?P<a>and|or|to|through to|through)?\s*|;\s*(?P<b>and|or)?\s*|\s(?P<c>and|or|to|through to|"
+    r"through|up to|down to)\s|,? and, [^,.‘“”]{3,40}, (?=[‘“])|\s?/\s?|\s[–—]\s(?=[‘“])|"
+    r"(?<=,[’”'\"])\s(?:(?P<d>and|or)\s)?(?=[‘“'\"]))(?=[\w‘“'\"(])"
 )
 _COLOUR_CUES = cues("amber|green|yellow|orange|blue|purple|grey|gray|black|white|pink") + tuple(
     f"{mark}red" for mark in " ‘“'\"(/-–:•"

@@ -56,10 +56,9 @@ _CUE = cue(
         r"|[Aa]vailable|[Rr]ating|[Rr]AG|RAG|placed|marked|contribution)|(?<=-)(?:point|coded|rated|tier"
         r"|grade)\b",
     ),
-    "judge* grade* grading* rate rated rates rating* score scored status* scale* tier* band* level levels"
-    " outcome* response* respondents"
-    " option* answer* categor* stage stages class* cod* assessed whether achieve* award* available rag"
-    " placed marked colours contribution point coded",
+    "judge* grade* grading* rate rated rates rating* score scored status* scale* tier* band* level levels "
+    "outcome* response* respondents option* answer* categor* stage stages class* cod* assessed whether "
+    "achieve* award* available rag placed marked colours contribution point coded",
 )
 _LIST_OPENS = re.compile(
     rf"\b(?:{STRONG_NOUN}|{WEAK_NOUN})\b[^.\n:;]{{0,60}}?(?::\s*|\s[–—]\s|\s\(|,\s(?=[‘“'\"a-z])|\s"

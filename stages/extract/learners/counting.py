@@ -51,15 +51,14 @@ _LOST = re.compile(
 """Places that are no more: a change, and no number of learners."""
 _FROM_TO = re.compile("\\b(?:class|group) sizes? (?:[a-z]+ )?from [^.;]{1,12} to (?:[a-z]+ )?$")
 _CONDITION = re.compile(
-    r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|enrols?"
-    r"|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|wanted"
-    r"|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|commitment"
-    r"|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|initially expected"
-    r"|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|plan)s? by) $"
-    r"|\bin support of $|\b(?:expected|hoped|meant|designed|"
-    r"supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata"
-    r"|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on"
-    r"|from|among|with) (?:the |around |about )?$"
+    r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|"
+    r"enrols?|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|"
+    r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|"
+    r"commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|initially "
+    r"expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|"
+    r"plan)s? by) $|\bin support of $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) "
+    r"$|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
+    r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
 )
 _VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
 _SMALL = re.compile(

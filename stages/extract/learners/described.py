@@ -13,13 +13,11 @@ _OF_STARTS = re.compile(
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
 )
 _NO_COURSE = re.compile(
-    r"\d{4}.*|(?:the )?(?:first|last|second|final) .*|so far|(?:the )?(?:coming|next|past|same|following) .*|"
-    r"(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|"
-    r"(?:learners?|students?|pupils?|people)|"
-    r"(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|"
-    r"(?:[\w’-]+ )*(?:areas?|regions?|campus(?:es)?|sites?)\b.*|"
-    r"total|all|work|England\b.*|the UK\b.*|roll|books|the books|register|year \d+|education|it|they|"
-    r"the (?:college|provider|university|course)"
+    r"\d{4}.*|(?:the )?(?:first|last|second|final) .*|so far|(?:the )?(?:coming|next|past|same|following) "
+    r".*|(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|(?:learners?|students?|pupils?|"
+    r"people)|(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|(?:[\w’-]+ )*(?:areas?|"
+    r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"
+    r"register|year \d+|education|it|they|the (?:college|provider|university|course)"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"

@@ -12,26 +12,23 @@ from stages.extract.phrases.masks import View
 
 _KIND = (
     r"(?:achievement|pass|retention|success|completion|successful completion|progression|attendance|"
-    r"withdrawal|"
-    r"drop[- ]?out|non[- ]completion|attainment|continuation|(?:positive )?(?:destination|outcome)s?|"
-    r"participation)"
+    r"withdrawal|drop[- ]?out|non[- ]completion|attainment|continuation|(?:positive )?(?:destination|"
+    r"outcome)s?|participation)"
 )
 _COURSE = (
     r"(?:(?:(?:[Oo]verall|[Cc]ombined|[Aa]verage|[Nn]ational|[Aa]dult|[Cc]urrent|[Tt]he|[Ii]ts|[Oo]ur|"
-    r"[Tt]heir|[Aa]n?) )*"
-    r"(?P<course>(?:(?:higher|advanced|degree|foundation) )?(?:T[ -]Levels?|A[ -][Ll]evels?|AS[ -][Ll]evels?|"
-    r"GCSEs?|BTECs?|[Aa]pprenticeships?|[Tt]raineeships?|[Ll]evel \d|[Vv]ocational|[Ff]unctional [Ss]kills|"
-    r"[Ee]nglish|[Mm]aths)(?: (?:[Ee]nglish|[Mm]aths))?) )?"
+    r"[Tt]heir|[Aa]n?) )*(?P<course>(?:(?:higher|advanced|degree|foundation) )?(?:T[ -]Levels?|"
+    r"A[ -][Ll]evels?|AS[ -][Ll]evels?|GCSEs?|BTECs?|[Aa]pprenticeships?|[Tt]raineeships?|[Ll]evel \d|"
+    r"[Vv]ocational|[Ff]unctional [Ss]kills|[Ee]nglish|[Mm]aths)(?: (?:[Ee]nglish|[Mm]aths))?) )?"
 )
 RATE = re.compile(
     rf"\b{_COURSE}(?P<rate>(?:overall |average |national |current |timely |A\*-C |high[- ]grade "
     rf")*(?:{_KIND} (?:and "
     rf"{_KIND} )?rates?|rates? (?:for|of) (?:student |learner )?{_KIND}|dropout|retention|attendance)\b"
     r"(?P<of>(?: (?:at|for|among|on|in|of) (?!\d+(?:[.%]| per)|just|only|around|about|over|the "
-    r"college)[^,.;:()\ue001-\ue009]"
-    r"{2,40}?(?=[,:(]| (?:was|were|is|are|ha[sd]|have|rose|rises|fell|falls|grew|dropped|jumped|went|"
-    r"reach\w+|stood|ran|sat|remain\w+|improv\w+|"
-    r"increas\w+|decreas\w+|declin\w+|at|to|of|from|by|this|last|in \d)\b))?))(?![\w-])",
+    r"college)[^,.;:()\ue001-\ue009]{2,40}?(?=[,:(]| (?:was|were|is|are|ha[sd]|have|rose|rises|fell|falls|"
+    r"grew|dropped|jumped|went|reach\w+|stood|ran|sat|remain\w+|improv\w+|increas\w+|decreas\w+|declin\w+|"
+    r"at|to|of|from|by|this|last|in \d)\b))?))(?![\w-])",
     re.IGNORECASE,
 )
 _LED_TO = re.compile(

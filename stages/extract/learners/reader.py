@@ -41,8 +41,7 @@ _LEVEL_THEN = re.compile(rf"\ in\ {PERIOD.pattern}", re.VERBOSE)
 _OF_WHOM = re.compile(r" of (?:whom|them)(?: (?:were|are|is|was|had|have)(?: [\w-]+){1,2})?")
 _COURSE = re.compile(
     r"\b(?:(?:English|maths|[A-Z][a-z]+) )?(?:T[ -]Levels?|A[ -][Ll]evels?|GCSEs?|BTECs?)(?: (?:English|"
-    r"maths))?\b"
-    r"|\b(?:[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate) apprenticeships?\b"
+    r"maths))?\b|\b(?:[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate) apprenticeships?\b"
 )
 _ASKED = re.compile(r"\b(?:[Ss]urvey\w*|[Pp]oll(?:s|ed|ing)?|[Rr]espondents|[Qq]uestionnaires?)\b")
 _ASKED_BACK = 3
@@ -65,16 +64,14 @@ CUE = cue(
         r"|placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
-    "learner* student* apprentice* trainee* pupil pupils start starts started starter starters"
-    " entries enrolled"
-    " enrolment enrolments *t_level *t-level study studies studied studying participation participants "
-    "participating places adults entrants graduates undergraduates opportunities"
-    " placements year taking take taken took intake roll bootcamp bootcamps train trains trained",
+    "learner* student* apprentice* trainee* pupil pupils start starts started starter starters entries "
+    "enrolled enrolment enrolments *t_level *t-level study studies studied studying participation "
+    "participants participating places adults entrants graduates undergraduates opportunities placements "
+    "year taking take taken took intake roll bootcamp bootcamps train trains trained",
 )
 RATED = word_cue(
     "achievement pass retention success completion progression dropout drop-out attendance grade grades "
-    "achieved passed"
-    " gaining achieving"
+    "achieved passed gaining achieving"
 )
 
 

@@ -15,8 +15,7 @@ from stages.extract.phrases.sentences import Sentence
 
 _NOUN = (
     r"(?:starts|learners|apprentices|students|enrolments|starters|trainees|apprenticeships|participants|"
-    r"pupils|"
-    r"entries|leavers|completers|cohort|entrants|undergraduates|achievements|learner participation)"
+    r"pupils|entries|leavers|completers|cohort|entrants|undergraduates|achievements|learner participation)"
 )
 _PERSONS = (
     r"(?:females?|males?|women|men|girls|boys|adults|young people|people|candidates|those|them|whom|olds)"
@@ -32,31 +31,26 @@ _WHO = (
 _BE = r"(?:were|are|was|is|had been|have been|came from|come from|coming from|made up of)"
 _DID = (
     r"(?:study|studied|studying|t[ao]ke|took|taking|went|go|moved?|moving|progress(?:ed|ing)?|achiev(?:ed?|"
-    r"ing)|"
-    r"pass(?:ed|ing)?|reach(?:ed|ing)?|got|get|gain(?:ed|ing)?|receiv(?:ed?|ing)|complet(?:ed?|ing)|"
-    r"drop(?:ped)?|"
-    r"left|leave|withdr[ae]w|resided?|lived?|start(?:ed|ing)?|began|enroll?(?:ed)?|stayed|continued?|sat|"
-    r"earned|"
-    r"obtained|scored|came away with|come away with|secured|attained|attaining|met|found|entered|undertook|"
-    r"undertaking|resulted|do not (?:achieve|"
-    r"complete|pass|finish)|did not (?:achieve|complete|pass|finish)|failed)"
+    r"ing)|pass(?:ed|ing)?|reach(?:ed|ing)?|got|get|gain(?:ed|ing)?|receiv(?:ed?|ing)|complet(?:ed?|ing)|"
+    r"drop(?:ped)?|left|leave|withdr[ae]w|resided?|lived?|start(?:ed|ing)?|began|enroll?(?:ed)?|stayed|"
+    r"continued?|sat|earned|obtained|scored|came away with|come away with|secured|attained|attaining|met|"
+    r"found|entered|undertook|undertaking|resulted|do not (?:achieve|complete|pass|finish)|did not "
+    r"(?:achieve|complete|pass|finish)|failed)"
 )
 _HAVE = r"(?:(?:also|have|had|has|now|all|successfully|either|then|currently|already) )*"
 _SAYS = (
     rf"(?<! who)(?<! that){_HAVE}(?:(?P<be>{_BE})|(?P<did>{_DID})) (?:by )?(?!in [\d/–-]+ w|expected|"
     rf"estimated|likely|able\b|satisfied|happy|aware|"
-    r"confident|concerned|worried|more\b|less\b|higher|lower|below|above|up\b|down\b|a (?:rise|fall|drop))"
-    r"(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
-    r"[\ue002-\ue004]| while | "
-    r"compared | against | \()"
+    r"confident|concerned|worried|more\b|less\b|higher|lower|below|above|up\b|down\b|a (?:rise|fall|"
+    r"drop))(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
+    r"[\ue002-\ue004]| while | compared | against | \()"
 )
 _OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>\))? of {_WHO}(?: \(<inner:PERCENT>\))?,? {_SAYS}")
 _DIRECTLY = compiled(rf"\)?(?: \(<number:COUNT>\))? (?:of (?:them|whom|these) )?{_SAYS}")
 _TOLD_OF = re.compile(
     rf"(?:\b[Oo]f |\bamong )(?:[^\s,.;]+ ){{0,5}}?{_NOUN}\b[^.;\ue002]{{0,60}}?, (?:an? [a-z]+ |just |only "
-    rf"|some )?$"
-    rf"|\b(?:{_NOUN}|candidates)\b[^.;:\ue002]{{0,90}}?,? (?:with|and|of whom|of which|\(\ue003+\)) "
-    rf"(?:just |only |over )?$"
+    rf"|some )?$|\b(?:{_NOUN}|candidates)\b[^.;:\ue002]{{0,90}}?,? (?:with|and|of whom|of which|"
+    rf"\(\ue003+\)) (?:just |only |over )?$"
 )
 """Learners told before the share that are its whole: "Of this year's cohort, 80% achieved …"."""
 _BEFORE = re.compile(rf"[\ue002\ue004] of (?:[a-z]+ ){{0,3}}{_NOUN}\b")
@@ -75,9 +69,8 @@ _TAKEN_UP = compiled(
 _PROPORTION = compiled(
     rf"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of {_WHOM} (?P<group>(?!was\b|is\b|has\b|rose\b|fell\b)"
     r"[^,.;()\ue001\ue002\ue004-\ue009]{3,60}?) (?:was|is|stood at|reached|(?:has |had )?(?:risen|rose|"
-    r"fallen|fell|gone "
-    r"up|went up|increased|decreased|dropped|grown|grew)(?: slightly)?(?: to| from)) (?:just |only "
-    r")?<share:PERCENT>"
+    r"fallen|fell|gone up|went up|increased|decreased|dropped|grown|grew)(?: slightly)?(?: to| from)) "
+    r"(?:just |only )?<share:PERCENT>"
 )
 _AND_GROUP = compiled(
     r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,40}?)(?: accounted)? for <share:PERCENT>"
@@ -122,8 +115,7 @@ _PLAIN = re.compile(
 _LASTS = 1200  # characters after its heading for which a list of shares goes on
 _ASKED = re.compile(
     r"\b(?:survey\w*|poll|polled|respondents|satisfied|asked|agreed|questionnaire|staff|teachers|employers|"
-    r"think|"
-    r"thought|felt|vot(?:ed|ers))\b"
+    r"think|thought|felt|vot(?:ed|ers))\b"
 )
 _LEARNS = re.compile(
     rf"\b(?:{_NOUN}|grades?|pass(?:e[sd])?|qualif\w+|level \d|apprenticeships?|courses?|T[ -]Levels?|"

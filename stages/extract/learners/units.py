@@ -19,13 +19,12 @@ WEAK_UNITS = frozenset(
     )
 )
 STARTED = re.compile(
-    r"^[”\"]?(?: aged [\w -]{2,20}?| over the age of \d\d)?(?: a year)? (?:(?:have|had|has|were|are|who|now) "
-    r")*(?:start(?:ed|ing)?|began|enrolled|participat(?:ed|ing) in|(?:took|take|taken|taking) part in|"
+    r"^[”\"]?(?: aged [\w -]{2,20}?| over the age of \d\d)?(?: a year)? (?:(?:have|had|has|were|are|who|"
+    r"now) )*(?:start(?:ed|ing)?|began|enrolled|participat(?:ed|ing) in|(?:took|take|taken|taking) part in|"
     r"learn(?:ed|t|ing)? |to (?:access|get|take|start|do) (?:[a-z]+ )?(?:education|training|learning|"
-    r"courses?)|enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on "
-    r"(?:apprenticeship|traineeship|study programme|course)|in (?:further|higher) education|"
-    r"in (?:an )?apprenticeships?\b|in (?:[a-z]+ "
-    r")?placements?\b|complet(?:ed|ing) (?:an? |the |their )|on (?:a|an|the) )"
+    r"courses?)|enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on (?:apprenticeship|"
+    r"traineeship|study programme|course)|in (?:further|higher) education|in (?:an )?apprenticeships?\b|in "
+    r"(?:[a-z]+ )?placements?\b|complet(?:ed|ing) (?:an? |the |their )|on (?:a|an|the) )"
 )
 TRAINED = re.compile(
     r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill"
@@ -54,16 +53,14 @@ NOT_LEARNERS = re.compile(
 )
 """Clauses about people who answer, vote, sign or are told: their counts are not learner numbers."""
 COURSE = re.compile(
-    r"^[”\"]?(?:,? (?:who|that))?"
-    r"(?: (?:were|are|was|had|have|has|all|been|also|now))*,? ?(?:start(?:ed|ing|s)?|"
-    r"beg[au]n|enrolled|enrolling|studying|studied|study|taking|took|tak(?:es?|en)|doing|did|joined|on|onto|"
-    r"in|undertaking|participat(?:ing|ed)|taking part|completed|complet(?:e|ing)|passed|signed up|sat|"
-    r"sitting|pursuing|following|working "
-    r"towards)(?: (?:on|onto|for|in|to|up))? (?!not\b|at\b|whom\b|which\b|by\b|the college|"
-    r"\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003| (?:and )?of (?:whom|these|them)\b|,|\.|;|$|"
-    r" in (?:England|(?:the )?(?:first|last|second|final) |20|Sep|Aug|Oct|Jul|Jan|the \d)| "
-    r"last | this | at \ue010| at the | between | by | from | since | during | while | which | who | – | \(| "
-    r"compared| against| were | was | are | is | to \ue003| over )"
+    r"^[”\"]?(?:,? (?:who|that))?(?: (?:were|are|was|had|have|has|all|been|also|now))*,? ?(?:start(?:ed|"
+    r"ing|s)?|beg[au]n|enrolled|enrolling|studying|studied|study|taking|took|tak(?:es?|en)|doing|did|"
+    r"joined|on|onto|in|undertaking|participat(?:ing|ed)|taking part|completed|complet(?:e|ing)|passed|"
+    r"signed up|sat|sitting|pursuing|following|working towards)(?: (?:on|onto|for|in|to|up))? (?!not\b|"
+    r"at\b|whom\b|which\b|by\b|the college|\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003| (?:and "
+    r")?of (?:whom|these|them)\b|,|\.|;|$| in (?:England|(?:the )?(?:first|last|second|final) |20|Sep|Aug|"
+    r"Oct|Jul|Jan|the \d)| last | this | at \ue010| at the | between | by | from | since | during | while |"
+    r" which | who | – | \(| compared| against| were | was | are | is | to \ue003| over )"
 )
 GROUP = re.compile(
     r"^ (?:(?:who are |are |were )?(?P<aged>aged [\w –-]{2,20}?(?: and (?:under|over|above|below))?)|with "
@@ -73,11 +70,10 @@ GROUP = re.compile(
 )
 PREFIX = re.compile(
     r"^(?P<words>(?:(?:full|part)-time|adult|disadvantaged|young|female|male|disabled|vocational|academic|"
-    r"[Aa]pprenticeship|[Tt]raineeship|[Bb]ootcamp|international|overseas|new|extra|additional|"
-    r"higher|advanced|intermediate|degree|[Ll]evel "
-    r"\d(?:(?: and |/| to |-)\d)?|16[- ]to[- ]1[89][\w-]*|1[4-9]-1[6-9]|supported|high[- ]needs|"
-    r"T[ -]Level|A-level|adult education|sixth[- ]form|FE|undergraduate|postgraduate|funded|learner|"
-    r"SEND|SEN)[ -])+"
+    r"[Aa]pprenticeship|[Tt]raineeship|[Bb]ootcamp|international|overseas|new|extra|additional|higher|"
+    r"advanced|intermediate|degree|[Ll]evel \d(?:(?: and |/| to |-)\d)?|16[- ]to[- ]1[89][\w-]*|"
+    r"1[4-9]-1[6-9]|supported|high[- ]needs|T[ -]Level|A-level|adult education|sixth[- ]form|FE|"
+    r"undergraduate|postgraduate|funded|learner|SEND|SEN)[ -])+"
 )
 COURSE_WORDS = re.compile(
     r"apprenticeship|traineeship|T[ -]Level|A-level|degree|level \d|vocational|academic|adult education|"

@@ -46,8 +46,7 @@ _ALONE = {
 _HOLDER = re.compile(
     r"(?<![\ue010-\ue013])(?<! in )(?<! at )(?<! of )(?P<who>[\ue010\ue013]+)(?:[’']s?)?(?: in "
     r"[\ue010-\ue013]+)?,? (?:which |that |also |now )*(?:ha[ds]|achieved|recorded|posted|reported|saw|"
-    r"managed|reached)\b"
-    r"[^,;.\ue010\ue013]*$|(?P<whose>[\ue010\ue013]+)[’']s? [^,;.\ue010\ue013]*$"
+    r"managed|reached)\b[^,;.\ue010\ue013]*$|(?P<whose>[\ue010\ue013]+)[’']s? [^,;.\ue010\ue013]*$"
 )
 _NATIONAL = re.compile(r"\b(?:[Nn]ational(?:ly)?|across (?:the country|England)|sector)\b")
 

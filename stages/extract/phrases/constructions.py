@@ -15,9 +15,8 @@ from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS
 _NAME = f"[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]++"
 _HEADS = (
     "colleges?|university|agency|department|council|trust|company|charity|institute|provider|school|group|"
-    "union|firm|"
-    "authority|government|regulator|watchdog|inspectorate|body|organisation|academy|association|foundation|"
-    "alliance"
+    "union|firm|authority|government|regulator|watchdog|inspectorate|body|organisation|academy|association|"
+    "foundation|alliance"
 )
 _WORD = r"[\w’'/&“”‘\ue010-\ue013-]+"
 

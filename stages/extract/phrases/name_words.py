@@ -45,10 +45,8 @@ NOT_ORGANISATIONS = word_set(
 
 QUALIFICATIONS = word_set(
     "T Level Levels A-level A-levels A-Level A-Levels Level BTEC BTECs GCSE GCSEs NVQ NVQs HNC HND HTQ "
-    "HTQs Gen "
-    "Gen-1 Gen-2 Gen-3 Generation Wave Diploma Certificate Award Degree Foundation-Degree Bootcamp "
-    "Bootcamps Lot "
-    "Skills-Bootcamps Year Key Stage Phase Round Tranche Tier Maths English"
+    "HTQs Gen Gen-1 Gen-2 Gen-3 Generation Wave Diploma Certificate Award Degree Foundation-Degree "
+    "Bootcamp Bootcamps Lot Skills-Bootcamps Year Key Stage Phase Round Tranche Tier Maths English"
 )
 """Capitalised words of courses and lots; a name never consists of these alone."""
 

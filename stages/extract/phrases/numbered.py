@@ -14,9 +14,8 @@ from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.word_cues import words_of
 
 _HEADING = re.compile(
-    r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment"
-    r"|Priority|Action)s? )?(?P<number>\d{1,2})[.):]?[ \t\xa0]+"
-    r"(?P<title>[A-ZÀ-Þ‘“\"'][^\n]{2,150}?)[ \t\xa0]*$",
+    r"^[ \t\xa0]*(?:(?:Recommendation|Proposal|Policy|Pledge|Commitment|Priority|Action)s? "
+    r")?(?P<number>\d{1,2})[.):]?[ \t\xa0]+(?P<title>[A-ZÀ-Þ‘“\"'][^\n]{2,150}?)[ \t\xa0]*$",
     re.MULTILINE,
 )
 _NEAR = 30  # characters of its line in front of a heading's number

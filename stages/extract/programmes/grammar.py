@@ -160,11 +160,10 @@ _PIECES = (
     ("AREAS", rf"{_PLACE}(?:(?:, (?:and )?| and |; | & ){_PLACE}){{0,14}}"),
     (
         "A",
-        r"(?:(?:most|all|some|many|half|several|both) of )?"
-        r"(?:the |its |a |an |our |their |this |these )?(?:(?!(?:to|of|for|by|and|in|up|with|from|on|"
-        r"at)\b)[\w’'-]+ ){0,3}?(?:(?:strand|element|wave|round|phase|part|arm|pillar|delivery|running|"
-        r"management|oversight)(?: \w+)? of (?:the |its )?)?(?:[\ue001]++(?:[ -](?:a|per)[- ]year)? "
-        r"(?:[\w-]+ ){0,3}?)?(?:\ue003++ ?)?",
+        r"(?:(?:most|all|some|many|half|several|both) of )?(?:the |its |a |an |our |their |this |these "
+        r")?(?:(?!(?:to|of|for|by|and|in|up|with|from|on|at)\b)[\w’'-]+ ){0,3}?(?:(?:strand|element|wave|"
+        r"round|phase|part|arm|pillar|delivery|running|management|oversight)(?: \w+)? of (?:the |its "
+        r")?)?(?:[\ue001]++(?:[ -](?:a|per)[- ]year)? (?:[\w-]+ ){0,3}?)?(?:\ue003++ ?)?",
     ),
     (
         "INSTEAD",

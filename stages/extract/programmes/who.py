@@ -23,10 +23,9 @@ _IS = (
 )
 _PLACED = r"(?: (?:in|for|across|covering) (?P<area>{AREAS}))?"
 _MOVES = (
-    r"(?:moves?|moving|moved|pass(?:es|ed)?|transfer(?:s|red)?|switch(?:es|ed)?|shift(?:s|ed)?|"
-    r"handed|outsourced|contracted|farmed|devolved(?: (?:in|since|from) "
-    r"[^.;,\ue020]{3,25}?)?|novated)(?: over| back| out)?(?: from (?P<previous>{BODY}))? to "
-    r"(?P<manager>{NAMED}|<bodies:COUNT>)"
+    r"(?:moves?|moving|moved|pass(?:es|ed)?|transfer(?:s|red)?|switch(?:es|ed)?|shift(?:s|ed)?|handed|"
+    r"outsourced|contracted|farmed|devolved(?: (?:in|since|from) [^.;,\ue020]{3,25}?)?|novated)(?: over| "
+    r"back| out)?(?: from (?P<previous>{BODY}))? to (?P<manager>{NAMED}|<bodies:COUNT>)"
 )
 _ANY_RUN = (
     r"\b(?P<verb>run|manage|deliver|lead|oversee|operate|administer|host|pilot|test|trial|provide|support|"
@@ -58,8 +57,7 @@ WHO: tuple[Construction, ...] = constructions(
         "run_in_areas_by @": r"{P}{ASIDE}{SEP} {AUX}{WAS}{DONE} (?:in|across|throughout) (?P<area>{AREAS}),? "
         r"by (?P<who>{AGENT})",
         "which_it_runs @": r"{P}(?: (?:is|was) (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:programme|scheme|"
-        r"initiative|service|"
-        r"project))?,? (?:which|that) (?P<who>{BODY}) {DO}{VERB}{FOR}",
+        r"initiative|service|project))?,? (?:which|that) (?P<who>{BODY}) {DO}{VERB}{FOR}",
         "moves_to @": rf"{{P}}(?:’s)?(?: {_TASK})?{{ASIDE}},? {{AUX}}{_MOVES}",
         "of_body @": r"{P} of (?P<owner>{NAMED})(?![’'])",
         "partners_of_it @": rf"{{P}}’s (?:\w+ )?{_PART},? (?P<by>{{BODY}})",
@@ -74,10 +72,9 @@ WHO: tuple[Construction, ...] = constructions(
         r"(?P<manager>{BODY})(?: and [^.;,\ue020]{2,60})?, {A}{P}",
         "owned: ’|'": r"(?P<owner>{NAMED})[’'](?:s\b)? {A}{P}{END}",
         "its_own: its |their ": r"(?P<owner>{NAMED})(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
-        r"r[au]n|open|expan|exten|announc|deliver|offer|invit|procur|tender|award|select|nam|pick|seek|"
-        r"us|promot|recruit|complet|start|creat|set up|look|cancel|"
-        r"abandon|scrap|paus|suspend|review|fund)[a-z]*\b[^.;\ue010\ue013\ue020“]{0,90}? (?:its|"
-        r"their) {A}{P}{END}",
+        r"r[au]n|open|expan|exten|announc|deliver|offer|invit|procur|tender|award|select|nam|pick|seek|us|"
+        r"promot|recruit|complet|start|creat|set up|look|cancel|abandon|scrap|paus|suspend|review|"
+        r"fund)[a-z]*\b[^.;\ue010\ue013\ue020“]{0,90}? (?:its|their) {A}{P}{END}",
         "paid_by: funded|run |led |managed|owned": r"(?P<owner>{NAMED})[- ](?:funded|run|led|managed|"
         r"owned) {A}{P}{END}",
         "pays_for: \ue001": r"(?P<owner>{NAMED}){ASIDE},? {DO}(?:invest|put|alloca|pledg|commit|spen|set|"

@@ -44,11 +44,10 @@ AUTHOR_AFTER = re.compile(
 )
 OF_AN_INSPECTION = cue(
     re.compile(
-        r"\bOfsted [Ww]atch\b|\breports?,? (?:which (?:was|were) |was |were )?published\b[^.\n]{0,60}"
-        r"\b(?:based on|inspection)"
-        r"|\b[Ii]nspectors (?:now |also |then )?(?:finds?|found|said|noted|praised|criticised|reported|judged"
-        r"|identified|concluded|declared|warned)\b"
-        r"|\bOfsted (?:has |have )?(?:found|inspected|rated|judged|praised|criticised)\b"
+        r"\bOfsted [Ww]atch\b|\breports?,? (?:which (?:was|were) |was |were "
+        r")?published\b[^.\n]{0,60}\b(?:based on|inspection)|\b[Ii]nspectors (?:now |also |then "
+        r")?(?:finds?|found|said|noted|praised|criticised|reported|judged|identified|concluded|declared|"
+        r"warned)\b|\bOfsted (?:has |have )?(?:found|inspected|rated|judged|praised|criticised)\b"
     ),
     "ofsted report reports inspectors",
 )

@@ -22,9 +22,8 @@ _GROUP = cue(
     " ".join({word.partition(" ")[0].lower() for word in _GROUPS}),
 )
 _OF_A_GROUP = re.compile(
-    rf"(?:\b(?i:the|all|some|many|several|other|senior) )?(?<!\w)(?P<words>(?:(?i:{_NUMBER}) )?"
-    rf"(?:(?:{trie(WORDS['of groups'])}) ){{0,3}}"
-    rf"(?:(?:{trie(WORDS['people'])}) and )?)$"
+    rf"(?:\b(?i:the|all|some|many|several|other|senior) )?(?<!\w)(?P<words>(?:(?i:{_NUMBER}) "
+    rf")?(?:(?:{trie(WORDS['of groups'])}) ){{0,3}}(?:(?:{trie(WORDS['people'])}) and )?)$"
 )
 _WIDEST = 50  # code points before the noun of a group
 _ONE = cue(

@@ -53,9 +53,8 @@ _PRONOUN = re.compile(
 )
 """Who has been named before in the same words is asked."""
 _WRITES_TO = re.compile(
-    r"\b(?:wr(?:ites?|ote|itten|iting)|(?:letter|petition|plea|appeal|submission)s?) to"
-    r" (?P<who>(?:the |The )?[^,.;()]{3,80}?)"
-    r"(?=,| to\b| and\b| [a-z]{3,}ing\b|\.)"
+    r"\b(?:wr(?:ites?|ote|itten|iting)|(?:letter|petition|plea|appeal|submission)s?) to (?P<who>(?:the |"
+    r"The )?[^,.;()]{3,80}?)(?=,| to\b| and\b| [a-z]{3,}ing\b|\.)"
 )
 """To whom the letter goes that asks."""
 _HOLDER = re.compile(

@@ -13,11 +13,10 @@ from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations.whole_names import committee_of, whole_name
 
 _NOUN = re.compile(
-    r"•? ?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)?\s?"
-    r"(?:(?:final|new|independent|latest|annual|same|cross-party|select) )*"
-    r"(?P<noun>report|review|letter|study|paper|research|analysis|briefing|manifesto|submission|inquiry"
-    r"|authors?|panel|institute|charity|commission|committee|association|union|federation|foundation|alliance"
-    r"|think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
+    r"•? ?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)?\s?(?:(?:final|new|independent|latest|annual|same|cross-party|"
+    r"select) )*(?P<noun>report|review|letter|study|paper|research|analysis|briefing|manifesto|submission|"
+    r"inquiry|authors?|panel|institute|charity|commission|committee|association|union|federation|"
+    r"foundation|alliance|think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
     re.IGNORECASE,
 )
 _PAPERS = frozenset(

@@ -13,17 +13,16 @@ from stages.extract.survey_results.asked_of import is_of
 from stages.extract.survey_results.surveys import Survey
 
 _CUT = re.compile(
-    r" - (?=[a-z])|, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )|"
-    r" \((?=up |down |compared )|, with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|"
-    r"after) an? (?:(?:[a-z]+|\ue002+) ){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|"
-    r"warns)\b|, (?:yet|so) |, but (?:only|the|just) |"
-    r",? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|suggests?|says?|"
-    r"reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as opposed to|against|"
-    r"versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, (?:up|down) from |, "
-    r"(?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) (?:just |"
-    r"only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|, with (?:just |"
-    r"only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, "
-    r"says |, although |, (?:said|reveals?|found|shows?) "
+    r" - (?=[a-z])|, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
+    r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after) an? (?:(?:[a-z]+|\ue002+) "
+    r"){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|warns)\b|, (?:yet|so) |, but "
+    r"(?:only|the|just) |,? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|"
+    r"suggests?|says?|reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as "
+    r"opposed to|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, "
+    r"(?:up|down) from |, (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? "
+    r"(?:and|but|with) (?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only "
+    r")?(?=[\ue002\ue004])|, with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just "
+    r")?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
 )
 _AGED = re.compile(
     r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"

@@ -24,9 +24,8 @@ _CLAUSE = re.compile(r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|we
 """What is no group: a clause with a verb of its own."""
 VOTED = re.compile(
     r"(?!support for|backing for|backed by)(?:(?:had |have |has |also |were |are |would )*(?:vot\w+|"
-    r"back\w*|support\w*|accept\w*|reject\w*|sa(?:id|y|ying)|oppos\w+|"
-    r"agree\w*|favour\w*|in favour|against|want\w*|yes|no\b|their say|t(?:ook|ake) part|turned out|join\w*|"
-    r"action|to strike))",
+    r"back\w*|support\w*|accept\w*|reject\w*|sa(?:id|y|ying)|oppos\w+|agree\w*|favour\w*|in favour|against|"
+    r"want\w*|yes|no\b|their say|t(?:ook|ake) part|turned out|join\w*|action|to strike))",
     re.IGNORECASE,
 )
 """How the answers of a ballot open."""

@@ -17,12 +17,10 @@ _LATER = (
     rf"(?: (?:(?:who|that|which)(?: (?:{AUX}|to|[a-z]+ly|also|now|still|already|ever))* "
     rf"(?!{AUX}\b|to\b|[a-z]+ly\b|also\b)"
     r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
-    r"(?:surveyed|polled|balloted|"
-    r"questioned|"
-    r"asked|interviewed|consulted|responding|taking part|aged|in|at|from|with|without|working|between|of|on|"
-    r"across|studying|employing|over|under|for|to|using|offering|running|living|overall|participating|not|"
-    r"already|educated|outside)(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! "
-    r"which))??))?"
+    r"(?:surveyed|polled|balloted|questioned|asked|interviewed|consulted|responding|taking part|aged|in|at|"
+    r"from|with|without|working|between|of|on|across|studying|employing|over|under|for|to|using|offering|"
+    r"running|living|overall|participating|not|already|educated|outside)(?: "
+    r"[^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! which))??))?"
 )
 _NO_GROUP = rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|th(?:ink|ought)|fe(?:el|lt)|believed?|reported|agreed?) )"
 _WHO = (
@@ -50,17 +48,15 @@ _FROM = (
 )
 _WHEN = (
     r" (?:in (?:the )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-–/]\d\d)?|[A-Z][a-z]+|previous|last)(?: "
-    r"(?:survey|poll|"
-    r"year))?|last (?:year|month|autumn|spring|time)|a (?:year|decade) (?:ago|earlier|before)|the "
-    r"(?:previous year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
+    r"(?:survey|poll|year))?|last (?:year|month|autumn|spring|time)|a (?:year|decade) (?:ago|earlier|"
+    r"before)|the (?:previous year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
 )
 _AMONG = r" (?:of|among|amongst|for|in) (?P<group>(?!the year|\d)[^,.;()\ue001-\ue009]{2,60}?)"
 
 CONSTRUCTIONS = {
     "turnout": compiled(
         r"<share:PERCENT> (?P<verb>)(?P<statement>(?:overall |average )?turnout\b(?! threshold)|(?:[Yy]es "
-        r")?vote (?:for|against|in favour of) "
-        r"[^,.;()\ue001-\ue009]{3,30}?(?=[,.;]| on |$))"
+        r")?vote (?:for|against|in favour of) [^,.;()\ue001-\ue009]{3,30}?(?=[,.;]| on |$))"
     ),
     "turnout_of": compiled(
         r"(?P<statement>[Tt]urnout|^[\ue010-\ue013]+) (?:across [^,.;]{2,30} |in [^,.;]{2,40} |among "
@@ -100,8 +96,7 @@ CONSTRUCTIONS = {
     ),
     "count_of_sample_said": compiled(
         rf"<share:COUNT> (?:out )?of (?:the |our )?<n:COUNT>(?:{_LATER}){_ADVERB} (?P<verb>said|say|told|"
-        rf"agreed|disagreed|"
-        rf"reported|thought|believed|felt|wanted)\b{_STATEMENT}"
+        rf"agreed|disagreed|reported|thought|believed|felt|wanted)\b{_STATEMENT}"
     ),
     "count_on_side": compiled(
         r"(?:(?<=[–—:;,-] )|(?<=\()|(?<=\band )|(?<=\bwith )|(?<=of them )|(?<=\bwere ))<share:COUNT>"
@@ -114,9 +109,8 @@ CONSTRUCTIONS = {
         rf"from)\b{_NO_NOUN}(?P<statement>[^.;\ue002]*)"
     ),
     "item_in_brackets": compiled(
-        r"(?<![\w’'-])(?P<statement>[^.;:()\ue001-\ue009]{3,90}?) \(<share:PERCENT>\)"
-        r"(?=,| and | or |\.|;|$| as | were | "
-        r"was | are | came )"
+        r"(?<![\w’'-])(?P<statement>[^.;:()\ue001-\ue009]{3,90}?) \(<share:PERCENT>\)(?=,| and | or |\.|;|"
+        r"$| as | were | was | are | came )"
     ),
     "statement_in_brackets": compiled(
         r"(?<![\w’'-])(?P<statement>[^.;()–\ue002\ue004]{8,200}?) \(<share:SHARE>(?: of "
@@ -138,14 +132,12 @@ CONSTRUCTIONS = {
     ),
     "beside": compiled(
         rf"(?:\(|, | and |including |but |while )(?:just |only |and |compared (?:with|to) |versus |against "
-        rf")*<share:SHARE>"
-        rf"(?:(?P<when>,? in (?:19|20)\d\d)|{_AMONG})(?=[,.;)]|$| who )"
+        rf")*<share:SHARE>(?:(?P<when>,? in (?:19|20)\d\d)|{_AMONG})(?=[,.;)]|$| who )"
     ),
     "elliptic": compiled(
         r"(?:\band|,|;|\bwhile|\bbut|\bversus|\bagainst|, with) (?:just |only |a further |another |about "
         r")?<share:SHARE>,? (?P<verb>)(?P<statement>(?!of |respectively|from |on |at )(?:[“‘\"']|a |an |"
-        r"the |to |not|no |neutral|very |"
-        r"[a-z]+\b)[^.;\ue001-\ue009]{0,120})"
+        r"the |to |not|no |neutral|very |[a-z]+\b)[^.;\ue001-\ue009]{0,120})"
     ),
 }
 EXAMPLES = {

@@ -61,8 +61,7 @@ _TELLS = re.compile(
     rf"(?P<level>\b(?:(?:share|proportion|percentage|number) of (?:\S+ ){{0,4}}?(?P<group>{PEOPLE})\b|"
     rf"(?:share|proportion) (?:who|that)\b|satisfaction|confidence|interest|"
     r"support|awareness|trust|popularity|optimism|belief)\b.*?)(?=,? \(?(?:ha[sd] |have )?(?:from|to|was|"
-    r"is|stood|at|f[ae]ll\w*|r[io]se\w*|"
-    r"dropped|increased|grown|grew|gone|went|reduced|reached|up|down)\b)|"
+    r"is|stood|at|f[ae]ll\w*|r[io]se\w*|dropped|increased|grown|grew|gone|went|reduced|reached|up|down)\b)|"
     rf"(?:{OPINION}|\b(?:understood|received|taken|seen|used|shared|held|met)) by (?:\w+ )?$|according to "
     rf"(?:\w+ )?$",
     re.IGNORECASE,
@@ -70,9 +69,8 @@ _TELLS = re.compile(
 """A level of people or of what they feel, before the words that lead to it; or what was said "by 76%"."""
 _HOLDS_FOR = re.compile(
     r"\b(?:is|was|are|were|affects?|affected|hits?|remains?|ha[sd])\b[^,;]* (?:for|in|among|of|with) "
-    r"(?:just |only |about |around |almost |nearly )*$"
-    r"|\b(?:affects?|affected|hits?|hitting|worr(?:ies|ied)|deter(?:s|red)) (?:just |only |about |around |"
-    r"almost |nearly )*$"
+    r"(?:just |only |about |around |almost |nearly )*$|\b(?:affects?|affected|hits?|hitting|worr(?:ies|"
+    r"ied)|deter(?:s|red)) (?:just |only |about |around |almost |nearly )*$"
 )
 """What a clause says that holds for a share of those asked: "cost is a barrier for 29 per cent"."""
 _LEAD_IN = re.compile(

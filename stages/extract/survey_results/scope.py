@@ -27,16 +27,14 @@ from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, OPINION, PE
 _NOT_ANSWERS = re.compile(NOT_ANSWERS)
 OPINION_CUE = cue(
     re.compile(OPINION),
-    "say said says saying think thinks thinking thought believ* feel feels feeling felt agree*"
-    " disagree* report"
-    " reported reporting trust* cited cite cites citing named name naming want wanted wants plan"
-    " plans planning"
-    " planned would respondents worr* expect* support* oppos* admit* likely polled surveyed reason opinion"
-    " popular prefer* concern* intend* consider* told reckon* rated rating satisfied dissatisfied unaware"
-    " aware* satisfaction *in_favour confident unsure neutral undecided against describ* fear* hop* claim*"
-    " struggl* afford recommend* consulted answered asked questioned identified blam* view* back* welcom*"
-    " understand understood know knew optimistic pessimistic positive negative anxious stressed"
-    " happy unhappy",
+    "say said says saying think thinks thinking thought believ* feel feels feeling felt agree* disagree* "
+    "report reported reporting trust* cited cite cites citing named name naming want wanted wants plan "
+    "plans planning planned would respondents worr* expect* support* oppos* admit* likely polled surveyed "
+    "reason opinion popular prefer* concern* intend* consider* told reckon* rated rating satisfied "
+    "dissatisfied unaware aware* satisfaction *in_favour confident unsure neutral undecided against "
+    "describ* fear* hop* claim* struggl* afford recommend* consulted answered asked questioned identified "
+    "blam* view* back* welcom* understand understood know knew optimistic pessimistic positive negative "
+    "anxious stressed happy unhappy",
 )
 _KINDS = frozenset({"percentage", "fraction"})
 _SPAN = 5

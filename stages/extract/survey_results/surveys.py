@@ -16,16 +16,15 @@ from stages.extract.phrases.reference import body_kinds, names_by_acronym
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
     r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|[Rr]esearch "
-    r"(?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? (?:by(?! \d)|from|of \d|among|"
-    r"carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|[Pp]olling|"
-    r"[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|says|revealed|"
-    r"reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
-    r"[^.;]{3,120}?)? (?:drew|received|attracted|had|brought in|got|gathered|prompted)|responding "
-    r"to|[Rr]esponses (?:to|(?:of|from) (?:the |some |more than |over |nearly |almost |about )*\d[\d,]*|"
-    r"(?:were |was )?(?:received|returned|collected|gathered))|"
-    r"answered by (?:more than |over |nearly |almost )?\d[\d,]*|those (?:who )?(?:asked|questioned)|"
-    r"sample size (?:was|is|of)|"
-    r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
+    r"(?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? (?:by(?! \d)|from|of \d|"
+    r"among|carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|"
+    r"[Pp]olling|[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|"
+    r"says|revealed|reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
+    r"[^.;]{3,120}?)? (?:drew|received|attracted|had|brought in|got|gathered|prompted)|responding to|"
+    r"[Rr]esponses (?:to|(?:of|from) (?:the |some |more than |over |nearly |almost |about )*\d[\d,]*|"
+    r"(?:were |was )?(?:received|returned|collected|gathered))|answered by (?:more than |over |nearly |"
+    r"almost )?\d[\d,]*|those (?:who )?(?:asked|questioned)|sample size (?:was|is|of)|(?:^|[Ww]hen |"
+    r"[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
@@ -86,15 +85,14 @@ _COMMISSIONER = tuple(
     )
 )
 _SAMPLE = compiled(
-    r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?"
-    r"(?: (?:(?!\b(?:drop|fall|rise|increase|numbers|cut|loss)\b)[^.;]){0,50}?)?,? (?:of|among|with) "
-    r"(?:the )?|(?:surveyed|polled|asked|questioned|interviewed|put its questions to|"
-    r"[Rr]esponses (?:(?:were |was )?(?:received|returned|collected|gathered|came) )?(?:from|of)|heard "
-    r"from|answers from|surveying|polling|asking|questioning|interviewing|answered by|completed by|sample of|"
-    r"sample size (?:was|is|of)|drew|received|attracted|brought in|gathered|prompted|based on|canvassed|"
-    r"consulted) (?:the |some |a total of |more than |over |just over |nearly |almost |about |"
-    r"around )*|\b[Oo]f (?:the )?)<sample:COUNT>"
-    r"(?P<more>(?: and [a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
+    r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?: (?:(?!\b(?:drop|fall|rise|increase|"
+    r"numbers|cut|loss)\b)[^.;]){0,50}?)?,? (?:of|among|with) (?:the )?|(?:surveyed|polled|asked|"
+    r"questioned|interviewed|put its questions to|[Rr]esponses (?:(?:were |was )?(?:received|returned|"
+    r"collected|gathered|came) )?(?:from|of)|heard from|answers from|surveying|polling|asking|questioning|"
+    r"interviewing|answered by|completed by|sample of|sample size (?:was|is|of)|drew|received|attracted|"
+    r"brought in|gathered|prompted|based on|canvassed|consulted) (?:the |some |a total of |more than |over "
+    r"|just over |nearly |almost |about |around )*|\b[Oo]f (?:the )?)<sample:COUNT>(?P<more>(?: and "
+    r"[a-z]+)?(?: aged [\w ]{2,20}?\d\d)?(?: in [\ue010\ue012\ue013]+)?)"
 )
 _RESPONDED = compiled(
     r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:to (?:the|this|its|our) (?:survey|poll|questionnaire)|"

@@ -14,8 +14,7 @@ _LINE = re.compile(r"(?P<what>[^|\d%]{4,120}?) ?\|(?P<cells>(?: ?\d+(?:\.\d+)?(?
 _CELL = re.compile(r"\d+(?:\.\d+)?(?:%| per cent)")
 _ANSWER = re.compile(
     r"\b(?:(?:dis)?agree|yes|no|don[’']t know|(?:dis)?satisfied|(?:un)?likely|support|oppose|unsure|"
-    r"neutral|neither|"
-    r"often|never|sometimes|always|good|poor|better|worse|(?:un)?important|for|against)\b",
+    r"neutral|neither|often|never|sometimes|always|good|poor|better|worse|(?:un)?important|for|against)\b",
     re.IGNORECASE,
 )
 _BASE = re.compile(r"\b(?:[Bb]ase|[Ss]ample|n|N) ?[:=] ?(?P<number>[\d,]+)(?: (?P<who>[a-z][a-z -]{2,40}))?")

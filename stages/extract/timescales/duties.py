@@ -60,10 +60,9 @@ _GIVEN = re.compile(
     r"(?:up to |only |just |another |a further |a maximum of |a period of )?$"
 )
 _PURPOSE = re.compile(
-    r"\s(?:(?:starting )?from (?P<event>[^,.;]{3,60}?) )?(?:to|in which to)"
-    r" (?P<action>(?!the\b|an?\b|\d)[a-z]+[^.;,]*?)"
-    r"(?:(?: from| after| of) (?P<later>the (?:date|day|publication|receipt|decision|visit)[^.;,]*))?"
-    r"(?=[.;:,]|$)"
+    r"\s(?:(?:starting )?from (?P<event>[^,.;]{3,60}?) )?(?:to|in which to) (?P<action>(?!the\b|an?\b|"
+    r"\d)[a-z]+[^.;,]*?)(?:(?: from| after| of) (?P<later>the (?:date|day|publication|receipt|decision|"
+    r"visit)[^.;,]*))?(?=[.;:,]|$)"
 )
 _IN_ITSELF = re.compile(r"\s(?:will|would|is|are|was|were)\s")
 _EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b.*?\b(?:and|or) (?:then )?(?=[a-z]+s? )")

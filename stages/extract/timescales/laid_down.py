@@ -136,16 +136,15 @@ def _clause_start(words: str, end: int) -> int:
 
 
 _SEEN = re.compile(
-    r"\b(?:is|are|be) (?:(?:then|now|normally|usually|also|then normally) )?(?:re-?)?(?:inspected|visited"
-    r"|reviewed|assessed|audited|observed|checked|monitored|appraised|renewed|completed|held|carried out"
-    r"|conducted|updated)\b|\b(?:gets?|receives?|faces?"
-    r"|undergo(?:es)?|has|have|will be given) (?:an?|their|its|one) (?:[\w-]+ ){0,5}?(?:inspection|visit"
-    r"|review|audit|check-?up|appraisal|assessment|observation)s?\b|\b(?:[Ii]nspection|[Vv]isit|[Rr]eview"
-    r"|[Aa]udit|[Aa]ssessment|[Cc]heck)s (?:[a-z]+ly )?(?:take place|happen|occur|are (?:held|done"
-    r"|carried out))\b|\b(?:[Ww]e|[Ii]t|[Tt]hey|Ofsted|[Ii]nspectors|[A-Za-z]+tor[aei]\w*) (?:normally "
-    r"|usually |also |then )*(?:re-?)?(?:inspects?|visits?|reviews?|monitors?|audits?|check[s]?"
-    r"|assess(?:es)?)\b|\b(?:inspection|visit|check|review|audit|assessment|return)s? (?:at least |roughly "
-    r"|about )?(?:once )?$"
+    r"\b(?:is|are|be) (?:(?:then|now|normally|usually|also|then normally) )?(?:re-?)?(?:inspected|visited|"
+    r"reviewed|assessed|audited|observed|checked|monitored|appraised|renewed|completed|held|carried out|"
+    r"conducted|updated)\b|\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|"
+    r"its|one) (?:[\w-]+ ){0,5}?(?:inspection|visit|review|audit|check-?up|appraisal|assessment|"
+    r"observation)s?\b|\b(?:[Ii]nspection|[Vv]isit|[Rr]eview|[Aa]udit|[Aa]ssessment|[Cc]heck)s (?:[a-z]+ly "
+    r")?(?:take place|happen|occur|are (?:held|done|carried out))\b|\b(?:[Ww]e|[Ii]t|[Tt]hey|Ofsted|"
+    r"[Ii]nspectors|[A-Za-z]+tor[aei]\w*) (?:normally |usually |also |then )*(?:re-?)?(?:inspects?|visits?|"
+    r"reviews?|monitors?|audits?|check[s]?|assess(?:es)?)\b|\b(?:inspection|visit|check|review|audit|"
+    r"assessment|return)s? (?:at least |roughly |about )?(?:once )?$"
 )
 """They get a short inspection every four years; they will have a review two years after the last one."""
 _REGULARLY = re.compile(

@@ -109,9 +109,8 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 _PROLONGED = re.compile(
-    r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s|ing)?\b[^.;]{0,60}\b(?:(?:by|for)(?: up to| a"
-    r" further| another| one further)?|up to|(?:up to )?a maximum of"
-    r"|by up to a further) $"
+    r"\b(?:extend|prolong|delay|postpone|defer|suspend)(?:ed|s|ing)?\b[^.;]{0,60}\b(?:(?:by|for)(?: up to| "
+    r"a further| another| one further)?|up to|(?:up to )?a maximum of|by up to a further) $"
 )
 _COMES_BACK = re.compile(
     r"\b(?:(?:must|shall|will|should|(?:is|are) to)\b|(?:recommend|propose|ask|request|insist)(?:s"
@@ -132,15 +131,14 @@ _SHUTS = re.compile(
 _LATER = re.compile(r"\s(?:after|following|from)\b")
 _MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")
 _TAKES = re.compile(
-    r"\b(?:(?:inspect|visit|review|investig|hearing|appeal|complain|decision|call|panel|process|enquir|inquir"
-    r"|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|consult|survey|ballot|pause"
-    r"|status|notice|suspension|licence|registration|(?:it|this|these)"
-    r" (?:may|can|should|will|must))"
-    r"[^.;:]{0,60}\b(?:(?<!\bthe )(?<!\bits )(?<!\btheir )(?:stay|last|take|run|spend)s?|(?:stay|remain"
-    r"|be) (?:open|valid)|(?:be|is) applied)|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take)"
-    r"|(?:contract|framework|agreement|licence|cent(?:re|er)|placement|programme|course|training|scheme|pilot"
-    r"|bootcamp|membership|term|it|they)s?\b[^.;:]{0,50}?\b(?:(?:will|to|must|can|may) )?(?<!\bthe )(?:run"
-    r"|last|cover)s?)\b",
+    r"\b(?:(?:inspect|visit|review|investig|hearing|appeal|complain|decision|call|panel|process|enquir|"
+    r"inquir|outcome|reply|replies|respon|check|assess|audit|stage|payment|refund|consult|survey|ballot|"
+    r"pause|status|notice|suspension|licence|registration|(?:it|this|these) (?:may|can|should|will|"
+    r"must))[^.;:]{0,60}\b(?:(?<!\bthe )(?<!\bits )(?<!\btheir )(?:stay|last|take|run|spend)s?|(?:stay|"
+    r"remain|be) (?:open|valid)|(?:be|is) applied)|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take)|"
+    r"(?:contract|framework|agreement|licence|cent(?:re|er)|placement|programme|course|training|scheme|"
+    r"pilot|bootcamp|membership|term|it|they)s?\b[^.;:]{0,50}?\b(?:(?:will|to|must|can|may) )?(?<!\bthe "
+    r")(?:run|last|cover)s?)\b",
     re.IGNORECASE,
 )
 _LASTS = re.compile(rf"{_TAKES.pattern}(?: for| about| around| roughly| up to)? ?$", re.IGNORECASE)

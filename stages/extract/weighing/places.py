@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from stages.extract.extractor import Row
 from stages.extract.phrases import ARTICLES_KEPT
@@ -93,19 +92,3 @@ def lead_of(article: Article, index: int) -> int | None:
         ):
             return back
     return None
-
-
-def sentence_place(article: Article, index: int) -> Place:
-    """The place that a whole sentence is, with the words of the one before it."""
-    sentence, words = article.sentences[index], words_of(article.view(index).masked)
-    earlier = words_of(article.view(index - 1).masked) if index else ()
-    features = [
-        *of_sentence(words),
-        *{f"pair {one} {other}" for one, other in pairwise(words)},
-        *{f"earlier {word}" for word in earlier},
-        *of_title(str(article.context.article.get("title") or "")),
-        f"ends {sentence.text.rstrip()[-1:]}",
-        f"length {min(len(words) // 6, 8)}",
-        f"sentence {min(index, 4)}",
-    ]
-    return Place(index, sentence.start, sentence.end, tuple(features))

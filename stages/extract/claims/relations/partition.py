@@ -33,9 +33,8 @@ _BREAKDOWN = re.compile(
     r"|among)\b"
 )
 _TWO_TIMES = pattern(
-    r"{X} (?:the|that|what)\b"
-    r"|\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|up from|down from"
-    r"|year before|last year)\b"
+    r"{X} (?:the|that|what)\b|\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|"
+    r"up from|down from|year before|last year)\b"
 )
 _EXCLUSIVE = re.compile(
     r"^(?:broken down |split )?by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the marks\b"

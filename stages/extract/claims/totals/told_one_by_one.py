@@ -125,10 +125,9 @@ def with_more(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
 
 
 _SPLIT = cued(
-    r"\bof (?:the |these |those |its |our |all )*(?P<whole>{C}),? (?P<one>{C})"
-    r"(?P<first>[^\n\ue010\ue000-\ue008;]{3,90}?),? (?:and|while|with) (?:the (?:other|remaining) )?"
-    r"(?P<other>{C})"
-    r" (?P<link>by|in|at|from|to|for|with|on|under|through|as)\b",
+    r"\bof (?:the |these |those |its |our |all )*(?P<whole>{C}),? "
+    r"(?P<one>{C})(?P<first>[^\n\ue010\ue000-\ue008;]{3,90}?),? (?:and|while|with) (?:the (?:other|"
+    r"remaining) )?(?P<other>{C}) (?P<link>by|in|at|from|to|for|with|on|under|through|as)\b",
     "of_",
 )
 _NEARLY = Decimal("0.02")  # of the whole, that a slip may leave over

@@ -11,10 +11,9 @@ from stages.extract.dates.words import DAY_NUMBER, GAP, MONTH, MONTHS, TO, YEAR,
 RULE = "day_range/1"
 CUES = ("#1", "#2", *MONTHS)
 PATTERN = re.compile(
-    rf"(?P<first>{DAY_NUMBER})(?:{GAP}(?P<first_month>{MONTH}))?{TO}(?P<last>{DAY_NUMBER}){GAP}(?P<month>{MONTH})"
-    rf"(?:,?{GAP}(?P<year>{YEAR}))?"
-    rf"|(?P<us_month>{MONTH}){GAP}(?P<us_first>{DAY_NUMBER}){TO}(?P<us_last>{DAY_NUMBER})(?!\w|{GAP}{MONTH}|[,.]\d|%|{GAP}per{GAP}?cent)"
-    rf"(?:,?{GAP}(?P<us_year>{YEAR}))?"
+    rf"(?P<first>{DAY_NUMBER})(?:{GAP}(?P<first_month>{MONTH}))?{TO}(?P<last>{DAY_NUMBER}){GAP}(?P<month>{MONTH})(?:,?{GAP}(?P<year>{YEAR}))?|"
+    rf"(?P<us_month>{MONTH}){GAP}(?P<us_first>{DAY_NUMBER}){TO}(?P<us_last>{DAY_NUMBER})(?!\w|{GAP}{MONTH}|"
+    rf"[,.]\d|%|{GAP}per{GAP}?cent)(?:,?{GAP}(?P<us_year>{YEAR}))?"
 )
 EXAMPLES = {
     "The visit of 21 to 25 July 2025": [("21 to 25 July 2025", "2025-07-21", "2025-07-25", "day")],

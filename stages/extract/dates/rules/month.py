@@ -45,10 +45,9 @@ EXAMPLES = {
 }
 _WORDS_TOO = frozenset({"March", "April", "May", "June", "August"})
 _TIME_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|early|late|mid|of|by|from|to|for|after|before|between|and|or|every"
-    r"|each|for|[Tt]his"
-    r"|In|Since|Until|During|By|From|Early|Late|Mid|After|Before)[ \u00a0-]$|[–-]$|\b(?:its|their"
-    r"|our)[ \u00a0]$|[’']s[ \u00a0]$"
+    r"\b(?:in|since|until|till|during|early|late|mid|of|by|from|to|for|after|before|between|and|or|every|"
+    r"each|for|[Tt]his|In|Since|Until|During|By|From|Early|Late|Mid|After|Before)[ \u00a0-]$|[–-]$|"
+    r"\b(?:its|their|our)[ \u00a0]$|[’']s[ \u00a0]$"
 )
 _ONLY_TIME = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his)[ \u00a0-]$")
 _PLACE_AFTER = re.compile(

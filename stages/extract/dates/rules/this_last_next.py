@@ -18,11 +18,10 @@ RULE = "this_last_next/1"
 _WHICH = {"this": 0, "current": 0, "last": -1, "previous": -1, "next": 1, "coming": 1, "forthcoming": 1}
 CUES = tuple(form for word in _WHICH for form in (word, word.capitalize()))
 PATTERN = re.compile(
-    rf"(?P<which>{'|'.join(CUES)}){GAP}(?:(?:past|coming){GAP})?(?:"
-    rf"(?P<split>academic|school|financial|fiscal|tax|funding){GAP}year"
-    rf"|(?:calendar{GAP})?(?P<unit>week(?:end)?|month|year|quarter|century|term|morning|afternoon|evening|night)"
-    rf"|(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?P<term>{GAP}[Tt]erm)?"
-    rf"|(?P<month>{FULL_MONTH})|(?P<weekday>{WEEKDAY}))\b(?![-‑]\w)"
+    rf"(?P<which>{'|'.join(CUES)}){GAP}(?:(?:past|coming){GAP})?(?:(?P<split>academic|school|financial|"
+    rf"fiscal|tax|funding){GAP}year|(?:calendar{GAP})?(?P<unit>week(?:end)?|month|year|quarter|century|"
+    rf"term|morning|afternoon|evening|night)|(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|"
+    rf"[Ww]inter)(?P<term>{GAP}[Tt]erm)?|(?P<month>{FULL_MONTH})|(?P<weekday>{WEEKDAY}))\b(?![-‑]\w)"
 )
 EXAMPLES = {
     "announced this week giving": [("this week", "2024-09-02", "2024-09-08", "relative")],

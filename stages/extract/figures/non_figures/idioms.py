@@ -22,11 +22,10 @@ EXAMPLES = {
 }
 
 HYPHENED = re.compile(
-    r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|edged|handed|hander"
-    r"|footed|dimensional|"
-    r"track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|emission|rated"
-    r"|proper|fits|legged|seater|"
-    r"tone|some|horse|for-|nil|a-day|a-side|part-time|pager|pronged))"
+    r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|edged|handed|hander|footed|"
+    r"dimensional|track|liner|liners|piece|upmanship|hours?[ -]contract|tolerance|fifty|sum|carbon|"
+    r"emission|rated|proper|fits|legged|seater|tone|some|horse|for-|nil|a-day|a-side|part-time|pager|"
+    r"pronged))"
 )
 PAIRED = re.compile(
     r"[ ](?:by|to|on)[ ](?:one(?![a-z])|two by)|[ ][a-z]+[ ]to[ ](?:the[ ]next|another)(?![a-z])"

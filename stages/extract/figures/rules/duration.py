@@ -24,9 +24,8 @@ PLAIN = frozenset(TIMES) | {f"{time}s" for time in TIMES if time != "centurie"} 
 STARTS = PLAIN | {"yearly", "monthly", "weekly", "hourly"} | frozenset(TIME_QUALIFIERS)
 FOLLOWS = re.compile(
     rf"[- \n]{{0,2}}((?:(?:{'|'.join(TIME_QUALIFIERS)})[- \n]){{0,2}})"
-    r"((?:second(?=s|-(?!year)| )|sec|minute|min|hour|hr|day|night|week|wk|fortnight|month|year|yr"
-    r"|decade|centur(?:y|ies))s?(?:ly\b)?)"
-    r"(?![a-z])(?!-end)"
+    r"((?:second(?=s|-(?!year)| )|sec|minute|min|hour|hr|day|night|week|wk|fortnight|month|year|yr|decade|"
+    r"centur(?:y|ies))s?(?:ly\b)?)(?![a-z])(?!-end)"
 )
 NOT_TIMES = re.compile(
     r"[ -](?:groups?|(?:seven|eight|nine|ten|eleven|twelve|thirteen|[0-9]{1,2})\b(?! (?:months|weeks|days)))"

@@ -36,16 +36,14 @@ COMPARES = re.compile(
     r"what|its|their|his|her|our|your|over|than|last|[a-z]+er than|average|earnings|salary|income|annual)\b"
 )
 COUNTS_TWICE = re.compile(
-    r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|our|your|national|average|[a-z]+'s"
-    r"|(?:a|per|each|every)[ ](?:day|week"
-    r"|month|term|year))\b"
+    r"[ \n](?:as|the|that|what|its|their|his|her|those|last|more|our|your|national|average|[a-z]+'s|(?:a|"
+    r"per|each|every)[ ](?:day|week|month|term|year))\b"
 )
 RATE = re.compile(r"[ \n](?:a|per|each|every)[ ]")
 DOUBLES = re.compile(
-    r"[ \n](?!(?:a|an)\b)(?:the|that|those|what|its|their|his|her|our|last|in|by|from|to|over|since"
-    r"|this|and|between|for|"
-    r"within|as|or|on|every|during|after|before|under|when|while)\b|[.,;:!?)]|$|\n|[ ][(0-9£$]"
-    r"|[ ](?:[a-z]+ly)\b|[ ](?:uk|national|average)\b"
+    r"[ \n](?!(?:a|an)\b)(?:the|that|those|what|its|their|his|her|our|last|in|by|from|to|over|since|this|"
+    r"and|between|for|within|as|or|on|every|during|after|before|under|when|while)\b|[.,;:!?)]|$|\n|"
+    r"[ ][(0-9£$]|[ ](?:[a-z]+ly)\b|[ ](?:uk|national|average)\b"
 )
 VERB_FORMS = word_set(
     """

@@ -23,9 +23,8 @@ STARTS = frozenset(
 POINTS_BEHIND = ("% point", "%-point", "%pt", "% pt")
 POINTS = frozenset({"point", "points"})
 FOLLOWS = re.compile(
-    r"[ ]of[ ]a[ ]percentage[ -]point\b"
-    r"|[ ]\[(?:percentage[ ])?points?\]"
-    r"|[ \n-]{0,2}(?:(?:%|per[ ]?cent|percentage)[ \n-]points?\b|ppts?\b|pps?\b|%pts?\b)",
+    r"[ ]of[ ]a[ ]percentage[ -]point\b|[ ]\[(?:percentage[ ])?points?\]|[ \n-]{0,2}(?:(?:%|per[ ]?cent|"
+    r"percentage)[ \n-]points?\b|ppts?\b|pps?\b|%pts?\b)",
     re.ASCII,
 )
 
