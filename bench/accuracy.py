@@ -2,44 +2,43 @@
 
     python -m bench.accuracy [--texts SET=FOLDER ...] [--write]
 
-The samples' labels (`tests/labels/seeds`) are always measured. The other sets' documents are others'
-words and not in the repo: `--texts shared=../shared/documents` measures a set where its folder is given,
-and the earlier measurement of a set that is not given is kept. Figures are matched as
-`../shared/labels/score_ledger.py` does: one to one inside a document by kind and number, then also by
-bound and by unit. A claim is found if relation and asserted words agree (either figure's, between
-peers), right if its verdict does too. A
-record is found if its evidence shares a run of words with that of the label, half of the shorter at least,
-and the columns in `RECORD_KEYS` agree.
+The samples' labels (`tests/labels/seeds`) and the sets with their texts beside them are always measured.
+The other sets' documents are others' words and not in the repo: `--texts shared=../shared/documents`
+measures a set where its folder is given, and the earlier measurement of one that is not given is kept.
+
+Figures are matched as `../shared/labels/score_ledger.py` does: one to one inside a document by kind and
+number, then also by bound and by unit. A claim is found if relation and asserted words agree (either
+figure's, between peers), right if its verdict does too. A record is found if its evidence shares a run of
+words with that of the label, half of the shorter at least, and the columns in `RECORD_KEYS` agree.
 """
 
 import argparse
 import csv
 import io
-import json
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from bench.figures_accuracy import KINDS, MEASURES, match, number_key
-from pipelines.settings import SAMPLES
-from stages.clean.batch import clean
-from stages.extract.batch import extract
+from bench.labels import (
+    lines,
+    overlap,
+    read_folder,
+    record_labels,
+    same_value,
+    same_words,
+    text_folders,
+    without_note,
+)
 from stages.extract.extractor import extractors
-from stages.ingest.retrieve import retrieve
-from stages.ingest.scope import scope
-from stages.ingest.sources import FolderSource
 from stages.versions import extractor_version
 from warehouse.ids import content_id
-from warehouse.raw_store import RawStore
 from warehouse.tables import TABLES
 
 Row = dict[str, Any]
-LABELS = Path(__file__).resolve().parent.parent / "tests" / "labels"
 TABLE_FILE = Path(__file__).resolve().parent.parent / "seeds" / "accuracy.csv"
 RECORD_KEYS = {
     "contracts": ("supplier", "value"),
@@ -58,6 +57,8 @@ RECORD_KEYS = {
 }
 """What must agree beside the words; who and when are left to readers, since labels word them freely."""
 
+_NO_COLUMNS = frozenset({"doc", "evidence", "optional"})
+_NOTHING = (None, "")
 BETWEEN_PEERS = frozenset({"consistency", "partition", "ordering"})
 """Relations between figures of one rank: which of them is the asserted one is the reader's choice."""
 
@@ -80,25 +81,6 @@ class Score:
     @property
     def recall(self) -> float | None:
         return self.hits / (self.hits + self.missed) if self.hits + self.missed else None
-
-
-def read_folder(folder: Path, store: RawStore) -> dict[str, list[Row]]:
-    """Read a folder with the pipeline's own stages; each row carries its document's file name as `doc`."""
-    now = datetime.now(UTC).replace(tzinfo=None)
-    source = FolderSource(folder)
-    retrieved = retrieve(source, source.discover(), store, now, 64 << 20)
-    found = scope(retrieved, source.source_id, TABLES["documents"].empty(), now)
-    cleaned = clean(found.in_scope, store.get)
-    names = {row["document_id"]: Path(row["location"]).name for row in cleaned["documents"].to_pylist()}
-    docs = {row["article_id"]: names[row["document_id"]] for row in cleaned["articles"].to_pylist()}
-    rows: dict[str, list[Row]] = {}
-    for tables in extract(cleaned["articles"], extractors(), {}).values():
-        for name, table in tables.items():
-            found_rows = [row | {"doc": docs.get(row.get("article_id"))} for row in table.to_pylist()]
-            rows.setdefault(name, []).extend(found_rows)
-    if lost := rows.get("quarantine"):
-        raise RuntimeError(f"{len(lost)} rows held back, the first: {lost[0]}")  # a score would hide it
-    return rows
 
 
 def figure_scores(labels: list[Row], found: list[Row]) -> list[Score]:
@@ -137,13 +119,13 @@ def claim_scores(docs: set[str], labels: list[Row], rows: dict[str, list[Row]]) 
     def same(label: Row, row: Row) -> bool:
         if label["type"] != row["relation"] or label["verdict"] != row["verdict"]:
             return False
-        asserted = _without_note(str(label["asserted"]))
-        return _overlap(asserted, str(row["asserted"])) or (
+        asserted = without_note(str(label["asserted"]))
+        return overlap(asserted, str(row["asserted"])) or (
             label["type"] in BETWEEN_PEERS
             and any(
-                _overlap(_without_note(str(operand)), str(row["asserted"])) for operand in label["operands"]
+                overlap(without_note(str(operand)), str(row["asserted"])) for operand in label["operands"]
             )
-            and any(_overlap(asserted, operand) for operand in row["operands"])
+            and any(overlap(asserted, operand) for operand in row["operands"])
         )
 
     return _scored(
@@ -158,12 +140,53 @@ def record_scores(labels: dict[str, list[Row]], rows: dict[str, list[Row]]) -> l
         keys = RECORD_KEYS[table]
 
         def same(label: Row, row: Row, keys: tuple[str, ...] = keys) -> bool:
-            return _same_words(str(label["evidence"]), str(row["evidence"])) and all(
-                label.get(key) is None or _same_value(label[key], row.get(key)) for key in keys
+            return same_words(str(label["evidence"]), str(row["evidence"])) and all(
+                label.get(key) is None or same_value(label[key], row.get(key)) for key in keys
             )
 
         scores += _scored(table, "evidence+key", docs, gold, rows.get(table, []), same, lambda _: "all")
+        scores += column_scores(table, told_together(gold, rows.get(table, [])))
     return scores
+
+
+def told_together(labels: list[Row], found: list[Row]) -> list[tuple[Row, Row]]:
+    """Each labelled row with the row on its words that has most columns like it, none twice."""
+    free = list(found)
+    pairs = []
+    for label in sorted(labels, key=lambda row: bool(row.get("optional"))):
+        near = [row for row in free if str(row["doc"]).startswith(label["doc"])]
+        near = [row for row in near if same_words(str(label["evidence"]), str(row["evidence"]))]
+        if near:
+            alike = max(near, key=lambda row: sum(agrees(label[c], row.get(c)) for c in _columns(label, row)))
+            free.remove(alike)
+            pairs.append((label, alike))
+    return pairs
+
+
+def column_scores(table: str, pairs: list[tuple[Row, Row]]) -> list[Score]:
+    """How well each column is filled, in rows that stand on a label's words."""
+    counts: dict[str, list[int]] = {}
+    for label, row in pairs:
+        for column in _columns(label, row):
+            told, read = label[column] not in _NOTHING, row.get(column) not in _NOTHING
+            is_hit = told and read and agrees(label[column], row[column])
+            count = counts.setdefault(column, [0, 0, 0])
+            count[0] += is_hit
+            count[1] += read and not is_hit
+            count[2] += told and not is_hit
+    return [Score(table, "all", f"column {column}", *count) for column, count in sorted(counts.items())]
+
+
+def _columns(label: Row, row: Row) -> list[str]:
+    """The columns of the contract that both have."""
+    return [column for column in label if column in row and column not in _NO_COLUMNS]
+
+
+def agrees(label: object, told: object) -> bool:
+    """Whether a column says what its label says: the number, one in the other's words, or most words."""
+    if label in _NOTHING or told in _NOTHING:
+        return label in _NOTHING and told in _NOTHING
+    return same_value(label, told) or (isinstance(label, str) and same_words(label, str(told)))
 
 
 def _scored(
@@ -191,55 +214,20 @@ def _scored(
     return scores
 
 
-def _overlap(one: str, other: str) -> bool:
-    a, b = _plain(one), _plain(other)
-    return bool(a) and bool(b) and (a in b or b in a)
-
-
-def _without_note(surface: str) -> str:
-    """The surface alone: labellers say in brackets which of two it is, as in "10,200 (headline)"."""
-    return re.sub(r"(?<=\S) \([a-z][^()]*\)$", "", surface)
-
-
-def _same_words(one: str, other: str) -> bool:
-    """Whether a run of words stands in both that is half of the shorter: readers cut evidence differently."""
-    a, b = (re.findall(r"[\w£%]+", _plain(text)) for text in (one, other))
-    if not a or not b:
-        return False
-    run = SequenceMatcher(None, a, b, autojunk=False).find_longest_match()
-    return run.size * 2 >= min(len(a), len(b))
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.sub(r"[“”‘’\"']", "", text).lower().split())
-
-
-def _same_value(label: object, row: object) -> bool:
-    if isinstance(label, int | float):
-        return row is not None and abs(float(str(row)) - float(label)) < 1e-6
-    return row is not None and _overlap(str(label), str(row))
-
-
-def measure(label_set: str, folder: Path, store: RawStore) -> list[Score]:
+def measure(label_set: str, folder: Path) -> list[Score]:
     """Return the scores of one labelled set whose documents lie in `folder`."""
-    rows = read_folder(folder, store)
-    labels = LABELS / label_set
+    _, rows = read_folder(folder)
     scores = []
-    if (labels / "figures.jsonl").exists():
-        figures = _lines(labels / "figures.jsonl")
+    if figures := lines(label_set, "figures.jsonl"):
         scores += figure_scores(figures, rows["figures"])
-        scores += claim_scores(_docs(figures), _lines(labels / "claims.jsonl"), rows)
-    if (labels / "records.json").exists():
-        scores += record_scores(json.loads((labels / "records.json").read_text()), rows)
+        scores += claim_scores(_docs(figures), lines(label_set, "claims.jsonl"), rows)
+    if records := record_labels(label_set):
+        scores += record_scores(records, rows)
     return scores
 
 
 def _docs(labels: Iterable[Row]) -> set[str]:
     return {str(row["doc"]) for row in labels}
-
-
-def _lines(path: Path) -> list[Row]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def as_rows(label_set: str, scores: Iterable[Score]) -> list[Row]:
@@ -271,18 +259,15 @@ def main() -> None:
     parser.add_argument("--texts", action="append", default=[], metavar="SET=FOLDER")
     parser.add_argument("--write", action="store_true", help="write seeds/accuracy.csv")
     arguments = parser.parse_args()
-    folders = {"seeds": SAMPLES} | {s: Path(f) for s, f in (one.split("=", 1) for one in arguments.texts)}
-    import tempfile
-
+    folders = text_folders(arguments.texts)
     rows: list[Row] = []
-    with tempfile.TemporaryDirectory() as raw:
-        for label_set, folder in folders.items():
-            scores = measure(label_set, folder, RawStore(Path(raw)))
-            rows += as_rows(label_set, scores)
-            print(f"\n{label_set}")
-            for s in scores:
-                p, r = (f"{v:.3f}" if v is not None else "  -  " for v in (s.precision, s.recall))
-                print(f"  {s.table:<22}{s.kind:<18}{s.measure:<17} P {p} R {r}  ({s.hits + s.missed} labels)")
+    for label_set, folder in folders.items():
+        scores = measure(label_set, folder)
+        rows += as_rows(label_set, scores)
+        print(f"\n{label_set}")
+        for s in scores:
+            p, r = (f"{v:.3f}" if v is not None else "  -  " for v in (s.precision, s.recall))
+            print(f"  {s.table:<22}{s.kind:<18}{s.measure:<17} P {p} R {r}  ({s.hits + s.missed} labels)")
     if arguments.write:
         earlier = list(csv.DictReader(io.StringIO(TABLE_FILE.read_text()))) if TABLE_FILE.exists() else []
         rows = [row for row in earlier if row["label_set"] not in folders] + rows

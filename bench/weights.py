@@ -15,9 +15,7 @@ import csv
 import importlib
 import json
 import pkgutil
-import tempfile
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,50 +24,38 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from bench.accuracy import LABELS, _same_value, _same_words
-from pipelines.settings import SAMPLES
-from stages.clean.batch import clean
-from stages.extract.batch import extract
+from bench.labels import LABELS, read_folder, record_labels, same_value, same_words, text_folders
 from stages.extract.extractor import ArticleContext, extractors
 from stages.extract.weighing.places import Place
-from stages.extract.weighing.weights import BIAS
-from stages.ingest.retrieve import retrieve
-from stages.ingest.scope import scope
-from stages.ingest.sources import FolderSource
-from warehouse.raw_store import RawStore
-from warehouse.tables import TABLES
+from stages.extract.weighing.weights import BIAS, Weights, weights_of
 
 Row = dict[str, Any]
 _FOLDS = 8
 _FEWEST = 4
-"""Documents in which a word must stand to get a weight."""
+"""Places at which a word must stand to get a weight."""
 _STRENGTH = 0.2
 """Inverse of the penalty on weights (L2): the best of .05 to 3 on documents left out, and hardly better."""
 _OPTIONAL = 0.7
 """What a row counts that two careful readers could differ on."""
 _LEAST_WEIGHT = 2
-_EXAMPLES = "examples"
+_EARLIER, _SCALE = "(earlier)", 10.0
+"""What the earlier weights add up to, as a feature, so large that the penalty hardly holds it down."""
+EXAMPLES = "examples"
+"""In place of a document: learned from always, and never measured on."""
 _CHANCES = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 def contexts(label_set: str, folder: Path) -> Iterator[tuple[str, ArticleContext, dict[str, list[Row]]]]:
     """Yield the set's documents as extractors see them, with all rows read and the labels."""
-    labels = json.loads((LABELS / label_set / "records.json").read_text())
+    labels = record_labels(label_set)
     docs = {row["doc"] for rows in labels.values() for row in rows}
-    with tempfile.TemporaryDirectory() as raw:
-        store, source = RawStore(Path(raw)), FolderSource(folder)
-        now = datetime.now(UTC).replace(tzinfo=None)
-        retrieved = retrieve(source, source.discover(), store, now, 64 << 20)
-        found = scope(retrieved, source.source_id, TABLES["documents"].empty(), now)
-        cleaned = clean(found.in_scope, store.get)
-    names = {row["document_id"]: Path(row["location"]).name for row in cleaned["documents"].to_pylist()}
+    articles, found = read_folder(folder)
     rows: dict[str, dict[str, list[Row]]] = {}
-    for tables in extract(cleaned["articles"], extractors(), {}).values():
-        for name, table in tables.items():
-            for row in table.to_pylist():
-                rows.setdefault(str(row.get("article_id")), {}).setdefault(name, []).append(row)
-    for article in cleaned["articles"].to_pylist():
-        doc = names[article["document_id"]]
+    for name, table in found.items():
+        for row in table:
+            rows.setdefault(str(row.get("article_id")), {}).setdefault(name, []).append(row)
+    for article in articles:
+        doc = article["doc"]
         if any(doc.startswith(prefix) for prefix in docs):
             own = {t: [r for r in told if doc.startswith(r["doc"])] for t, told in labels.items()}
             yield doc, ArticleContext(article, rows.get(article["article_id"], {})), own
@@ -82,7 +68,7 @@ def _told(place: Place, context: ArticleContext, rows: list[Row], same: Any, is_
     """
     sentence = context.text[context.text.rfind("\n", 0, place.start) + 1 :].split("\n", 1)[0]
     if same is not is_same and not is_of_article:
-        rows = [row for row in rows if _same_words(str(row["evidence"]), sentence)]
+        rows = [row for row in rows if same_words(str(row["evidence"]), sentence)]
     best = 0.0
     for row in rows:
         worth = _OPTIONAL if row.get("optional") else 1.0
@@ -95,10 +81,10 @@ def is_same(place: Place, context: ArticleContext, row: Row, paragraph: str) -> 
     """Whether a labelled row stands on a place: its words, and its figure if the place is one."""
     if place.figure is not None:
         value = place.figure.get("value")
-        if row.get("value") is None or value is None or not _same_value(row["value"], value):
+        if row.get("value") is None or value is None or not same_value(row["value"], value):
             return False
-        return _same_words(str(row["evidence"]), paragraph)
-    return _same_words(str(row["evidence"]), context.text[place.start : place.end])
+        return same_words(str(row["evidence"]), paragraph)
+    return same_words(str(row["evidence"]), context.text[place.start : place.end])
 
 
 def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Row]:
@@ -130,13 +116,13 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
         for place in weighed.places(context):
             features.append(dict.fromkeys(place.features, 1.0))
             columns["told"].append(0.0)
-            columns["doc"].append(_EXAMPLES)
+            columns["doc"].append(EXAMPLES)
             columns["is_read"].append(True)
-    for context in near_misses(table, told=True) if getattr(weighed, "LEARNS_EXAMPLES", False) else ():
+    for context in near_misses(table, told=True) if getattr(weighed, "LEARNSEXAMPLES", False) else ():
         if len(found := list(weighed.places(context))) == 1:  # of several, any may be the row
             features.append(dict.fromkeys(found[0].features, 1.0))
             columns["told"].append(1.0)
-            columns["doc"].append(_EXAMPLES)
+            columns["doc"].append(EXAMPLES)
             columns["is_read"].append(True)
     return features, columns
 
@@ -144,7 +130,7 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
 def near_misses(table: str, *, told: bool = False) -> Iterator[ArticleContext]:
     """Yield as articles the texts in our own words that tell no row: the rules' near misses and practice.
 
-    With `told`, those that do: a table whose module says `LEARNS_EXAMPLES` learns from them too.
+    With `told`, those that do: a table whose module says `LEARNSEXAMPLES` learns from them too.
     """
     package = importlib.import_module(f"stages.extract.{table}")
     file = LABELS / "practice" / f"{table}.json"
@@ -164,9 +150,19 @@ def near_misses(table: str, *, told: bool = False) -> Iterator[ArticleContext]:
         yield ArticleContext(article, rows)
 
 
-def learn(table: str, sets: dict[str, Path]) -> dict[str, int]:
-    """Print what documents left out say of the weights; return those learned from all, in hundredths."""
-    features, columns = cases(table, sets)
+def learn(
+    name: str, features: list[dict[str, float]], columns: Row, earlier: Weights | None = None
+) -> dict[str, int]:
+    """Print what documents left out say of the weights; return those learned from all, in hundredths.
+
+    With `earlier`, weights learned from documents that are no longer at hand, only what the new ones say
+    beyond them is learned, and added to them.
+    """
+    if earlier:  # which know the examples
+        new = [place for place, doc in enumerate(columns["doc"]) if doc != EXAMPLES]
+        features = [features[place] for place in new]
+        columns = {column: [told[place] for place in new] for column, told in columns.items()}
+        features = [case | {_EARLIER: _SCALE * earlier.total(case)} for case in features]
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform(features)
     told, docs = np.array(columns["told"]), np.array(columns["doc"])
@@ -175,7 +171,7 @@ def learn(table: str, sets: dict[str, Path]) -> dict[str, int]:
     matrix, names = matrix[:, kept], vectorizer.get_feature_names_out()[kept]
     target, worth = (told > 0).astype(int), np.where(told == _OPTIONAL, _OPTIONAL, 1.0)
     chance = np.zeros(len(target))
-    examples = docs == _EXAMPLES
+    examples = docs == EXAMPLES
     for others, left_out in GroupKFold(_FOLDS).split(matrix, target, docs):
         learned = np.union1d(others, np.flatnonzero(examples))
         model = _model().fit(matrix[learned], target[learned], sample_weight=worth[learned])
@@ -183,7 +179,7 @@ def learn(table: str, sets: dict[str, Path]) -> dict[str, int]:
     told = np.where(examples, 0, told)
     certain = told == 1
     print(
-        f"{table}: {len(target)} places of {len(set(docs))} documents, {target.sum()} told, "
+        f"{name}: {len(target)} places of {len(set(docs))} documents, {target.sum()} told, "
         f"{certain.sum()} of them by rows that are certain"
     )
     for least in _CHANCES:
@@ -195,9 +191,14 @@ def learn(table: str, sets: dict[str, Path]) -> dict[str, int]:
             f"unread by rules: {new.sum():4}  P {_share(target, new):.2f}"
         )
     model = _model().fit(matrix, target, sample_weight=worth)
-    weights = {BIAS: round(100 * float(model.intercept_[0]))}
-    weights |= {name: round(100 * weight) for name, weight in zip(names, model.coef_[0], strict=True)}
-    return {name: weight for name, weight in weights.items() if abs(weight) >= _LEAST_WEIGHT}
+    learned = dict(zip(names, model.coef_[0], strict=True)) | {BIAS: float(model.intercept_[0])}
+    kept_of = _SCALE * learned.pop(_EARLIER, 0.0)
+    if earlier:
+        print(f"  the earlier weights count {kept_of:.2f}")
+        for feature, weight in earlier.by_feature.items():
+            learned[feature] = learned.get(feature, 0.0) + kept_of * weight
+    hundredths = {feature: round(100 * weight) for feature, weight in learned.items()}
+    return {feature: weight for feature, weight in hundredths.items() if abs(weight) >= _LEAST_WEIGHT}
 
 
 def _model() -> Any:
@@ -208,11 +209,15 @@ def _share(of: Any, among: Any) -> float:
     return float(of[among].mean()) if among.any() else 0.0
 
 
-def write(table: str, weights: dict[str, int]) -> Path:
-    """Write a table's weights, features in order."""
+def _file(table: str) -> Path:
+    """Where the weights of a table, or of a part of it ("contracts.suppliers"), lie."""
     table, _, part = table.partition(".")
     package = Path(str(importlib.import_module(f"stages.extract.{table}").__file__)).parent
-    file = package / f"weights{part and '_' + part}.csv"
+    return package / f"weights{part and '_' + part}.csv"
+
+
+def write(file: Path, weights: dict[str, int]) -> Path:
+    """Write weights, features in order."""
     with file.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(("feature", "weight"))
@@ -227,13 +232,18 @@ def main() -> None:
     parser.add_argument("tables", nargs="+", metavar="TABLE")
     parser.add_argument("--texts", action="append", default=[], metavar="SET=FOLDER")
     parser.add_argument("--write", action="store_true", help="write stages/extract/TABLE/weights.csv")
+    parser.add_argument("--add", action="store_true", help="add to the weights that are there")
     arguments = parser.parse_args()
-    sets = {"seeds": SAMPLES} | {s: Path(f) for s, f in (one.split("=", 1) for one in arguments.texts)}
+    sets = {s: folder for s, folder in text_folders(arguments.texts).items() if record_labels(s)}
     for table in arguments.tables:
-        weights = learn(table, sets)
+        file = _file(table)
+        earlier = (
+            weights_of(f"stages.extract.{table.partition('.')[0]}", file.name) if arguments.add else None
+        )
+        weights = learn(table, *cases(table, sets), earlier)
         print(f"  {len(weights)} weights")
         if arguments.write:
-            print(f"  written to {write(table, weights)}")
+            print(f"  written to {write(file, weights)}")
 
 
 if __name__ == "__main__":

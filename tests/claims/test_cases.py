@@ -1,30 +1,18 @@
 """What careful readers say of a text is found with its verdict, and what is like it is left alone."""
 
-from pathlib import Path
-
 import pytest
 
+from bench.labels import claim_cases
 from stages.extract.claims.checking import Checked
 from tests.claims.reading import claims_of
 from warehouse.tables.claims import RELATIONS
 
-FOLDER = Path(__file__).parent / "cases"
 NO_LINES = "nothing_contradicted"
 """The file of texts that tempt and of which no line says anything."""
 FEWEST = 600
-Case = tuple[str, list[str]]
 
 
-def cases_in(file: Path) -> list[Case]:
-    """Text and expectations of each block; `¶` stands for a blank line between paragraphs."""
-    cases = []
-    for block in file.read_text(encoding="utf-8").strip().split("\n\n"):
-        text, *expected = block.split("\n")
-        cases.append((text.replace("¶", "\n\n"), [line.removeprefix("> ") for line in expected]))
-    return cases
-
-
-CASES = {file.stem: cases_in(file) for file in sorted(FOLDER.glob("*.txt"))}
+CASES = claim_cases()
 
 
 def _is_met(line: str, found: list[Checked]) -> bool:
@@ -80,7 +68,7 @@ def test_text_holds_what_its_lines_say(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("name", "cases"), CASES.items(), ids=list(CASES))
-def test_each_case_stands_in_the_file_of_its_relation(name: str, cases: list[Case]) -> None:
+def test_each_case_stands_in_the_file_of_its_relation(name: str, cases: list[tuple[str, list[str]]]) -> None:
     """A file is named after the relation that the first line of each of its cases names, and no text comes twice."""
     assert name in RELATIONS or name == NO_LINES
     first = {expected[0] if expected else NO_LINES for _, expected in cases}
