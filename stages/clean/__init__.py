@@ -60,12 +60,13 @@ def clean_document(source: SourceText, media_type: str) -> list[CleanArticle]:
 
 
 def _parsed(text: str, media_type: str) -> list[Block]:
-    text = repaired(text)
+    is_plain = media_type in {"text/plain", "message/rfc822"}
+    text = repaired(plain.with_cells(text) if is_plain else text)
     if media_type == "text/markdown":
         text = markdown.marked(text)
     elif media_type == "application/pdf":
         text = pdf_lines.marked(text)
-    elif media_type in {"text/plain", "message/rfc822"}:
+    elif is_plain:
         text = plain.marked(text)
     return parse(text)
 

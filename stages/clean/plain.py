@@ -24,6 +24,26 @@ def marked(text: str) -> str:
     return "\n".join(line for chunk in _chunks(text) for line in _lines(chunk))
 
 
+def with_cells(text: str) -> str:
+    """Return plain text with the rows of tables that tabs part marked as rows; other tabs stay."""
+    if "\t" not in text:
+        return text
+    lines = text.split("\n")
+    cells = [_cells(line) for line in lines]
+    for place, row in enumerate(cells):
+        beside = cells[max(0, place - 1) : place] + cells[place + 1 : place + 2]
+        if row and any(beside):
+            lines[place] = ROW + " | ".join(row)
+    return "\n".join(lines)
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a line, none where no tab parts them or it is the item of a list."""
+    if "\t" not in line.strip() or _BULLET.match(line.expandtabs(1)) or _NUMBERED.match(line.expandtabs(1)):
+        return []
+    return [cell.strip() for cell in line.split("\t")]
+
+
 def _chunks(text: str) -> Iterator[list[str]]:
     """Yield runs of lines; an empty list for each blank line between."""
     chunk: list[str] = []
@@ -69,7 +89,7 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
     is_wrapped = _is_wrapped(lines)
     open_line = ""
     for line in lines:
-        starts = not line or line[0] in HEADING + PAGE or _BULLET.match(line) or _NUMBERED.match(line)
+        starts = not line or line[0] in HEADING + PAGE + ROW or _BULLET.match(line) or _NUMBERED.match(line)
         is_row = _ALIGNED.search(line) and _ALIGNED.search(open_line)
         if open_line and is_wrapped and not starts and not is_row:
             open_line = f"{open_line.rstrip()} {line.strip()}"
@@ -102,7 +122,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 def _line(line: str) -> str:
     if match := _BULLET.match(line):
         return BULLET + line[match.end() :].strip()
-    if line[:1] not in (HEADING, PAGE) and len(line) < 2000 and "|" in line and line.count("|") > 1:
+    if line[:1] not in (HEADING, PAGE, ROW) and len(line) < 2000 and "|" in line and line.count("|") > 1:
         cells = line.strip().removeprefix("|").removesuffix("|").split("|")  # empty cells keep their columns
         return ROW + " | ".join(cell.strip() for cell in cells)
     return line

@@ -1,6 +1,6 @@
 """Plain text: wrapped lines are joined, lists and underlined headings recognised."""
 
-from stages.clean.plain import marked
+from stages.clean.plain import marked, with_cells
 from stages.ingest.readers.marks import HEADING, ROW
 
 
@@ -37,3 +37,10 @@ def test_rows_of_a_table_set_in_columns_by_spaces_are_not_joined() -> None:
         for year in range(15, 21)
     ]
     assert len(marked("\n".join(rows)).splitlines()) == len(rows)
+
+
+def test_tabs_between_cells_make_rows() -> None:
+    """A run of lines with tabs is a table, an empty first cell included; a tab after a bullet is none."""
+    text = "Starts\n\t2022\t2023\nMale\t1,200\t1,300\nFemale\t900\t800\n\n•\tfirst\n•\tsecond\nDear\tall"
+    rows = [line[1:] for line in with_cells(text).split("\n") if line.startswith(ROW)]
+    assert rows == [" | 2022 | 2023", "Male | 1,200 | 1,300", "Female | 900 | 800"]

@@ -71,7 +71,7 @@ OBJECT_VERBS = word_set(
     slash slashed slashing halve halved halving push pushing lift lifted lifting extend extended
     """
 )
-REACHING = frozenset({"to", "from"})
+REACHING = frozenset({"to", "from", "by"})
 CLAUSES = frozenset({"and", "but", "or", "while", "that", "which", "who"})
 YEAR_DIGITS = 4
 MOST_OBJECT_WORDS = 8

@@ -21,7 +21,7 @@ TIME_CLAUSES = frozenset(
     {"after", "before", "since", "when"}
 )  # "starts in May after the levy came in fell to"
 RELATIVES = frozenset({"who", "that", "which"})
-QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since across")
+QUALIFIERS = RELATIVES | word_set("whose in at for from with of among on by under aged taking since across")
 DONE = ("ed", "ing", "held", "sold", "made", "built", "won", "taken", "given", "set")
 PEOPLE = frozenset({"those", "anyone", "everyone"})
 COLLECTIVES = {
@@ -31,16 +31,16 @@ COLLECTIVES = {
     "readership": "reader", "electorate": "voter", "toll": "person", "attendance": "person",
     "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
 }  # fmt: skip
-NUMBER_OF = re.compile(r"(?:numbers?|no\.|stock|inventory)[ ]of(?:[ ](?:the|its|their|new|all))?(?=[ ])")
+NUMBER_OF = re.compile(r"(?:numbers?|no\.|stock|inventory|the total)[ ]of(?:[ ](?:the|its|their|new|all))?(?=[ ])")
 # "the number of 24+ apprenticeships", "the number of 16 to 18-year-olds who started"
 OF_AGES = re.compile(
     r"[ ]((?:(?:under|over)[ -])?[0-9]{2}(?:[ ]?\+|(?:-to-|-| to | - |-? and |- to )[0-9]{2}(?![0-9]))?"
     r"(?:([- ]year[- ]old)s)?)(?=[ ])"
 )
 # "there are fewer colleges than before - 178 now, against 189"
-COMPARED = re.compile(r"[ ](?:fewer|more)(?=[ ][a-z-]+[ ,])(?! than)")
+COMPARED = re.compile(r"[ ](?:fewer|more)(?=[ ][a-z0-9-]+[ ,])(?! than)(?! or less)")
 NEAR_DASH = 60  # characters
-DASH_BEHIND = re.compile(r"[ ][-–—][ ]|:[ ]|, with (?:an? )?(?:additional|extra|further) ")
+DASH_BEHIND = re.compile(r"[ ][-–—][ ]|:[ ]|,[ ]$|, with (?:an? )?(?:additional|extra|further) ")
 PARTICIPATION = re.compile(r"(?:\b([a-z]+)[ ])?\bparticipation\b(?![ ](?:rate|gap|age|target))")
 BY_WHOM = re.compile(r"^[ ](?:by|of|among|for)[ ](?:[a-z-]+[ ]){0,2}[a-z-]+s(?=[ ,])")  # "by young adults"
 ASIDE = re.compile(r"^[^,]{0,40},[^,]{1,60},(?=[ ])")
@@ -59,7 +59,7 @@ CHANGES = RISE | FALL | MOVED | word_set("doubled tripled trebled quadrupled hal
 CHANGES |= {f"{word}," for word in CHANGES}
 COPULAS = word_set(
     """
-    were are totalled numbered reached total hit hits reach reaches topped tops passed passes exceed exceeded
+    were are outnumbered totalled numbered reached total hit hits reach reaches topped tops passed passes exceed exceeded
     """
 )
 STANDING = word_set("stood stands stand are were sit sat remain remained")
@@ -80,7 +80,7 @@ SKIPPED = word_set(
     """
     has have had having been also then already only just will would could can must should may might since
     again further sharply slightly steadily overall by from to a an the per cent percent were was are is
-    being be well too first at now down up off back even further markedly dramatically significantly rapidly
+    being be nearly almost more than well too first at now down up off back even further markedly dramatically significantly rapidly
     broadly largely quickly
     """
 )
@@ -139,14 +139,19 @@ def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, i
     collective = _counted_by_collective(words)
     if collective:
         return collective, reading.start
+    if words[-2:] == ["came", "to"]:
+        return _named(_plural_before(words[:-2]), first + left.rfind("came"))
     is_at = words[-1:] == ["at"] and bool(STANDING.intersection(words[-2:-1]))
     if is_at or (words[-1:] == ["from"] and not GOING.isdisjoint(words[-2:-1])):  # "entries have gone from"
         return _named(_plural_before(words[:-2]), first + left.rfind(words[-2]))
     for index in range(len(words) - 1, 0, -1):
         word = words[index]
         if word in CHANGES or (index == len(words) - 1 and word in COPULAS):
-            told = _plural_behind(words[index + 2 :]) if words[index + 1 : index + 2] == ["in"] else None
+            is_in = words[index + 1 : index + 2] == ["in"] and words[index + 2 : index + 3] != ["number"]
+            told = _plural_behind(words[index + 2 :]) if is_in else None
             told = told or _plural_before(words[:index]) or _that_opens(words[:index])
+            if told is None and words[index + 1 : index + 2] == ["from"] and index > 1:
+                continue  # "Firms have grown in number by 8 per cent, up from 40"
             return _named(told, first + left.rfind(word))
     if words[-1:] == ["(from"]:
         head = _head_of_subject(words[:-1])

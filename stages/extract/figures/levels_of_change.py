@@ -44,6 +44,7 @@ LEVEL_RATIO = 4  # how many times a change the level reached is, where no unit t
 CHANGE_BY = re.compile(
     r"\bby (?:[a-z]+ ){0,3}(?:[£$€]?\d[\d,.]*|[a-z-]+) ?(?:%|per ?cent\b|percentage points?\b)"
 )
+LEVELS_BEFORE = re.compile(r"\bfrom [£$€]?[0-9][^ ]* (?:[a-z]+ )?to [£$€]?[0-9]")
 # What follows "from £3.8m to £6.3m" when it told a change.
 CHANGED = re.compile(
     r"[ ]?[,(-][ ]?(?:(?:up|down)[ ](?!to\b)|(?:an?|or an?|which is an?)[ ](?:[a-z-]+[ ])?(?:rise|increase|"
@@ -59,6 +60,7 @@ def are_levels(page: Page, first: Reading, second: Reading) -> bool:
         or _tells_a_change_in_brackets(page, first)
         or _tells_a_level(first, second)
         or _is_fronted(page, first)
+        or _goes_on_with_levels(page, first)
         or CHANGED.match(page.low, second.end) is not None
     )
 
@@ -66,6 +68,16 @@ def are_levels(page: Page, first: Reading, second: Reading) -> bool:
 def _is_fronted(page: Page, first: Reading) -> bool:
     """Say whether "From £8m to £9m: ..." opens a sentence, which then tells of a change."""
     return not is_bare(first) and page.text[max(0, first.start - 5) : first.start] == "From "
+
+
+def _goes_on_with_levels(page: Page, first: Reading) -> bool:
+    """Say whether another change is told by its levels alone: "up from 5 to 6 at A, from 3 to 4 at B"."""
+    if first.last_before != "from":
+        return False
+    start, _, sentence = page.sentence(first.start)
+    told = sentence[: first.start - start].lower()
+    pair = LEVELS_BEFORE.search(told)
+    return pair is not None and not CHANGE.isdisjoint(told[: pair.start()].split())
 
 
 def _tells_a_change(first: Reading) -> bool:

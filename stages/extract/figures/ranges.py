@@ -67,7 +67,7 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
         is_loose = first.form == second.form == "words" or is_bare(first)
         return is_loose and _is_next(first, second) and second.value is not None and second.value <= 20
     is_tie = words == "to" or (
-        words == "up to" and first.last_before == "from"
+        words == "up to" and first.last_before == "from" and first.before[-1] != "(from"
     )  # "ranged from 50% up to 77%"
     return is_tie and not are_levels(page, first, second)
 
