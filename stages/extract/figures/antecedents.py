@@ -22,7 +22,7 @@ MEASURED = re.compile(
 )
 OPENS = re.compile(r"[\"'•-]?[ ]?of[ ](?:the|these|those|its|their|our|all)(?:[ ]the)?(?=[ ][a-z])")
 OPENED = re.compile(
-    r"(?:[ ](?:of|in|from|at|on|with|for)(?:[ ][a-z0-9'/-]+){1,4})?,|[ ]there[ ](?:are|were)[ ]"
+    r"(?:[ ](?:of|in|from|at|on|with|for)(?:[ ][a-z0-9'/-]+){1,4})?(?:,|[ ]\()|[ ]there[ ](?:are|were)[ ]"
 )
 COMPARED = re.compile(
     r"[ ](?:fewer|more|less|lower|higher)[ ]than[ ]the[ ](?:[a-z]+[ ])?numbers?[ ]of(?=[ ])"

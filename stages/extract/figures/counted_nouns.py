@@ -20,8 +20,8 @@ PERIODS = frozenset({"last", "past", "same", "first", "previous"})
 TIME_CLAUSES = frozenset(
     {"after", "before", "since", "when"}
 )  # "starts in May after the levy came in fell to"
-RELATIVES = frozenset({"who", "that", "which"})
-QUALIFIERS = RELATIVES | word_set("whose in at for from with of among on by under aged taking since across")
+RELATIVES = frozenset({"who", "that", "which", "whose"})
+QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since across")
 DONE = ("ed", "ing", "held", "sold", "made", "built", "won", "taken", "given", "set")
 PEOPLE = frozenset({"those", "anyone", "everyone"})
 COLLECTIVES = {
@@ -31,7 +31,9 @@ COLLECTIVES = {
     "readership": "reader", "electorate": "voter", "toll": "person", "attendance": "person",
     "turnout": "person", "intake": "student", "headcount": "person", "congregation": "person",
 }  # fmt: skip
-NUMBER_OF = re.compile(r"(?:numbers?|no\.|stock|inventory|the total)[ ]of(?:[ ](?:the|its|their|new|all))?(?=[ ])")
+NUMBER_OF = re.compile(
+    r"(?:numbers?|no\.|stock|inventory|the total)[ ]of(?:[ ](?:the|its|their|new|all))?(?=[ ])"
+)
 # "the number of 24+ apprenticeships", "the number of 16 to 18-year-olds who started"
 OF_AGES = re.compile(
     r"[ ]((?:(?:under|over)[ -])?[0-9]{2}(?:[ ]?\+|(?:-to-|-| to | - |-? and |- to )[0-9]{2}(?![0-9]))?"
@@ -48,6 +50,9 @@ LEVELS = frozenset({"to", "from", "at"})
 TAKING_PART = PEOPLE_AND_THEIR_STEPS - {"adult", "person", "population", "cohort"}
 PUT = re.compile(r"[ ](?:put|puts|putting|estimates|estimated|reckons|sets|pegs)(?=[ ](?!the\b|at\b)[a-z])")
 FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
+ATTRIBUTION = re.compile(
+    r",[ ](?:it|he|she|they|the[ ][a-z ]{2,30})[ ](?:said|says|shows|showed|found|revealed|reports?),"
+)
 LOOK_BACK = 280  # characters in which "the number of" may stand
 NEAR = 140  # and a verb of change
 LONGEST_WORD = 24
@@ -55,11 +60,11 @@ LONGEST_WORD = 24
 CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
 TURNS = frozenset({"but", "while", "whereas", "whilst", "although"})
 MOVED = word_set("scaled ramped stepped whittled pared slimmed boosted lifted")  # up or down
-CHANGES = RISE | FALL | MOVED | word_set("doubled tripled trebled quadrupled halved")
+CHANGES = RISE | FALL | MOVED | word_set("outnumbered doubled tripled trebled quadrupled halved")
 CHANGES |= {f"{word}," for word in CHANGES}
 COPULAS = word_set(
     """
-    were are outnumbered totalled numbered reached total hit hits reach reaches topped tops passed passes exceed exceeded
+    were are totalled numbered reached total hit hits reach reaches topped tops passed passes exceed exceeded
     """
 )
 STANDING = word_set("stood stands stand are were sit sat remain remained")
@@ -80,8 +85,8 @@ SKIPPED = word_set(
     """
     has have had having been also then already only just will would could can must should may might since
     again further sharply slightly steadily overall by from to a an the per cent percent were was are is
-    being be nearly almost more than well too first at now down up off back even further markedly dramatically significantly rapidly
-    broadly largely quickly
+    being be nearly almost more than well too first at now down up off back even further markedly
+    dramatically significantly rapidly broadly largely quickly
     """
 )
 
@@ -135,14 +140,16 @@ def _behind_number_of(left: str, place: int, first: int) -> tuple[str | None, in
 
 def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, int]:
     """Return the subject of a verb of change or of counting, or what a collective noun is made of."""
-    words = _without_hedge(left.split(), reading)
+    words = _without_hedge(ATTRIBUTION.sub("", left).split(), reading)
     collective = _counted_by_collective(words)
     if collective:
         return collective, reading.start
-    if words[-2:] == ["came", "to"]:
-        return _named(_plural_before(words[:-2]), first + left.rfind("came"))
     is_at = words[-1:] == ["at"] and bool(STANDING.intersection(words[-2:-1]))
-    if is_at or (words[-1:] == ["from"] and not GOING.isdisjoint(words[-2:-1])):  # "entries have gone from"
+    if (
+        is_at
+        or words[-2:] == ["came", "to"]
+        or (words[-1:] == ["from"] and not GOING.isdisjoint(words[-2:-1]))
+    ):  # "entries have gone from"
         return _named(_plural_before(words[:-2]), first + left.rfind(words[-2]))
     for index in range(len(words) - 1, 0, -1):
         word = words[index]

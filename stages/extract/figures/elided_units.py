@@ -22,6 +22,7 @@ from stages.extract.figures.bracketed import (
 )
 from stages.extract.figures.counted_nouns import CONTRAST, unit_before
 from stages.extract.figures.elided_institutions import institutions_at, later_institution
+from stages.extract.figures.gapping import gapped_subject
 from stages.extract.figures.inheritance import take_unit_from_before
 from stages.extract.figures.lending import (
     FAR,
@@ -33,12 +34,12 @@ from stages.extract.figures.lending import (
     lender,
     may_lend,
     share_the_only_unit,
-    size,
 )
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.figures.rules import percentage
 from stages.extract.figures.unit_labels import unit_of_label
+from stages.extract.figures.units_of_shares import behind_share, of_share_before, shared
 from stages.extract.figures.word_forms import singular
 from stages.extract.phrases.words import word_set
 
@@ -68,7 +69,6 @@ THOSE = re.compile(r"\bthose (?:at|in|on|from|for|with)\b")
 AGED = re.compile(r"[ ](?:were|are|was)[ ]aged\b")
 COMPLEMENT = re.compile(r"\)?[ ](?:were|are)(?=[ ])")
 BEFORE_NUMBER = re.compile(r"[^\n0-9][0-9]")
-SHARED = re.compile(r"[ ]of[ ](?:all[ ]|the[ ]|its[ ]|their[ ]|these[ ])?(?=[a-z])")
 NUMBER_OF = "number of "
 CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
 PERCENTAGE_OF = "percentage of "
@@ -167,7 +167,7 @@ def _take_unit(
             or layouts.unit_of_breakdown(page, reading)
             or antecedent(page, reading, later)
             or _unit_from_before(page, counted, earlier, reading)
-            or _behind_share(page, counted, earlier, reading)
+            or behind_share(page, counted, earlier, reading)
         )
         if reading.unit in NEVER_COUNTED or _ends_a_name(page, reading):
             reading.unit = None
@@ -234,6 +234,9 @@ def _unit_from_before(
     page: Page, counted: Reading | None, earlier: Reading | None, reading: Reading
 ) -> str | None:
     """Return the noun named before the number, or what was counted before, whichever is nearer."""
+    gapped = gapped_subject(page, reading, earlier) if earlier is not None else None
+    if gapped:
+        return gapped
     named, place = unit_before(page, reading)
     group, group_place = group_before(page, reading)
     if group_place > place:
@@ -251,7 +254,8 @@ def _unit_from_before(
     return (
         named
         or unit_of_years_bracket(page, reading)
-        or _shared(page, earlier, reading)
+        or shared(page, earlier, reading)
+        or of_share_before(page, reading)
         or _complement(page, reading)
         or subject_before(page, reading)
         or ("person" if reading.next_word in DID or AGED.match(page.low, reading.number_end) else None)
@@ -270,28 +274,6 @@ def _is_of_the_subject(page: Page, counted: Reading) -> bool:
     first = page.sentence(counted.start)[0]
     place = page.low.rfind(NUMBER_OF, first, counted.start)
     return place >= 0 and CHANGED.search(page.low, place, counted.start) is None
-
-
-def _behind_share(
-    page: Page, counted: Reading | None, earlier: Reading | None, reading: Reading
-) -> str | None:
-    """Return what was counted, where a bracket behind a share gives its number: "half (46) closed"."""
-    is_share = earlier is not None and earlier.kind in ("fraction", "percentage")
-    if not is_share or counted is None or earlier is None or page.low[earlier.end : reading.start] != " (":
-        return None
-    is_part = size(reading) < size(counted) and reading.start - counted.end <= FAR
-    return counted.unit if is_part else None
-
-
-def _shared(page: Page, earlier: Reading | None, reading: Reading) -> str | None:
-    """Return what the share before is of: "a fifth of all cars, about 6m"."""
-    if earlier is None or earlier.kind not in ("fraction", "percentage"):
-        return None
-    if not page.is_same_sentence(earlier.start, reading.start):
-        return None
-    match = SHARED.match(page.low, earlier.end)
-    noun = head_noun(page.text, page.low, match.end() - 1, is_one=False) if match else None
-    return noun.singular if noun and noun.end <= reading.start else None
 
 
 def _complement(page: Page, reading: Reading) -> str | None:

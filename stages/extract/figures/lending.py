@@ -17,6 +17,10 @@ SIGNS = frozenset("+-")  # scores range "from -5 to +5"
 SAMPLE = "n="
 AGAINST = frozenset({"against", "than", "from", "to", "with"})
 AGAINST_ANOTHER = AGAINST | {"and"}  # beside another average
+NEAR_NUMBER = 60
+THAT_NUMBER = re.compile(
+    r"\b(?:(?:that|this)[ ](?:number|figure|total)\b[a-z ]{0,40}|there[ ](?:were|are|had been))[ ]$"
+)
 LEVEL_TIES = frozenset({"to", "from"})
 NEAR = 240  # characters within which a bare number may count what was counted before
 IN_ALL = (" in all", " in total", " altogether", " all told")
@@ -58,7 +62,7 @@ def _may_lend_on(page: Page, counted: Reading, reading: Reading, number: Decimal
         return True
     if not is_near:
         return False
-    if _ends_fewer_than(page, reading) and gap <= NEAR:
+    if (_ends_fewer_than(page, reading) or _goes_on_counting(page, reading)) and gap <= NEAR:
         return is_like
     return (is_alike and number >= LARGE) or (
         number <= max(size, Decimal(1)) * LIKE_SIZE
@@ -74,6 +78,12 @@ def _ends_fewer_than(page: Page, reading: Reading) -> bool:
     """Say whether "fewer than 100" ends its clause, which then counts the things counted before."""
     is_compared = reading.hedge is not None and reading.hedge.endswith("fewer than")
     return is_compared and page.low[reading.number_end : reading.number_end + 1] in (",", ".", ";", "")
+
+
+def _goes_on_counting(page: Page, reading: Reading) -> bool:
+    """Say whether it tells "that number", or how many "there were", of what was counted before."""
+    left = page.low[max(page.sentence(reading.start)[0], reading.start - NEAR_NUMBER) : reading.start]
+    return THAT_NUMBER.search(left) is not None
 
 
 def _opens_with_these(page: Page, reading: Reading) -> bool:

@@ -1,0 +1,28 @@
+"""A verb told once for two numbers: "starts came to 40 and leavers to 9", "women numbered 40, men 31"."""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.word_forms import is_plural, singular
+from stages.extract.figures.words import STOPS
+
+GAPPED = re.compile(
+    r"(?:,|;|,?[ ](?:and|while|with))[ ](?:the[ ])?(?:[a-z-]+[ ]){0,2}?(?P<noun>[a-z-]+)"
+    r"(?:[ ](?:to|from|at|by))?[ ]$"
+)
+
+
+def gapped_subject(page: Page, reading: Reading, earlier: Reading) -> str | None:
+    """Return the noun that takes the verb of the number before it: "starts came to 40 and leavers to 9"."""
+    if earlier.kind != "count" or earlier.noun is not None or earlier.unit is None:
+        return None
+    if not page.is_same_sentence(earlier.start, reading.start):
+        return None
+    end = reading.start - (len(reading.hedge) + 1 if reading.hedge else 0)
+    told = GAPPED.search(page.low, earlier.end, end) if end > earlier.end else None
+    if told is None or not is_plural(told["noun"]) or told["noun"] in STOPS:
+        return None
+    is_alike = reading.last_before == earlier.last_before or reading.last_before == told["noun"]
+    return singular(told["noun"]) if is_alike or reading.last_before == "from" else None
