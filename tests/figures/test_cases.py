@@ -16,6 +16,15 @@ def line(figure: Figure) -> str:
 
 
 READ = {
+    # what a whole table is in
+    "Item | 2022 | 2023\nItem | £000 | £000\nIncome | 1,250 | 1,300": [
+        "1,250 | money | 1250000 | GBP | exact",
+        "1,300 | money | 1300000 | GBP | exact",
+    ],
+    "Adult enrolments by year\n\nThousand\nYear | Kent | Essex\n1995 | 1,153 | 28": [
+        "1,153 | count | 1153000 | enrolment | exact",
+        "28 | count | 28000 | enrolment | exact",
+    ],
     # money
     "It cost £1.5m then £250k, £3.2bn and £600": [
         "£1.5m | money | 1500000 | GBP | exact",

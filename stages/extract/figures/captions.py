@@ -73,7 +73,7 @@ def counted_in(line: str) -> str | None:
 
 def caption_of(page: Page, grid: Grid) -> Counted | None:
     """Return what the lines above a table say that its cells count, None where they name nothing."""
-    for line in _lines_above(page, grid.start):
+    for line in lines_above(page, grid.start):
         if len(line) > LONGEST_LEAD or line.startswith(BULLETS):
             return None
         named = TABLE_NAME.fullmatch(line)
@@ -113,7 +113,7 @@ def _by_lead(line: str) -> Counted | None:
     return Counted(unit, is_of_all=False) if unit else None
 
 
-def _lines_above(page: Page, place: int) -> list[str]:
+def lines_above(page: Page, place: int) -> list[str]:
     """Return the last lines above a place that are no rows of tables, the nearest first."""
     found: list[str] = []
     first = max(0, place - FAR)

@@ -17,6 +17,7 @@ YEAR = re.compile(
     r"(?:(?:ay|fy)[ ]?)?(?:19|20)[0-9]{2}(?:[ ]?[-/–][ ]?(?:20)?[0-9]{2})?(?:[ ]?\([^()]{1,12}\))?"
     r"|[0-9]{1,2}/[0-9]{2}|q[1-4]"
 )
+THOUSANDS = re.compile(r"[£$€]?'?000'?s?")  # what a column is in
 LABELLED_NUMBER = re.compile(r"(.{0,200}[a-z)])[ ]([0-9][0-9,.]*)")  # a column as wide as its longest label
 RULE = re.compile(r"[ :|-]*")
 MARKS = " *_"
@@ -125,7 +126,9 @@ def _ends_in_numbers(cells: list[str]) -> bool:
 
 def _holds_a_number(cells: list[str]) -> bool:
     """Say whether a cell of a row is a number that counts."""
-    return any(NUMBER.fullmatch(cell) and not YEAR.fullmatch(cell) for cell in cells)
+    return any(
+        NUMBER.fullmatch(cell) and not YEAR.fullmatch(cell) and not THOUSANDS.fullmatch(cell) for cell in cells
+    )
 
 
 def _has_gaps(cells: list[str]) -> bool:

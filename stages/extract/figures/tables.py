@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stages.extract.figures.captions import NO_LABELS, UNCOUNTED, counted_in
+from stages.extract.figures.captions import NO_LABELS, UNCOUNTED, counted_in, lines_above
 from stages.extract.figures.cell_units import unit_of_cell
 from stages.extract.figures.grids import NUMBER, Cell
 from stages.extract.figures.nouns import head_noun
@@ -53,6 +53,7 @@ NO_COUNTS = re.compile(
 MAY_PASS = re.compile(r"\b(?:change|increase|growth|rise|of (?:target|plan|profile|budget))\b")
 THOUSANDS = "000"
 IN_THOUSANDS = re.compile(r"\((?:in )?(?:'?000'?s?|thousands)\)")  # "Number of learners (000's)"
+ALL_IN_THOUSANDS = re.compile(r"\(?(?:(?:figures |numbers )?(?:are )?in )?thousands?\)?|\(?000'?s\)?")
 TABLE_GIVES = re.compile(r"\btable\b[^:\n]{0,120}:[ ](.{3,100})$")
 SURROUNDINGS = " *_"
 
@@ -62,9 +63,9 @@ def read_cell(page: Page, reading: Reading) -> bool:
     if reading.form not in ("digits", "words"):
         return False
     heads_behind = page.units_of_row(reading.start)
-    if heads_behind:
-        return _read_spaced(page, reading, heads_behind)
     cell = page.cell(reading.start)
+    if heads_behind and not (cell is not None and cell.grid.is_barred):
+        return _read_spaced(page, reading, heads_behind)
     if cell is None:
         return False
     number = page.low[reading.start : reading.number_end]
@@ -107,6 +108,8 @@ def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_o
     if any(take_unit(reading, head, is_loss=is_loss) for head in said):
         return True
     reading.unit = unit_of_cell(page, cell)
+    if reading.unit and any(ALL_IN_THOUSANDS.fullmatch(line) for line in lines_above(page, cell.grid.start)):
+        _scale(reading, SCALES["k"])
     first = next((label for label in cell.row[: cell.column] if label), "")
     if reading.unit or not first or _is_in_capitals(page, cell, first):
         return reading.unit is not None
