@@ -127,7 +127,7 @@ def _ends_in_numbers(cells: list[str]) -> bool:
 def _holds_a_number(cells: list[str]) -> bool:
     """Say whether a cell of a row is a number that counts."""
     return any(
-        NUMBER.fullmatch(cell) and not YEAR.fullmatch(cell) and not THOUSANDS.fullmatch(cell) for cell in cells
+        NUMBER.fullmatch(cell) and not (YEAR.fullmatch(cell) or THOUSANDS.fullmatch(cell)) for cell in cells
     )
 
 
