@@ -31,6 +31,8 @@ PROVISION = word_set("study funding education provision programme curriculum")
 NAMING = PROVISION | {"bursary", "grant", "fund", "revenue", "capital", "tuition", "allocation"}
 FOR_PEOPLE = frozenset({"for", "among", "amongst"})
 BEHIND_PEOPLE = AUXILIARIES | word_set("across in from by on and or rose fell grew dropped increased")
+THOSE_BETWEEN = re.compile(r"\b(?:those|people|adults|men|women|anyone|everyone)[ ]between[ ]$")
+BEING_UNDER = frozenset({"were", "are", "was", "is"})
 BY_AGE = re.compile(r"\b(?:aged?|ages|under|people|adults|learners|students|apprentices|olds)\b")
 YOUNGEST_ADULT, OLDEST, LONGEST_BAND = 16, 80, 15
 NEAR = 60  # characters
@@ -89,9 +91,11 @@ def is_of_people(made: Reading) -> bool:
 
 def is_between_ages(page: Page, made: Reading, start: int) -> bool:
     """Say whether "between" and a band stand beside words for age: "people under 19 or between 19-24"."""
-    if made.noun is not None or made.hedge != "between" or not is_band(made.low, made.high):
+    if made.noun is not None or made.hedge != "between":
         return False
-    return BY_AGE.search(page.low, max(0, start - NEAR), start) is not None
+    if THOSE_BETWEEN.search(page.low, max(0, start - NEAR), start) and _bounds_adults(made):
+        return True
+    return is_band(made.low, made.high) and BY_AGE.search(page.low, max(0, start - NEAR), start) is not None
 
 
 def stands_before_people(page: Page, first: Reading, second: Reading) -> bool:
@@ -120,9 +124,15 @@ def read_hedged(page: Page, reading: Reading) -> None:
     is_of_people = reading.hedge == "under" and reading.unit in age.PEOPLE_AND_THEIR_STEPS
     start = reading.start - len(reading.hedge or "") - 1
     is_item = reading.noun is None and fills_an_item(page, start, reading.number_end)
-    if is_of_people or is_item:
+    is_of_aged = reading.noun is None and reading.last_before in BEING_UNDER and _tells_ages(page, start)
+    if is_of_people or is_item or is_of_aged:
         reading.end, reading.noun = reading.number_end, None
         reading.take("age", "year", age.RULE, reading.number_end)
+
+
+def _tells_ages(page: Page, start: int) -> bool:
+    """Say whether the sentence has told an age: "46 per cent were aged 25 and over, and 25 were under 19"."""
+    return page.low.find(" aged ", page.sentence(start)[0], start) >= 0
 
 
 def is_name(made: Reading) -> bool:

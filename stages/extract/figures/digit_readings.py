@@ -41,10 +41,11 @@ THOUSANDS_HEAD = "000"  # "£000" heads a column in thousands
 PART_STARTS = frozenset(VULGAR) | {"a"}
 SIGN_ENDS = frozenset("+-")
 SCALE_STARTS = frozenset("mbthk")
-MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds"})  # of PS, #163;, &pound;, Pounds
+MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds", "?"})  # of PS, #163;, &pound;, Pounds, ?
 CODE_ENDINGS = frozenset({code[-1] for code in CURRENCY_CODES} | {ending[-1] for ending in MANGLED_ENDINGS})
 MANGLED_POUND = re.compile(
     r"(?:^|[^A-Za-z])(PS|&?#163;|&?pound;)$|(?:^|[^A-Z])(Pounds )$"
+    r"|(?:^|[ (])(\?)(?=[0-9.,]+(?: ?[mb]illion|m\b|bn\b|,[0-9]{3}))"
 )  # what converters make of it
 DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn|p)?-(?:to-)?$|(?:^|[^a-z])(?:over|under|near|sub)-$")
@@ -151,9 +152,9 @@ def _with_code(page: Page, start: int) -> tuple[int, str | None]:
     before = page.low[max(0, start - 5) : start].rstrip(" ")
     if before[-3:] in CURRENCY_CODES and not before[-4:-3].isalpha():
         return max(0, start - 5) + len(before) - 3, CURRENCY_CODES[before[-3:]]
-    if before[-2:] not in MANGLED_ENDINGS:
+    if before[-2:] not in MANGLED_ENDINGS and left not in MANGLED_ENDINGS:
         return start, None
-    mangled = MANGLED_POUND.search(page.text, max(0, start - 8), start)
+    mangled = MANGLED_POUND.search(page.text, max(0, start - 8), start + (LONGEST if left == "?" else 0))
     return (mangled.start(mangled.lastindex or 0), "GBP") if mangled else (start, None)
 
 

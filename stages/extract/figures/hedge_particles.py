@@ -86,7 +86,8 @@ def is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skipp
     if is_spread or (phrase == "under" and (reading.unit in HEADINGS or is_of_a_term)):
         return False  # "a framework under three headings", "under a two year framework"
     if phrase == "up to" and (
-        FROM_LEVEL.match(page.low, reading.end) or words[end - count - 2 : end - count - 1] == ["from"]
+        FROM_LEVEL.match(page.low, reading.end)
+        or words[end - count - 2 : end - count - 1] in (["from"], ["(from"])
     ):
         return False  # "up to £3m from £2m", "rose from 65% up to 79%"
     if phrase in ("c", "~", "max", "min", "maximum", "minimum") and reading.form != "digits":

@@ -45,6 +45,7 @@ AGAINST = frozenset({"against", "versus", "vs"})
 MOST_TIME = 1000
 CONDITIONS = frozenset({"if", "where", "when", "for", "in"})
 RATE_BEHIND = re.compile(r" (?:a|per|each|every) (?:day|week|month|term|year)\b")
+NUMBER_IN_BRACKETS = re.compile(r" \([0-9][0-9,]{2,}\)")
 LISTED_SHARES = re.compile(r" \([a-z ]{2,20}\),? (?:and )?[0-9.]{1,4} \([a-z ]{2,20}\)")
 
 
@@ -177,7 +178,11 @@ def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
         return False
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
-    if _is_parallel(page, reading, earlier) or LISTED_SHARES.match(page.low, earlier.end):
+    if (
+        _is_parallel(page, reading, earlier)
+        or _has_a_like_bracket(page, reading, earlier)
+        or LISTED_SHARES.match(page.low, earlier.end)
+    ):
         last = "against"  # "71.6 per cent (men), 74.2 (women)"
     is_listed = last in ("and", "then") and "." in page.low[reading.start : reading.number_end]
     if last == "from" and _tells_levels(page, reading, earlier):
@@ -247,6 +252,12 @@ def _is_parallel(page: Page, reading: Reading, earlier: Reading) -> bool:
         return False
     is_same = page.low.startswith(f" {reading.next_word} ", earlier.end)
     return is_same and reading.value is not None and reading.value <= 100
+
+
+def _has_a_like_bracket(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether both have their number behind them: "36.5 per cent (157,700) and 44.9 (222,200)"."""
+    is_bracketed = NUMBER_IN_BRACKETS.match(page.low, reading.number_end) is not None
+    return is_bracketed and NUMBER_IN_BRACKETS.match(page.low, earlier.end) is not None
 
 
 def _was_from(earlier: Reading) -> bool:

@@ -230,7 +230,7 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         return True  # "the Year 11 cohort"
     if label in ("year", "years") and len(reading.before) > 1 and reading.before[-2].strip("([") in (
         "this", "last", "next", "each", "every", "a", "the", "academic", "financial", "per", "previous",
-        "past", "first", "second", "third", "final"
+        "past", "first", "second", "third", "final", "new", "coming", "current"
     ):  # fmt: skip
         return False
     if reading.kind in (
