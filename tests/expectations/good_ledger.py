@@ -149,7 +149,7 @@ def _records() -> Ledger:
 def _release() -> Ledger:
     held = {"quarantine_id": "qua-1", "table_name": "documents", "row_id": "doc-2", "document_id": "doc-2"}
     decided = {"decision": "accept", "decided_by": "A. Lee", "decided_on": date(2024, 6, 2)}
-    measured = {"accuracy_id": "acc-1", "table_name": "figures", "kind": "all", "measure": "value"}
+    measured = {"accuracy_id": "acc-1", "table_name": "contracts", "kind": "all", "measure": "column buyer"}
     numbers = {"labelled": 9, "found": 9, "precision": Decimal(1), "recall": Decimal("0.5")}
     return {
         "quarantine": [held | {"stage": "ingest", "rule": "read/1", "reason": "It breaks off."} | decided],
@@ -165,6 +165,6 @@ def _release() -> Ledger:
         "accuracy": [
             measured
             | numbers
-            | {"label_set": "own", "rule_versions": "hand/1", "measured_on": date(2024, 6, 1)}
+            | {"label_set": "unseen_pages", "rule_versions": "hand/1", "measured_on": date(2024, 6, 1)}
         ],
     }

@@ -265,3 +265,34 @@ def test_posts_of_one_person_stand_together(ledger_of: Build) -> None:
     assert (row["person"], row["posts"]) == ("June O'Hara", 2)
     assert row["roles"] == ["chair, Skills panel", "principal, Hartwell College"]
     assert row["organisations"] == ["Hartwell College"]
+
+
+def test_column_accuracy_is_of_columns_on_unseen_sets_weighed_by_rows(ledger_of: Build) -> None:
+    """Shares of several sets are weighed by their rows; sets that rules were written from do not count."""
+    measured = [
+        ("unseen_a", "column supplier", 10, 20, "0.5", "1"),
+        ("unseen_b", "column supplier", 30, 10, "0.9", "0.1"),
+        ("pages_a", "column supplier", 50, 50, "1", "1"),
+        ("unseen_a", "evidence+key", 50, 50, "1", "1"),
+        ("unseen_a", "column buyer", 0, 5, None, None),
+    ]
+    rows = [
+        {
+            "accuracy_id": f"acc-{number}",
+            "table_name": "contracts",
+            "kind": "all",
+            "measure": measure,
+            "label_set": label_set,
+            "labelled": labelled,
+            "found": found,
+            "precision": Decimal(precision) if precision else None,
+            "recall": Decimal(recall) if recall else None,
+            "rule_versions": "contracts 1",
+            "measured_on": date(2026, 11, 23),
+        }
+        for number, (label_set, measure, labelled, found, precision, recall) in enumerate(measured)
+    ]
+    told = ask(ledger_of(accuracy=rows), "SELECT * FROM column_accuracy")
+    assert [tuple(row.values()) for row in told] == [
+        ("contracts", "supplier", 30, 40, 0.63, 0.33)
+    ]

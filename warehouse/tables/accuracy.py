@@ -11,11 +11,17 @@ TABLE = Table(
         Column("accuracy_id", TEXT, "Identifies the measurement.", nullable=False),
         Column("table_name", TEXT, "The table measured.", nullable=False),
         Column("kind", TEXT, "The kind of row, or all.", nullable=False),
-        Column("measure", TEXT, "What had to agree, as in value, value+bound, value+unit.", nullable=False),
+        Column(
+            "measure",
+            TEXT,
+            "What had to agree, as in value+unit; with `column NAME`, how that column is filled in rows "
+            "that are found.",
+            nullable=False,
+        ),
         Column(
             "label_set",
             TEXT,
-            "The labelled documents; unseen_pages were scored before any rule writer saw them.",
+            "The labelled documents; the sets whose name begins with unseen serve for measuring only.",
             nullable=False,
         ),
         Column("labelled", INTEGER, "How many rows the labels hold.", nullable=False),
