@@ -14,6 +14,7 @@ from stages.extract.figures import (
     rows,
     shared_ages,
     tables,
+    topics,
 )
 from stages.extract.figures.digit_readings import YEAR
 from stages.extract.figures.directions import direction
@@ -163,6 +164,7 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
                     inheritance.as_percentage_points(page, reading, tied[beside])
     shared_ages.share_ages(page, tied)
     elided_units.share_units(page, tied)
+    topics.take_topics(page, tied)
     lost_pounds.read_lost_pounds(page, tied)
     return [
         reading
