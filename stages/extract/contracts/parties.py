@@ -83,6 +83,8 @@ class Party:
     end: int
     group: str | None = None
     """A counted class in its own words, "15 providers"."""
+    are_some: bool = False
+    """Whether the names are only some of those meant: "firms including A and B"."""
 
 
 _COUNTED = re.compile(rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+) ){{0,3}}?{CLASS}(?: and {CLASS})?")

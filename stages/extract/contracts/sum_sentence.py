@@ -22,7 +22,7 @@ FRAMES = re.compile(
 NOT_FRAME = re.compile(rf"\b(?:(?!revenue and capital)(?:{OTHER})|courts?|valued|bailed)\b", re.IGNORECASE)
 TENDERED = re.compile(
     r"\b(?:seek(?:s|ing)?|(?:look|hunt|search)(?:s|es|ing)? for|tender(?:s|ed|ing)?|[Bb]ids?|bidding|"
-    r"invit\w+|launch(?:es|ed|ing)?|procur\w+|closes?|advertis\w+|estimated|[Ee]xpected|anticipated|"
+    r"invit\w+|launch(?:es|ed|ing)?|procur\w+|closes?|advertise[ds]?|estimated|[Ee]xpected|anticipated|"
     r"(?:[Cc]ontract|[Ff]ramework|[Aa]greement|[Ii]t|which) will run|up for grabs|market engagement|notice)\b"
 )
 WEAK_GIVE = re.compile(
@@ -46,7 +46,7 @@ GAP = re.compile(
     r"total|in all|(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|"
     r"cash|slice|number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the "
     r")?(?:[a-z]+ )?(?:bids?|tenders?|competitions?|race) "
-    r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
+    r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,12}},? ?(?:\()?"
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
 THE_PUBLIC = re.compile(
