@@ -20,8 +20,7 @@ _MONEY = FIGURE_MASKS["money"]
 _SERVICE = re.compile(
     r"(?:,? (?:over|a year|per year|a month|in total|in all|of (?:its|their|that|the) [\w ]{2,20}?|annually|"
     r"worth)\b[^,.;]{0,25}?)? (?P<words>(?:to (?:help )?(?:run|deliver|develop|provide|offer|design|train|"
-    r"teach|build|create|support|upgrade|refit|evaluate|open|pilot|rebuild|make|set up|expand)|for|"
-    r"covering) (?![\ue010\ue013])[^.]+)"
+    r"teach|evaluate|pilot)|for|covering) (?![\ue010\ue013])[^.]+)"
 )
 _TO_THEM = re.compile(
     rf"for (?:(?:[a-z-]+|FE) ){{0,3}}?(?![Pp]rojects){CLASS}|for (?:(?:the|a|this|that|those|each|"

@@ -13,7 +13,7 @@ _BEFORE = re.compile(
     rf"\b(?:repa(?:y|id)|refund|recoup|reimburs|return|reclaim|recover|unspen)\w*(?: of)?) {_FILL}$|"
     rf"\b(?:appl(?:ied|ying)|asked|asking|request(?:ed|ing)|pitched) (?:for )?{_FILL}$|"
     r"\b(?:down|up|instead of|compared (?:with|to)|(?:cut|reduc|drop|f[ae]ll|rais|r[io]se|increas|gr[eo]w|"
-    r"slash|lower|boost|chang|mov|go|went|gone|trimm)\w*(?: [a-z]+ly)?) from (?:an? |just |about |around |the )*$"
+    r"slash|lower|boost|chang|mov|go|went|gone|trimm)\w*(?: [a-z]+ly)?) from (?:an? |just |about |the )*$"
 )
 """Words whose object the sum is: "hands back £2m", "applied for £2m", "cut from £2m"."""
 _AFTER = re.compile(

@@ -157,7 +157,8 @@ _SERVICES = frozenset(
 """Words that say what is bought, and name no body by themselves."""
 _TOPICS = _SERVICES | {"Employment", "Enterprise", "Business", "Development", "Innovation", "Care"}
 _ONE_FIRM = re.compile(
-    r"(?:Training|Skills|Learning|Education|Development|Consult\w+|Services) (?:Ltd|Limited|CIC|plc)"
+    r"(?:Training|Skills|Learning|Education|Development|Consult\w+|Services|Employment|Enterprise|Business|"
+    r"Care|Innovation|Recruitment|Support|Assessment|Management|Solutions|Technology) (?:Ltd|Limited|CIC|plc)"
 )
 
 

@@ -97,6 +97,10 @@ def _set_aside(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Fo
         return []
     end = sentence.clause_end(verb.end())
     buyer, to = giver_in(sentence.view, verb.end(), end), receivers_at(sentence.view, verb.end(), end)
+    puts = next((v for v in reversed(sentence.verbs) if v.end() <= told.start), None)
+    if buyer is None and puts and puts.group() == "put" and "tender" in verb.group():
+        subject = sentence.subject(puts.start())
+        buyer = next(iter(subject.names), None) if subject else None
     supplier = next(iter(to.names), None) if to else None
     return [sentence.found("set_aside", told, verb, to, supplier=supplier, outcome="planned", buyer=buyer)]
 
