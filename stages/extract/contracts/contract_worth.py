@@ -87,7 +87,8 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     is_tender = str(told.noun).lower().startswith("tender")
     if is_tender or (TENDERED.search(masked) and not (is_let or _is_let(sentence, told))):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
-        return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
+        outcome = "total" if TOTALS.search(masked, 0, told.at) else "planned"
+        return [sentence.found("tendered", told, None, span, outcome=outcome, buyer=buyer)]
     under = _UNDER.search(masked, 0, told.start) and _WITH_WHOM.match(masked, told.end)
     if under:
         supplier, buyer = (sentence.text(under.span(party)) for party in ("name", "buyer"))

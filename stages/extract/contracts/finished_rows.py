@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.funds import nearest_fund
 from stages.extract.contracts.groups import group_told
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.scope import is_another, is_still_ahead
@@ -148,9 +149,10 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
     """Programme, generation, wave and family, carried from before where the contract belongs there."""
     text = view.sentence.text
     named = programme_of(text, scene.known)
-    programme = found.programme or (
-        programme_of(_up_to_next_sum(view, found), scene.known) if named else None
-    )
+    programme = found.programme
+    if programme is None and named:
+        words, at = _up_to_next_sum(view, found)
+        programme = nearest_fund(words, at, scene.known) if at else programme_of(words, scene.known)
     if programme and is_still_ahead(text, max(0, text.find(programme))):
         programme = None
     family = family_of(found.noun) if found.noun else None
@@ -192,14 +194,17 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
     return placed
 
 
-def _up_to_next_sum(view: View, found: Found) -> str:
-    """The words of the sentence before the next sum: what is told of that one is not this one's."""
+def _up_to_next_sum(view: View, found: Found) -> tuple[str, int]:
+    """The words of the sentence before the next sum, which is another's, and where in them this sum begins.
+
+    0 where it is the sentence's only one, or where it has none.
+    """
     money = sorted(at for at, figure in view.figures.items() if figure["kind"] == "money")
     ids = [view.figures[at]["figure_id"] for at in money]
     key = found.figure["figure_id"] if found.figure else None
     own = money[ids.index(key) :] if key in ids else []
     apart = next((at for before, at in pairwise(own) if at - before > _JOINED), None)
-    return view.sentence.text[:apart]
+    return view.sentence.text[:apart], own[0] if own and len(money) > 1 else 0
 
 
 _JOINED = 30

@@ -24,6 +24,10 @@ _WAVE = re.compile(
     r"[Tt]ranche \d)\b"
 )
 _AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
+_SEVERAL = re.compile(
+    r"\b(?P<kind>[Ww]ave|[Rr]ound|[Tt]ranche)s (?P<first>one|two|three|\d) (?P<join>and|to) (?P<last>two|"
+    r"three|four|five|\d)\b"
+)
 _WAVE_WORD = re.compile(
     r"\b[Ww]aves? (?P<after>one|two|three|four|five|six|seven)\b|\b(?P<before>[Ff]irst|[Ss]econd|[Tt]hird|"
     r"[Ff]ourth|[Ff]ifth|[Ss]ixth)[ -](?P<kind>waves?|tranche|round)\b(?! of (?:the )?(?:pandemic|Covid))"
@@ -77,6 +81,9 @@ def is_first_award(sentence: str) -> bool:
 def _wave(sentence: str) -> str | None:
     if several := _FIRST_WAVES.search(sentence):
         return {"two": "waves 1 and 2", "three": "waves 1 to 3"}[several["count"]]
+    if many := _SEVERAL.search(sentence):
+        first, last = (_ORDINALS.get(many[end], many[end]) for end in ("first", "last"))
+        return f"{many['kind'].lower()}s {first} {many['join']} {last}"
     found = _WAVE.search(sentence)
     if found is None:
         told = _WAVE_WORD.search(sentence)

@@ -34,7 +34,11 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
         return shares(sentence, told, verb, subject)
     names = subject.names if is_each else subject.names[:1]
     group = subject.group or counted_in(sentence.view, subject.start, subject.end)
-    return [sentence.found("got", told, verb, subject, supplier=name) for name in names or (group,)]
+    outcome = "total" if not names and _SHARES.match(verb.group()) else None
+    return [
+        sentence.found("got", told, verb, subject, supplier=name, outcome=outcome)
+        for name in names or (group,)
+    ]
 
 
 def shares(sentence: SumSentence, told: Sum, verb: re.Match[str], subject: Party) -> list[Found]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.funds import fund_in
+from stages.extract.contracts.funds import fund_in, nearest_fund
 from stages.extract.contracts.parties import ORG, PUBLIC_BODY, Party, giver_in, name_text, receivers_at
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import LEAST, Sum, size_of
@@ -106,8 +106,9 @@ def _own_start(sentence: SumSentence, told: Sum, start: int) -> int:
 def _programme(sentence: SumSentence, told: Sum) -> str | None:
     """The programme named in the sum's clause, else before it, else in its sentence."""
     text, start = sentence.view.sentence.text, sentence.clause_start(told.at)
-    near = (text[start:], text[: told.start], text)
-    return next((fund for words in near if (fund := fund_in(words, sentence.scene.known))), None)
+    known = sentence.scene.known
+    own = nearest_fund(text[start : sentence.clause_end(told.end)], told.start - start, known)
+    return own or fund_in(text, known)
 
 
 _GIVE = frozenset({"give", "promise", "choose"})
@@ -147,6 +148,6 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "The Skills Agency funds colleges. In all, £45 million goes through its adult skills fund "
     "for\nproviders in "
-    "Kent.": [{"programme": "adult skills fund", "value": 45000000}],
+    "Kent.": [{"programme": "Adult Skills Fund", "value": 45000000}],
     "House prices in Northmoor are at £250,000.": [],
 }

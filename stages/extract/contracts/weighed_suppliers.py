@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.contracts.parties import NOT_BODY, giver_in
-from stages.extract.contracts.vocabulary import AHEAD, FRAMED, family_of
+from stages.extract.contracts.vocabulary import FRAMED, family_of
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import NAME_MASKS, View
@@ -20,7 +20,7 @@ from stages.extract.weighing.places import Place, around_name, lead_of, of_name
 from stages.extract.weighing.weights import odds_of, weights_of
 
 _KINDS = frozenset({"money", "percentage"})
-_NAMED = ("supplier", "buyer", "previous_supplier", "programme")
+_NAMED = ("supplier", "buyer", "previous_supplier", "programme", "qualification")
 _LIKELY = 0.45
 _NO_SUPPLIER = frozenset({"department", "regulator", "agency", "inspectorate", "media", "union", "committee"})
 _NO_GIVER = frozenset({"inspectorate", "regulator", "media", "union"})
@@ -29,6 +29,11 @@ _OUTCOMES = (
     ("lost", re.compile(r"\b(?:lost|losing|unsuccessful|missed out|terminat\w+|stripped|cancel\w+)\b")),
     ("retained", re.compile(r"\b(?:retain\w*|kept|keeps|renew\w*|extend\w*|extension)\b")),
 )
+_IS_AHEAD = re.compile(
+    r"\b(?:preferred (?:bidder|supplier|provider|partner)|in line (?:for|to)|(?:set|due|expected|likely) to "
+    r"(?:be|win|receive|get|take)|(?:will|would|to) be (?:awarded|given|handed|chosen|selected|let))\b"
+)
+"""Of an award that is yet to be made; what a winner "will" do says nothing of it."""
 _DEAL = re.compile(
     r"\b(?:contracts?|licen[cs]es?|grants?|loans?|allocations?|framework|tender)\b", re.IGNORECASE
 )
@@ -137,18 +142,21 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
 
 
 def _with_fellows(view: View, at: int, name: Name) -> list[tuple[int, Name]]:
-    """The name with those that stand with it: "A and B are now delivering"."""
-    fellows = [(at, name)]
+    """The name with those that stand in a row with it: "A, B (for maths) and C are now delivering"."""
+    row: list[tuple[int, Name]] = []
     for place, other in sorted(view.names.items()):
-        start, end = sorted((place, at))
-        first = name if start == at else other
-        between = view.sentence.text[start + len(first.text) : end]
-        if place != at and between in _TOGETHER and _may_supply(other):
-            fellows.append((place, other))
-    return fellows
+        if not _may_supply(other) and other is not name:
+            continue
+        after = row[-1][0] + len(row[-1][1].text) if row else place
+        if row and not _TOGETHER.fullmatch(view.sentence.text, after, place):
+            if any(one is name for _, one in row):
+                break
+            row = []
+        row.append((place, other))
+    return row
 
 
-_TOGETHER = frozenset({" and ", " and the ", ", along with ", " with "})
+_TOGETHER = re.compile(r"(?: \([^()]{2,60}\))?(?:,|,? and|, along with| with)? (?:the )?")
 
 
 def _is_read(rows: Sequence[Row], name: Name, article: Article, index: int) -> bool:
@@ -162,6 +170,7 @@ def _is_read(rows: Sequence[Row], name: Name, article: Article, index: int) -> b
     )
 
 
+_NEAR = 60
 _MOST_OF_NAME = 2.5
 """What a name and the words beside it hardly ever add to what its sentence says."""
 
@@ -171,6 +180,7 @@ def _row(article: Article, view: View, name: Name, at: int) -> Row:
     text = view.sentence.text
     outcome = next((outcome for outcome, words in _OUTCOMES if words.search(text)), None)
     deal = _DEAL.search(text)
+    is_ahead = _IS_AHEAD.search(text, 0, at + len(name.text) + _NEAR) is not None
     start, end = _clause(view, at, at + name.end - name.start)
     told = giver_in(view, at + len(name.text), end)
     buyer = None if body_kinds().get(told or "") in _NO_GIVER else told
@@ -178,7 +188,8 @@ def _row(article: Article, view: View, name: Name, at: int) -> Row:
         "supplier": name.text,
         "buyer": None if buyer == name.text else buyer,
         "family": family_of(deal.group()) if deal else None,
-        "outcome": outcome or ("planned" if AHEAD.search(text, 0, at) else "awarded"),
+        "outcome": outcome
+        or ("planned" if _IS_AHEAD.search(text, 0, at + len(name.text) + 60) else "awarded"),
     }
     span = view.absolute((start, end))
     return record(article.context, ("contract_id", "con"), span, "weighed_supplier/1", columns, name.text)
