@@ -87,13 +87,13 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     is_tender = str(told.noun).lower().startswith("tender")
     if is_tender or (TENDERED.search(masked) and not (is_let or _is_let(sentence, told))):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
-        outcome = "total" if TOTALS.search(masked, 0, told.at) else "planned"
-        return [sentence.found("tendered", told, None, span, outcome=outcome, buyer=buyer)]
+        which = "total" if TOTALS.search(masked, 0, told.at) else "planned"
+        return [sentence.found("tendered", told, None, span, outcome=which, buyer=buyer)]
     under = _UNDER.search(masked, 0, told.start) and _WITH_WHOM.match(masked, told.end)
     if under:
-        supplier, buyer = (sentence.text(under.span(party)) for party in ("name", "buyer"))
-        words = Party((), told.start, under.end())
-        return [sentence.found("contract_with", told, None, words, supplier=supplier, buyer=buyer)]
+        words, who = Party((), told.start, under.end()), sentence.text(under.span("name"))
+        giver = sentence.text(under.span("buyer"))
+        return [sentence.found("contract_with", told, None, words, supplier=who, buyer=giver)]
     if near := _holder_near(sentence, told):
         return [_named(sentence, told, "contract_with", near)]
     if not told.is_worth:

@@ -89,7 +89,12 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
     if lot:
         columns["wave"] = lot["lot"]
         course = service_of(lot["service"]).qualification
-    if course and columns["programme"] and str(columns["programme"]).startswith(str(course)):
+    programme = str(columns["programme"] or "").lower()
+    if (
+        course
+        and programme
+        and (course.lower() in programme or programme in course.lower()[-len(programme) :])
+    ):
         course = None
     columns |= money_columns(found.figure) | _changed(view, found) | _days(text, found)
     is_given_up = scene.given_up and found.previous == scene.given_up[0].get("previous_supplier")
@@ -150,8 +155,8 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
     text = view.sentence.text
     named = programme_of(text, scene.known)
     programme = found.programme
-    if programme is None and named:
-        words, at = _up_to_next_sum(view, found)
+    words, at = _up_to_next_sum(view, found)
+    if programme is None and (named or at):
         programme = nearest_fund(words, at, scene.known) if at else programme_of(words, scene.known)
     if programme and is_still_ahead(text, max(0, text.find(programme))):
         programme = None

@@ -21,7 +21,7 @@ _FUND = re.compile(
 """What ends the name of no body, and letters that stand for a kind of one."""
 _CUT = re.compile(r".*\b(?:an?|the|with|extra|of|for)")
 NO_PROGRAMME = re.compile(
-    r"VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|Each|All|Any|One|Two|New|Many|Most|Such|Every|"
+    r"[A-Z]\w+-wide|NEET|SEND|F?HE|FE|.*Lottery.*|VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|Each|All|Any|One|Two|New|Many|Most|Such|Every|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)(?: \d{4})?|underspend .*|Main Phase Grant|Open Competition|Closed Competition|"
     r"(?:.* )?(?:Agency|Department|Council|Authority)(?:[’']s)?(?: \(\w+\))?"
@@ -44,7 +44,9 @@ def with_kept_columns(rows: Iterable[Row], text: str) -> Iterator[Row]:
             gone["supplier"] = None
         if (buyer := row.get("buyer")) and _is_word(str(buyer), text):
             gone["buyer"] = None
-        if (programme := row.get("programme")) and _is_no_programme(str(programme), text):
+        if (programme := row.get("programme")) and (
+            programme == row.get("buyer") or _is_no_programme(str(programme), text)
+        ):
             gone["programme"] = None
         if row.get("outcome") == "awarded" and _is_nobodys(row | gone):
             gone["outcome"] = "total"

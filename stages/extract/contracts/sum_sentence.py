@@ -55,8 +55,8 @@ THE_PUBLIC = re.compile(
 )
 
 _BESIDE = re.compile(
-    rf"(?<![\ue010-\ue013)]),? (?:and|but|while) (?:the )?(?P<who>{ORG}++)(?: \([^()]{{1,20}}\))?(?: (?:is|"
-    r"are|was|were|has|have|had|will|would|also|now|set|to|due|expected|going|been|[a-z]+ly))* $"
+    rf"(?<![\ue010-\ue013)]),? (?P<join>and|but|while|with) (?:the )?(?P<who>{ORG}++)(?: \([^()]{{1,20}}\))?"
+    r"(?: (?:is|are|was|were|has|have|had|will|would|also|now|set|to|due|expected|going|been|[a-z]+ly))* $"
 )
 """Whose a verb is in a later clause of its sentence: "A agreed £2m and the B is set to provide £3m"."""
 _WE = re.compile(r"\b(?:[Ww]e|[Tt]he government’s|[Oo]ur)\b")
@@ -99,7 +99,7 @@ class SumSentence:
     def subject(self, at: int) -> Party | None:
         """The bodies that the verb at an offset is said of."""
         beside = _BESIDE.search(self.masked, 0, at)
-        if beside and any(verb.end() <= beside.start() for verb in self.verbs):
+        if beside and (beside["join"] == "with" or any(v.end() <= beside.start() for v in self.verbs)):
             return Party((self.text(beside.span("who")),), beside.start("who"), beside.end("who"))
         return subject_of(self.article, self.index, self.view, at)
 

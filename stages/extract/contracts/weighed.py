@@ -11,7 +11,15 @@ from dataclasses import replace
 
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.funds import fund_in, nearest_fund
-from stages.extract.contracts.parties import ORG, PUBLIC_BODY, Party, giver_in, name_text, receivers_at
+from stages.extract.contracts.parties import (
+    ORG,
+    PUBLIC_BODY,
+    Party,
+    clause_start,
+    giver_in,
+    name_text,
+    receivers_at,
+)
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import LEAST, Sum, size_of
 from stages.extract.contracts.vocabulary import CLASS, NUMBER, SUM_AHEAD
@@ -56,7 +64,7 @@ def _bare(sentence: SumSentence, at: int, figure: Row) -> Sum:
 def _found(sentence: SumSentence, told: Sum) -> Found:
     """The contract that a sum is, with whoever stands around it, on the words of its clause."""
     masked = sentence.masked
-    start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
+    start, end = clause_start(masked, told.at), sentence.clause_end(told.end)
     supplier, buyer = _parties(sentence, told, start, end)
     is_ahead = told.figure.get("bound") == "at_most" or SUM_AHEAD.search(masked, start, end) is not None
     found = sentence.found(

@@ -188,8 +188,7 @@ def _row(article: Article, view: View, name: Name, at: int) -> Row:
         "supplier": name.text,
         "buyer": None if buyer == name.text else buyer,
         "family": family_of(deal.group()) if deal else None,
-        "outcome": outcome
-        or ("planned" if _IS_AHEAD.search(text, 0, at + len(name.text) + 60) else "awarded"),
+        "outcome": outcome or ("planned" if is_ahead else "awarded"),
     }
     span = view.absolute((start, end))
     return record(article.context, ("contract_id", "con"), span, "weighed_supplier/1", columns, name.text)
