@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from stages.extract.contracts.found import Found
@@ -97,6 +98,10 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
     ):
         course = None
     columns |= money_columns(found.figure) | _changed(view, found) | _days(text, found)
+    if columns["supplier"] and not ("starts_on" in columns or "ends_on" in columns):
+        columns |= _term(article, index, found)
+    if found.figure and columns.get("per") is None and _is_yearly(view, found.figure):
+        columns["per"] = "year"
     is_given_up = scene.given_up and found.previous == scene.given_up[0].get("previous_supplier")
     if found.outcome == "transferred" and course is None and is_given_up and not found.figure:
         columns |= {k: v for k, v in scene.given_up[0].items() if k in _PLACE and columns.get(k) is None}
@@ -251,6 +256,29 @@ def _days(text: str, found: Found) -> Row:
         if stated and (column == "ends_on" or stated[0] == stated[1]):
             days[column] = stated[which]
     return days
+
+
+def _term(article: Article, index: int, found: Found) -> Row:
+    """The days that the next sentence tells of the contract: "The contract will run until 31 July 2027"."""
+    after = article.sentences[index + 1].text if index + 1 < len(article.sentences) else ""
+    if _ITS_TERM.match(after) is None:
+        return {}
+    return _days(after, replace(found, start=0, end=len(after)))
+
+
+_ITS_TERM = re.compile(
+    rf"(?:The|This|Its|Their) (?:[a-z-]+ ){{0,3}}?{DEAL}(?:,? [^.;]{{3,60}}?,?)? "
+    r"(?:(?:will|is to|is due to|is set to) )?(?:run|ran|start|beg[ia]n|commenc|last|end|expire)"
+)
+
+
+def _is_yearly(view: View, figure: Row) -> bool:
+    """Whether the words before a sum say that it is a year's: "an annual allocation of £3m"."""
+    at = next((at for at, one in view.figures.items() if one is figure), 0)
+    return _YEARLY.search(view.masked, max(0, at - 40), at) is not None
+
+
+_YEARLY = re.compile(r"\b(?:an?|its|their|the) (?:annual|yearly) (?:[a-z]+ ){0,2}(?:(?:of|worth) )?$")
 
 
 def _span(view: View, found: Found, end: int) -> tuple[int, int]:

@@ -21,6 +21,7 @@ _AFTER = re.compile(
     r"going) back|(?:be|been|was|were|is|are|being|to|should) (?:then |now |since |all )?(?:repa(?:y|id)|"
     r"refunded|returned|recovered|clawed|outstanding|owed|unspent)|(?:was|is) (?:all )?(?:it|they)[a-z ]* "
     r"(?:repay|return|(?:give|pay) back)|(?:still|remains?) (?:outstanding|unpaid|owed|unspent))\b|"
+    r" back (?:to|from)\b|"
     r" (?:for (?:each|every)|per|a) (?:[a-z]+ ){0,2}?(?:person|learner|student|apprentice|trainee|pupil|"
     r"participant|jobseeker|employee)\b"
 )
@@ -47,6 +48,7 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Tidewell College", "value": 2000000}
     ],
     "Grants are small. The most that a bidder may win is cut from £3 million to £2.5 million.": [],
+    "The contract row ended with Tidewell College agreeing to pay £6 million back to the agency.": [],
     "Contracts were let. Organisations will gain up to £2,200 for each young person still at work.": [],
     "Tidewell College has received a £2m loan, which will be repaid by 2020.": [
         {"supplier": "Tidewell College", "value": 2000000}

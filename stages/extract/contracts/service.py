@@ -12,7 +12,7 @@ from stages.extract.phrases.reference import standing_programmes
 from stages.extract.programmes.naming import name_in, standing_in
 
 _CUT = re.compile(
-    r"(?:(?:,? and)? of (?:which|whom)\b|, [a-z]+ing (?:an?|the|its|their)\b|"
+    r"(?: by (?:the )?(?=[A-Z])|(?:,? and)? of (?:which|whom)\b|, [a-z]+ing (?:an?|the|its|their)\b|"
     r",? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|"
     r"those)(?= (?:for|to|in) )|,? (?:which|who|whose|while|whilst|although|though|but|because|having|"
     r"following|rather than|instead of|according to|subject to|as part of|in a bid|in order|on condition|"

@@ -16,7 +16,7 @@ _FOR_BODY = re.compile(rf" (?:for|to) (?:the )?{NAME}")
 _NOT_SAID = re.compile(r"\ue002|, (?:as|while|after|when) | (?:it|they|he|she) ")
 _INFINITIVE = re.compile(r"\bto $")
 _GAP = re.compile(
-    r"\)?(?: \([^()]{2,12}\))?(?:(?: [–-])? (?:in|of|for|to|over|from|which|that)\b[^.;:–]{0,70}?)"
+    r"\)?(?: \([^()]{2,12}\))?(?:(?: [–-])? (?:in|of|for|to|over|from|with|which|that)\b[^.;:–]{0,70}?)"
     r"?(?:,[^,;.–:]{3,40},|,? which|,| –)?(?P<also> and(?= (?:was|were|is|are|will|has|have)\b))?(?: (?:has|"
     r"have|had|is|was|were|are|will|be|been|being|also|since|now|today|just|already|all|then|only|recently|"
     r"subsequently|to|would|eventually|yet|each|\w+ly))* "
