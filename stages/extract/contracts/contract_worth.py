@@ -31,7 +31,8 @@ def by_noun(sentence: SumSentence, told: Sum) -> list[Found]:
     if told.noun is None or told.is_fund or told.is_share:
         return []
     if told.is_deal:
-        return [] if ENDED.search(sentence.masked) else _deal(sentence, told)
+        clause = sentence.clause_start(told.start), sentence.clause_end(told.end)
+        return [] if ENDED.search(sentence.masked, *clause) else _deal(sentence, told)
     return _grant(sentence, told)
 
 

@@ -11,7 +11,7 @@ _FILL = r"(?:(?!for\b|and\b|but\b|who\b|which\b)[\w’'\ue010-\ue013]+ ){0,4}?"
 _BEFORE = re.compile(
     rf"(?:\b(?:hand|pa(?:y|id)|giv|gave|sen[dt]|claw|got|goes|going|return|secur|took|tak)\w* back|"
     rf"\b(?:repa(?:y|id)|refund|recoup|reimburs|return|reclaim|recover|unspen)\w*(?: of)?) {_FILL}$|"
-    rf"\b(?:appl(?:ied|ying)|asked|asking|request(?:ed|ing)|pitched) (?:for )?{_FILL}$|"
+    rf"\b(?:appl(?:ied|ying)|asked|asking|request(?:ed|ing)|pitched|put in) (?:for )?{_FILL}$|"
     r"\b(?:down|up|instead of|compared (?:with|to)|(?:cut|reduc|drop|f[ae]ll|rais|r[io]se|increas|gr[eo]w|"
     r"slash|lower|boost|chang|mov|go|went|gone|trimm)\w*(?: [a-z]+ly)?) from (?:an? |just |about |the )*$"
 )

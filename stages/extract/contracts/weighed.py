@@ -48,7 +48,8 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
     sums = {id(one.figure): one for one in told}
     for at, figure in sorted(sentence.view.figures.items()):
         is_read = figure["figure_id"] in read or figure["figure_id"] in sentence.scene.of_accounts
-        if figure["kind"] != "money" or is_read or size_of(figure) < LEAST:
+        is_vague = not any(letter.isdigit() for letter in str(figure["surface"]))  # "many millions"
+        if figure["kind"] != "money" or is_read or is_vague or size_of(figure) < LEAST:
             continue
         place = figure_place(sentence.article, sentence.index, figure)
         if weights.chance(place.features) >= _LIKELY:
