@@ -165,7 +165,9 @@ def _moving(
     is_they = is_recent and (points or (start > 0 and _ELIDED.fullmatch(before) is not None))
     if not is_they and points and verb.lastgroup in {"give", "take_over"} and index:
         is_they = _LICENSED.search(article.sentences[index - 1].text) is not None
-    noun = nouns[-1]["noun"] if nouns else None
+    told = [found["noun"] for found in nouns]
+    lets = [noun for noun in told if not noun.lower().startswith(_NO_LICENCE)]  # "to develop qualifications"
+    noun = next(iter((lets or told)[-1:]), None)
     if (
         noun is None
         and not is_they
