@@ -140,12 +140,19 @@ def _contract(article: Article, key: str) -> Row | None:
     contracts = [
         row
         for row in article.context.rows.get("contracts", ())
-        if row.get("buyer") and row.get("programme") and key_of(str(row["programme"])) == key
+        if row.get("buyer")
+        and not _BUYS_PART.search(str(row["buyer"]))
+        and row.get("programme")
+        and key_of(str(row["programme"])) == key
     ]
     if not contracts:
         return None
     buyer = Counter(str(row["buyer"]) for row in contracts).most_common(1)[0][0]
     return next(row for row in contracts if row["buyer"] == buyer)
+
+
+_BUYS_PART = re.compile(r"\b(?:College|University|School|Academy|Training|Ltd|Limited|plc|Trust)\b")
+"""A body that lets others teach a part of what it is given, and manages no programme."""
 
 
 def _once(row: Row) -> Row:
