@@ -7,6 +7,7 @@ that is none, and a row of which neither fund, giver nor holder is told, is left
 import re
 from collections.abc import Iterable, Iterator
 
+from stages.extract.contracts.parties import BARE
 from stages.extract.contracts.service import names_title
 from stages.extract.contracts.vocabulary import CLASS
 from stages.extract.extractor import Row
@@ -42,7 +43,7 @@ def with_kept_columns(rows: Iterable[Row], text: str) -> Iterator[Row]:
             if str(row["rule"]).startswith(("weighed_supplier", "list_of_awards")):
                 continue
             gone["supplier"] = None
-        if (buyer := row.get("buyer")) and _is_word(str(buyer), text):
+        if (buyer := row.get("buyer")) and (_is_word(str(buyer), text) or _is_fund(str(buyer))):
             gone["buyer"] = None
         if (programme := row.get("programme")) and (
             programme == row.get("buyer") or _is_no_programme(str(programme), text)
@@ -70,12 +71,18 @@ def told_of_somebody(rows: Iterable[Row]) -> Iterator[Row]:
             yield row
 
 
+def _is_fund(name: str) -> bool:
+    """Whether a name is a fund's, and no lottery's, which gives by itself."""
+    return (_FUND.search(name) is not None or name in standing_programmes()) and "Lottery" not in name
+
+
 def _is_no_supplier(name: str, text: str) -> bool:
     return (
         body_kinds().get(name) in _NO_SUPPLIER
         or _CUT.fullmatch(name) is not None
         or (names_title(name) and not name.endswith(("College", "Ltd", "Limited")))
         or name in standing_programmes()
+        or (BARE.fullmatch(name) is not None and not name.endswith("s"))
         or _FUND.search(name) is not None
         or _is_word(name, text)
     )

@@ -87,7 +87,7 @@ def _is_echo_of(row: Row, rows: list[Row]) -> bool:
         )
     return (
         row.get("value") is None
-        and row.get("outcome") == "awarded"
+        and row.get("outcome") in {"awarded", "planned"}
         and not any(row.get(k) for k in ("qualification", "wave", "previous_supplier", "ends_on"))
         and not (row.get("supplier") is None and str(row["rule"]).startswith("portal_page"))
         and any(

@@ -25,12 +25,23 @@ _AFTER = re.compile(
     r" (?:for (?:each|every)|per|a) (?:[a-z]+ ){0,2}?(?:person|learner|student|apprentice|trainee|pupil|"
     r"participant|jobseeker|employee)\b"
 )
+_BUILDING = re.compile(
+    r" (?:(?!(?:for|to|of|in|from|by|at|will|has|is|and|on|with|over)\b)[\w“”’-]+ ){0,4}?"
+    r"(?:centre|campus|building|facilit(?:y|ies)|block|extension|headquarters|premises)s?\b"
+    r"(?! (?:fund|grant|invest|programme|scheme|contract))"
+)
+"""What follows the price of a thing: "a £6m training centre"."""
+_WORTH = re.compile(
+    r"\b(?:projects?|buildings?|centres?|works|property) (?:worth|costing|valued at) (?:[a-z]+ )?$"
+)
 _PAID = re.compile(r"(?:loan|advance|bail|grant|contract|deal)", re.IGNORECASE)
 
 
 def is_no_award(masked: str, at: int, end: int) -> bool:
     """Whether the words around a sum say that it is no award: "£2m was paid back", "down from £2m"."""
     before = _BEFORE.search(masked, max(0, at - _NEAR), at)
+    if _WORTH.search(masked, max(0, at - _NEAR), at) or _BUILDING.match(masked, end):
+        return True
     after = masked[end : end + _NEAR].partition(_MONEY)[0]
     if before and IN_FULL.match(masked, end) is None:
         return True
@@ -49,6 +60,7 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "Grants are small. The most that a bidder may win is cut from £3 million to £2.5 million.": [],
     "The contract row ended with Tidewell College agreeing to pay £6 million back to the agency.": [],
+    "Grants were let. A £6 million training centre, part of projects worth £20 million, has been opened.": [],
     "Contracts were let. Organisations will gain up to £2,200 for each young person still at work.": [],
     "Tidewell College has received a £2m loan, which will be repaid by 2020.": [
         {"supplier": "Tidewell College", "value": 2000000}

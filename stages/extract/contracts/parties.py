@@ -48,7 +48,7 @@ _KIND_OF = re.compile(
 )
 """What follows a word that is no name but opens its sentence: "Exam board A", "Union leaders"."""
 _FIRST = 3
-_BARE = re.compile("(?:College|University|Council|School|Provider|Charity|Group)s?")
+BARE = re.compile("(?:College|University|Council|School|Provider|Charity|Group)s?")
 """A headline's word for a body that the text below names."""
 ANY_CLASS = re.compile(rf"\b{CLASS}")
 _TO = r"(?:to|for|between|among|amongst|across)"
@@ -195,7 +195,7 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
     return (
         len(words) < 2
         or (
-            _BARE.fullmatch(words) is not None
+            BARE.fullmatch(words) is not None
             and view.masked[max(0, name.start() - 4) : name.start()].lower() != "the "
         )
         or words.startswith(("and ", "of ", "Institute of Tech", "Awarding Org", "Training Prov"))

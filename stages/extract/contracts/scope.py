@@ -200,7 +200,9 @@ _GIVEN_BY = re.compile(
 )
 _GOVERNMENT = re.compile(
     r"\b(?:[Tt]he )?[Gg]overnment(?: \w+)? (?:has |have |will |is |to |today )*(?:announc|award|allocat|gave|"
-    r"giv|invest|commit|pledg|promis|set aside|provid|fund)"
+    r"giv|invest|commit|pledg|promis|set aside|provid|fund)|"
+    r"\b(?:award|giv|fund|grant|provid|allocat|invest)\w*(?: £[^,.;]{1,30}?)? by (?:the )?[Gg]overnment\b|"
+    r"£[\d.,]+ ?(?:m|bn|million|billion)? (?:[a-z]+ )?from (?:the )?[Gg]overnment\b"
 )
 _DECIDED_BY = re.compile(
     r"^(?P<name>Mayor of London|Greater London Authority|(?:[A-Z][\w’-]+ (?:and |& |of )?){1,4}(?:Council|"

@@ -12,7 +12,8 @@ from stages.extract.phrases.reference import standing_programmes
 from stages.extract.programmes.naming import name_in, standing_in
 
 _CUT = re.compile(
-    r"(?: by (?:the )?(?=[A-Z])|(?:,? and)? of (?:which|whom)\b|, [a-z]+ing (?:an?|the|its|their)\b|"
+    r"(?: by (?:the )?(?=[A-Z])| (?:would|will|is|are|was|were|has|had|have|can|could|must) |"
+    r"(?:,? and)? of (?:which|whom)\b|, [a-z]+ing (?:an?|the|its|their)\b|"
     r",? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|"
     r"those)(?= (?:for|to|in) )|,? (?:which|who|whose|while|whilst|although|though|but|because|having|"
     r"following|rather than|instead of|according to|subject to|as part of|in a bid|in order|on condition|"
@@ -75,6 +76,7 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
 
 _NO_SERVICE = re.compile(
     r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|"
+    r"(?:(?:capital|extra|new|more|additional|further) )*(?:funding|investment|money|cash)\b.*|"
     r"(?:(?:its|their|the) )?(?:whole |full |initial )?(?:duration|term|period|life)|.* announced .*|"
     rf"(?i:and|or|them|it|these|that)\b.*|(?:\b(?i:{NUMBER}|of|the|for|in|first|other|new|more|waves?|contracts?|"
     r"licen[cs]es?|deals?|courses?|qualifications?)\b[ ,]*)+"

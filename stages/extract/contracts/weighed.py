@@ -75,7 +75,7 @@ def _found(sentence: SumSentence, told: Sum) -> Found:
         Party((), min(start, told.start), told.end),
         supplier=supplier,
         buyer=None if buyer == supplier else buyer,
-        outcome="planned" if is_ahead else "awarded" if supplier else "total",
+        outcome="planned" if is_ahead else "awarded" if supplier or told.is_deal else "total",
     )
     return replace(found, programme=_programme(sentence, told))
 
