@@ -13,6 +13,9 @@ EXAMPLES: dict[str, list[Row]] = {
             "ends_on": "2027-07-31",
         }
     ],
+    "Ashdown Training won the £17m prison education contract in May.": [
+        {"supplier": "Ashdown Training", "qualification": "prison education", "value": 17000000}
+    ],
     "Tidewell College has an annual £15m allocation for apprenticeships.": [
         {"supplier": "Tidewell College", "value": 15000000, "per": "year"}
     ],

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from stages.extract.contracts.found import Found
@@ -11,11 +10,11 @@ from stages.extract.contracts.groups import group_told
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.scope import is_another, is_still_ahead
 from stages.extract.contracts.service import names_title, programme_of, service_of, titles_in
+from stages.extract.contracts.terms import days, is_yearly, term
 from stages.extract.contracts.vocabulary import CLASS, DEAL, family_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
-from stages.extract.phrases.periods import days_of
 from stages.extract.phrases.rows import money_columns, record
 
 _MONEY = FIGURE_MASKS["money"]
@@ -45,17 +44,6 @@ _STOP = re.compile(
     r"[;:] | [–—] |, (?:which|who|while|but|although|with|as(?! well as)|after|said)\b| (?:while|but|"
     r"although|whereas)\b|[”\"]| said "
 )
-_ENDS = re.compile(
-    r"(?:(?<!at least )until|(?:to be )?repa(?:id|yable) (?:in full )?by|"
-    r"runs? (?:from (?:the )?[\w ]{4,20} )?to|end(?:s|ing)? (?:on|in)|last until|expires? (?:on|in)|"
-    r"back by) (?!at least )(?:the end of )?(?P<when>[^,.;]{3,40})"
-)
-_STARTS = re.compile(
-    r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|commenc(?:e|es|ing)|run|first teaching[^.]{0,60}) "
-    r"(?:on|in|from) (?P<when>[^,.;]{3,40})",
-    re.IGNORECASE,
-)
-_AWARDED = re.compile(r"awarded (?:on|in) (?P<when>\d{1,2} \w+ \d{4})")
 _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)[ ,;]*)*$")
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
 _BASED = re.compile(r"^[A-Z][\w ]{2,20}-based (?=[A-Z])")
@@ -78,6 +66,7 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
         course = told.qualification
         if found.subject is None and course:
             end = max(found.end, end + told.length)
+    course = course or _called(view, found)
     lot = _LOTTED.match(text, found.start) or _LOTTED.match(text)
     columns: Row = {
         "outcome": found.outcome,
@@ -97,10 +86,10 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
         and (course.lower() in programme or programme in course.lower()[-len(programme) :])
     ):
         course = None
-    columns |= money_columns(found.figure) | _changed(view, found) | _days(text, found)
+    columns |= money_columns(found.figure) | _changed(view, found) | days(text, found)
     if columns["supplier"] and not ("starts_on" in columns or "ends_on" in columns):
-        columns |= _term(article, index, found)
-    if found.figure and columns.get("per") is None and _is_yearly(view, found.figure):
+        columns |= term(article, index, found)
+    if found.figure and columns.get("per") is None and is_yearly(view, found.figure):
         columns["per"] = "year"
     is_given_up = scene.given_up and found.previous == scene.given_up[0].get("previous_supplier")
     if found.outcome == "transferred" and course is None and is_given_up and not found.figure:
@@ -242,43 +231,17 @@ def _changed(view: View, found: Found) -> Row:
     return {"change_figure_id": figure["figure_id"], "change_percent": -value if falls else value}  # type: ignore[operator]
 
 
-def _days(text: str, found: Found) -> Row:
-    """Start, end and award days: a start or award only where stated to the day; "until at least" is none."""
-    days: Row = {}
-    until = len(text) if text.count("£") <= 1 else found.end
-    for column, pattern, which in (
-        ("ends_on", _ENDS, 1),
-        ("starts_on", _STARTS, 0),
-        ("awarded_on", _AWARDED, 0),
-    ):
-        told = pattern.search(text, found.start, until)
-        stated = days_of(told["when"]) if told else None
-        if stated and (column == "ends_on" or stated[0] == stated[1]):
-            days[column] = stated[which]
-    return days
+def _called(view: View, found: Found) -> str | None:
+    """What the words between a sum and its contract say it is for: "the £17m prison education contract"."""
+    at = next((at for at, one in view.figures.items() if found.figure and one is found.figure), None)
+    named = _CALLED.match(view.masked, view.figure_end(at)) if at is not None else None
+    return named["what"] if named else None
 
 
-def _term(article: Article, index: int, found: Found) -> Row:
-    """The days that the next sentence tells of the contract: "The contract will run until 31 July 2027"."""
-    after = article.sentences[index + 1].text if index + 1 < len(article.sentences) else ""
-    if _ITS_TERM.match(after) is None:
-        return {}
-    return _days(after, replace(found, start=0, end=len(after)))
-
-
-_ITS_TERM = re.compile(
-    rf"(?:The|This|Its|Their) (?:[a-z-]+ ){{0,3}}?{DEAL}(?:,? [^.;]{{3,60}}?,?)? "
-    r"(?:(?:will|is to|is due to|is set to) )?(?:run|ran|start|beg[ia]n|commenc|last|end|expire)"
+_CALLED = re.compile(
+    r" (?:(?:new|national|annual|major|[a-z]+-(?:year|month|term)|government) )*(?P<what>(?:[a-z-]+ ){0,3}?"
+    rf"(?:education|training|learning|apprenticeships?|assessment|tutoring|tuition)) {DEAL}\b"
 )
-
-
-def _is_yearly(view: View, figure: Row) -> bool:
-    """Whether the words before a sum say that it is a year's: "an annual allocation of £3m"."""
-    at = next((at for at, one in view.figures.items() if one is figure), 0)
-    return _YEARLY.search(view.masked, max(0, at - 40), at) is not None
-
-
-_YEARLY = re.compile(r"\b(?:an?|its|their|the) (?:annual|yearly) (?:[a-z]+ ){0,2}(?:(?:of|worth) )?$")
 
 
 def _span(view: View, found: Found, end: int) -> tuple[int, int]:
