@@ -200,7 +200,7 @@ _GIVEN_BY = re.compile(
 )
 _GOVERNMENT = re.compile(
     r"\b(?:[Tt]he )?[Gg]overnment(?: \w+)? (?:has |have |will |is |to |today )*(?:announc|award|allocat|gave|"
-    r"giv|invest|commit|pledg|promis|set aside|provid|fund)|"
+    r"giv|invest|commit|pledg|promis|set aside|provid|put|fund)|"
     r"\b(?:award|giv|fund|grant|provid|allocat|invest)\w*(?: £[^,.;]{1,30}?)? by (?:the )?[Gg]overnment\b|"
     r"£[\d.,]+ ?(?:m|bn|million|billion)? (?:[a-z]+ )?from (?:the )?[Gg]overnment\b"
 )
