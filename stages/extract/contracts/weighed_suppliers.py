@@ -21,14 +21,18 @@ from stages.extract.weighing.weights import odds_of, weights_of
 
 _KINDS = frozenset({"money", "percentage"})
 _NAMED = ("supplier", "buyer", "previous_supplier", "programme", "qualification")
-_LIKELY = 0.45
+_LIKELY = 0.5
 _NO_SUPPLIER = frozenset({"department", "regulator", "agency", "inspectorate", "media", "union", "committee"})
 _NO_GIVER = frozenset({"inspectorate", "regulator", "media", "union"})
 _OUTCOMES = (
     ("not_rebid", re.compile(r"\b(?:not (?:re-?)?(?:bid|appl\w+|tender\w*)|withdr[ae]w\w*|pulled out)\b")),
-    ("lost", re.compile(r"\b(?:lost|losing|unsuccessful|missed out|terminat\w+|stripped|cancel\w+)\b")),
     ("retained", re.compile(r"\b(?:retain\w*|kept|keeps|renew\w*|extend\w*|extension)\b")),
 )
+_LOST = re.compile(
+    r"\b(?:lost|losing|unsuccessful|miss(?:ed|es|ing) out|terminat\w+|stripped|cancel\w+|rejected|"
+    r"(?:not|never|n[’']t) (?:been |be |being )?(?:award|giv|hand|chos|select|appoint|allocat|w[io]n)\w*)\b"
+)
+"""Who is told so has no contract."""
 _IS_AHEAD = re.compile(
     r"\b(?:preferred (?:bidder|supplier|provider|partner)|in line (?:for|to)|(?:set|due|expected|likely) to "
     r"(?:be|win|receive|get|take)|(?:will|would|to) be (?:awarded|given|handed|chosen|selected|let))\b"
@@ -136,9 +140,10 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
         for at, name in names if shared > odds_of(_LIKELY) - _MOST_OF_NAME else ():
             if shared + weights.added(of_name(article, index, at, name)) >= odds_of(_LIKELY):
                 for place, one in _with_fellows(article.view(index), at, name):
-                    if one is name or not _is_read(rows, one, article, index):
+                    is_new = one is name or not _is_read(rows, one, article, index)
+                    if is_new and (row := _row(article, article.view(index), one, place)):
                         named.add(one.text)
-                        yield _row(article, article.view(index), one, place)
+                        yield row
 
 
 def _with_fellows(view: View, at: int, name: Name) -> list[tuple[int, Name]]:
@@ -175,13 +180,15 @@ _MOST_OF_NAME = 2.5
 """What a name and the words beside it hardly ever add to what its sentence says."""
 
 
-def _row(article: Article, view: View, name: Name, at: int) -> Row:
-    """The row of a supplier on the words of its clause."""
+def _row(article: Article, view: View, name: Name, at: int) -> Row | None:
+    """The row of a supplier on the words of its clause; None where they say that it lost out."""
     text = view.sentence.text
-    outcome = next((outcome for outcome, words in _OUTCOMES if words.search(text)), None)
+    start, end = _clause(view, at, at + name.end - name.start)
+    if _LOST.search(text, start, end):
+        return None
+    outcome = next((outcome for outcome, words in _OUTCOMES if words.search(text, start, end)), None)
     deal = _DEAL.search(text)
     is_ahead = _IS_AHEAD.search(text, 0, at + len(name.text) + _NEAR) is not None
-    start, end = _clause(view, at, at + name.end - name.start)
     told = giver_in(view, at + len(name.text), end)
     buyer = None if body_kinds().get(told or "") in _NO_GIVER else told
     columns: Row = {

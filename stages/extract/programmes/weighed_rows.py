@@ -18,7 +18,7 @@ from stages.extract.programmes.grammar import IN_BODY, PROGRAMME
 from stages.extract.programmes.near import RUNS, Fact, facts_near
 from stages.extract.programmes.weighed import Programme, key_of, name_of
 
-_LIKELY = 0.4
+_LIKELY = 0.5
 _COURSES = ("t level",)
 _OFFICE = re.compile(r"\b(?:Department|Ministry|Agency|Council|Authority)\b")
 _FEWEST = 3
