@@ -28,6 +28,8 @@ _OUTCOMES = (
     ("not_rebid", re.compile(r"\b(?:not (?:re-?)?(?:bid|appl\w+|tender\w*)|withdr[ae]w\w*|pulled out)\b")),
     ("retained", re.compile(r"\b(?:retain\w*|kept|keeps|renew\w*|extend\w*|extension)\b")),
 )
+_TAKEN_FROM = re.compile(r"\b(?:t(?:ook|akes?|aken|aking) (?:over|on)|inherit\w*)\b[^.;]{2,90}? from ")
+"""Whoever stands behind it had the contract before."""
 _LOST = re.compile(
     r"\b(?:lost|losing|unsuccessful|miss(?:ed|es|ing) out|terminat\w+|stripped|cancel\w+|rejected|"
     r"(?:not|never|n[’']t) (?:been |be |being )?(?:award|giv|hand|chos|select|appoint|allocat|w[io]n)\w*)\b"
@@ -191,11 +193,13 @@ def _row(article: Article, view: View, name: Name, at: int) -> Row | None:
     is_ahead = _IS_AHEAD.search(text, 0, at + len(name.text) + _NEAR) is not None
     told = giver_in(view, at + len(name.text), end)
     buyer = None if body_kinds().get(told or "") in _NO_GIVER else told
+    is_taken = buyer is not None and _TAKEN_FROM.search(text, at, end) is not None
     columns: Row = {
         "supplier": name.text,
-        "buyer": None if buyer == name.text else buyer,
+        "buyer": None if is_taken or buyer == name.text else buyer,
+        "previous_supplier": buyer if is_taken else None,
         "family": family_of(deal.group()) if deal else None,
-        "outcome": outcome or ("planned" if is_ahead else "awarded"),
+        "outcome": "transferred" if is_taken else outcome or ("planned" if is_ahead else "awarded"),
     }
     span = view.absolute((start, end))
     return record(article.context, ("contract_id", "con"), span, "weighed_supplier/1", columns, name.text)
