@@ -20,7 +20,7 @@ from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
-_ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave"))
+_ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave", "contract_with"))
 _MERELY = re.compile(
     r"(?P<sure>\b(?:set|is|are|was|were|due|agreed|decided|resolved|decision|voted|chose|opted|plans?|"
     rf"planned|intends?|proposed|recommend\w*|first|latest|those|(?:went|goes|gone|going) on|managed|"

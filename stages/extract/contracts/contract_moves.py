@@ -82,6 +82,9 @@ _FUNDING = re.compile(
     r"^(?:(?:New|Extra|Further|More|Additional|The|A|An) )?(?:[a-z]+ of )?[Ff]unding (?:has|have|was|is) "
     r"(?:also |now )?been $"
 )
+_WITH_MEANT = re.compile(
+    r" with (?P<who>the (?:institute|agency|department|council|college|university|authority|trust))\b"
+)
 _MOVES = re.compile("mov|transfer|switch|pass|t(?:ook|ak)|picked")
 _NO_LICENCE = ("tender", "programme", "qualification", "agree")
 _WIDE_BREAK = re.compile(r"[;:] | [–—] |, (?:and|but|while)\b|[“\"]|, which ")
@@ -162,7 +165,9 @@ def _moving(
     is_they = is_recent and (points or (start > 0 and _ELIDED.fullmatch(before) is not None))
     if not is_they and points and verb.lastgroup in {"give", "take_over"} and index:
         is_they = _LICENSED.search(article.sentences[index - 1].text) is not None
-    noun = nouns[-1]["noun"] if nouns else None
+    told = [found["noun"] for found in nouns]
+    lets = [noun for noun in told if not noun.lower().startswith(_NO_LICENCE)]  # "to develop qualifications"
+    noun = next(iter((lets or told)[-1:]), None)
     if (
         noun is None
         and not is_they
@@ -183,10 +188,19 @@ def _mover(view: View, verb: re.Match[str], start: int, party: Party) -> str | N
         _HELD_BY.search(masked, start, verb.start())
         or FROM.search(masked, verb.end(), party.start + 1)
         or OWNER.search(masked, start, verb.start())
-        or FROM.match(masked, party.end + 1)
+        or FROM.match(masked, _after_aside(masked, party.end) + 1)
     )
     name = name_text(view, found.span("name")) if found else None
     return None if name and NOT_BODY.fullmatch(name.split()[-1]) else name
+
+
+def _after_aside(masked: str, at: int) -> int:
+    """Where the words go on behind what is said of a body in between: "A, a division of C, from B"."""
+    aside = _ASIDE.match(masked, at)
+    return aside.end() if aside else at
+
+
+_ASIDE = re.compile(r", (?:an?|the|part of|owned by|based in|which is) [^,.;]{3,60},(?= from )")
 
 
 def _agreeing(view: View, at: int, party: Party) -> str | None:
@@ -240,9 +254,11 @@ def keeps(
         span, name = (subject.start, other.end()), name_text(view, other.span("name"))
         yield Found("extended_with", "retained", *span, name, subject.names[0], noun=had["noun"])
     elif not PUBLIC_BODY.search(subject.names[0]):
+        meant = _WITH_MEANT.match(masked, had.end())
+        buyer = article.who(meant["who"], index, meant.start("who")) if meant else None
         for name in subject.names:
             span = (subject.start, had.end())
-            yield Found("kept", "retained", *span, name, noun=had["noun"], service_at=span[1])
+            yield Found("kept", "retained", *span, name, buyer, noun=had["noun"], service_at=span[1])
 
 
 def takes_over(

@@ -14,6 +14,7 @@ from stages.extract.contracts.parties import (
 from stages.extract.contracts.sum_sentence import ENDED, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import AHEAD, TOTALS
+from stages.extract.extractor import Row
 
 _NAMED_AS = re.compile(
     rf"(?P<name>{NAME})(?: \([^)]*\))? (?:(?:was|is|being|has been) )?(?:named|listed|appointed|"
@@ -30,7 +31,8 @@ def by_noun(sentence: SumSentence, told: Sum) -> list[Found]:
     if told.noun is None or told.is_fund or told.is_share:
         return []
     if told.is_deal:
-        return [] if ENDED.search(sentence.masked) else _deal(sentence, told)
+        clause = sentence.clause_start(told.start), sentence.clause_end(told.end)
+        return [] if ENDED.search(sentence.masked, *clause) else _deal(sentence, told)
     return _grant(sentence, told)
 
 
@@ -83,11 +85,16 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     other = WITH_NAME.search(masked, told.start, told.at) if told.is_worth else None
     with_whom = sentence.text(other.span("name")) if other else ""
     is_let = with_whom and not PUBLIC_BODY.search(with_whom)
-    if str(told.noun).lower().startswith("tender") or (
-        TENDERED.search(masked) and not is_let and not _UNTENDERED.search(masked)
-    ):
+    is_tender = str(told.noun).lower().startswith("tender")
+    if is_tender or (TENDERED.search(masked) and not (is_let or _is_let(sentence, told))):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
-        return [sentence.found("tendered", told, None, span, outcome="planned", buyer=buyer)]
+        which = "total" if TOTALS.search(masked, 0, told.at) else "planned"
+        return [sentence.found("tendered", told, None, span, outcome=which, buyer=buyer)]
+    under = _UNDER.search(masked, 0, told.start) and _WITH_WHOM.match(masked, told.end)
+    if under:
+        words, who = Party((), told.start, under.end()), sentence.text(under.span("name"))
+        giver = sentence.text(under.span("buyer"))
+        return [sentence.found("contract_with", told, None, words, supplier=who, buyer=giver)]
     if near := _holder_near(sentence, told):
         return [_named(sentence, told, "contract_with", near)]
     if not told.is_worth:
@@ -98,7 +105,7 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
         supplier, buyer = (with_whom, None) if is_let else (owner, with_whom)
         is_told = [sentence.found("contract_with", told, None, span, supplier=supplier, buyer=buyer)]
         return is_told if supplier else []
-    if AHEAD.search(masked, told.start, told.at):
+    if AHEAD.search(masked, told.start, told.at) or (owner is None and _RUNS.match(masked, told.end)):
         return [sentence.found("contract_worth", told, None, span, outcome="planned")]
     is_total = (
         TOTALS.search(masked)
@@ -118,6 +125,20 @@ def _holder_near(sentence: SumSentence, told: Sum) -> re.Match[str] | None:
     return next((n for n in near if not PUBLIC_BODY.search(sentence.text(n.span("name")))), None)
 
 
+def _is_let(sentence: SumSentence, told: Sum) -> bool:
+    """Whether the sentence says that the contract was given, and not that it is out to tender."""
+    clause = sentence.clause_start(told.start)
+    gets = [v for v in sentence.verbs if clause <= v.start() < told.start and v.lastgroup in {"get", "give"}]
+    return any(
+        not AHEAD.search(sentence.masked, max(clause, v.start() - _NEAR), v.start()) for v in gets
+    ) or (_UNTENDERED.search(sentence.masked) is not None)
+
+
+_NEAR = 32
+_UNDER = re.compile(r"\b[Uu]nder (?:an?|the|its|this) (?:new )?$")
+_WITH_WHOM = re.compile(rf" with (?:the )?(?P<buyer>{NAME}), (?:the )?(?P<name>{NAME})(?! and\b|,)")
+"""What follows in "Under a £2m deal with the council, A trains adults"."""
+_RUNS = re.compile(r",? (?:which )?will (?:run|last|start|begin|cover)\b")
 _HOLDER_AFTER = re.compile(
     rf"(?:(?: [a-z]+){{0,4}}?| \([^()]*\)),? (?:which (?:is |was )?)?(?:(?:under|with|by|for) which|held "
     rf"by|run by|delivered by|by|which|that|to|with|for) (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})"
@@ -159,3 +180,15 @@ def _awarded_next(sentence: SumSentence, told: Sum) -> str | None:
     here = _IT_WENT.search(sentence.masked, told.start)
     found, view = (here, sentence.view) if here else (_IT_WENT.match(after.masked) if after else None, after)
     return name_text(view, found.span("name")).removeprefix("The ") if view and found else None
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Under the £1 million subcontracting deal with Tidewell College, Ashdown Training taught 300 learners.": [
+        {"supplier": "Ashdown Training", "buyer": "Tidewell College", "value": 1000000}
+    ],
+    "Tidewell College wants helpers. The contract, worth £475,000, will run from 28 February to 31 July.": [
+        {"supplier": None, "value": 475000, "outcome": "planned"}
+    ],
+    "Ashdown Training won a contract in the last procurement round. The contract, worth £475,000, will run "
+    "until July.": [{"supplier": "Ashdown Training", "value": 475000, "outcome": "awarded"}],
+}

@@ -3,6 +3,30 @@
 from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College has been awarded the contract for adult courses by Northmoor Council. The contract "
+    "will run from 1 August 2025 to 31 July 2027.": [
+        {
+            "supplier": "Tidewell College",
+            "buyer": "Northmoor Council",
+            "qualification": "adult courses",
+            "starts_on": "2025-08-01",
+            "ends_on": "2027-07-31",
+        }
+    ],
+    "Ashdown Training won the £17m prison education contract in May.": [
+        {"supplier": "Ashdown Training", "qualification": "prison education", "value": 17000000}
+    ],
+    "Tidewell College has an annual £15m allocation for apprenticeships.": [
+        {"supplier": "Tidewell College", "value": 15000000, "per": "year"}
+    ],
+    "Northmoor Council has a deal. Ashdown Training has agreed to extend its contract with the council.": [
+        {"supplier": "Ashdown Training", "buyer": "Northmoor Council", "outcome": "retained"}
+    ],
+    "The prison contract was taken over by Ashdown Training, a division of Tidewell College, from Barley "
+    "Learning.": [{"supplier": "Ashdown Training", "previous_supplier": "Barley Learning"}],
+    "Ashdown Training has been named as preferred bidder for the £2m contract.": [
+        {"supplier": "Ashdown Training", "outcome": "planned"}
+    ],
     "The college wrote to the Skills Agency, seeking capital grant funding of £6.67m to build a hall.": [],
     "The tender leaves £60 million up for grabs.": [{"outcome": "planned", "value": 60000000}],
     "The Skills Agency has once again awarded its testing (EQA) contract to Tidewell Trust.": [

@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.funds import nearest_fund
 from stages.extract.contracts.groups import group_told
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.scope import is_another, is_still_ahead
 from stages.extract.contracts.service import names_title, programme_of, service_of, titles_in
+from stages.extract.contracts.terms import days, is_yearly, term
 from stages.extract.contracts.vocabulary import CLASS, DEAL, family_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
-from stages.extract.phrases.periods import days_of
 from stages.extract.phrases.rows import money_columns, record
 
 _MONEY = FIGURE_MASKS["money"]
 _SERVICE = re.compile(
     r"(?:,? (?:over|a year|per year|a month|in total|in all|of (?:its|their|that|the) [\w ]{2,20}?|annually|"
     r"worth)\b[^,.;]{0,25}?)? (?P<words>(?:to (?:help )?(?:run|deliver|develop|provide|offer|design|train|"
-    r"teach|build|create|support|upgrade|refit|evaluate|open|pilot|rebuild|make|set up|expand)|for|"
-    r"covering) (?![\ue010\ue013])[^.]+)"
+    r"teach|evaluate|pilot)|for|covering) (?![\ue010\ue013])[^.]+)"
 )
 _TO_THEM = re.compile(
     rf"for (?:(?:[a-z-]+|FE) ){{0,3}}?(?![Pp]rojects){CLASS}|for (?:(?:the|a|this|that|those|each|"
@@ -44,17 +44,6 @@ _STOP = re.compile(
     r"[;:] | [–—] |, (?:which|who|while|but|although|with|as(?! well as)|after|said)\b| (?:while|but|"
     r"although|whereas)\b|[”\"]| said "
 )
-_ENDS = re.compile(
-    r"(?:(?<!at least )until|(?:to be )?repa(?:id|yable) (?:in full )?by|"
-    r"runs? (?:from (?:the )?[\w ]{4,20} )?to|end(?:s|ing)? (?:on|in)|last until|expires? (?:on|in)|"
-    r"back by) (?!at least )(?:the end of )?(?P<when>[^,.;]{3,40})"
-)
-_STARTS = re.compile(
-    r"(?:start(?:s|ing)?|beg[ia]n(?:s|ning)?|commenc(?:e|es|ing)|run|first teaching[^.]{0,60}) "
-    r"(?:on|in|from) (?P<when>[^,.;]{3,40})",
-    re.IGNORECASE,
-)
-_AWARDED = re.compile(r"awarded (?:on|in) (?P<when>\d{1,2} \w+ \d{4})")
 _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)[ ,;]*)*$")
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
 _BASED = re.compile(r"^[A-Z][\w ]{2,20}-based (?=[A-Z])")
@@ -77,6 +66,7 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
         course = told.qualification
         if found.subject is None and course:
             end = max(found.end, end + told.length)
+    course = course or _called(view, found)
     lot = _LOTTED.match(text, found.start) or _LOTTED.match(text)
     columns: Row = {
         "outcome": found.outcome,
@@ -89,9 +79,18 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
     if lot:
         columns["wave"] = lot["lot"]
         course = service_of(lot["service"]).qualification
-    if course and columns["programme"] and str(columns["programme"]).startswith(str(course)):
+    programme = str(columns["programme"] or "").lower()
+    if (
+        course
+        and programme
+        and (course.lower() in programme or programme in course.lower()[-len(programme) :])
+    ):
         course = None
-    columns |= money_columns(found.figure) | _changed(view, found) | _days(text, found)
+    columns |= money_columns(found.figure) | _changed(view, found) | days(text, found)
+    if columns["supplier"] and not ("starts_on" in columns or "ends_on" in columns):
+        columns |= term(article, index, found)
+    if found.figure and columns.get("per") is None and is_yearly(view, found.figure):
+        columns["per"] = "year"
     is_given_up = scene.given_up and found.previous == scene.given_up[0].get("previous_supplier")
     if found.outcome == "transferred" and course is None and is_given_up and not found.figure:
         columns |= {k: v for k, v in scene.given_up[0].items() if k in _PLACE and columns.get(k) is None}
@@ -149,9 +148,10 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
     """Programme, generation, wave and family, carried from before where the contract belongs there."""
     text = view.sentence.text
     named = programme_of(text, scene.known)
-    programme = found.programme or (
-        programme_of(_up_to_next_sum(view, found), scene.known) if named else None
-    )
+    programme = found.programme
+    words, at = _up_to_next_sum(view, found)
+    if programme is None and (named or at):
+        programme = nearest_fund(words, at, scene.known) if at else programme_of(words, scene.known)
     if programme and is_still_ahead(text, max(0, text.find(programme))):
         programme = None
     family = family_of(found.noun) if found.noun else None
@@ -193,14 +193,17 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
     return placed
 
 
-def _up_to_next_sum(view: View, found: Found) -> str:
-    """The words of the sentence before the next sum: what is told of that one is not this one's."""
+def _up_to_next_sum(view: View, found: Found) -> tuple[str, int]:
+    """The words of the sentence before the next sum, which is another's, and where in them this sum begins.
+
+    0 where it is the sentence's only one, or where it has none.
+    """
     money = sorted(at for at, figure in view.figures.items() if figure["kind"] == "money")
     ids = [view.figures[at]["figure_id"] for at in money]
     key = found.figure["figure_id"] if found.figure else None
     own = money[ids.index(key) :] if key in ids else []
     apart = next((at for before, at in pairwise(own) if at - before > _JOINED), None)
-    return view.sentence.text[:apart]
+    return view.sentence.text[:apart], own[0] if own and len(money) > 1 else 0
 
 
 _JOINED = 30
@@ -228,20 +231,17 @@ def _changed(view: View, found: Found) -> Row:
     return {"change_figure_id": figure["figure_id"], "change_percent": -value if falls else value}  # type: ignore[operator]
 
 
-def _days(text: str, found: Found) -> Row:
-    """Start, end and award days: a start or award only where stated to the day; "until at least" is none."""
-    days: Row = {}
-    until = len(text) if text.count("£") <= 1 else found.end
-    for column, pattern, which in (
-        ("ends_on", _ENDS, 1),
-        ("starts_on", _STARTS, 0),
-        ("awarded_on", _AWARDED, 0),
-    ):
-        told = pattern.search(text, found.start, until)
-        stated = days_of(told["when"]) if told else None
-        if stated and (column == "ends_on" or stated[0] == stated[1]):
-            days[column] = stated[which]
-    return days
+def _called(view: View, found: Found) -> str | None:
+    """What the words between a sum and its contract say it is for: "the £17m prison education contract"."""
+    at = next((at for at, one in view.figures.items() if found.figure and one is found.figure), None)
+    named = _CALLED.match(view.masked, view.figure_end(at)) if at is not None else None
+    return named["what"] if named else None
+
+
+_CALLED = re.compile(
+    r" (?:(?:new|national|annual|major|[a-z]+-(?:year|month|term)|government) )*(?P<what>(?:[a-z-]+ ){0,3}?"
+    rf"(?:education|training|learning|apprenticeships?|assessment|tutoring|tuition)) {DEAL}\b"
+)
 
 
 def _span(view: View, found: Found, end: int) -> tuple[int, int]:

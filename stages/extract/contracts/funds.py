@@ -4,9 +4,12 @@ A body that gives (a lottery, a trust) is no fund, and a budget called by a plai
 """
 
 import re
+from functools import lru_cache
 
 from stages.extract.contracts.parties import PUBLIC_BODY
 from stages.extract.contracts.service import programme_of
+from stages.extract.extractor import Row
+from stages.extract.phrases.reference import programme_acronyms, standing_programmes
 
 _FUNDER = re.compile(r"Lottery|Trust\b|Another|^total |^Fund$")
 _FUND = re.compile(
@@ -26,9 +29,56 @@ _WEAK = re.compile(
 """What is called a fund in lower case by a word that is no name."""
 
 
+_ANY_CASE = re.compile(
+    r".* (?:Fund|Budget|Bootcamps?|Programme|Scheme|Levy|Entitlement|Framework|Jobs|Hubs?)"
+)
+_STANDING = {name.lower(): full for name, full in standing_programmes().items() if _ANY_CASE.fullmatch(name)}
+_ACRONYMS = programme_acronyms()
+_IN_ANY_CASE = re.compile(
+    rf"\b(?:(?P<name>(?i:{'|'.join(sorted(map(re.escape, _STANDING), key=len, reverse=True))}))|"
+    rf"(?P<short>{'|'.join(_ACRONYMS)}))\b"
+)
+"""A standing programme without its capitals, or by its letters: "the latest adult education budget"."""
+
+
 def fund_in(text: str, known: dict[str, str]) -> str | None:
     """The programme or fund that a sentence names."""
     named = programme_of(text, known)
     if named and PUBLIC_BODY.search(named) is None and _FUNDER.search(named) is None:
         return named
-    return next((fund["name"] for fund in _FUND.finditer(text) if not _WEAK.fullmatch(fund["name"])), None)
+    return _standing(text) or next(
+        (fund["name"] for fund in _FUND.finditer(text) if not _WEAK.fullmatch(fund["name"])), None
+    )
+
+
+@lru_cache(maxsize=4096)
+def _standing(text: str) -> str | None:
+    """The standing programme that a sentence names in whatever letters."""
+    found = _IN_ANY_CASE.search(text)
+    if found is None:
+        return None
+    return _STANDING[found["name"].lower()] if found["name"] else _ACRONYMS[found["short"]]
+
+
+_PARTS = re.compile(r", | (?:is|was|are|were|has|have|with|from|than|under) ")
+
+
+def nearest_fund(text: str, at: int, known: dict[str, str]) -> str | None:
+    """The fund that the words from an offset on name, else the last one named before it."""
+    if after := fund_in(text[at:], known):
+        return after
+    parts = reversed(_PARTS.split(text[:at]))
+    return next((fund for part in parts if (fund := fund_in(part, known))), None)
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "National AEB winners\n\nTen providers share a £75m pot. The tender is made up of £12 million for Free "
+    "Courses for Jobs and £63 million for the adult education budget.": [
+        {"value": 75000000, "programme": "Adult Education Budget"},
+        {"value": 12000000, "programme": "Free Courses for Jobs"},
+        {"value": 63000000, "programme": "Adult Education Budget"},
+    ],
+    "The Growth Fund is not the Skills Capacity Fund, out of which £83 million was awarded to colleges.": [
+        {"value": 83000000, "programme": "Skills Capacity Fund"}
+    ],
+}

@@ -7,6 +7,7 @@ that is none, and a row of which neither fund, giver nor holder is told, is left
 import re
 from collections.abc import Iterable, Iterator
 
+from stages.extract.contracts.parties import BARE
 from stages.extract.contracts.service import names_title
 from stages.extract.contracts.vocabulary import CLASS
 from stages.extract.extractor import Row
@@ -15,9 +16,13 @@ from stages.extract.phrases.reference import body_kinds, standing_programmes
 _NO_SUPPLIER = frozenset({"regulator", "inspectorate", "media"})
 _WORD = re.compile(r"[A-Z][a-z]+")
 _CLASS = re.compile(CLASS)
+_FUND = re.compile(
+    r"(?:^| )(?:Fund|Scheme|Programme|Budget|Bootcamps?|Levy)$|^(?:LEP|Lep|IoT|UTC|MCA|NEET|SME)$"
+)
+"""What ends the name of no body, and letters that stand for a kind of one."""
 _CUT = re.compile(r".*\b(?:an?|the|with|extra|of|for)")
 NO_PROGRAMME = re.compile(
-    r"VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|Each|All|Any|One|Two|New|Many|Most|Such|Every|"
+    r"[A-Z]\w+-wide|NEET|SEND|F?HE|FE|.*Lottery.*|VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|Each|All|Any|One|Two|New|Many|Most|Such|Every|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)(?: \d{4})?|underspend .*|Main Phase Grant|Open Competition|Closed Competition|"
     r"(?:.* )?(?:Agency|Department|Council|Authority)(?:[’']s)?(?: \(\w+\))?"
@@ -26,6 +31,7 @@ _BARE = ("weighed", "any_sum")
 _DEAL = re.compile(
     r"\b(?:contracts?|tenders?|procur\w*|frameworks?|grants?|award\w*|allocat\w*|value|amounting to)\b"
 )
+_ONE = frozenset({"contract", "licence", "loan", "grant", "lot", "bailout", "concession", "allocation"})
 _WHO = ("supplier", "buyer", "programme")
 
 
@@ -37,12 +43,24 @@ def with_kept_columns(rows: Iterable[Row], text: str) -> Iterator[Row]:
             if str(row["rule"]).startswith(("weighed_supplier", "list_of_awards")):
                 continue
             gone["supplier"] = None
-            gone["outcome"] = "total" if row.get("outcome") == "awarded" else row.get("outcome")
-        if (buyer := row.get("buyer")) and _is_word(str(buyer), text):
+        if (buyer := row.get("buyer")) and (_is_word(str(buyer), text) or _is_fund(str(buyer))):
             gone["buyer"] = None
-        if (programme := row.get("programme")) and _is_no_programme(str(programme), text):
+        if (programme := row.get("programme")) and (
+            programme == row.get("buyer") or _is_no_programme(str(programme), text)
+        ):
             gone["programme"] = None
+        if row.get("outcome") == "awarded" and _is_nobodys(row | gone):
+            gone["outcome"] = "total"
         yield row | gone
+
+
+def _is_nobodys(row: Row) -> bool:
+    """Whether a sum is told that nobody in particular is said to have got, and that is no one deal's."""
+    return (
+        row.get("value_figure_id") is not None
+        and not (row.get("supplier") or row.get("previous_supplier"))
+        and row.get("family") not in _ONE
+    )
 
 
 def told_of_somebody(rows: Iterable[Row]) -> Iterator[Row]:
@@ -53,11 +71,19 @@ def told_of_somebody(rows: Iterable[Row]) -> Iterator[Row]:
             yield row
 
 
+def _is_fund(name: str) -> bool:
+    """Whether a name is a fund's, and no lottery's, which gives by itself."""
+    return (_FUND.search(name) is not None or name in standing_programmes()) and "Lottery" not in name
+
+
 def _is_no_supplier(name: str, text: str) -> bool:
     return (
         body_kinds().get(name) in _NO_SUPPLIER
         or _CUT.fullmatch(name) is not None
         or (names_title(name) and not name.endswith(("College", "Ltd", "Limited")))
+        or name in standing_programmes()
+        or (BARE.fullmatch(name) is not None and not name.endswith("s"))
+        or _FUND.search(name) is not None
         or _is_word(name, text)
     )
 

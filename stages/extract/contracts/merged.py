@@ -20,6 +20,9 @@ EXAMPLES = {
     "Tidewell College borrows £1.5m\n\nThe Skills Agency has lent Tidewell College £1.5 million.": [
         {"supplier": "Tidewell College", "buyer": "Skills Agency", "value": 1500000}
     ],
+    "Tidewell Met gets £1.5m\n\nTidewell Metropolitan College will be given £1.5 million by agencies.": [
+        {"supplier": "Tidewell Metropolitan College", "value": 1500000}
+    ],
     "The nine areas splitting £2.5m of grants\n\nGrants of £2.5 million will go to nine councils.": [
         {"value": 2500000, "evidence": "Grants of £2.5 million will go to nine councils"}
     ],
@@ -87,7 +90,7 @@ def _is_echo_of(row: Row, rows: list[Row]) -> bool:
         )
     return (
         row.get("value") is None
-        and row.get("outcome") == "awarded"
+        and row.get("outcome") in {"awarded", "planned"}
         and not any(row.get(k) for k in ("qualification", "wave", "previous_supplier", "ends_on"))
         and not (row.get("supplier") is None and str(row["rule"]).startswith("portal_page"))
         and any(
@@ -136,19 +139,26 @@ def _is_same(one: Row, other: Row) -> bool:
 
 
 def _is_headline_of(row: Row, rows: list[Row], text: str) -> bool:
-    """Whether the first line tells, without a supplier's name, a sum that the text below tells again."""
+    """Whether the first line tells, without a supplier's full name, a sum that the text tells again."""
+    is_nobodys = row.get("supplier") is None or _ENDS_IN_CLASS.search(str(row["supplier"])) is not None
     return (
-        (row.get("supplier") is None or _ENDS_IN_CLASS.search(str(row["supplier"])) is not None)
-        and row.get("value") is not None
+        row.get("value") is not None
         and "\n" not in text[: int(str(row["end_char"]))].lstrip()
         and any(
             "\n" in text[: int(str(other["start_char"]))].lstrip()
             and other.get("currency") == row.get("currency")
             and _is_about(other.get("value"), row)
+            and (is_nobodys or _is_short_for(str(row["supplier"]), str(other.get("supplier"))))
             for other in rows
             if other is not row
         )
     )
+
+
+def _is_short_for(name: str, whole: str) -> bool:
+    """Whether a headline's name is cut from another: "Tidewell Met" from "Tidewell Metropolitan College"."""
+    words, others = name.split(), whole.removeprefix("The ").split()
+    return len(others) > len(words) > 1 and all(o.startswith(w) for w, o in zip(words, others, strict=False))
 
 
 def _is_about(value: object, row: Row) -> bool:

@@ -1,7 +1,8 @@
 """Procurement notices: lines such as "Supplier: X", and tables of lots with suppliers and values.
 
 A block of labelled lines is one contract; a label that comes again starts the next. In a table with
-a header, each line with a supplier and a value is one contract; totals are left to running text.
+a header, each line with a supplier and a value is one contract, and where tenders are invited each line
+with a title and a value; totals are left to running text.
 """
 
 import re
@@ -55,6 +56,8 @@ _OTHER_HEAD = re.compile(
 )
 _LOT_HEAD = re.compile(r"^(?:lot|wave|round)", re.IGNORECASE)
 _FOR_HEAD = re.compile(r"title|qualification|service|for$|course|description|t level", re.IGNORECASE)
+_OF_TENDERS = re.compile(r"\b(?:[Tt]ender(?:s|ed)?|ITTs?|[Bb]ids|[Ll]ots|[Pp]rocurement|[Ii]nvitations?)\b")
+_NEAR = 500
 _DATES = {"starts_on": 0, "ends_on": 1, "awarded_on": 0}
 EXAMPLES = {
     "Buyer: Northmoor Combined Authority\nSupplier: Tidewell College\nContract value: £2.4 million\nStart "
@@ -75,6 +78,12 @@ EXAMPLES = {
         {"supplier": "Tidewell College", "value": 5200000, "wave": "Lot 1", "outcome": "awarded"},
         {"supplier": "TR Training", "value": 3100000, "wave": "Lot 2"},
     ],
+    "The Skills Agency has invited tenders for training.\n\n| ITT ref | Contract value | Contract title |\n"
+    "| 29910 | £720k | Maths in Northmoor |\n| 29921 | £200k | Barley outreach |": [
+        {"qualification": "Maths in Northmoor", "value": 720000, "outcome": "planned", "supplier": None},
+        {"qualification": "Barley outreach", "value": 200000, "outcome": "planned"},
+    ],
+    "The shop has sold these.\n\n| Ref | Value | Title |\n| 29910 | £720k | Maths in Northmoor |": [],
     "Value: we like it. The supplier: who knows? Contract law.": [],
 }
 
@@ -146,7 +155,7 @@ def _block_row(article: Article, block: dict[str, re.Match[str]], figures: dict[
 
 
 def _tables(article: Article, text: str, figures: dict[int, Row]) -> Iterator[Row]:
-    """One row for each line of a table whose header names suppliers and values."""
+    """One row for each line of a table whose header names suppliers, or titles, and values."""
     columns: dict[str, int] = {}
     after = -1
     for line in _ROW.finditer(text):
@@ -177,7 +186,8 @@ def _header(cells: list[str]) -> dict[str, int]:
             if head.search(cell) and index not in found.values():
                 found[name] = index
                 break
-    return found if {"supplier", "value"} <= set(found) else {}
+    is_table = {"supplier", "value"} <= found.keys() or {"qualification", "value"} <= found.keys()
+    return found if is_table else {}
 
 
 def _table_row(
@@ -187,10 +197,17 @@ def _table_row(
     at = columns["value"] + (line.group().lstrip().startswith("|"))
     first, last = bars[min(at, len(bars) - 2)], bars[min(at + 1, len(bars) - 1)]
     figure = next((f for start, f in figures.items() if first < start < last), None)
-    if figure is None or not cells[columns["supplier"]] or cells[0].lower().startswith("total"):
+    who, text = columns.get("supplier", columns.get("qualification", 0)), article.context.text
+    if figure is None or not cells[who] or cells[0].lower().startswith("total"):
+        return
+    is_let = "supplier" in columns
+    if not is_let and not _OF_TENDERS.search(text, max(0, line.start() - _NEAR), line.start()):
         return
     row: Row = {name: cells[index] for name, index in columns.items() if name != "value" and cells[index]}
-    row |= {"outcome": "awarded", "family": "contract"} | money_columns(figure)
+    if str(row.get("wave")).isdigit():
+        row["wave"] = f"Lot {row['wave']}"
+    outcome = "awarded" if is_let else "planned"
+    row |= {"outcome": outcome, "family": "contract"} | money_columns(figure)
     yield record(
         article.context, ("contract_id", "con"), line.span(), "notice_table/1", row, figure["figure_id"]
     )

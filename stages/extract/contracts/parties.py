@@ -48,7 +48,7 @@ _KIND_OF = re.compile(
 )
 """What follows a word that is no name but opens its sentence: "Exam board A", "Union leaders"."""
 _FIRST = 3
-_BARE = re.compile("(?:College|University|Council|School|Provider|Charity|Group)s?")
+BARE = re.compile("(?:College|University|Council|School|Provider|Charity|Group)s?")
 """A headline's word for a body that the text below names."""
 ANY_CLASS = re.compile(rf"\b{CLASS}")
 _TO = r"(?:to|for|between|among|amongst|across)"
@@ -83,6 +83,8 @@ class Party:
     end: int
     group: str | None = None
     """A counted class in its own words, "15 providers"."""
+    are_some: bool = False
+    """Whether the names are only some of those meant: "firms including A and B"."""
 
 
 _COUNTED = re.compile(rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+) ){{0,3}}?{CLASS}(?: and {CLASS})?")
@@ -155,7 +157,8 @@ _SERVICES = frozenset(
 """Words that say what is bought, and name no body by themselves."""
 _TOPICS = _SERVICES | {"Employment", "Enterprise", "Business", "Development", "Innovation", "Care"}
 _ONE_FIRM = re.compile(
-    r"(?:Training|Skills|Learning|Education|Development|Consult\w+|Services) (?:Ltd|Limited|CIC|plc)"
+    r"(?:Training|Skills|Learning|Education|Development|Consult\w+|Services|Employment|Enterprise|Business|"
+    r"Care|Innovation|Recruitment|Support|Assessment|Management|Solutions|Technology) (?:Ltd|Limited|CIC|plc)"
 )
 
 
@@ -192,7 +195,7 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
     return (
         len(words) < 2
         or (
-            _BARE.fullmatch(words) is not None
+            BARE.fullmatch(words) is not None
             and view.masked[max(0, name.start() - 4) : name.start()].lower() != "the "
         )
         or words.startswith(("and ", "of ", "Institute of Tech", "Awarding Org", "Training Prov"))

@@ -18,7 +18,8 @@ _PUBLISHED = compiled(
 )
 _BEFORE = 600  # characters before a sentence in which its programme may be named
 _THE_CONTRACT = re.compile(
-    r"(?:The|This|These|Both|Its|It|Their) (?:[a-z-]+ ){0,3}?(?:contracts?|deals?|agreements?|licen[cs]es?|"
+    r"(?:[A-Z][a-z]+ [^,.;]{3,50}, )?(?i:The|This|These|Both|Its|It|Their) (?:[a-z-]+ ){0,3}?"
+    r"(?:contracts?|deals?|agreements?|licen[cs]es?|"
     r"is|runs|was)\b"
 )
 _ONE_OF = re.compile(
@@ -128,8 +129,9 @@ class Scene:
 
     def with_holder(self, index: int, found: Found, words: str) -> Found:
         """The worth of a contract with its holder, where the sentence before says who that is."""
-        if self.giver and found.buyer is None and found.rule == "contract_worth" and _ONE_OF.match(words):
-            found = replace(found, buyer=self.giver)
+        if self.giver and found.buyer is None and found.rule == "contract_worth":
+            is_its = found.outcome == "planned" and _THE_CONTRACT.match(words)
+            found = replace(found, buyer=self.giver) if is_its or _ONE_OF.match(words) else found
         is_same = found.rule == "contract_worth" and found.supplier is None and found.outcome != "total"
         if is_same and index - self.holder_at <= _HELD_FOR and _THE_CONTRACT.match(words):
             return replace(found, supplier=self.holder, outcome="awarded")
@@ -141,8 +143,9 @@ class Scene:
             is_same = self.given_up and self.given_up[0]["start_char"] == row["start_char"]
             self.given_up = [*self.given_up, row] if is_same else [row]
             self.given_up_at = index
-        is_many = row["outcome"] in {"awarded", "total"} and not row.get("supplier")
-        if is_many and row.get("buyer") and row.get("family") == "contract":
+        is_many = row["outcome"] in {"awarded", "total"} and row.get("family") == "contract"
+        is_tender = row["outcome"] == "planned" and str(row["rule"]).startswith(("tender", "set_aside"))
+        if (is_many or is_tender) and row.get("buyer") and not row.get("supplier"):
             self.giver = str(row["buyer"])
         if row["outcome"] in {"awarded", "retained"} and row.get("supplier") and not row.get("value"):
             self.holder, self.holder_at = str(row["supplier"]), index

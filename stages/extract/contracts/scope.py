@@ -24,6 +24,10 @@ _WAVE = re.compile(
     r"[Tt]ranche \d)\b"
 )
 _AWARDING = re.compile(r"(?:award|contracts|licen[cs]es)[^.;]*?\b(?P<scope>Gen-?\d[^.;]*waves? [\d, and]+)")
+_SEVERAL = re.compile(
+    r"\b(?P<kind>[Ww]ave|[Rr]ound|[Tt]ranche)s (?P<first>one|two|three|\d) (?P<join>and|to) (?P<last>two|"
+    r"three|four|five|\d)\b"
+)
 _WAVE_WORD = re.compile(
     r"\b[Ww]aves? (?P<after>one|two|three|four|five|six|seven)\b|\b(?P<before>[Ff]irst|[Ss]econd|[Tt]hird|"
     r"[Ff]ourth|[Ff]ifth|[Ss]ixth)[ -](?P<kind>waves?|tranche|round)\b(?! of (?:the )?(?:pandemic|Covid))"
@@ -77,6 +81,9 @@ def is_first_award(sentence: str) -> bool:
 def _wave(sentence: str) -> str | None:
     if several := _FIRST_WAVES.search(sentence):
         return {"two": "waves 1 and 2", "three": "waves 1 to 3"}[several["count"]]
+    if many := _SEVERAL.search(sentence):
+        first, last = (_ORDINALS.get(many[end], many[end]) for end in ("first", "last"))
+        return f"{many['kind'].lower()}s {first} {many['join']} {last}"
     found = _WAVE.search(sentence)
     if found is None:
         told = _WAVE_WORD.search(sentence)
@@ -193,7 +200,9 @@ _GIVEN_BY = re.compile(
 )
 _GOVERNMENT = re.compile(
     r"\b(?:[Tt]he )?[Gg]overnment(?: \w+)? (?:has |have |will |is |to |today )*(?:announc|award|allocat|gave|"
-    r"giv|invest|commit|pledg|promis|set aside|provid|fund)"
+    r"giv|invest|commit|pledg|promis|set aside|provid|put|fund)|"
+    r"\b(?:award|giv|fund|grant|provid|allocat|invest)\w*(?: £[^,.;]{1,30}?)? by (?:the )?[Gg]overnment\b|"
+    r"£[\d.,]+ ?(?:m|bn|million|billion)? (?:[a-z]+ )?from (?:the )?[Gg]overnment\b"
 )
 _DECIDED_BY = re.compile(
     r"^(?P<name>Mayor of London|Greater London Authority|(?:[A-Z][\w’-]+ (?:and |& |of )?){1,4}(?:Council|"
@@ -203,7 +212,8 @@ _DECIDED_BY = re.compile(
 """The line below a page's title that says whose it is."""
 _DECISION = re.compile(r"\b(?:Decision|DECISION)\b[^.\n]{0,30}:|\bRESOLVED\b|\b[Cc]all-off contracts?\b")
 _STATE = re.compile(
-    r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for|Education and Skills"
+    r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for|"
+    r"(?:Education|Skills|Learning)\b[\w ]* (?:Agency|Council)"
 )
 
 

@@ -7,11 +7,14 @@ T Level licences" are for digital T Levels.
 import re
 from dataclasses import dataclass
 
+from stages.extract.contracts.vocabulary import NUMBER
 from stages.extract.phrases.reference import standing_programmes
 from stages.extract.programmes.naming import name_in, standing_in
 
 _CUT = re.compile(
-    r"(?:,? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|"
+    r"(?: by (?:the )?(?=[A-Z])| (?:would|will|is|are|was|were|has|had|have|can|could|must) |"
+    r"(?:,? and)? of (?:which|whom)\b|, [a-z]+ing (?:an?|the|its|their)\b|"
+    r",? (?:and|while) (?:[A-Z][\w’&]+ ){1,5}(?:(?:the |a )?(?:contracts?|licen[cs]es?)|ones?|that|"
     r"those)(?= (?:for|to|in) )|,? (?:which|who|whose|while|whilst|although|though|but|because|having|"
     r"following|rather than|instead of|according to|subject to|as part of|in a bid|in order|on condition|"
     r"under (?:the|a)|it held|they held|through the \w+ wave|(?:for|in) (?:more than|over|nearly|almost|"
@@ -66,13 +69,19 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
         course = shorter
     course = _LEAD.sub("", course + " ")
     course = course.strip(_TRIM)
-    if re.fullmatch(
-        r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|"
-        r"(?:(?:its|their|the) )?(?:whole |full |initial )?(?:duration|term|period|life)|.* announced .*",
-        course,
-    ):
+    if _NO_SERVICE.fullmatch(course):
         course = ""
     return Service(course or None, whole.find(kept) + len(kept.rstrip(_TRIM)))
+
+
+_NO_SERVICE = re.compile(
+    r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|"
+    r"(?:(?:capital|extra|new|more|additional|further) )*(?:funding|investment|money|cash)\b.*|"
+    r"(?:(?:its|their|the) )?(?:whole |full |initial )?(?:duration|term|period|life)|.* announced .*|"
+    rf"(?i:and|or|them|it|these|that)\b.*|(?:\b(?i:{NUMBER}|of|the|for|in|first|other|new|more|waves?|contracts?|"
+    r"licen[cs]es?|deals?|courses?|qualifications?)\b[ ,]*)+"
+)
+"""Words that say of which round, how many or how long it is, and not what for."""
 
 
 def programme_of(words: str, known: dict[str, str]) -> str | None:

@@ -18,16 +18,13 @@ from stages.extract.contracts.parties import (
     party_at,
     with_more,
 )
-from stages.extract.contracts.vocabulary import CLASS, DEAL, FUND, NUMBER
+from stages.extract.contracts.relatives import AUX, before_relative, of_relative, some_of
+from stages.extract.contracts.vocabulary import BODY, CLASS, DEAL, FUND, NUMBER
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import NAME_MASKS, View
 from stages.extract.phrases.name_words import ORGANISATION_HEADS
 
-_RELATIVE = re.compile(
-    rf"(?: in {PLACE}++)?(?:, [^,;.\ue010\ue013]{{3,60}})?(?:,? | \()(?:which|who|that)"
-    r"(?: (?!is\b|are\b|was\b|were\b)[\w’]+){0,3}? ?(?:is|are|was|were)?[\w ]{0,12}"
-)
 _OBLIQUE = re.compile(
     r"\b(?:of|at|by|from|in|for|under|to|with|across|per|against|between|via|near|than|on|through|including|"
     r"over|into|within|outside|around|about|despite|like|as|(?:named|called) after|(?<=\()known as)(?: "
@@ -36,11 +33,13 @@ _OBLIQUE = re.compile(
 )
 _WHERE = re.compile(rf"(?:In|At|Across|For) (?:the )?{PLACE}++, (?:the )?(?={ORG})")
 _LED = (" by ", " from ", " of ", " between ")
+_BODY = rf"{BODY}|institute|foundation"
 _PRONOUN = re.compile(
     r"(?:^|[,;] |\b(?:and|said|that|where|when|as|which) |[“‘])(?P<who>[Ii]t|[Tt]hey|[Tt]he "
-    r"(?:[\ue010-\ue013]++(?:-[a-z]+)? (?:[a-z-]+ ){0,2}?)?(?:college|university|charity|trust|company|"
-    r"provider|group|council|school|institute|firm|organisation|academy|foundation|authority))\b"
+    rf"(?:[\ue010-\ue013]++(?:-[a-z]+)? (?:[a-z-]+ ){{0,2}}?)?(?:{_BODY}))\b"
 )
+_BEFORE_VERB = re.compile(rf" (?P<who>it|they|the (?:{_BODY})) (?:(?:to|also|now|already) |{AUX})*$")
+"""Right before its verb, behind words of time or place: "For 2012 the college was given £2m"."""
 _PEOPLE = re.compile(
     r"\b(?:[Ss]taff|[Tt]housands|[Aa]dults|[Rr]esidents|[Jj]obseekers|[Ss]tudents?|[Ll]earners?|[Tt]eachers?|"
     r"[Ll]ecturers?|[Aa]pprentices?|[Pp]rincipals?|[Cc]hief executives?|[Bb]oss(?:es)?|[Mm]embers?|"
@@ -95,21 +94,11 @@ _A_BODY = re.compile(
 """A lead that holds its subject's name back: "A cash-strapped college has received £3m"."""
 _FIRMS = ("firm", "company", "charity", "provider")
 _ALONGSIDE = frozenset(("and", "with", "alongside", "and its", "along with", ""))
-_AUX = (
-    r"(?:has|have|had|will|are|is|was|were|been|to|be|also|each|now|already|recently|yesterday|"
-    r"today|together|jointly|all|both) "
-)
 _ADJACENT_CLASS = re.compile(
     rf"(?:[,;] |\band |\bthat |\bshow |^| )(?P<class>(?:{NUMBER}|[Tt]he|[Mm]ore than \d+|[Oo]ver "
     rf"\d+|[Tt]hose|[Ss]ome) (?:[\w-]+ ){{0,3}}?{CLASS})"
-    rf"(?: (?:across|up and down|in|around|from|of) [^,;]{{0,30}}?)? (?:{_AUX}|in )*$"
+    rf"(?: (?:across|up and down|in|around|from|of) [^,;]{{0,30}}?)? (?:{AUX}|in )*$"
 )
-_CLASS_THAT = re.compile(
-    rf"(?<!among )(?<!among the )(?<!one )(?<!one of )(?<!one of the )\b(?:{NUMBER} |[Tt]he |\b[Tt]hose |"
-    rf"\bof )(?:[\w-]+ ){{0,4}}?{CLASS}(?: (?:across|in|around|from) [^,;]{{3,30}}?)? that (?:{_AUX})*$"
-)
-"""A class of bodies that a relative clause follows: "a list of ten colleges that have been given"."""
-_RELATIVE_NEAR = 120
 _OWNED = re.compile(
     r"(?:’s|'s|’|') (?:[\w-]+ ){0,3}?(?:(?P<same>bid|consortium|application|project|proposal|"
     r"team|campus|partnership|division|subsidiary|"
@@ -126,8 +115,8 @@ _SOME = re.compile(
 def subject_of(article: Article, index: int, view: View, verb: int, depth: int = 2) -> Party | None:
     """The bodies that a verb at an offset is said of; None where it is said of people, things or nobody."""
     masked = view.masked
-    if relative := _before_relative(view, verb):
-        return _of_relative(view, relative, verb)
+    if relative := before_relative(view, verb):
+        return of_relative(view, relative, verb)
     at = last_break(masked, verb)
     words = masked[at:verb]
     if (
@@ -139,8 +128,9 @@ def subject_of(article: Article, index: int, view: View, verb: int, depth: int =
     if not at and _FRONTED.fullmatch(masked, 0, verb) and (then := _THEN.match(masked, verb)):
         return party_at(view, then.span("name"))
     people = _PEOPLE.search(_TOLD_ASIDE.sub(_blank, words))
-    if people and not _OBLIQUE.search(masked, at, at + people.start()):
-        return None
+    some = some_of(view, at, verb)
+    if some or (people and not _OBLIQUE.search(masked, at, at + people.start())):
+        return some
     where = _WHERE.match(masked, at, verb)
     listed = where.end() if where else -1
     for name in ONE_NAME.finditer(masked, at, verb):
@@ -171,23 +161,6 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
-def _before_relative(view: View, verb: int) -> re.Match[str] | None:
-    """The name or class that a relative clause follows: "A, which won", "ten colleges that won"."""
-    near = view.masked[max(0, verb - 60) : verb]
-    if "wh" in near or "that" in near:
-        for name in reversed([*ONE_NAME.finditer(view.masked, max(0, verb - 160), verb)]):
-            if _RELATIVE.fullmatch(view.masked, name.end(), verb):
-                return name
-    return _CLASS_THAT.search(view.masked, max(0, verb - _RELATIVE_NEAR), verb) if "that " in near else None
-
-
-def _of_relative(view: View, told: re.Match[str], verb: int) -> Party | None:
-    """The body, or the class of bodies, that a relative clause is said of."""
-    if told.re is _CLASS_THAT:
-        return Party((), told.start(), verb, counted_in(view, told.start(), verb))
-    return None if is_no_body(view, told) else party_at(view, told.span())
-
-
 def _named_subject(view: View, name: re.Match[str], verb: int) -> tuple[bool, Party | None]:
     """Whether a name decides the subject, and the subject that it makes."""
     masked = view.masked
@@ -216,7 +189,10 @@ def _unnamed_subject(article: Article, index: int, view: View, at: int, verb: in
     words = view.masked[at:verb]
     if has_any(words, _LED) and (led := LED_BY.search(view.masked, at, verb)):
         return party_at(view, led.span("name" if led["name"] else "of"), at)
-    if pronoun := _PRONOUN.search(words):
+    pronoun = _PRONOUN.search(words)
+    if pronoun is None and (near := _BEFORE_VERB.search(words)):
+        pronoun = None if _OBLIQUE.search(words, 0, near.start("who")) else near
+    if pronoun:
         place = at + pronoun.start("who")
         words = pronoun["who"]
         words = f"the {words.rsplit(' ', 1)[-1]}" if words.count(" ") > 1 else words

@@ -11,6 +11,7 @@ from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.contract_worth import by_noun
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.list_of_sums import IN_BRACKETS, in_list, respective
+from stages.extract.contracts.not_awards import is_no_award
 from stages.extract.contracts.owner_of_sum import by_owner, by_receipt
 from stages.extract.contracts.parties import BREAK, clause_start
 from stages.extract.contracts.pots import in_total, pot_of
@@ -77,6 +78,11 @@ def sum_awards(
     article: Article, index: int, view: View, verbs: Verbs, scene: Scene, used: set[object]
 ) -> list[Found]:
     """The contracts that the sums of a sentence are; `used` figures are some other row's."""
+    used = used | {
+        figure["figure_id"]
+        for at, figure in view.figures.items()
+        if figure["kind"] == "money" and is_no_award(view.masked, at, view.figure_end(at))
+    }
     sums = [told for told in sums_in(view) if told.figure["figure_id"] not in used]
     sentence = SumSentence(article, index, view, verbs, scene)
     found = [*respective(sentence, sums)]

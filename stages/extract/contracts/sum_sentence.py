@@ -22,7 +22,7 @@ FRAMES = re.compile(
 NOT_FRAME = re.compile(rf"\b(?:(?!revenue and capital)(?:{OTHER})|courts?|valued|bailed)\b", re.IGNORECASE)
 TENDERED = re.compile(
     r"\b(?:seek(?:s|ing)?|(?:look|hunt|search)(?:s|es|ing)? for|tender(?:s|ed|ing)?|[Bb]ids?|bidding|"
-    r"invit\w+|launch(?:es|ed|ing)?|procur\w+|closes?|advertis\w+|estimated|[Ee]xpected|anticipated|"
+    r"invit\w+|launch(?:es|ed|ing)?|procur\w+|closes?|advertise[ds]?|estimated|[Ee]xpected|anticipated|"
     r"(?:[Cc]ontract|[Ff]ramework|[Aa]greement|[Ii]t|which) will run|up for grabs|market engagement|notice)\b"
 )
 WEAK_GIVE = re.compile(
@@ -46,7 +46,7 @@ GAP = re.compile(
     r"total|in all|(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|"
     r"cash|slice|number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the "
     r")?(?:[a-z]+ )?(?:bids?|tenders?|competitions?|race) "
-    r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,9}},? ?(?:\()?"
+    r"(?:for|worth|of)|" + _LOOSE + rf"[\w’'“”&-]+|{ORG}++)){{0,12}},? ?(?:\()?"
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
 THE_PUBLIC = re.compile(
@@ -55,8 +55,8 @@ THE_PUBLIC = re.compile(
 )
 
 _BESIDE = re.compile(
-    rf"(?<![\ue010-\ue013)]),? (?:and|but|while) (?:the )?(?P<who>{ORG}++)(?: \([^()]{{1,20}}\))?(?: (?:is|"
-    r"are|was|were|has|have|had|will|would|also|now|set|to|due|expected|going|been|[a-z]+ly))* $"
+    rf"(?<![\ue010-\ue013)]),? (?P<join>and|but|while|with) (?:the )?(?P<who>{ORG}++)(?: \([^()]{{1,20}}\))?"
+    r"(?: (?:is|are|was|were|has|have|had|will|would|also|now|set|to|due|expected|going|been|[a-z]+ly))* $"
 )
 """Whose a verb is in a later clause of its sentence: "A agreed £2m and the B is set to provide £3m"."""
 _WE = re.compile(r"\b(?:[Ww]e|[Tt]he government’s|[Oo]ur)\b")
@@ -99,7 +99,7 @@ class SumSentence:
     def subject(self, at: int) -> Party | None:
         """The bodies that the verb at an offset is said of."""
         beside = _BESIDE.search(self.masked, 0, at)
-        if beside and any(verb.end() <= beside.start() for verb in self.verbs):
+        if beside and (beside["join"] == "with" or any(v.end() <= beside.start() for v in self.verbs)):
             return Party((self.text(beside.span("who")),), beside.start("who"), beside.end("who"))
         return subject_of(self.article, self.index, self.view, at)
 

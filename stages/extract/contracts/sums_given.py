@@ -132,8 +132,8 @@ def chosen(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_p
     subject = sentence.subject(verb.start())
     if not re.search(r"\b(?:to|for|as|on|under|in|bidder|at a cost)\b", rest):
         return []
+    outcome = "planned" if "preferred " in gap else None
     if is_passive or (party is None and verb.group() in {"named", "appointed"}):
-        outcome = "planned" if "preferred bidder" in gap else None
         buyer = giver_in(sentence.view, verb.end(), told.start)
         return (
             [
@@ -145,7 +145,10 @@ def chosen(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_p
         )
     if party and party.names:
         buyer = next(iter(subject.names), None) if subject else None
-        return [sentence.found("chose", told, verb, subject or party, supplier=party.names[0], buyer=buyer)]
+        who = party.names[0]
+        return [
+            sentence.found("chose", told, verb, subject or party, supplier=who, buyer=buyer, outcome=outcome)
+        ]
     return []
 
 

@@ -30,11 +30,15 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
     if not subject.names and _is_threshold(told):
         return []
     is_won = subject.names and _WON.match(verb.group())
-    if told.is_fund and (told.is_share or is_won or not subject.names):
+    if subject.are_some or (told.is_fund and (told.is_share or is_won or not subject.names)):
         return shares(sentence, told, verb, subject)
     names = subject.names if is_each else subject.names[:1]
     group = subject.group or counted_in(sentence.view, subject.start, subject.end)
-    return [sentence.found("got", told, verb, subject, supplier=name) for name in names or (group,)]
+    outcome = "total" if not names and _SHARES.match(verb.group()) else None
+    return [
+        sentence.found("got", told, verb, subject, supplier=name, outcome=outcome)
+        for name in names or (group,)
+    ]
 
 
 def shares(sentence: SumSentence, told: Sum, verb: re.Match[str], subject: Party) -> list[Found]:
@@ -66,7 +70,7 @@ def was_given(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Fou
     is_each = EACH.search(sentence.masked, max(0, verb.start() - 35), told.figure_end + 12) is not None
     if not subject.names and (is_each or (_is_threshold(told) and told.noun is None)):
         return []
-    if told.is_share and told.is_fund:
+    if subject.are_some or (told.is_share and told.is_fund):
         return shares(sentence, told, verb, subject)
     names = (subject.names if is_each else subject.names[:1]) or (subject.group,)
     return [sentence.found("was_given", told, verb, subject, supplier=name) for name in names]

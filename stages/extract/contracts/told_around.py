@@ -76,8 +76,9 @@ class Around:
         if is_another(own) or (row.get("supplier") is None and _is_for_something(row, sentence.text)):
             return None
         for back in range(index - 1, max(-1, index - _FAR), -1):
-            if told := self._fund(back):
-                return told
+            told = self._fund(back)
+            if told and not (told == "T Level" and self._most not in {None, told}):
+                return told  # a qualification named in passing is no fund
         return self._most
 
     def _fund(self, index: int) -> str | None:

@@ -16,7 +16,7 @@ _FOR_BODY = re.compile(rf" (?:for|to) (?:the )?{NAME}")
 _NOT_SAID = re.compile(r"\ue002|, (?:as|while|after|when) | (?:it|they|he|she) ")
 _INFINITIVE = re.compile(r"\bto $")
 _GAP = re.compile(
-    r"\)?(?: \([^()]{2,12}\))?(?:(?: [–-])? (?:in|of|for|to|over|from|which|that)\b[^.;:–]{0,70}?)"
+    r"\)?(?: \([^()]{2,12}\))?(?:(?: [–-])? (?:in|of|for|to|over|from|with|which|that)\b[^.;:–]{0,70}?)"
     r"?(?:,[^,;.–:]{3,40},|,? which|,| –)?(?P<also> and(?= (?:was|were|is|are|will|has|have)\b))?(?: (?:has|"
     r"have|had|is|was|were|are|will|be|been|being|also|since|now|today|just|already|all|then|only|recently|"
     r"subsequently|to|would|eventually|yet|each|\w+ly))* "
@@ -97,6 +97,10 @@ def _set_aside(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> list[Fo
         return []
     end = sentence.clause_end(verb.end())
     buyer, to = giver_in(sentence.view, verb.end(), end), receivers_at(sentence.view, verb.end(), end)
+    puts = next((v for v in reversed(sentence.verbs) if v.end() <= told.start), None)
+    if buyer is None and puts and puts.group() == "put" and "tender" in verb.group():
+        subject = sentence.subject(puts.start())
+        buyer = next(iter(subject.names), None) if subject else None
     supplier = next(iter(to.names), None) if to else None
     return [sentence.found("set_aside", told, verb, to, supplier=supplier, outcome="planned", buyer=buyer)]
 

@@ -152,7 +152,8 @@ AHEAD = re.compile(
     r"estimated|anticipated|potential|up to be|preferred bidder|proposed|would)\b"
 )
 SUM_AHEAD = re.compile(
-    r"\b(?:will|would|could|can|may|plans?|planned|bids?|bidding|apply|(?<!last )(?<!previous )(?<!first )"
+    r"\b(?:will|would|could|can(?! (?:reveal|disclose|report|confirm|exclusively))|"
+    r"may|plans?|planned|bids?|bidding|apply|(?<!last )(?<!previous )(?<!first )"
     r"(?<!earlier )tender|expected|to be|estimated|set to|pledg\w+|promis\w+|available|proposed?|seek\w*|"
     r"maximum|minimum|commit\w*|next)\b"
 )

@@ -10,8 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.funds import fund_in
-from stages.extract.contracts.parties import ORG, PUBLIC_BODY, Party, giver_in, name_text, receivers_at
+from stages.extract.contracts.funds import fund_in, nearest_fund
+from stages.extract.contracts.parties import (
+    ORG,
+    PUBLIC_BODY,
+    Party,
+    clause_start,
+    giver_in,
+    name_text,
+    receivers_at,
+)
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import LEAST, Sum, size_of
 from stages.extract.contracts.vocabulary import CLASS, NUMBER, SUM_AHEAD
@@ -40,7 +48,8 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
     sums = {id(one.figure): one for one in told}
     for at, figure in sorted(sentence.view.figures.items()):
         is_read = figure["figure_id"] in read or figure["figure_id"] in sentence.scene.of_accounts
-        if figure["kind"] != "money" or is_read or size_of(figure) < LEAST:
+        is_vague = not any(letter.isdigit() for letter in str(figure["surface"]))  # "many millions"
+        if figure["kind"] != "money" or is_read or is_vague or size_of(figure) < LEAST:
             continue
         place = figure_place(sentence.article, sentence.index, figure)
         if weights.chance(place.features) >= _LIKELY:
@@ -56,7 +65,7 @@ def _bare(sentence: SumSentence, at: int, figure: Row) -> Sum:
 def _found(sentence: SumSentence, told: Sum) -> Found:
     """The contract that a sum is, with whoever stands around it, on the words of its clause."""
     masked = sentence.masked
-    start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
+    start, end = clause_start(masked, told.at), sentence.clause_end(told.end)
     supplier, buyer = _parties(sentence, told, start, end)
     is_ahead = told.figure.get("bound") == "at_most" or SUM_AHEAD.search(masked, start, end) is not None
     found = sentence.found(
@@ -66,7 +75,7 @@ def _found(sentence: SumSentence, told: Sum) -> Found:
         Party((), min(start, told.start), told.end),
         supplier=supplier,
         buyer=None if buyer == supplier else buyer,
-        outcome="planned" if is_ahead else "awarded" if supplier else "total",
+        outcome="planned" if is_ahead else "awarded" if supplier or told.is_deal else "total",
     )
     return replace(found, programme=_programme(sentence, told))
 
@@ -106,8 +115,9 @@ def _own_start(sentence: SumSentence, told: Sum, start: int) -> int:
 def _programme(sentence: SumSentence, told: Sum) -> str | None:
     """The programme named in the sum's clause, else before it, else in its sentence."""
     text, start = sentence.view.sentence.text, sentence.clause_start(told.at)
-    near = (text[start:], text[: told.start], text)
-    return next((fund for words in near if (fund := fund_in(words, sentence.scene.known))), None)
+    known = sentence.scene.known
+    own = nearest_fund(text[start : sentence.clause_end(told.end)], told.start - start, known)
+    return own or fund_in(text, known)
 
 
 _GIVE = frozenset({"give", "promise", "choose"})
@@ -147,6 +157,6 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "The Skills Agency funds colleges. In all, £45 million goes through its adult skills fund "
     "for\nproviders in "
-    "Kent.": [{"programme": "adult skills fund", "value": 45000000}],
+    "Kent.": [{"programme": "Adult Skills Fund", "value": 45000000}],
     "House prices in Northmoor are at £250,000.": [],
 }

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.contracts.parties import NOT_BODY, giver_in
-from stages.extract.contracts.vocabulary import AHEAD, FRAMED, family_of
+from stages.extract.contracts.vocabulary import FRAMED, family_of
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import NAME_MASKS, View
@@ -20,15 +20,26 @@ from stages.extract.weighing.places import Place, around_name, lead_of, of_name
 from stages.extract.weighing.weights import odds_of, weights_of
 
 _KINDS = frozenset({"money", "percentage"})
-_NAMED = ("supplier", "buyer", "previous_supplier", "programme")
-_LIKELY = 0.45
+_NAMED = ("supplier", "buyer", "previous_supplier", "programme", "qualification")
+_LIKELY = 0.5
 _NO_SUPPLIER = frozenset({"department", "regulator", "agency", "inspectorate", "media", "union", "committee"})
 _NO_GIVER = frozenset({"inspectorate", "regulator", "media", "union"})
 _OUTCOMES = (
     ("not_rebid", re.compile(r"\b(?:not (?:re-?)?(?:bid|appl\w+|tender\w*)|withdr[ae]w\w*|pulled out)\b")),
-    ("lost", re.compile(r"\b(?:lost|losing|unsuccessful|missed out|terminat\w+|stripped|cancel\w+)\b")),
     ("retained", re.compile(r"\b(?:retain\w*|kept|keeps|renew\w*|extend\w*|extension)\b")),
 )
+_TAKEN_FROM = re.compile(r"\b(?:t(?:ook|akes?|aken|aking) (?:over|on)|inherit\w*)\b[^.;]{2,90}? from ")
+"""Whoever stands behind it had the contract before."""
+_LOST = re.compile(
+    r"\b(?:lost|losing|unsuccessful|miss(?:ed|es|ing) out|terminat\w+|stripped|cancel\w+|rejected|"
+    r"(?:not|never|n[’']t) (?:been |be |being )?(?:award|giv|hand|chos|select|appoint|allocat|w[io]n)\w*)\b"
+)
+"""Who is told so has no contract."""
+_IS_AHEAD = re.compile(
+    r"\b(?:preferred (?:bidder|supplier|provider|partner)|in line (?:for|to)|(?:set|due|expected|likely) to "
+    r"(?:be|win|receive|get|take)|(?:will|would|to) be (?:awarded|given|handed|chosen|selected|let))\b"
+)
+"""Of an award that is yet to be made; what a winner "will" do says nothing of it."""
 _DEAL = re.compile(
     r"\b(?:contracts?|licen[cs]es?|grants?|loans?|allocations?|framework|tender)\b", re.IGNORECASE
 )
@@ -131,24 +142,28 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
         for at, name in names if shared > odds_of(_LIKELY) - _MOST_OF_NAME else ():
             if shared + weights.added(of_name(article, index, at, name)) >= odds_of(_LIKELY):
                 for place, one in _with_fellows(article.view(index), at, name):
-                    if one is name or not _is_read(rows, one, article, index):
+                    is_new = one is name or not _is_read(rows, one, article, index)
+                    if is_new and (row := _row(article, article.view(index), one, place)):
                         named.add(one.text)
-                        yield _row(article, article.view(index), one, place)
+                        yield row
 
 
 def _with_fellows(view: View, at: int, name: Name) -> list[tuple[int, Name]]:
-    """The name with those that stand with it: "A and B are now delivering"."""
-    fellows = [(at, name)]
+    """The name with those that stand in a row with it: "A, B (for maths) and C are now delivering"."""
+    row: list[tuple[int, Name]] = []
     for place, other in sorted(view.names.items()):
-        start, end = sorted((place, at))
-        first = name if start == at else other
-        between = view.sentence.text[start + len(first.text) : end]
-        if place != at and between in _TOGETHER and _may_supply(other):
-            fellows.append((place, other))
-    return fellows
+        if not _may_supply(other) and other is not name:
+            continue
+        after = row[-1][0] + len(row[-1][1].text) if row else place
+        if row and not _TOGETHER.fullmatch(view.sentence.text, after, place):
+            if any(one is name for _, one in row):
+                break
+            row = []
+        row.append((place, other))
+    return row
 
 
-_TOGETHER = frozenset({" and ", " and the ", ", along with ", " with "})
+_TOGETHER = re.compile(r"(?: \([^()]{2,60}\))?(?:,|,? and|, along with| with)? (?:the )?")
 
 
 def _is_read(rows: Sequence[Row], name: Name, article: Article, index: int) -> bool:
@@ -162,23 +177,29 @@ def _is_read(rows: Sequence[Row], name: Name, article: Article, index: int) -> b
     )
 
 
+_NEAR = 60
 _MOST_OF_NAME = 2.5
 """What a name and the words beside it hardly ever add to what its sentence says."""
 
 
-def _row(article: Article, view: View, name: Name, at: int) -> Row:
-    """The row of a supplier on the words of its clause."""
+def _row(article: Article, view: View, name: Name, at: int) -> Row | None:
+    """The row of a supplier on the words of its clause; None where they say that it lost out."""
     text = view.sentence.text
-    outcome = next((outcome for outcome, words in _OUTCOMES if words.search(text)), None)
-    deal = _DEAL.search(text)
     start, end = _clause(view, at, at + name.end - name.start)
+    if _LOST.search(text, start, end):
+        return None
+    outcome = next((outcome for outcome, words in _OUTCOMES if words.search(text, start, end)), None)
+    deal = _DEAL.search(text)
+    is_ahead = _IS_AHEAD.search(text, 0, at + len(name.text) + _NEAR) is not None
     told = giver_in(view, at + len(name.text), end)
     buyer = None if body_kinds().get(told or "") in _NO_GIVER else told
+    is_taken = buyer is not None and _TAKEN_FROM.search(text, at, end) is not None
     columns: Row = {
         "supplier": name.text,
-        "buyer": None if buyer == name.text else buyer,
+        "buyer": None if is_taken or buyer == name.text else buyer,
+        "previous_supplier": buyer if is_taken else None,
         "family": family_of(deal.group()) if deal else None,
-        "outcome": outcome or ("planned" if AHEAD.search(text, 0, at) else "awarded"),
+        "outcome": "transferred" if is_taken else outcome or ("planned" if is_ahead else "awarded"),
     }
     span = view.absolute((start, end))
     return record(article.context, ("contract_id", "con"), span, "weighed_supplier/1", columns, name.text)

@@ -69,3 +69,10 @@ def standing_programmes() -> dict[str, str]:
         for name in (row["name"], *row["aliases"].split("|"))
         if name
     }
+
+
+@cache
+def programme_acronyms() -> dict[str, str]:
+    """The full name of each standing programme that has an acronym, by it."""
+    rows = rows_of(REFERENCE / "programmes.csv")
+    return {row["acronym"]: row["name"] for row in rows if row["acronym"]}

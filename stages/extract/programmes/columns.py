@@ -89,10 +89,27 @@ def _bodies(
             column = "delivered_by"
         if slot == "who" and mention.name.startswith("T Level") and " and " in body:
             column = "delivered_by"  # awarding bodies share them out
+        if slot == "who" and _is_of_others(view, match):
+            continue
+        if column == "manager" and slot == "who" and _FUNDED.search(view.sentence.text, 0, mention.start):
+            column = "delivered_by"  # a provider that "ran government-funded bootcamps" is none's manager
         if column in told:  # "A manages it on behalf of B"
             continue
         told.add(column)
         yield ("previous_manager" if was_before and slot != "previous" else column), body
+
+
+_FUNDED = re.compile(
+    r"\b(?:[Gg]overnment|[Pp]ublicly|[Ss]tate|DfE|ESFA|[Aa]gency|[Cc]ouncil)[- ](?:funded|backed) $"
+)
+
+
+def _is_of_others(view: View, match: re.Match[str]) -> bool:
+    """Whether others are to do it: "A is the choice of the agency to deliver it"."""
+    if match.groupdict().get("verb") is None or match.start("verb") < match.end("who"):
+        return False
+    is_of = view.masked.endswith((" of ", " of the "), 0, match.start("who"))
+    return is_of and view.masked[match.end("who") : match.start("verb")].endswith(" to ")
 
 
 def _are_many(view: View, match: re.Match[str]) -> bool:

@@ -86,12 +86,20 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
         # "Four contractors" is a masked figure: a list is looked for in the words themselves.
         opened = _OPENS.search(view.masked) or _LIST.search(text)
         pairs = [*_LISTED.finditer(view.masked, opened.end())] if opened else []
-        if opened and pairs and (name := _name(article, view, opened, known, index)):
+        if (
+            opened
+            and (len(pairs) > 1 or (pairs and not _RUN.search(opened.group())))
+            and (name := _name(article, view, opened, known, index))
+        ):
             for pair in pairs:
                 yield _row(article, view, pair, (opened.start(), pair.end()), name, "delivered_in_area")
         national = _NATIONAL.search(view.masked) if " contract " in text else None
         if national and (last := _named_last(article, known, index)):
             yield _row(article, view, national, national.span(), last, "holds_national_contract")
+
+
+_RUN = re.compile(r"\b(?:run|managed|overseen|led)\b")
+"""Of one body in one area, it says who manages it and not who delivers its part."""
 
 
 def partner_rows(article: Article, told: list[Row]) -> Iterator[Row]:

@@ -13,6 +13,20 @@ _NOTHING = (
     "Northmoor Council has criticised its own Adult Learning Service.",
 )
 EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
+    "Vision Training, which ran government-funded skills bootcamps, has closed.": [
+        {"name": "skills bootcamps", "delivered_by": "Vision Training", "manager": None}
+    ],
+    "Ashdown Awards is the choice of the Skills Agency to deliver the Step Up programme.": [],
+    "Tidewell College has been given £110,000 from the Big Lottery Fund. The Big Lottery Fund pays.": [],
+    "The Step Up programme is run by the Harbour Trust in Kent and Essex.": [
+        {"name": "Step Up", "manager": "Harbour Trust", "area": "Kent and Essex"}
+    ],
+    "The Harbour Trust runs the Step Up programme across the country.": [
+        {"name": "Step Up", "manager": "Harbour Trust", "area": "across the country"}
+    ],
+    "Northmoor Council has announced a new Step Up Programme for up to 2,600 young people.": [
+        {"name": "Step Up", "manager": "Northmoor Council", "reach": 2600}
+    ],
     "There were 81,000 apprentices and 138,000 learners on other training programmes.": [],
     "Ashdown College, Barley Trust and Tidewell College deliver the Step Up programme.": [
         {"name": "Step Up", "delivered_by": "Ashdown College, Barley Trust and Tidewell College"}

@@ -1,5 +1,6 @@
 """Table `programmes`: programmes, who runs them, where, at what cost, and whom they reach."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
@@ -37,11 +38,21 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     told = [*_not_listed(told, listed)]
     rows = [*told, *told_with(told, listed)]
     rows += weighed_rows(article, programmes(article, named), rows)
+    own = [row for row in rows if not _is_bodys(row)]
     return {
         "programmes": told_once(
-            sorted(rows, key=lambda row: (int(str(row["start_char"])), int(str(row["end_char"]))))
+            sorted(own, key=lambda row: (int(str(row["start_char"])), int(str(row["end_char"]))))
         )
     }
+
+
+def _is_bodys(row: Row) -> bool:
+    """Whether what is called a programme is a body that gives money to others' programmes."""
+    name = str(row["name"])
+    return _GIVER.search(name) is not None or name == row.get("manager")
+
+
+_GIVER = re.compile(r"\bLottery\b|\b(?:Foundation|Trust)$")
 
 
 def _run_first(rows: Sequence[Row]) -> Iterator[Row]:

@@ -11,6 +11,10 @@ from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import NAME_MASKS
 
 PROGRAMME = "\ue020"
+IN_BODY = re.compile(
+    r" (?:[A-Z]\w+ )?(?:Panel|Board|Committee|Team|Director|Partnership|Unit|Group|Executive|Manager)\b"
+)
+"""What follows a programme's name in that of a body or a post: "the Step Up Panel"."""
 _NAME = f"[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]++"
 _ORGANISATION = f"[{NAME_MASKS['organisation']}]++"
 _RUNS = (

@@ -59,7 +59,8 @@ RUNS = 2
 _DELIVERERS = (
     r"{P}[^.;:\ue010]{0,80}? (?:delivered|provided|taught|offered)(?: [a-z]+ly)? by(?: the)?"
     r"(?: [a-z-]+){0,2} (?P<body>\ue010++|\ue003++)",
-    r"(?P<body>\ue010++)(?: \(\ue010++\))?,?(?: (?!not\b|by\b)[a-z]+){0,5} (?:deliver|provid|offer|teach)"
+    r"(?<!\ue010)(?<!\bof )(?<!\bof the )(?P<body>\ue010++)(?: \(\ue010++\))?,?"
+    r"(?: (?!not\b|by\b)[a-z]+){0,5} (?:deliver|provid|offer|teach)"
     rf"(?:s|es|ed|ing)?\b{_REST}{{0,40}}? {{P}}",
     r"(?P<body>\ue010++)(?: \(\ue010++\))?,?(?: (?:has|have|had|been|also|which|was|were|will))* "
     rf"(?:won|awarded|secured|holds?|held)\b{_REST}{{0,50}}? {{P}} contracts?",

@@ -12,7 +12,7 @@ from stages.extract.phrases.rows import record
 from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.columns import OWNER, columns_of, is_reach, reach_of, subject_start
 from stages.extract.programmes.constructions import AROUND
-from stages.extract.programmes.grammar import PROGRAMME
+from stages.extract.programmes.grammar import IN_BODY, PROGRAMME
 from stages.extract.programmes.introductions import introduced
 from stages.extract.programmes.mentions import GENERIC, Mention, mentions
 from stages.extract.programmes.naming import short_names
@@ -56,7 +56,7 @@ _BODIES = re.compile(
     "[\ue003\ue010\ue013]|\\b[Ii]t\\b|[Tt]hey|roup|overnment|ouncil|epartment|gency|harity|ollege|"
     "niversity|rust|oundation|ompany|egulator|ayor|uthorit|rovider|artner|ontractor|mployer|rganisation|nterprise"
 )
-_PLACES = re.compile("[\ue003\ue012\ue013]|orth|outh|[Ee]ast|[Ww]est|idlands|nation|regional|wide")
+_PLACES = re.compile("[\ue003\ue012\ue013]|orth|outh|[Ee]ast|[Ww]est|idlands|nation|regional|wide|country")
 _WHO, _WHERE, _COSTS = (_BODIES, WHO), (_PLACES, WHERE_AND_WHOM), (re.compile("\ue001"), VALUES)
 _TOLD_OF = {
     "named": (_WHO, _WHERE, _COSTS),
@@ -167,6 +167,8 @@ def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterat
 def _each(article: Article, index: int, view: View, named: list[Mention]) -> Iterator[_Told]:
     """What is said at each naming of one programme in a sentence."""
     for mention in named:
+        if IN_BODY.match(view.sentence.text, mention.end):
+            continue
         told = _told(article, index, view, _masked(view, mention), mention)
         if told is not None:
             told.start, told.end = min(told.start, mention.start), max(told.end, mention.end)

@@ -14,11 +14,11 @@ from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.reference import names_by_acronym
 from stages.extract.phrases.rows import record
 from stages.extract.programmes.columns import STANDING_HEADS
-from stages.extract.programmes.grammar import PROGRAMME
+from stages.extract.programmes.grammar import IN_BODY, PROGRAMME
 from stages.extract.programmes.near import RUNS, Fact, facts_near
 from stages.extract.programmes.weighed import Programme, key_of, name_of
 
-_LIKELY = 0.6
+_LIKELY = 0.5
 _COURSES = ("t level",)
 _OFFICE = re.compile(r"\b(?:Department|Ministry|Agency|Council|Authority)\b")
 _FEWEST = 3
@@ -34,6 +34,7 @@ EXAMPLES = {
     "Northmoor Council’s budget for Skills Bootcamps is £6.3 million this year. Skills Bootcamps are short "
     "courses.": [{"name": "Skills Bootcamps", "manager": "Northmoor Council", "rule": "weighed/1"}],
     "Skills Bootcamps are short courses. Ministers said that Skills Bootcamps work.": [],
+    "The Step Up programme has begun. The Step Up Panel was set up by Northmoor Council.": [],
     "The training programme of Northmoor Council was inspected in May.": [],
 }
 
@@ -75,6 +76,8 @@ def _row(article: Article, programme: Programme, key: str) -> Row | None:
     most = 0
     for index, mention in programme.mentions:
         view = article.view(index)
+        if IN_BODY.match(view.sentence.text, mention.end):
+            continue
         own = PROGRAMME * (mention.end - mention.start)
         masked = view.masked[: mention.start] + own + view.masked[mention.end :]
         found = list(facts_near(article, index, masked, mention))
@@ -137,12 +140,19 @@ def _contract(article: Article, key: str) -> Row | None:
     contracts = [
         row
         for row in article.context.rows.get("contracts", ())
-        if row.get("buyer") and row.get("programme") and key_of(str(row["programme"])) == key
+        if row.get("buyer")
+        and not _BUYS_PART.search(str(row["buyer"]))
+        and row.get("programme")
+        and key_of(str(row["programme"])) == key
     ]
     if not contracts:
         return None
     buyer = Counter(str(row["buyer"]) for row in contracts).most_common(1)[0][0]
     return next(row for row in contracts if row["buyer"] == buyer)
+
+
+_BUYS_PART = re.compile(r"\b(?:College|University|School|Academy|Training|Ltd|Limited|plc|Trust)\b")
+"""A body that lets others teach a part of what it is given, and manages no programme."""
 
 
 def _once(row: Row) -> Row:

@@ -45,6 +45,10 @@ WHERE_AND_WHOM: tuple[Construction, ...] = constructions(
         "is_national @": r"{P}(?: \([^()]{1,20}\))?(?:,| (?:is|was|are|has become|became|remains|will be)) "
         r"an? (?:[a-z-]+ ){0,2}?(?P<scope>national|nationwide|regional|country-?wide|UK-wide|England-wide) "
         r"(?:[\w’-]+ ){0,3}?(?:programme|scheme|initiative|service|project|fund|pilot|network|campaign)\b",
+        "across_country @": r"{P}(?: [a-z]+){0,2},? (?P<scope>nationwide|nationally|(?:across|throughout|"
+        r"up and down|around) (?:the (?:whole )?country|the UK|the nation))\b",
+        "for_so_many @": r"{P}(?: \([^()]{1,20}\))?,? for (?:(?:up to|some|about|around|over|more than|"
+        r"nearly) )?<reach:COUNT>(?! each)",
         "areas_test: test|trial|pilot|host|join|tak|launch": r"(?:<areacount:COUNT>|(?P<area>{AREAS}))(?: "
         r"\([^()]{1,60}\))? {AUX}(?:(?:selected|chosen|picked|"
         r"invited|named|confirmed) (?:to )?)?(?:test|trial|pilot|host|join|joined|trialling|piloting|testing|"
