@@ -45,7 +45,8 @@ OF_ACTS = word_set(
 WEAK = _by_noun(
     {
         "review": "review",
-        "consultation": "evidence survey",
+        "consultation": "evidence",
+        "survey": "survey",
         "meeting": """session event roadshow workshop lecture assembly webcast evening day night fair
             dinner debate question""",
         "exam": "exam examination",
@@ -98,7 +99,7 @@ _NEEDS_BEFORE = {
     "case": re.compile(r"\b(?:[Tt]he|court|[’']s) $"),
     "challenge": re.compile(r"\b(?:legal|court) $"),
     "budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Oo]pposition) $"),
-    "Budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
+    "Budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is|\d{4}) $"),
     "assessment": re.compile(
         r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts)(?: (?:FE|Commissioner|Commissioner[’']s|ESFA|[a-z-]+)){0,3}) $"
     ),

@@ -58,11 +58,18 @@ _SINCE = re.compile(r"\b\d+ (?!\d)(?:[\w’-]+ ){1,4}(?:have|has) [a-z]+ since (
 _LONG = word_set("consultation review survey inspection strike visit meeting inquiry campaign selection")
 """Kinds of events that go on for a time."""
 _AT = re.compile(r"\b(?:in|at|during|after|following) (?:[\w’'-]+ ){1,7}$")
+_WHEN = re.compile(
+    r",? (?:(?:is|was|were|will be|marks|marked) )?(?:when"
+    r"|(?:is |was |will be )?the (?:date|day|month|year|week|deadline|point)"
+    r"(?: (?:on|by|in|from|at|during) which| when| that)?) "
+)
+"""What joins a time to a clause that tells what happens then: "3 May is when", "in May 2030, when"."""
 _ASIDE = re.compile(r" (?:since|before|after|until) (?:it|they|he|she) (?=(?:\w+ ){0,2}$)")
 """What opens a clause told in passing: "since it began in May"."""
 _TAKES = frozenset({"takes", "took", "take"})
 _NO_NOUN = re.compile(r"(?:been|be|being|not|to|[a-z]+ing)\b")
 _NO_NAME = re.compile(r"-(?:owned|based|led|backed|run)$")
+_NEAR_BEFORE = 12  # code points between a noun that means other things too and its verb
 _NEAR_NOUN = 40  # code points between a verb and the noun of happening that says more
 _FAR = 60  # how far a verb stands from a time that is a noun's
 _WHICH = 6  # code points of "which" before a clause that it opens
@@ -75,8 +82,15 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     if masked[at:until] != text[at:until]:
         masked = text  # the time stands in speech
     clause = clause_at(text, masked, sentence, at)
+    when = _WHEN.match(masked, until, sentence.end)
+    if when is not None:
+        at = until = when.end() - 1
+        clause = Clause(at, clause_at(text, masked, sentence, when.end()).end)
     noun = noun_near(masked, sentence, clause, at, until)
     verb = verb_near(masked, clause, at, until)
+    if verb is None and noun is None:
+        clause = Clause(sentence.start, sentence.end)
+        verb = verb_near(masked, clause, at, until)
     if (verb is None and noun is None) or _is_no_event(masked, sentence, clause, at, verb, noun):
         return None
     told: Row | None = date
@@ -94,7 +108,7 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
             title = clause_title(text, clause.spans, date)
         return Happening(sentence.start, sentence.end, noun.kind, title, date, people, _RULE)
     kind = OTHER if verb is None else verb.kind
-    if noun is not None and noun.is_strong and _says_less(verb, noun, is_linked=linked):
+    if noun is not None and _says_less(verb, noun, is_linked=linked):
         kind = noun.kind
     word, lemma = (verb.word, verb.lemma) if verb is not None else (None, None)
     kind = kind_of(words, kind, word, lemma, has_people=bool(people))
@@ -196,8 +210,10 @@ def _is_said_at(masked: str, clause: Clause, noun: Noun, verb: Verb | None, at: 
 def _says_less(verb: Verb | None, noun: Noun, *, is_linked: bool) -> bool:
     """Whether a verb says less than the noun of happening beside it."""
     if verb is None:
-        return True
+        return noun.is_strong
     is_beside = max(noun.match.start() - verb.end, verb.start - noun.match.end()) <= _NEAR_NOUN
+    if not noun.is_strong:
+        return verb.lemma in LIGHT and 0 <= verb.start - noun.match.end() <= _NEAR_BEFORE
     return (verb.lemma in LIGHT and is_beside) or (verb.kind == OTHER and (is_beside or is_linked))
 
 
