@@ -21,7 +21,9 @@ _HAS_NO_SUBJECT = re.compile(
     r"(?:was|were|has|had|is|are|will)\b|\("
     r"|(?:announced|appointed|commissioned|approved) (?:on|in|at|by|last|this|today|yesterday)\b"
 )
-_RELATIVE = re.compile(r"(?:which|that|who|when|where|and|but|since)\b")
+_RELATIVE = re.compile(
+    r"(?:which|that|who|when|where|(?:and|but|since)(?! (?:the|an?|its|their|his|her|it|they|he|she|we) ))\b"
+)
 _THING = re.compile(
     r"(?:^|\s)(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his) [^,;:.–]{2,55}?,? "
     r"(?:that|which|who)) (?:was |were |is |are |will be )?$"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stages.extract.events.acts import Done, acts
+from stages.extract.events.clause_at import clause_at
 from stages.extract.events.clauses import clause_end, clause_start, participants_of
 from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
@@ -16,7 +17,7 @@ from stages.extract.events.form import Form
 from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
-from stages.extract.events.named import named
+from stages.extract.events.named import Named, named
 from stages.extract.events.titles import title_of, whole
 from stages.extract.events.verbs import OTHER, Act
 from stages.extract.extractor import Row
@@ -289,7 +290,7 @@ def _named(
             continue
         if happening.is_strong or int(str(happening.date["start_char"])) not in strong:
             kinds.add(happening.kind)
-            people = participants_of(text, cast, sentence.start, sentence.end)
+            people = _beside(text, cast, sentence, happening)
             kind, title, date = happening.kind, happening.title, happening.date
             persons = {m.speaker.person for m in cast.between(sentence.start, sentence.end)}
             who = _WHO_LEFT.search(title) if kind in {"resignation", "departure"} else None
@@ -302,6 +303,13 @@ def _named(
             if not people and kind in {"inspection", "visit"}:
                 people = _told_of(text, sentence, int(str(date["start_char"])))
             yield Happening(sentence.start, sentence.end, kind, title, date, people, "named/1")
+
+
+def _beside(text: str, cast: Cast, sentence: Sentence, happening: Named) -> tuple[str, ...]:
+    """Who is named in the clause of a noun of happening, else in its sentence."""
+    clause = clause_at(text, text, sentence, happening.at)
+    people = [name for start, end in clause.spans for name in participants_of(text, cast, start, end)]
+    return tuple(dict.fromkeys(people)) or participants_of(text, cast, sentence.start, sentence.end)
 
 
 def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[int, list[Row]]:

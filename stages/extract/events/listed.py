@@ -68,7 +68,7 @@ _STAMP = re.compile(
     r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–|-] ?|\n+| )"
 )
 _TITLED = re.compile(r"\bTitle: (?P<title>[^\n]{5,120})\n")
-_FIELD = re.compile(r": |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$")
+_FIELD = re.compile(r"^from |: |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$")
 _BUYER = re.compile(r"\bBuyer: (?P<buyer>[^\n]{3,80})\n")
 _STAMPED = {"Award": "award", "Published": "publication", "Planning": "notice"}
 _ABOVE = 600  # code points above a stamp in which its notice is headed

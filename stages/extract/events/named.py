@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from stages.extract.events.form import AUX
 from stages.extract.events.nouns import OF_ACTS, STRONG, Noun, noun_at
 from stages.extract.extractor import Row
+from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
 
@@ -87,11 +88,20 @@ _DIGIT = re.compile(r"\d")
 _FINE = frozenset({"day", "month", "season", "relative"})
 _VERB_LAST = re.compile(r"(?<=\w) (?:held|announced|beg[ai]ns?|began|opens?|open|closes?|runs?)$")
 _FARTHEST = 170  # code points between a noun and its time
-_PHRASE = re.compile(r"(?:[\w’'&%-]+ ){0,6}$")
+_PHRASE = re.compile(r"(?:(?:[\w’'&%£-]|(?<=\d)[.,](?=\d))+ ){0,8}$")
 _DETERMINER = re.compile(
     r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his(?: year[’']s)?|[Tt]hat|whose"
-    r"|[Ww]hen|before|after|[Hh]is|[Hh]er|said|says|of|in|on|at"
-    r"|for|with|by|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be|makes?|made|another|involved) "
+    r"|[Ww]hen|[Ww]here|[Ww]hile|before|after|[Hh]is|[Hh]er|said|says|of|[Ii]n|[Oo]n|[Aa]t|behind|under|amid"
+    r"|during|[Aa]s|than|but|or|[Ss]ame|[Ss]uch|over|through|[Ss]ince|within|[Ff]or|[Ww]ith|by|to|and(?! [A-Z])"
+    r"|[Ff]rom|has|have|had|is|are|was|were|will|be|makes?|made|[Aa]nother|involved) "
+)
+_OWNER = re.compile(
+    r"(?:[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )*)*[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )+$"
+)
+"""The first words of a body’s name, of which the last stands before what is its: "Department for"."""
+_OWNS = re.compile(r"[A-Z][\w-]*[’']s? ")
+_OF_TIME = re.compile(
+    rf"(?:(?:last|this|next) \w+|[Yy]esterday|[Tt]oday|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)[’']s? (?=\w)"
 )
 _NEAR_BEFORE = 32  # code points between a time and the noun behind it: "last week’s annual congress"
 _OPENING = 14  # code points before a time that opens its sentence
@@ -111,6 +121,7 @@ class Named:
     title: str
     date: Row
     is_strong: bool
+    at: int
 
 
 def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named | None:
@@ -131,9 +142,8 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
             kind = "deadline" if is_close else noun.kind
             if kind == "decision" and _TO_LEAVE.match(text, noun.match.end()):
                 kind = "resignation"
-            return Named(
-                kind, title_of_noun(text, noun, sentence, start), date, noun.match["noun"].lower() in STRONG
-            )
+            title = title_of_noun(text, noun, sentence, start)
+            return Named(kind, title, date, noun.match["noun"].lower() in STRONG, at)
     return None
 
 
@@ -199,6 +209,8 @@ def title_of_noun(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
     match = noun.match
     opening = _PHRASE.search(text, max(sentence.start, match.start() - 70), match.start())
     words = _DETERMINER.sub("", opening[0]) if opening else ""
+    owner = _OWNER.search(text, sentence.start, match.start() - len(words)) if _OWNS.match(words) else None
+    words = f"{owner[0]}{words}" if owner is not None else _OF_TIME.sub("", words, count=1)
     of_end = max(min(until, match.end() + _LONGEST_OF), match.end()) if until > match.end() else sentence.end
     of = _OF_WHAT.match(text, match.end(), of_end)
     title = f"{words}{match[0]}{of[0] if of else ''}"

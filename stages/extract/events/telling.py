@@ -91,6 +91,7 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     if verb is None and noun is None:
         clause = Clause(sentence.start, sentence.end)
         verb = verb_near(masked, clause, at, until)
+        verb = None if verb is not None and verb.word in TELLS else verb
     if (verb is None and noun is None) or _is_no_event(masked, sentence, clause, at, verb, noun):
         return None
     told: Row | None = date

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from stages.extract.events.things import announced_of, given_with, is_reduced, thing_beside
+from stages.extract.events.things import announced_of, given_with, is_reduced, relative_of, thing_beside
 from stages.extract.extractor import Row
 from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.words import word_set
@@ -52,7 +52,7 @@ _NO_NAME = re.compile(
     r"that|who|has|have|had|will|is|are|was|were|get|gets|plans? to|said|would|could|can|took|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""
-_OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$)\S.*$")
+_OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$|doors?$)\S.*$")
 _DOES = re.compile(r" [a-z]+ing\b(?! of\b)")
 """What somebody began to do, who was not launched by it: "colleges began recruiting"."""
 _BARE_OBJECT = re.compile(
@@ -133,9 +133,11 @@ _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTIO
 """Forms that are named by their noun with what belongs to it."""
 _APPOSED = re.compile(
     r"^(?P<subject>(?!(?:Over|In|On|At|By|After|Before|From|With|As|When|While|Under|For) "
-    r")[A-Z][^,;:]{3,60}), (?:an?|the|its|who|which) .{10,}?, (?=(?:was|were|is|are|has|have|had|will)\b)"
+    r")[A-Z][^,;:]{3,60}), (?:an?|the|its|who|which|also|now|then|formerly|one of) .{10,}?,"
+    r" (?=(?:was|were|is|are|has|have|had|will|[a-z]+ed|told|said|gave)\b)"
 )
 """A subject with an aside that makes a title too long."""
+_PICTURED = re.compile(r" \((?:pictured|see |above|left|right|centre)[^()]*\)")
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
 _NUMBERED = re.compile(r"^\s*(?:\(?[a-z\d]\)|\d+(?:\.\d+)*\.?) (?=[A-Z“])")
 _LEAD = re.compile(
@@ -147,6 +149,18 @@ _LEAD = re.compile(
 _RELATIVE = re.compile(r",? (?:(?:from|of|in|to|for|on) )?(?:which|who|whose) ")
 _AUXILIARIES = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|to|also|now|\w+ly) )+$")
 _SHORTEST_SUBJECT = 4  # code points between an opening and its verb
+_PARENTHESIS = re.compile(
+    r"(?P<head>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) |[A-Z])[^,]{2,80}), .{3,},"
+    r"(?= (?:is|are|was|were|has|have|had|will)\b[^,]*$)"
+)
+"""A subject with an aside to it, before its verb: "The tender, for that area alone, was"."""
+_PLACE_FIRST = re.compile(r"(?:[A-Z][\w’-]*,? )+(?=(?:the|an?|its|their|our) )")
+"""What is left of an adverbial whose preposition is gone, before the subject: "In England the offer"."""
+_SAID_IT = re.compile(
+    r"[Ii]t (?:is|was|has been|had been) (?:\w+ly )?(?:announced|revealed|reported|confirmed|disclosed|agreed"
+    r"|decided|found|made public)\b[^;:.]{0,60}? that (?P<news>.+)$"
+)
+"""The news behind "it was announced last month that"."""
 _LAST_THING = re.compile(
     r"\b(?:in|under|with|by|after|before|when|is|are|was|were|has|have) "
     r"(?P<thing>(?:the|an?|its|their|his|her) [^,;:]{2,50})$"
@@ -164,6 +178,7 @@ def whole(title: str, sentence: str) -> str | None:
     """A title that tells what happened: a short sentence for a piece of it; None for "launch of colleges"."""
     if _BARE_THING.match(title):
         return None
+    title = news_of(title, sentence)
     if _SAID_LAST.search(title) is not None and sentence.find(title) > _NEWS_BEFORE:
         news = sentence[: sentence.find(title)]
         return _shortened(
@@ -178,6 +193,7 @@ def whole(title: str, sentence: str) -> str | None:
 
 def _shortened(words: list[str]) -> str:
     """The words of a title up to the last phrase that it holds whole."""
+    words = _PICTURED.sub("", " ".join(words)).split()
     if len(words) > _LONGEST_TITLE:
         words = _APPOSED.sub(r"\g<subject> ", " ".join(words)).split()
     if len(words) <= _LONGEST_TITLE:
@@ -194,6 +210,15 @@ def clause_title(text: str, spans: Sequence[tuple[int, int]], date: Row | None) 
     words = _NO_START.sub("", _NUMBERED.sub("", text[begin:end]).strip(" ,;:–—•*-\n"))
     said = " ".join([words, *(text[start:stop].strip(" ,;:–—") for start, stop in spans[1:])])
     return _shortened(_trimmed(said).split())
+
+
+def news_of(title: str, sentence: str) -> str:
+    """A title that only says that it was announced, with what was."""
+    if not title.startswith(("It ", "it ")):
+        return title
+    at = sentence.find(title)
+    news = _SAID_IT.match(sentence, at) if at >= 0 else None
+    return _shortened(_trimmed(news["news"]).split()) if news is not None else title
 
 
 def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:
@@ -282,14 +307,16 @@ def _what(
     after = match.end() - len(taken[0]) if taken is not None else match.end()
     is_subject = is_passive or form in _BY_WHOM or _PASSIVE.search(match[0]) is not None
     thing = None if is_subject else _OBJECT.match(text, after)
+    if form == "wrote_to" and _PASSIVE.search(text, match.start(), match.end()):
+        name = "letter to"
     if is_passive:
         name = name.replace(" by", " of")
     elif form == "visit" and thing is None:
         name = "visit by"
-    lead = text[begin : match.start()].strip(" ,")
+    lead = _PARENTHESIS.sub(r"\g<head>", text[begin : match.start()].strip(" ,"))
     opening = _LEAD.match(lead)
     if opening is not None:
-        name, lead = name.replace(" by", " of"), lead[opening.end() :]
+        name, lead = name.replace(" by", " of"), _PLACE_FIRST.sub("", lead[opening.end() :], count=1)
     before = _BEFORE_NAME.sub("", _NO_START.sub("", lead))
     before = _TAIL.sub("", before.removesuffix(str(date["surface"]) if date is not None else "").rstrip())
     inside = None if is_subject else _OBJECT_IN.search(match[0])
@@ -300,6 +327,8 @@ def _what(
     words = thing["what"] if thing is not None else before
     is_first = len(before) < _SHORTEST_SUBJECT or is_reduced(text, match)
     tried = (aside, words) if is_first or (thing is None and "," in words) else (words, aside)
+    if not is_subject and (of_relative := relative_of(text, match)):
+        tried = (of_relative,)
     for words in (given_with(text, match) or "", *tried, last["thing"] if last else ""):
         what = _trimmed(words)
         if what and len(what.split()) <= _LONGEST_WHAT and not _NO_NAME.search(what):
