@@ -42,8 +42,15 @@ _GOES_ON = re.compile(r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|c
 _BRACKET = re.compile(r"\([^()]*$")
 _SAYS = re.compile(
     r"\b(?:said|says|announced|confirmed|revealed|reported|told [^,;:]{2,40}|warned|agreed|decided|learned"
-    r"|understood),?(?: yesterday| today)?$"
+    r"|disclosed|reporting|asserted|understood),?(?: yesterday| today| earlier| (?:this|last|earlier this) \w+"
+    r"|(?: back)? in [A-Z]\w+(?: \d{4})?| in \d{4}| on [\w ]{3,20})?$"
 )
+_TOLD = re.compile(
+    r"\b(?:says?|said|tell[s]?|told|means?|meant|shows?|found|know|known|hopes?|understood|so|clear|news|fact"
+    r"|announcement|[a-z]{3,}ed)(?: (?:[A-Z][\w’'&-]* ?(?:(?:of|for|and|the) )*){1,5}| (?:the|its|an?|his|her|their)"
+    r"(?: [\w-]+){1,3})?,? ?$"
+)
+"""Words whose that-clause tells what is said."""
 _FARTHEST = 90  # code points before a relative clause in which what it is of stands
 _SAID = 80  # code points before a mark in which a verb of saying stands
 Span = tuple[int, int]
@@ -74,6 +81,8 @@ def clause_at(text: str, masked: str, sentence: Sentence, at: int) -> Clause:
     stop = _stop(masked, marks, max(at, begin), end)
     if begin == start:
         return Clause(begin, stop)
+    if masked.startswith("that ", begin) and _TOLD.search(masked, start, begin):
+        return Clause(begin + len("that "), stop)
     if _RELATIVE.match(masked, begin) is not None:
         return _relative(text, masked, start, place, Clause(begin, stop))
     if _BARE.match(masked, begin):

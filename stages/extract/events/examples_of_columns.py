@@ -49,7 +49,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A few colleges considered launching a judicial review but decided against it.": [],
     "At the end of May 2031 – four months after the filing deadline – sums for 300 colleges were known.": [],
     "The deadline for tenders is 17th July 2031.": [{"kind": "deadline"}],
-    "Merton Sixth Form and the Lantern Trust were praised after a two-day visit in May 2031.": [
+    "Merton Sixth Form, like the Lantern Trust, was praised after a two-day visit in May 2031.": [
         {"participants": ["Merton Sixth Form", "Lantern Trust"]}
     ],
     "Merton Sixth Form, which is run by the Lantern Trust, was praised after a two-day visit in May 2031.": [

@@ -48,6 +48,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _STARTED = re.compile(r"(?:^|\b[A-Z][\w’-]+ )(?:starts|started|will start) (?:at|with|as)\b")
+_PERSON = re.compile(r" ?(?:I|he|she|[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, who)?) joined (?!forces|with)")
 _JOINED = re.compile(r"\bjoined (?:up|forces|together)\b")
 _TO_A_POST = word_set("transfer launch sale appointment")
 _OF_THINGS = word_set("launched sold")
@@ -94,6 +95,8 @@ def _by_other_words(clause: str, kind: str, lemma: str | None) -> str | None:
 
 def _is_to_a_post(clause: str, kind: str, word: str, lemma: str | None) -> bool:
     """Whether somebody takes a post: "started in the job", "replaced Ada Reed as chief inspector"."""
+    if kind == "merger" and _PERSON.match(clause):
+        return True
     is_thing = word in _OF_THINGS or clause.startswith(("The ", "the "))
     if lemma == "replace" or (lemma == "start" and _STARTED.search(clause)):
         return True

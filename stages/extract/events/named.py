@@ -101,7 +101,7 @@ _OWNER = re.compile(
 """The first words of a body’s name, of which the last stands before what is its: "Department for"."""
 _OWNS = re.compile(r"[A-Z][\w-]*[’']s? ")
 _OF_TIME = re.compile(
-    rf"(?:(?:last|this|next) \w+|[Yy]esterday|[Tt]oday|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)[’']s? (?=\w)"
+    rf"(?:(?:last|this|next) \w+|[Yy]esterday|[Tt]oday|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)[’']s? "
 )
 _NEAR_BEFORE = 32  # code points between a time and the noun behind it: "last week’s annual congress"
 _OPENING = 14  # code points before a time that opens its sentence

@@ -19,6 +19,8 @@ _PASTS = word_set(
 )
 """Past forms that do not show themselves to be one, besides those of verbs of doing."""
 _RUN = {"ran": "run", "running": "run", "runs": "run"}
+_BE_DONE = ("to be ", "been ", "being ")
+_PARTICIPLE = ("en", "wn", "id", "ld", "nt", "ght", "pt", "ut", "ost")
 _GOES_ON = re.compile(r"\b(?:is|are|was|were|be|been)(?: (?:already|now|also|then|still|\w+ly))* $")
 """What stands before a form in -ing that is the verb of its clause: "was already reporting"."""
 _NO_VERB_BEHIND = re.compile(
@@ -43,12 +45,11 @@ _BESIDE = re.compile(
 _NO_NOUN_BEHIND = re.compile(r"\b(?:which|who|that|to|will|it|they|he|she|FE|Schools) $")
 """What stands before a verb that looks like a noun, "which reports today", or before a paper's name."""
 _IS_SO = re.compile(
-    r"(?:(?<=ed )|(?<=\bgo )|(?<=\bwent )|(?<=\bcame )|(?<=\bcome ))(?:out|open)|(?:(?:\b(?:is|are|was|were|be|been)"
-    r"|,|^|(?<=[a-z]s))(?: (?:also|now|already|then|still|not|only|just|first|\w+ly))*)?"
-    r"(?: |^)(?P<as>(?:due )?out|(?:in|into) (?:force|effect|operation)|under way|underway|open|live"
-    r"|operational|[Dd]ue) (?:(?:on|in|from|at|since|later|early|late|back) )*(?:the )?$"
+    r"(?:(?P<before>[\w’'-]+),? |^)(?P<as>(?:due )?out|(?:in|into) (?:force|effect|operation)|under way|underway"
+    r"|open|live|operational|[Dd]ue) (?:(?:on|in|from|at|since|later|early|late|back) )*(?:the )?$"
 )
 """What is said to be so right before its time: "the report, out today", "the regime in force since May"."""
+_ADVERBS = frozenset({"now", "first"})
 _SO = {"out": "publication"} | dict.fromkeys(
     ("force", "effect", "operation", "way", "underway", "open", "live", "operational"), "launch"
 )
@@ -87,7 +88,8 @@ class Verb:
 def verb_near(masked: str, clause: Clause, at: int, until: int) -> Verb | None:
     """The verb of a clause that is nearest to the time that stands at `at`, or what is said to be due then."""
     is_so = _IS_SO.search(masked, clause.start, at)
-    if is_so is not None and is_so["as"] is not None:
+    before = is_so["before"] or "" if is_so is not None else ""
+    if is_so is not None and not before.endswith("ed") and (before not in WORDS or before in _ADVERBS):
         start, word = is_so.start("as"), is_so["as"].split()[-1].lower()
         return Verb(start, is_so.end("as"), word, _SO.get(word, OTHER), _OF_UNLISTED)
     return min(_verbs(masked, clause, at, until), key=lambda verb: verb.far, default=None)
@@ -106,6 +108,10 @@ def _verbs(masked: str, clause: Clause, at: int, until: int) -> Iterator[Verb]:
         known = WORDS.get(word[0])
         is_past = word[0].endswith("ed") or word[0] in _PASTS or (known is not None and known.form == "past")
         is_past = is_past or (word[0].endswith("ing") and _GOES_ON.search(before) is not None)
+        is_past = is_past or (
+            act is not None and act.form == "ing" and 0 <= at - act.end <= _RIGHT_BEFORE and before[-2:-1].isalpha()
+        )
+        is_past = is_past or (before.endswith(_BE_DONE) and word[0].endswith(_PARTICIPLE))
         is_plain = act is not None and act.form in {"plain", "s"}
         is_to_do = _TO_DO.search(before) is not None
         if not (is_past or is_to_do or (is_plain and word[0] not in NOUNS)) or _NO_VERB_BEHIND.search(before):

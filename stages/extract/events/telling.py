@@ -17,7 +17,7 @@ from stages.extract.events.named import title_of_noun
 from stages.extract.events.nouns import Noun
 from stages.extract.events.tellers import TELLS, Verb, is_linked, noun_near, verb_near
 from stages.extract.events.times import is_of_other
-from stages.extract.events.titles import clause_title
+from stages.extract.events.titles import clause_title, news_of
 from stages.extract.events.told_titles import nominal
 from stages.extract.events.verbs import OTHER
 from stages.extract.extractor import Row
@@ -28,16 +28,18 @@ from stages.extract.quotations.cast import Cast
 _RULE = "weighed/1"
 _DENIED = re.compile(
     r"\b(?:not|never|no longer|could|may|might|if|unless|whether|needs? to|wants? to|hopes? to|had planned to"
-    r"|requires? [^,;:]{3,60} to)(?: (?:be|have|been|now|also|only|\w+ly)){0,3} $",
+    r"|(?:intentions?|ability|chance|power|pressure|right) to|requires? [^,;:]{3,60} to)(?: (?:be|have|been|now|also|only|\w+ly)){0,3} $",
     re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:would|did|does|do|has|have|had|is|are|was|were|could|will)(?: now| yet| also)? not\b"
-    r"|\b[Nn]o [a-z]+ (?:[a-z]+ )?(?:has|have|had|is|are|was|were|will)\b"
+    r"|\b\w+n[’']t\b|\b[Nn]o [a-z]+ (?:[a-z]+ )?(?:has|have|had|is|are|was|were|will)\b"
 )
 _WISHED = re.compile(r"\b(?:must|ought to|should|called? (?:on|for)|calling for)\b")
 _AS_A_RULE = re.compile(r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b")
 _SUPPOSES = ("If ", "Should ", "Were ")
+_UNTIL = re.compile(r"\buntil (?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$")
+_STATES = word_set("continue continues continued remain remains remained mean means meant")
 _LASTS = word_set("suspension decision consultation inspection strike")
 """Kinds of what goes on, or is put off, until a time; of others it is the end of a state."""
 _OPENING = re.compile(
@@ -57,6 +59,13 @@ _SINCE = re.compile(r"\b\d+ (?!\d)(?:[\w’-]+ ){1,4}(?:have|has) [a-z]+ since (
 """So many opened since a year."""
 _LONG = word_set("consultation review survey inspection strike visit meeting inquiry campaign selection")
 """Kinds of events that go on for a time."""
+_THING = re.compile(
+    r"(?<=[a-z,)] )(?P<what>(?:an?|the|its|their|new) (?:(?!(?:that|which|who|is|are|was|were|to|has|have|had|will)\b)"
+    r"[\w’'-]+ ){1,8}?)(?:due|set|scheduled|planned|expected)(?: to| for)? (?:be )?$"
+    r"|(?<=ahead of )(?P<other>the (?:[\w’'-]+ ){1,5})$"
+)
+"""What is due, behind the main clause: "followed by a visit due to end in May"."""
+_PRONOUN = re.compile(r"(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?= )")
 _AT = re.compile(r"\b(?:in|at|during|after|following) (?:[\w’'-]+ ){1,7}$")
 _WHEN = re.compile(
     r",? (?:(?:is|was|were|will be|marks|marked) )?(?:when"
@@ -64,8 +73,18 @@ _WHEN = re.compile(
     r"(?: (?:on|by|in|from|at|during) which| when| that)?) "
 )
 """What joins a time to a clause that tells what happens then: "3 May is when", "in May 2030, when"."""
-_ASIDE = re.compile(r" (?:since|before|after|until) (?:it|they|he|she) (?=(?:\w+ ){0,2}$)")
+_WHEN_ENDS = re.compile(r",(?!\d)| because\b|$")
+_ASIDE = re.compile(r" (?:(?:ever )?since|before|after|until|when) (?P<subject>(?:it|they|he|she) )(?=(?:\w+ ){0,3}$)")
 """What opens a clause told in passing: "since it began in May"."""
+_TOLD = word_set("announcement statement report")
+_NOW_SAID = re.compile(r"(?:today|yesterday|tonight|th(?:is|ese) \w+|earlier|last night|recent\w*|\w+day)\b", re.IGNORECASE)
+"""When what a page quotes is said."""
+_THAT = re.compile(r",? ?(?:that\b|it\b|they\b|: ?[“\"‘'])")
+_QUOTED = re.compile(r"[:,]? ?[“\"‘'(]|:")
+_AS_OF = re.compile(r"\b(?:as (?:of|at|from)|compared (?:with|to)|than(?: in)?) (?:the )?(?:end of )?$")
+"""What stands before a time for which a number is given."""
+_NO_TIME = re.compile(r"\b(?:\d{3}0s|recent|past|coming (?:years|months|decades?)|next few|years to come)\b")
+"""A time at which no one thing happens."""
 _TAKES = frozenset({"takes", "took", "take"})
 _NO_NOUN = re.compile(r"(?:been|be|being|not|to|[a-z]+ing)\b")
 _NO_NAME = re.compile(r"-(?:owned|based|led|backed|run)$")
@@ -81,11 +100,13 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     at, until = int(str(date["start_char"])), int(str(date["end_char"]))
     if masked[at:until] != text[at:until]:
         masked = text  # the time stands in speech
+    if "www." in sentence.text or _NO_TIME.search(text, at, until) or _AS_OF.search(masked, sentence.start, at):
+        return None
     clause = clause_at(text, masked, sentence, at)
     when = _WHEN.match(masked, until, sentence.end)
     if when is not None:
         at = until = when.end() - 1
-        clause = Clause(at, clause_at(text, masked, sentence, when.end()).end)
+        clause = Clause(at, _WHEN_ENDS.search(masked, at, clause_at(text, masked, sentence, when.end()).end).start())
     noun = noun_near(masked, sentence, clause, at, until)
     verb = verb_near(masked, clause, at, until)
     if verb is None and noun is None:
@@ -94,14 +115,29 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
         verb = None if verb is not None and verb.word in TELLS else verb
     if (verb is None and noun is None) or _is_no_event(masked, sentence, clause, at, verb, noun):
         return None
+    if verb is not None and verb.word in TELLS and (that := masked.find(" that ", verb.end, at)) >= 0:
+        clause = Clause(that + len(" that "), clause.end)  # the time is of what is told
+        verb = verb_near(masked, clause, at, until)
+        if verb is None:
+            return None
+    if verb is not None and (verb.word in TELLS or verb.kind in _TOLD):
+        if noun is None and _NOW_SAID.match(text, at) and _QUOTED.match(text, max(until, verb.end)):
+            return None
+        clause = Clause(clause.start, max(clause.end, _said_until(text, sentence, clause)), clause.head)
     told: Row | None = date
-    if verb is not None and (main := _main(masked, clause, at, verb)) is not None:
-        told, noun, (clause, verb) = None, None, main
+    known: str | None = None
+    whole: Clause | None = None
+    aside = _ASIDE.search(masked, clause.start, verb.start) if verb is not None else None
+    if verb is not None and aside is not None and aside.end() < at:
+        whole, clause = clause, Clause(aside.start("subject"), _WHEN_ENDS.search(masked, until, clause.end).start())
+        known = nominal(text, masked, whole, verb, verb.kind)
     elif verb is not None and is_of_other(masked, clause.start, at, verb.end):
         told, (clause, verb) = None, _behind(text, masked, clause, at) or (clause, verb)
+    if verb is not None and (thing := _THING.search(text, clause.start, verb.start)) is not None:
+        whole, clause = clause, Clause(thing.start(thing.lastgroup or 0), max(until, verb.end))
     clause = _behind_opening(text, clause, verb, at if told is not None else clause.end)
     words = masked[clause.start : clause.end]
-    people = _people(masked, cast, clause)
+    people = _people(masked, cast, clause) or (_people(masked, cast, whole) if whole is not None else ())
     linked = noun is not None and is_linked(masked, noun, at, until)
     if noun is not None and linked and _is_said_at(masked, clause, noun, verb, at):
         title = title_of_noun(text, noun, sentence, at)
@@ -117,20 +153,27 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
         return None
     kind, title = _of_people(cast, clause, kind, word, people)
     if not title:
-        own = nominal(text, masked, clause, verb, kind) if verb is not None else None
-        title = own or clause_title(text, clause.spans, date)
-    is_told = told is not None or bool(people)
+        own = known or (nominal(text, masked, clause, verb, kind) if verb is not None else None)
+        title = own or _with_name(cast, clause, news_of(clause_title(text, clause.spans, date), sentence.text))
+    is_told = told is not None or (bool(people) and word not in TELLS)
     return Happening(sentence.start, sentence.end, kind, title, told, people, _RULE) if is_told else None
 
 
-def _main(masked: str, clause: Clause, at: int, verb: Verb) -> tuple[Clause, Verb] | None:
-    """The clause before one told in passing, with its verb: "handed over since it began in May"."""
-    aside = _ASIDE.search(masked, clause.start, verb.start)
-    if aside is None or not clause.start + _SUBJECT < aside.start() < at:
-        return None
-    main = Clause(clause.start, aside.start(), clause.head)
-    other = verb_near(masked, main, main.end, main.end)
-    return (main, other) if other is not None and other.kind != OTHER else None
+def _with_name(cast: Cast, clause: Clause, title: str) -> str:
+    """A title that opens with a pronoun, with the name that it stands for."""
+    opening = _PRONOUN.match(title)
+    if opening is None:
+        return title
+    start = clause.spans[0][0]
+    first = next(iter(cast.between(start, start + _SUBJECT)), None)
+    name = (first.speaker.person or first.speaker.organisation) if first is not None and first.pronoun else None
+    return f"{name}{title[opening.end() :]}" if name else title
+
+
+def _said_until(text: str, sentence: Sentence, clause: Clause) -> int:
+    """Where what is said ends, if the clause of who says it ends before that."""
+    goes_on = _THAT.match(text, clause.end, sentence.end)
+    return sentence.end if goes_on is not None else clause.end
 
 
 def _behind(text: str, masked: str, clause: Clause, at: int) -> tuple[Clause, Verb] | None:
@@ -162,6 +205,7 @@ def _is_no_event(
     to = max(at, verb.end) if verb is not None else at
     if (
         masked.endswith("?", sentence.start, sentence.end)
+        or (verb is not None and verb.word in _STATES)
         or masked.startswith(_SUPPOSES, sentence.start)
         or _NOT.search(masked, clause.start, clause.end)
         or _WISHED.search(masked, clause.start, to)
@@ -169,7 +213,7 @@ def _is_no_event(
         or (verb is not None and _DENIED.search(masked, clause.start, verb.start))
     ):
         return True
-    is_end = masked.endswith("until ", sentence.start, at) or masked.startswith("until ", at)
+    is_end = _UNTIL.search(masked, sentence.start, at) is not None or masked.startswith("until ", at)
     return is_end and not any(teller is not None and teller.kind in _LASTS for teller in (verb, noun))
 
 
