@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from stages.extract.phrases.sentences import Sentence
 
 _MARK = re.compile(
-    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and|but|so|while|where|whereas|as|after|before|although|though|"
+    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and(?! (?:of|in|on|to|for|with|by|at|from) )|but|yet|so|while|where|whereas|as|after|before|although|though|"
     r"because|since|with|when|following|amid|meaning)\b)|,? (?=(?:which|who|that|whose|when|while|because|"
     r"although|though|but)\b)|,? (?=and (?:will|was|were|is|are|has|have|had|then|later|said|that|it|they|"
     r"he|she)\b)|\b(?:said|says|understood),? (?=(?:it|they|he|she|the) )|\b(?:announced|confirmed|"
@@ -33,11 +33,14 @@ _ANTECEDENT = re.compile(
 )
 SUBJECT = re.compile(
     r"^(?:[A-Z]\w+ly, |But |And |However, |Meanwhile, )?(?!(?:Under|According|In|At|For|With|By|On|From|"
-    r"After|Of|To|Following|Despite) )(?P<head>(?:(?:The|An?|Its|Their|His|Her|This|Our|It|He|She|They|We) "
-    r"?|[A-Z])[^,;:]{0,110}?)(?=,| (?:is|are|was|were|has|have|had|will|said)\b)"
+    r"After|Of|To|Following|Despite|That|What|How|Why|Whether) )(?P<head>(?:(?:The|An?|Its|Their|His|Her|This|Our|It|He|She|They|We) "
+    r"?|[A-Z])[^,;:]{0,110}?)(?=,| (?:is|are|was|were|has|have|had|will|would|could|can|may|said)\b)"
 )
 """The subject with which a sentence opens."""
-_GOES_ON = re.compile(r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|came|follows?)\b|[a-z]+ed\b))")
+_GOES_ON = re.compile(
+    r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|came|follows?|went|took|gave|made|put|got|ran|held|met"
+    r"|saw|won|led|set|began)\b|[a-z]+ed\b))"
+)
 """Where the main clause goes on behind a relative one."""
 _BRACKET = re.compile(r"\([^()]*$")
 _SAYS = re.compile(

@@ -7,6 +7,7 @@ from stages.extract.entities.acronyms import in_full
 from stages.extract.events.happenings import happenings
 from stages.extract.events.people import is_body, named_beside
 from stages.extract.events.times import together
+from stages.extract.events.titles import clause_title
 from stages.extract.events.weighed import weighed
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
@@ -27,7 +28,6 @@ _ONCE = frozenset({"merger", "resignation", "sale", "closure"})
 _RESOLVED = re.compile(r"^That (?P<what>(?:the |an? )?(?:[\w’-]+ ){1,8})be ")
 """What was resolved: "That the study be presented to the board"."""
 _OPEN_BRACKET = re.compile(r" \([^()]*$")
-_LONGEST_SENTENCE = 14  # words
 _LINE = "dated_line/1"
 _PUBLISHED = re.compile(
     r"(?P<who>[A-Z][^,.:\n]{2,60}), (?:(?P<what>[^\n]{3,80}?), )?published (?:on )?[\w ]{4,25}"
@@ -104,8 +104,7 @@ def _titled(title: str, participants: Sequence[str], sentence: str) -> str:
     if participants:
         return f"{title} ({', '.join(participants[:_MOST_NAMED])})"
     clause = next((part for part in sentence.split("; ") if title in part), title)
-    is_short = clause.count(" ") < _LONGEST_SENTENCE and "\n" not in clause
-    return clause.strip(" .,:") if is_short else title
+    return clause_title(clause, ((0, len(clause)),), None) if "\n" not in clause else title
 
 
 def _once(rows: Sequence[Row]) -> list[Row]:

@@ -50,7 +50,7 @@ _IS_SO = re.compile(
 )
 """What is said to be so right before its time: "the report, out today", "the regime in force since May"."""
 _ADVERBS = frozenset({"now", "first"})
-_SO = {"out": "publication"} | dict.fromkeys(
+SO = {"out": "publication"} | dict.fromkeys(
     ("force", "effect", "operation", "way", "underway", "open", "live", "operational"), "launch"
 )
 _STARTS = frozenset({"starts", "entries", "results", "releases", "awards", "exams"})
@@ -91,7 +91,7 @@ def verb_near(masked: str, clause: Clause, at: int, until: int) -> Verb | None:
     before = is_so["before"] or "" if is_so is not None else ""
     if is_so is not None and not before.endswith("ed") and (before not in WORDS or before in _ADVERBS):
         start, word = is_so.start("as"), is_so["as"].split()[-1].lower()
-        return Verb(start, is_so.end("as"), word, _SO.get(word, OTHER), _OF_UNLISTED)
+        return Verb(start, is_so.end("as"), word, SO.get(word, OTHER), _OF_UNLISTED)
     return min(_verbs(masked, clause, at, until), key=lambda verb: verb.far, default=None)
 
 
@@ -112,7 +112,7 @@ def _verbs(masked: str, clause: Clause, at: int, until: int) -> Iterator[Verb]:
             act is not None and act.form == "ing" and 0 <= at - act.end <= _RIGHT_BEFORE and before[-2:-1].isalpha()
         )
         is_past = is_past or (before.endswith(_BE_DONE) and word[0].endswith(_PARTICIPLE))
-        is_plain = act is not None and act.form in {"plain", "s"}
+        is_plain = (act is not None and act.form in {"plain", "s"}) or (word[0] in BY_WORD and word[0].endswith("s"))
         is_to_do = _TO_DO.search(before) is not None
         if not (is_past or is_to_do or (is_plain and word[0] not in NOUNS)) or _NO_VERB_BEHIND.search(before):
             continue

@@ -15,7 +15,7 @@ from stages.extract.events.happenings import Happening
 from stages.extract.events.kinds_by_word import LIGHT, kind_of
 from stages.extract.events.named import title_of_noun
 from stages.extract.events.nouns import Noun
-from stages.extract.events.tellers import TELLS, Verb, is_linked, noun_near, verb_near
+from stages.extract.events.tellers import SO, TELLS, Verb, is_linked, noun_near, verb_near
 from stages.extract.events.times import is_of_other
 from stages.extract.events.titles import clause_title, news_of
 from stages.extract.events.told_titles import nominal
@@ -33,7 +33,7 @@ _DENIED = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:would|did|does|do|has|have|had|is|are|was|were|could|will)(?: now| yet| also)? not\b"
-    r"|\b\w+n[’']t\b|\b[Nn]o [a-z]+ (?:[a-z]+ )?(?:has|have|had|is|are|was|were|will)\b"
+    r"|\b\w+n[’']t\b|\b(?:has|have|had) (?:had )?no\b|\b[Nn]o [a-z]+ (?:[a-z]+ )?(?:has|have|had|is|are|was|were|will)\b"
 )
 _WISHED = re.compile(r"\b(?:must|ought to|should|called? (?:on|for)|calling for)\b")
 _AS_A_RULE = re.compile(r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b")
@@ -43,7 +43,7 @@ _STATES = word_set("continue continues continued remain remains remained mean me
 _LASTS = word_set("suspension decision consultation inspection strike")
 """Kinds of what goes on, or is put off, until a time; of others it is the end of a state."""
 _OPENING = re.compile(
-    r"(?:Also |But |And |Yet )?(?:With|While|When|As|Following|After|Despite|By|In|On|At|Under"
+    r"(?:Also |But |And |Yet )?(?:Because of|With|While|When|As|Following|After|Despite|By|In|On|At|Under"
     r"|According to|For|From"
     r"|Of|Since|Now) (?:[^,]|,(?=\d)){2,160}, (?:(?:which|who) [^,]{2,80}, )?|(?:Also|But|And|Yet) "
 )
@@ -65,6 +65,7 @@ _THING = re.compile(
     r"|(?<=ahead of )(?P<other>the (?:[\w’'-]+ ){1,5})$"
 )
 """What is due, behind the main clause: "followed by a visit due to end in May"."""
+_RELATIVE = re.compile(r"\b(?:which|who|that|when|whose|as)\b")
 _PRONOUN = re.compile(r"(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?= )")
 _AT = re.compile(r"\b(?:in|at|during|after|following) (?:[\w’'-]+ ){1,7}$")
 _WHEN = re.compile(
@@ -112,7 +113,8 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     if verb is None and noun is None:
         clause = Clause(sentence.start, sentence.end)
         verb = verb_near(masked, clause, at, until)
-        verb = None if verb is not None and verb.word in TELLS else verb
+        if verb is not None and (verb.word in TELLS or _RELATIVE.search(masked, *sorted((verb.start, at)))):
+            verb = None
     if (verb is None and noun is None) or _is_no_event(masked, sentence, clause, at, verb, noun):
         return None
     if verb is not None and verb.word in TELLS and (that := masked.find(" that ", verb.end, at)) >= 0:
@@ -136,7 +138,9 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     if verb is not None and (thing := _THING.search(text, clause.start, verb.start)) is not None:
         whole, clause = clause, Clause(thing.start(thing.lastgroup or 0), max(until, verb.end))
     clause = _behind_opening(text, clause, verb, at if told is not None else clause.end)
-    words = masked[clause.start : clause.end]
+    if verb is not None and verb.word in SO:
+        clause = Clause(clause.start, max(until, verb.end), clause.head)
+    words = " ".join(masked[start:end] for start, end in clause.spans)
     people = _people(masked, cast, clause) or (_people(masked, cast, whole) if whole is not None else ())
     linked = noun is not None and is_linked(masked, noun, at, until)
     if noun is not None and linked and _is_said_at(masked, clause, noun, verb, at):

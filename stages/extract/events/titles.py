@@ -34,7 +34,7 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
 _INSIDE = r"(?:[^,.;:()“”\"\n]|(?<=\d)[.,](?=\d))"
 """What stands inside a phrase; marks inside numbers too: "the £3.5 million hall"."""
 _OBJECT = re.compile(
-    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
+    r"(?: (?:today|yesterday|this (?:week|month|morning|afternoon)))? (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
     rf"|month|year|\w+day)\b)|new|\d+) |(?=[A-Z£]))(?:{_INSIDE}{{2,70}}? (?:called"
     rf"|named|titled|entitled|dubbed) [“\"‘'][^“”\"‘’'\n]{{2,60}}[”\"’']|{_INSIDE}{{2,70}}?))"
     r"(?= (?:(?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday"
@@ -156,6 +156,8 @@ _PARENTHESIS = re.compile(
 """A subject with an aside to it, before its verb: "The tender, for that area alone, was"."""
 _PLACE_FIRST = re.compile(r"(?:[A-Z][\w’-]*,? )+(?=(?:the|an?|its|their|our) )")
 """What is left of an adverbial whose preposition is gone, before the subject: "In England the offer"."""
+_OPENING_ASIDE = re.compile(r", (?:after|as|following|in|at|with|amid|despite|during|under) [^,]{3,80}, ")
+"""What stands between a time that opens a clause and its subject."""
 _SAID_IT = re.compile(
     r"[Ii]t (?:is|was|has been|had been) (?:\w+ly )?(?:announced|revealed|reported|confirmed|disclosed|agreed"
     r"|decided|found|made public)\b[^;:.]{0,60}? that (?P<news>.+)$"
@@ -207,6 +209,8 @@ def clause_title(text: str, spans: Sequence[tuple[int, int]], date: Row | None) 
     """The words of a clause whose subject and predicate stand at `spans`, without what leads into it."""
     begin, end = spans[0]
     begin = _behind_time(text, begin, date)
+    aside = _OPENING_ASIDE.match(text, begin, end)
+    begin = aside.end() if aside is not None and begin > spans[0][0] else begin
     words = _NO_START.sub("", _NUMBERED.sub("", text[begin:end]).strip(" ,;:–—•*-\n"))
     said = " ".join([words, *(text[start:stop].strip(" ,;:–—") for start, stop in spans[1:])])
     return _shortened(_trimmed(said).split())
