@@ -28,8 +28,8 @@ _NO_WORD = "the|an?|its|their|his|her|of|in|on|by|for|with|to|from|at|is|was|are
 _PART = r"[\w’'&+“”£-]++(?:[.,]\d++)?"
 _ANTECEDENT = re.compile(
     r"(?:^|(?<=[\s(“]))(?P<head>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ur) )?"
-    rf"(?:(?!(?:{_NO_WORD}|says|said)\b){_PART} ?){{1,6}}(?:(?:of|for) (?:the |its )?"
-    rf"(?:(?!(?:{_NO_WORD})\b){_PART} ?){{1,5}})?(?:\([A-Z]\w+\))?),?\s*$"
+    rf"(?:(?!(?:{_NO_WORD}|says|said)\b){_PART} ?){{1,6}}(?:(?:\([A-Z]\w+\) )?(?:of|for|in|and) (?:the |its )?"
+    rf"(?:(?!(?:{_NO_WORD})\b){_PART} ?){{1,5}}){{0,2}}(?:\([A-Z]\w+\))?),?\s*$"
 )
 SUBJECT = re.compile(
     r"^(?:[A-Z]\w+ly, |But |And |However, |Meanwhile, )?(?!(?:Under|According|In|At|For|With|By|On|From|"

@@ -9,6 +9,7 @@ from stages.extract.quotations.nouns import DOCUMENTS
 
 _CLAUSE_END = re.compile(
     r"[;(]|:(?=\s)|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b"
+    r"|\sand (?:is|are|was|were|has|have|had|will|provides|offers|runs)\b"
     r"|, and [A-Z][^,;:.]{3,60}, (?:which|who)\b|$"
 )
 _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stages.extract.events.acts import Done, acts
-from stages.extract.events.clause_at import clause_at
+from stages.extract.events.clause_at import Clause, clause_at
 from stages.extract.events.clauses import clause_end, clause_start, participants_of
 from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
@@ -18,7 +18,7 @@ from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
 from stages.extract.events.named import Named, named
-from stages.extract.events.titles import title_of, whole
+from stages.extract.events.titles import clause_title, title_of, whole
 from stages.extract.events.verbs import OTHER, Act
 from stages.extract.extractor import Row
 from stages.extract.phrases.kept import names_of
@@ -96,6 +96,7 @@ _AT = re.compile(
 _CARRIED_OUT = re.compile(
     r"\b(?P<what>visit|inspection|survey|consultation|inquiry|investigation|audit|review)s?\b"
 )
+_THAT_WILL = re.compile(r"\bthat (?:(?:will|would|is|are|was|were|has|had|have|be|been|to|due|now|also) )+$")
 _BARE_VERB = re.compile(r" (?:on|in|at|last|this|earlier|next) ")
 _THAT_IT = re.compile(r"\b(?:the|an?|its|their) (?:[a-z-]+ ){1,3}(?:that |which )?(?:the )?$")
 _WHO_LEFT = re.compile(r"\bof (?:[a-z-]+ ){0,4}(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)$")
@@ -262,12 +263,24 @@ def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) ->
         begin = what.start()  # the claim the unions submitted
     form = OTHER if done.act.kind == "inquiry" else kind
     title = title_of(text, form, match, (begin, end), done.date, is_passive(masked, done.act))
+    told = _of_relative(text, masked, sentence, match.start())
+    if told is not None and not title.startswith(f"{kind} of "):
+        title = clause_title(text, told.spans, done.date)
+        people = tuple(name for start, stop in told.spans for name in participants_of(masked, cast, start, stop))
     if kind == "appointment" and is_passive(masked, done.act):
         before = [m.speaker.person for m in cast.between(sentence.start, match.start()) if m.speaker.person]
         role = _ROLE.match(text, match.end(), end)
         if before:
             title = f"appointment of {before[-1]}" + (f" as {role['role']}" if role is not None else "")
     return Happening(sentence.start, sentence.end, kind, title, done.date, people, "act/1")
+
+
+def _of_relative(text: str, masked: str, sentence: Sentence, at: int) -> Clause | None:
+    """The clause with what it is of, where a verb stands in one that "that will" opens."""
+    if not _THAT_WILL.search(masked, sentence.start, at):
+        return None
+    clause = clause_at(text, masked, sentence, at)
+    return clause if clause.head is not None else None
 
 
 def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -399,6 +412,7 @@ def _date(
         and not masked.startswith((" of each", " of every"), int(str(d["end_char"])))
         and not (form.needs in {"day", "date"} and d["granularity"] in _COARSE)
         and not (form.needs == "date" and not _DIGIT.search(str(d["surface"])))
+        and not (int(str(d["end_char"])) < match.start() and " that " in masked[int(str(d["end_char"])) : match.start()])
         and not (form.kind in _STARTS and _ENDING.search(masked, begin, int(str(d["start_char"]))))
         and not _SINCE.search(masked, max(begin, int(str(d["start_char"])) - 30), int(str(d["start_char"])))
     ]

@@ -88,13 +88,15 @@ _DIGIT = re.compile(r"\d")
 _FINE = frozenset({"day", "month", "season", "relative"})
 _VERB_LAST = re.compile(r"(?<=\w) (?:held|announced|beg[ai]ns?|began|opens?|open|closes?|runs?)$")
 _FARTHEST = 170  # code points between a noun and its time
-_PHRASE = re.compile(r"(?:(?:[\w’'&%£-]|(?<=\d)[.,](?=\d))+ ){0,8}$")
+_PHRASE = re.compile(r"(?:(?:[\w‘’'“”&%£-]|(?<=\d)[.,](?=\d))+ ){0,8}$")
 _DETERMINER = re.compile(
     r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his(?: year[’']s)?|[Tt]hat|whose"
     r"|[Ww]hen|[Ww]here|[Ww]hile|before|after|[Hh]is|[Hh]er|said|says|of|[Ii]n|[Oo]n|[Aa]t|behind|under|amid"
     r"|during|[Aa]s|than|but|or|[Ss]ame|[Ss]uch|over|through|[Ss]ince|within|[Ff]or|[Ww]ith|by|to|and(?! [A-Z])"
     r"|[Ff]rom|has|have|had|is|are|was|were|will|be|makes?|made|[Aa]nother|involved) "
 )
+_DOES = re.compile(r"^.*\b[A-Z][\w’'-]* (?:[a-z]+ed|has|had|will) (?=[\w“‘])")
+"""Who does something, before what is done: "the Audit Office used"."""
 _OWNER = re.compile(
     r"(?:[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )*)*[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )+$"
 )
@@ -109,7 +111,7 @@ _LONGEST_OF = 60  # code points behind a noun that may belong to its title
 _OF_WHAT = re.compile(
     r"(?: (?:of|on|in|at|into|with|for|over|against|about|between|(?<=decision )to(?= [a-z])) "
     r"[^.;:,()“”\n]{2,60}?)?"
-    r"(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|to|which|that|and|on|in|from|by|for|at)\b)"
+    r"(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|would|could|should|to|which|that|and|on|in|from|by|for|at)\b)"
 )
 
 
@@ -200,15 +202,18 @@ def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
         and _JUST_BEFORE.fullmatch(text, end, at)
     ):
         return True
-    is_told = _VERB_ONLY.match(text, noun.match.end(), sentence.end) or _AT_IT.search(noun.before)
-    return start - sentence.start < _OPENING and is_told is not None
+    is_object = _DOES.search(noun.before) is not None
+    is_told = (not is_object and _VERB_ONLY.match(text, noun.match.end(), sentence.end)) or _AT_IT.search(
+        noun.before
+    )
+    return start - sentence.start < _OPENING and bool(is_told)
 
 
 def title_of_noun(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
     """The noun with the words before it that belong to it, and what it is of or on."""
     match = noun.match
     opening = _PHRASE.search(text, max(sentence.start, match.start() - 70), match.start())
-    words = _DETERMINER.sub("", opening[0]) if opening else ""
+    words = _DOES.sub("", _DETERMINER.sub("", opening[0])) if opening else ""
     owner = _OWNER.search(text, sentence.start, match.start() - len(words)) if _OWNS.match(words) else None
     words = f"{owner[0]}{words}" if owner is not None else _OF_TIME.sub("", words, count=1)
     of_end = max(min(until, match.end() + _LONGEST_OF), match.end()) if until > match.end() else sentence.end

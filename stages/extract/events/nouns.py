@@ -120,7 +120,7 @@ _NOUN = re.compile(
 )
 _NOT_NAMED = re.compile(
     r"\b(?:no|any|every|each|if|unless|former|without|per|whether|could|(?-i:may)|might"
-    r"|not)\s(?:\w+\s){0,3}$",
+    r"|not)\s(?:\w+\s){0,3}$|\bas an? $",
     re.IGNORECASE,
 )
 _ONLY_SPECIAL = frozenset(_NEEDS_BEFORE) - frozenset(STRONG) - {"review"}

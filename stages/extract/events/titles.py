@@ -156,7 +156,9 @@ _PARENTHESIS = re.compile(
 """A subject with an aside to it, before its verb: "The tender, for that area alone, was"."""
 _PLACE_FIRST = re.compile(r"(?:[A-Z][\w’-]*,? )+(?=(?:the|an?|its|their|our) )")
 """What is left of an adverbial whose preposition is gone, before the subject: "In England the offer"."""
-_OPENING_ASIDE = re.compile(r", (?:after|as|following|in|at|with|amid|despite|during|under) [^,]{3,80}, ")
+_OPENING_ASIDE = re.compile(
+    r"(?:,| just| shortly) (?:before|after|as|following|in|at|with|amid|despite|during|under) [^,]{3,80}, "
+)
 """What stands between a time that opens a clause and its subject."""
 _SAID_IT = re.compile(
     r"[Ii]t (?:is|was|has been|had been) (?:\w+ly )?(?:announced|revealed|reported|confirmed|disclosed|agreed"
@@ -230,7 +232,7 @@ def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> 
     if date is None:
         return end
     date_end = int(str(date["end_char"]))
-    follows = masked[date_end : date_end + 6].startswith((" that ", " to ", " on ", " with"))
+    follows = masked[date_end : date_end + 7].startswith((" that ", " to ", " on ", " with", " it ", " they ", " plans "))
     return end if date_end <= match.end() or follows else min(end, date_end)
 
 

@@ -10,7 +10,7 @@ from stages.extract.phrases.words import word_set
 _VERBS = {
     "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish
         found replace create form inaugurate initiate restart resume bring~in bring~into roll~out phase~in
-        set~up kick~off kick~in come~in come~into go~live put~place take~effect get~under apply~from
+        set~up kick~off kick~in come~in come~into become~available go~live put~place take~effect get~under apply~from
         welcome~first admit~first become~law become~operational break~ground cut~ribbon cut~turf cut~first""",
     "closure": """cease disband dissolve abolish scrap axe drop demolish switch~off terminate cancel
         discontinue fold collapse shut wind~up wind~down shut~down close~down call~off close~campus
