@@ -15,6 +15,7 @@ from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
 from stages.extract.events.form import Form
 from stages.extract.events.inspections import COUNTED
+from stages.extract.events.kinds_by_word import BY_WORD, kind_of
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
 from stages.extract.events.named import Named, named
@@ -252,7 +253,13 @@ def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) ->
     end = clause_end(masked, sentence, match.end())
     if _ASIDE.search(masked, begin, match.start()) and _HEAD.match(masked, sentence.start, begin):
         begin = sentence.start
+    if doer is not None and is_doer:
+        begin = _joined(masked, cast, sentence.start, begin)
     kind = done.act.kind
+    if kind == OTHER:
+        words = masked[begin:end]
+        kind = kind_of(words, OTHER, match[0], done.act.verb, has_people=False)
+        kind = BY_WORD.get(match[0], OTHER) if kind == OTHER and match[0] != "took" else kind
     if kind == "award" and match[0].startswith("present") and masked.startswith(" to the ", match.end()):
         kind = OTHER  # a paper that a board is shown
     if kind == "inquiry" and match[0].endswith(" out"):
@@ -266,13 +273,24 @@ def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) ->
     told = _of_relative(text, masked, sentence, match.start())
     if told is not None and not title.startswith(f"{kind} of "):
         title = clause_title(text, told.spans, done.date)
-        people = tuple(name for start, stop in told.spans for name in participants_of(masked, cast, start, stop))
+        people = tuple(
+            name for start, stop in told.spans for name in participants_of(masked, cast, start, stop)
+        )
     if kind == "appointment" and is_passive(masked, done.act):
         before = [m.speaker.person for m in cast.between(sentence.start, match.start()) if m.speaker.person]
         role = _ROLE.match(text, match.end(), end)
         if before:
             title = f"appointment of {before[-1]}" + (f" as {role['role']}" if role is not None else "")
     return Happening(sentence.start, sentence.end, kind, title, done.date, people, "act/1")
+
+
+def _joined(masked: str, cast: Cast, start: int, begin: int) -> int:
+    """Where a subject starts whose last name starts at `begin`: "Merton College and Oakley College"."""
+    for before in reversed(list(cast.between(start, begin))):
+        if masked[before.end : begin] not in {" and ", " and the ", " & "}:
+            break
+        begin = before.start
+    return begin
 
 
 def _of_relative(text: str, masked: str, sentence: Sentence, at: int) -> Clause | None:
@@ -412,7 +430,10 @@ def _date(
         and not masked.startswith((" of each", " of every"), int(str(d["end_char"])))
         and not (form.needs in {"day", "date"} and d["granularity"] in _COARSE)
         and not (form.needs == "date" and not _DIGIT.search(str(d["surface"])))
-        and not (int(str(d["end_char"])) < match.start() and " that " in masked[int(str(d["end_char"])) : match.start()])
+        and not (
+            int(str(d["end_char"])) < match.start()
+            and " that " in masked[int(str(d["end_char"])) : match.start()]
+        )
         and not (form.kind in _STARTS and _ENDING.search(masked, begin, int(str(d["start_char"]))))
         and not _SINCE.search(masked, max(begin, int(str(d["start_char"])) - 30), int(str(d["start_char"])))
     ]

@@ -12,12 +12,13 @@ _KINDS = {
     "award": "won awarded secured granted handed earned gave given obtained allocated landed",
     "decision": "approved agreed decided rejected accepted backed ruled resolved allowed",
     "announcement": "announced unveiled revealed confirmed declared pledged promised named chosen selected",
-    "change": """changed replaced renamed rebranded converted becomes became become reformed amended goes
+    "change": """turned changed replaced renamed rebranded converted becomes became become reformed amended goes
         moved raised cut""",
     "request": "asked urged requested invited called appealed",
     "launch": "created formed founded established introduced",
     "agreement": "finalised struck",
     "meeting": "met meet meets gathered convened sit sits sat sitting",
+    "referral": "referred",
     "removal": "removed expelled barred stripped",
     "statement": "said told warned admitted apologised declined insisted asserted denied claimed remarked",
     "report": "reported reporting found learned disclosed",
@@ -56,11 +57,17 @@ _BIDS = re.compile(r"\b(?:bids?|bidding|tenders?|procurement|procured?|applicati
 _BY_THING = (
     ("letter", re.compile(r"\b[Ll]etters?\b")),
     ("intervention", re.compile(r"\bnotice (?:of concern|to improve)|\b(?:administration|intervention)\b")),
-    ("inspection", re.compile(r"\b[Ii]nspect(?:ors?|ions?)\b|\bgrades?\b")),
-    ("strike", re.compile(r"\b(?:pickets?|picketing|strikes?|industrial action)\b")),
     ("survey", re.compile(r"\bsurvey\b")),
+    (
+        "inspection",
+        re.compile(r"\b[Ii]nspectors?\b|\b(?:had|has|have) (?:its|an?|their) [^,;]*inspection|\bgrades?\b"),
+    ),
+    ("strike", re.compile(r"\b(?:pickets?|picketing|strikes?|industrial action)\b")),
     ("publication", re.compile(r"\b(?:manifesto|guidance|prospectus|white paper|story)\b")),
-    ("appointment", re.compile(r"\b(?:took|take[sn]?) up (?:the|his|her|a|this|that) (?:\w+ )?(?:job|post|role)\b")),
+    (
+        "appointment",
+        re.compile(r"\b(?:took|take[sn]?) up (?:the|his|her|a|this|that) (?:\w+ )?(?:job|post|role)\b"),
+    ),
 )
 """What something happens to, or who comes, where the verb does not tell the kind."""
 _SUBJECT = 60  # code points in which a clause names what it is about

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as date_type
 
-from stages.extract.events.nouns import STRONG, WEAK
-from stages.extract.events.verbs import WORDS
+from stages.extract.events.nouns import STRONG
 from stages.extract.extractor import Row
 from stages.extract.phrases.names import kind_of
 
@@ -19,7 +18,9 @@ _BEFORE_DATE = re.compile(
     r"(?: [\w’'&.-]+){0,5})(?: ?[:–-]|,) (?:on )?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[•*·-] ?)?")
-_LEAD = re.compile(r"[ \t]*(?:[•*·-] ?)?(?:(?:(?:[Ff]rom|[Ww]/[Cc]|[Ww]eek (?:commencing|beginning|of)),?) )?")
+_LEAD = re.compile(
+    r"[ \t]*(?:[•*·-] ?)?(?:(?:(?:[Ff]rom|[Ww]/[Cc]|[Ww]eek (?:commencing|beginning|of)),?) )?"
+)
 """What may stand before a time that opens a line of a timeline."""
 _CELL = re.compile(r"[ \t]*\|? ?(?P<what>[^|\n]*[a-z][^|\n]*?) \| (?=\S)")
 _CELL_END = re.compile(r"[^|\n]{0,12}(?: \|)?[ \t]*(?=\n|$)")
@@ -68,7 +69,9 @@ _STAMP = re.compile(
     r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–|-] ?|\n+| )"
 )
 _TITLED = re.compile(r"\bTitle: (?P<title>[^\n]{5,120})\n")
-_FIELD = re.compile(r"^from |: |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$")
+_FIELD = re.compile(
+    r"^from |: |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$"
+)
 _BUYER = re.compile(r"\bBuyer: (?P<buyer>[^\n]{3,80})\n")
 _STAMPED = {"Award": "award", "Published": "publication", "Planning": "notice"}
 _ABOVE = 600  # code points above a stamp in which its notice is headed
@@ -148,15 +151,12 @@ def timeline(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
 
 
 def _kind_of(what: str) -> str:
-    """The kind of what a line of a timeline tells, by its first word of happening."""
+    """The kind of what a line of a timeline tells, by its first or its last word."""
     if _CLOSES.search(what):
         return "deadline"
-    for word in _WORD.findall(what.lower()):
-        noun, verb = word.removesuffix("s"), WORDS.get(word)
-        kind = STRONG.get(noun) or WEAK.get(noun) or (verb.kind if verb is not None else None)
-        if kind is not None:
-            return kind
-    return "event"
+    words = _WORD.findall(what.lower())
+    kinds = (STRONG.get(word.removesuffix("s")) for word in (words[0], words[-1]))
+    return next((kind for kind in kinds if kind is not None), "event")
 
 
 def meetings(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:

@@ -66,7 +66,12 @@ _JUST_BEFORE = re.compile(
 _SEES = re.compile(
     r" (?:sees?|saw|will see|marks?|marked|brings?|brought) (?:the|an?|its|our) (?:[\w-]+ ){0,2}"
 )
-_OUT = re.compile(r"\b(?:published|released)\b")
+_OUT = re.compile(r"\b(?:published|released|issued)\b")
+_REPORT_OF = re.compile(
+    r"\b(?:[Rr]esponse|[Rr]eport|[Rr]eply|[Ff]indings|[Rr]esults|[Oo]utcomes?|came out|conclusions)"
+    r"(?: \w+)? (?:of|to|from|on|in) (?:(?:the|its|an?|this|their) )?(?:[\w-]+ ){0,2}$"
+)
+"""What is published of a happening, right before it."""
 _NOT_PUBLISHED = word_set("inspection visit review inquiry launch meeting merger vote strike opening")
 """Kinds of happenings that nobody publishes: what is published is the report, or a tender for them."""
 _CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?(?! with)|until)\b")
@@ -97,6 +102,8 @@ _DETERMINER = re.compile(
 )
 _DOES = re.compile(r"^.*\b[A-Z][\w’'-]* (?:[a-z]+ed|has|had|will) (?=[\w“‘])")
 """Who does something, before what is done: "the Audit Office used"."""
+_WHOSE = re.compile(r".*\b(?P<head>(?:the|an?|its|their|his|her) [^,;:]{3,60}), whose $")
+"""What a relative clause is of that opens with its launch, its results."""
 _OWNER = re.compile(
     r"(?:[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )*)*[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )+$"
 )
@@ -152,7 +159,8 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
 def _follows(noun: Noun, gap: str, date: Row) -> bool:
     """Whether a time behind the noun, and behind the words of `gap`, is the happening's."""
     is_document = noun.kind in _DOCUMENTS and not noun.is_strong
-    is_of_report = noun.kind in _NOT_PUBLISHED and _OUT.search(gap) is not None
+    is_reported = noun.kind in _NOT_PUBLISHED or _REPORT_OF.search(noun.before) is not None
+    is_of_report = is_reported and _OUT.search(gap) is not None
     is_other = is_of_report or (is_document and not _IS_DONE.match(gap))
     if is_other or len(gap) > _FARTHEST or _RELATION_ENDS.search(gap):
         return False
@@ -218,5 +226,8 @@ def title_of_noun(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
     words = f"{owner[0]}{words}" if owner is not None else _OF_TIME.sub("", words, count=1)
     of_end = max(min(until, match.end() + _LONGEST_OF), match.end()) if until > match.end() else sentence.end
     of = _OF_WHAT.match(text, match.end(), of_end)
+    whose = _WHOSE.match(text, sentence.start, match.start())
+    if whose is not None:
+        return f"{match[0]} of {whose['head']}".strip(" ,")
     title = f"{words}{match[0]}{of[0] if of else ''}"
     return _VERB_LAST.sub("", title).strip(" ,")

@@ -25,7 +25,7 @@ _GOES_ON = re.compile(r"\b(?:is|are|was|were|be|been)(?: (?:already|now|also|the
 """What stands before a form in -ing that is the verb of its clause: "was already reporting"."""
 _NO_VERB_BEHIND = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|this|these|those|of|for|in|on|at|newly|recently|more|most|new|"
-    r"than|as|not|never|by|with) $",
+    r"than|as|not|never|by|with|(?:the|an?|its) (?:first|second|third|final|next|last)) $",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
@@ -89,7 +89,11 @@ def verb_near(masked: str, clause: Clause, at: int, until: int) -> Verb | None:
     """The verb of a clause that is nearest to the time that stands at `at`, or what is said to be due then."""
     is_so = _IS_SO.search(masked, clause.start, at)
     before = is_so["before"] or "" if is_so is not None else ""
-    if is_so is not None and not before.endswith("ed") and (before not in WORDS or before in _ADVERBS):
+    if (
+        is_so is not None
+        and not before.endswith("ed")
+        and (before not in WORDS or before in NOUNS | _ADVERBS)
+    ):
         start, word = is_so.start("as"), is_so["as"].split()[-1].lower()
         return Verb(start, is_so.end("as"), word, SO.get(word, OTHER), _OF_UNLISTED)
     return min(_verbs(masked, clause, at, until), key=lambda verb: verb.far, default=None)
@@ -109,10 +113,15 @@ def _verbs(masked: str, clause: Clause, at: int, until: int) -> Iterator[Verb]:
         is_past = word[0].endswith("ed") or word[0] in _PASTS or (known is not None and known.form == "past")
         is_past = is_past or (word[0].endswith("ing") and _GOES_ON.search(before) is not None)
         is_past = is_past or (
-            act is not None and act.form == "ing" and 0 <= at - act.end <= _RIGHT_BEFORE and before[-2:-1].isalpha()
+            act is not None
+            and act.form == "ing"
+            and 0 <= at - act.end <= _RIGHT_BEFORE
+            and before[-2:-1].isalpha()
         )
         is_past = is_past or (before.endswith(_BE_DONE) and word[0].endswith(_PARTICIPLE))
-        is_plain = (act is not None and act.form in {"plain", "s"}) or (word[0] in BY_WORD and word[0].endswith("s"))
+        is_plain = (act is not None and act.form in {"plain", "s"}) or (
+            word[0] in BY_WORD and word[0].endswith("s")
+        )
         is_to_do = _TO_DO.search(before) is not None
         if not (is_past or is_to_do or (is_plain and word[0] not in NOUNS)) or _NO_VERB_BEHIND.search(before):
             continue

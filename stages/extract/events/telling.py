@@ -75,10 +75,14 @@ _WHEN = re.compile(
 )
 """What joins a time to a clause that tells what happens then: "3 May is when", "in May 2030, when"."""
 _WHEN_ENDS = re.compile(r",(?!\d)| because\b|$")
-_ASIDE = re.compile(r" (?:(?:ever )?since|before|after|until|when) (?P<subject>(?:it|they|he|she) )(?=(?:\w+ ){0,3}$)")
+_ASIDE = re.compile(
+    r" (?:(?:ever )?since|before|after|until|when) (?P<subject>(?:it|they|he|she) )(?=(?:\w+ ){0,3}$)"
+)
 """What opens a clause told in passing: "since it began in May"."""
 _TOLD = word_set("announcement statement report")
-_NOW_SAID = re.compile(r"(?:today|yesterday|tonight|th(?:is|ese) \w+|earlier|last night|recent\w*|\w+day)\b", re.IGNORECASE)
+_NOW_SAID = re.compile(
+    r"(?:today|yesterday|tonight|th(?:is|ese) \w+|earlier|last night|recent\w*|\w+day)\b", re.IGNORECASE
+)
 """When what a page quotes is said."""
 _THAT = re.compile(r",? ?(?:that\b|it\b|they\b|: ?[“\"‘'])")
 _QUOTED = re.compile(r"[:,]? ?[“\"‘'(]|:")
@@ -101,13 +105,19 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     at, until = int(str(date["start_char"])), int(str(date["end_char"]))
     if masked[at:until] != text[at:until]:
         masked = text  # the time stands in speech
-    if "www." in sentence.text or _NO_TIME.search(text, at, until) or _AS_OF.search(masked, sentence.start, at):
+    if (
+        "www." in sentence.text
+        or _NO_TIME.search(text, at, until)
+        or _AS_OF.search(masked, sentence.start, at)
+    ):
         return None
     clause = clause_at(text, masked, sentence, at)
     when = _WHEN.match(masked, until, sentence.end)
     if when is not None:
         at = until = when.end() - 1
-        clause = Clause(at, _WHEN_ENDS.search(masked, at, clause_at(text, masked, sentence, when.end()).end).start())
+        clause = Clause(
+            at, _WHEN_ENDS.search(masked, at, clause_at(text, masked, sentence, when.end()).end).start()
+        )
     noun = noun_near(masked, sentence, clause, at, until)
     verb = verb_near(masked, clause, at, until)
     if verb is None and noun is None:
@@ -131,7 +141,10 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     whole: Clause | None = None
     aside = _ASIDE.search(masked, clause.start, verb.start) if verb is not None else None
     if verb is not None and aside is not None and aside.end() < at:
-        whole, clause = clause, Clause(aside.start("subject"), _WHEN_ENDS.search(masked, until, clause.end).start())
+        whole, clause = (
+            clause,
+            Clause(aside.start("subject"), _WHEN_ENDS.search(masked, until, clause.end).start()),
+        )
         known = nominal(text, masked, whole, verb, verb.kind)
     elif verb is not None and is_of_other(masked, clause.start, at, verb.end):
         told, (clause, verb) = None, _behind(text, masked, clause, at) or (clause, verb)
@@ -158,7 +171,9 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     kind, title = _of_people(cast, clause, kind, word, people)
     if not title:
         own = known or (nominal(text, masked, clause, verb, kind) if verb is not None else None)
-        title = own or _with_name(cast, clause, news_of(clause_title(text, clause.spans, date), sentence.text))
+        title = own or _with_name(
+            cast, clause, news_of(clause_title(text, clause.spans, date), sentence.text)
+        )
     is_told = told is not None or (bool(people) and word not in TELLS)
     return Happening(sentence.start, sentence.end, kind, title, told, people, _RULE) if is_told else None
 
@@ -170,7 +185,9 @@ def _with_name(cast: Cast, clause: Clause, title: str) -> str:
         return title
     start = clause.spans[0][0]
     first = next(iter(cast.between(start, start + _SUBJECT)), None)
-    name = (first.speaker.person or first.speaker.organisation) if first is not None and first.pronoun else None
+    name = (
+        (first.speaker.person or first.speaker.organisation) if first is not None and first.pronoun else None
+    )
     return f"{name}{title[opening.end() :]}" if name else title
 
 

@@ -86,7 +86,11 @@ def relative_of(text: str, match: re.Match[str]) -> str:
     """What somebody did something to, where that stands before its relative clause."""
     before = _before(text, match.start())
     which = _WHICH_ONE.search(before)
-    return _phrase(before[: which.start()]) if which is not None and not _SAYS.search(before[: which.start()]) else ""
+    return (
+        _phrase(before[: which.start()])
+        if which is not None and not _SAYS.search(before[: which.start()])
+        else ""
+    )
 
 
 def thing_beside(text: str, match: re.Match[str]) -> str:

@@ -45,7 +45,7 @@ _TAIL = re.compile(
     r"|just|due|set|expected|planned|likely|[a-z]+ly|in|on|at|from)|,| \([^)]*\))+$"
 )
 _NO_NAME = re.compile(
-    r" ago$| in an? [\w-]+$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to|"
+    r" ago$| in an? [\w-]+$|[a-z][’']$|^(?:there|be|more)\b|\bballot on$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to|"
     r"the$|an?$|according|(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[–—]|,(?!\d)|^(?:also|to|including|"
     r"being|both|[a-z]+ed (?:on|in|to|an?|the))\b|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|"
@@ -232,7 +232,9 @@ def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> 
     if date is None:
         return end
     date_end = int(str(date["end_char"]))
-    follows = masked[date_end : date_end + 7].startswith((" that ", " to ", " on ", " with", " it ", " they ", " plans "))
+    follows = masked[date_end : date_end + 7].startswith(
+        (" that ", " to ", " on ", " with", " it ", " they ", " plans ")
+    )
     return end if date_end <= match.end() or follows else min(end, date_end)
 
 
