@@ -11,15 +11,16 @@ import re
 
 from stages.extract.events.clause_at import Clause, clause_at
 from stages.extract.events.clauses import participants_of
-from stages.extract.events.happenings import Happening
+from stages.extract.events.done import Happening
 from stages.extract.events.kinds_by_word import LIGHT, kind_of
 from stages.extract.events.named import title_of_noun
 from stages.extract.events.nouns import Noun
 from stages.extract.events.tellers import SO, TELLS, Verb, is_linked, noun_near, verb_near
 from stages.extract.events.times import is_of_other
-from stages.extract.events.titles import clause_title, news_of
+from stages.extract.events.titles import clause_title
 from stages.extract.events.told_titles import nominal
 from stages.extract.events.verbs import OTHER
+from stages.extract.events.whole import news_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set

@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.events.things import announced_of, given_with, is_reduced, relative_of, thing_beside
+from stages.extract.events.whole import LONGEST_TITLE, NO_START, shortened, trimmed
 from stages.extract.extractor import Row
 from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.words import word_set
 
-_LONGEST_TITLE = 22  # words
-_LONGEST_SENTENCE = 26  # words
 _NAMES = {
     "launch": "launch of",
     "petition": "launch of",
@@ -74,23 +73,6 @@ _OPENING = re.compile(
     r"(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Aa]t|[Dd]uring|[Bb]y|[Ee]arly|[Ll]ate|[Ll]ater) )*(?:the )?"
 )
 """What stands before a time that opens its clause."""
-_QUOTED_LAST = re.compile(r" [“‘'\"][^“”‘’'\"]+$")
-"""A quotation that goes on to the end."""
-_NO_START = re.compile(
-    r"^(?:(?:[Nn]ext|[Ll]ast|[Tt]his) (?:week|month|year),? |(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then|"
-    r"Now|[Ww]ith|[Ww]hile|[Ww]hen|[Ww]here|after|before|which|that),? |[Ii]t (?:is|was|has been) "
-    r"(?:likely|expected|understood|thought|announced|hoped|confirmed) (?:[a-z]+ ){0,2}?that |[Ii]t means "
-    r"that |[Ii]t (?:comes|came|follows) (?:[\w-]+ ){0,3}(?:after|as|before|since) )+"
-)
-"""Words before the main clause, and conjunctions, with which no title starts."""
-_PHRASE_END = re.compile(
-    r"(?<!said)(?<!announced)(?<!confirmed),? (?:for|to|that|which|who|because|after|with|including|and|in|on"
-    r"|by|as|at|from|due)\b|,(?!\d)"
-)
-_DANGLING = re.compile(
-    r"(?:,(?!\d)(?! (?:has|have|had|was|were|is|are|will)\b)[^,]{0,25}(?:,\d{3}[^,]{0,25})?|,? (?:the|an?|"
-    r"of|to|in|on|at|for|with|by|and|or|up|due|worth|about|than|that|which|Sir|Dame|Ms))+$"
-)
 
 
 _TO = (
@@ -115,29 +97,8 @@ _JOINED = re.compile(
     r"had|will) (?:be|been) )[^;:]*\band (?:then |later )?$"
 )
 """What one verb tells that was done to it, and the next after "and" as well: "was sent and published"."""
-_CUT = re.compile(
-    r"^(?:was|were|is|are|has|have|had|will|would|off|up from|down from|[Ww]hich|[Ww]ho|[a-z]+ly this "
-    r"has)\b|\b(?:launch|strike|completion|closure|sale) (?:of|by) (?:[Ww]hen|about|[Aa]nalysis|in|at|"
-    r"as)\b|\b(?:(?:when|as|before|after|until|that|which) (?:it|they|he|she) (?:was|were|had|has)|a|an|"
-    r"the|its|their|of|was|were)$"
-)
-"""A piece of a sentence, that tells no happening."""
-_SAID_LAST = re.compile(
-    r"^.{3,100}\b(?:announced|confirmed|revealed)"
-    r"(?: (?:today|yesterday|(?:last|this) \w+|on [^,]{3,25})| \([^()]*)*$"
-)
-"""What tells who announced the news and when, behind the news."""
-_NEWS_BEFORE = 25  # code points of the news before that
-_BARE_THING = re.compile(r"(?:launch|completion|closure) of [a-z]+s$")
 _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
 """Forms that are named by their noun with what belongs to it."""
-_APPOSED = re.compile(
-    r"^(?P<subject>(?!(?:Over|In|On|At|By|After|Before|From|With|As|When|While|Under|For) "
-    r")[A-Z][^,;:]{3,60}), (?:an?|the|its|who|which|also|now|then|formerly|one of) .{10,}?,"
-    r" (?=(?:was|were|is|are|has|have|had|will|[a-z]+ed|told|said|gave)\b)"
-)
-"""A subject with an aside that makes a title too long."""
-_PICTURED = re.compile(r" \((?:pictured|see |above|left|right|centre)[^()]*\)")
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
 _NUMBERED = re.compile(r"^\s*(?:\(?[a-z\d]\)|\d+(?:\.\d+)*\.?) (?=[A-Z“])")
 _LEAD = re.compile(
@@ -160,51 +121,10 @@ _OPENING_ASIDE = re.compile(
     r"(?:,| just| shortly) (?:before|after|as|following|in|at|with|amid|despite|during|under) [^,]{3,80}, "
 )
 """What stands between a time that opens a clause and its subject."""
-_SAID_IT = re.compile(
-    r"[Ii]t (?:is|was|has been|had been) (?:\w+ly )?(?:announced|revealed|reported|confirmed|disclosed|agreed"
-    r"|decided|found|made public)\b[^;:.]{0,60}? that (?P<news>.+)$"
-)
-"""The news behind "it was announced last month that"."""
 _LAST_THING = re.compile(
     r"\b(?:in|under|with|by|after|before|when|is|are|was|were|has|have) "
     r"(?P<thing>(?:the|an?|its|their|his|her) [^,;:]{2,50})$"
 )
-
-
-_OF_DOER = re.compile(
-    r"(?:publication of (?:the )?(?:Department|DfE|ESFA|Ofsted|Ofqual)"
-    r"|launch of (?:the )?(?i:government|ministers|department|dfe|ofsted))\b(?! ?[’'])"
-)
-"""A body that did it, told as if it were what was published."""
-
-
-def whole(title: str, sentence: str) -> str | None:
-    """A title that tells what happened: a short sentence for a piece of it; None for "launch of colleges"."""
-    if _BARE_THING.match(title):
-        return None
-    title = news_of(title, sentence)
-    if _SAID_LAST.search(title) is not None and sentence.find(title) > _NEWS_BEFORE:
-        news = sentence[: sentence.find(title)]
-        return _shortened(
-            _trimmed(_NO_START.sub("", news[: news.rfind(", ")] if ", " in news else news)).split()
-        )
-    if _CUT.search(title) is None and _OF_DOER.match(title) is None:
-        return title
-    words = _trimmed(_NO_START.sub("", sentence)).split()
-    short = _shortened(words)
-    return short if len(words) <= _LONGEST_SENTENCE or " ".join(title.split()[:3]) in short else None
-
-
-def _shortened(words: list[str]) -> str:
-    """The words of a title up to the last phrase that it holds whole."""
-    words = _PICTURED.sub("", " ".join(words)).split()
-    if len(words) > _LONGEST_TITLE:
-        words = _APPOSED.sub(r"\g<subject> ", " ".join(words)).split()
-    if len(words) <= _LONGEST_TITLE:
-        return " ".join(words)
-    short = " ".join(words[:_LONGEST_TITLE])
-    ends = [m.start() for m in _PHRASE_END.finditer(short) if m.start() > len(short) // 2]
-    return _DANGLING.sub("", short[: ends[-1]] if ends else short)
 
 
 def clause_title(text: str, spans: Sequence[tuple[int, int]], date: Row | None) -> str:
@@ -213,18 +133,9 @@ def clause_title(text: str, spans: Sequence[tuple[int, int]], date: Row | None) 
     begin = _behind_time(text, begin, date)
     aside = _OPENING_ASIDE.match(text, begin, end)
     begin = aside.end() if aside is not None and begin > spans[0][0] else begin
-    words = _NO_START.sub("", _NUMBERED.sub("", text[begin:end]).strip(" ,;:–—•*-\n"))
+    words = NO_START.sub("", _NUMBERED.sub("", text[begin:end]).strip(" ,;:–—•*-\n"))
     said = " ".join([words, *(text[start:stop].strip(" ,;:–—") for start, stop in spans[1:])])
-    return _shortened(_trimmed(said).split())
-
-
-def news_of(title: str, sentence: str) -> str:
-    """A title that only says that it was announced, with what was."""
-    if not title.startswith(("It ", "it ")):
-        return title
-    at = sentence.find(title)
-    news = _SAID_IT.match(sentence, at) if at >= 0 else None
-    return _shortened(_trimmed(news["news"]).split()) if news is not None else title
+    return shortened(trimmed(said).split())
 
 
 def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:
@@ -243,13 +154,6 @@ def _behind_time(text: str, begin: int, date: Row | None) -> int:
     at = int(str(date["start_char"])) if date is not None else -1
     opens = begin <= at <= begin + 25 and _OPENING.fullmatch(text, begin, at)
     return int(str(date["end_char"])) if date is not None and opens else begin
-
-
-def _trimmed(words: str) -> str:
-    """Words without the marks around them, but for the quotation marks of a name at their end."""
-    short = words.strip(" ,.‘’“”'\"")
-    mark = words[len(words.rstrip(" ,.")) - 1 :][:1]
-    return short + mark if _QUOTED_LAST.search(short) and mark in "”’'\"" else short
 
 
 def title_of(
@@ -280,21 +184,21 @@ def title_of(
         begin = comma + 2 if comma >= 0 else lead.end()
     is_participle = not is_passive and _PARTICIPLE.match(match[0]) is not None
     joined = _JOINED.fullmatch(text, begin, match.start()) if is_participle else None
-    words = _trimmed(_NO_START.sub("", text[begin:end].strip())).split()
+    words = trimmed(NO_START.sub("", text[begin:end].strip())).split()
     if joined is not None:
         words = f"{joined['what']} was {text[match.start() : end].strip(' ,.')}".split()
     relative = _RELATIVE.search(text, begin, match.start())
     if (
-        len(words) > _LONGEST_TITLE
+        len(words) > LONGEST_TITLE
         and relative is not None
         and text[match.start()].isalpha()
-        and match[0].split()[-1] not in words[:_LONGEST_TITLE]
+        and match[0].split()[-1] not in words[:LONGEST_TITLE]
     ):
         verb = _AUXILIARIES.search(text, relative.start(), match.start())
         verb_at = verb.start() if verb is not None else match.start()
-        short = f"{_trimmed(_NO_START.sub('', text[begin : relative.start()]))} {_trimmed(text[verb_at:end])}"
+        short = f"{trimmed(NO_START.sub('', text[begin : relative.start()]))} {trimmed(text[verb_at:end])}"
         words = short.split()
-    return _shortened(words)
+    return shortened(words)
 
 
 def _what(
@@ -325,7 +229,7 @@ def _what(
     opening = _LEAD.match(lead)
     if opening is not None:
         name, lead = name.replace(" by", " of"), _PLACE_FIRST.sub("", lead[opening.end() :], count=1)
-    before = _BEFORE_NAME.sub("", _NO_START.sub("", lead))
+    before = _BEFORE_NAME.sub("", NO_START.sub("", lead))
     before = _TAIL.sub("", before.removesuffix(str(date["surface"]) if date is not None else "").rstrip())
     inside = None if is_subject else _OBJECT_IN.search(match[0])
     if inside is not None and taken is None:
@@ -338,7 +242,7 @@ def _what(
     if not is_subject and (of_relative := relative_of(text, match)):
         tried = (of_relative,)
     for words in (given_with(text, match) or "", *tried, last["thing"] if last else ""):
-        what = _trimmed(words)
+        what = trimmed(words)
         if what and len(what.split()) <= _LONGEST_WHAT and not _NO_NAME.search(what):
             first, _, rest = what.partition(" ")
             return f"{name} {first.lower() if first in _SMALL else first}{' ' + rest if rest else ''}"

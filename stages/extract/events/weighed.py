@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 from operator import attrgetter, itemgetter
 
-from stages.extract.events.happenings import Happening, beside
+from stages.extract.events.done import Happening
+from stages.extract.events.happenings import beside
 from stages.extract.events.telling import told_at
 from stages.extract.events.timed import Timed, timed_places
 from stages.extract.extractor import ArticleContext, Row
