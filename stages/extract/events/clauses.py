@@ -18,7 +18,8 @@ _ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|stude
 _SECTORS = frozenset({"FE", "HE"})
 """What is written like a body, and is a part of education."""
 _THINGS = DOCUMENTS | word_set(
-    "Strategy Benchmarks Programme Scheme Plan Levy Framework Act Bill Level Levels Apprenticeships Budget Summit"
+    "Strategy Benchmarks Programme Scheme Plan Levy Framework Act Bill Level Levels Apprenticeships"
+    " Budget Summit"
 )
 """The last words of names of what nobody is."""
 _SHORT_OPENING = 3  # code points: the clause starts with its verb

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stages.extract.events.acts import acts
-from stages.extract.events.clause_at import clause_at
 from stages.extract.events.clauses import clause_end, clause_start, participants_of
 from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
@@ -18,12 +17,11 @@ from stages.extract.events.form import Form
 from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
-from stages.extract.events.named import Named, named
 from stages.extract.events.titles import title_of
+from stages.extract.events.told_nouns import named_in, told_of_in
 from stages.extract.events.verbs import OTHER, Act
 from stages.extract.events.whole import whole
 from stages.extract.extractor import Row
-from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
@@ -81,7 +79,6 @@ _AT = re.compile(
     r"\b(?:members|staff|lecturers|teachers|workers|employees|working) (?:at|in|of|from) (?:the |\d+ )?$"
 )
 """Of whom a body only has members or staff that do something."""
-_WHO_LEFT = re.compile(r"\bof (?:[a-z-]+ ){0,4}(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)$")
 _NOT = re.compile(r"\b(?:not|never|no)\s(?:\w+\s){0,2}$")
 _OF_NOUNS = word_set("launch deadline event meeting campaign completion publication announcement")
 """Kinds of verbs that say less than the noun whose time they share: "the election is held on 3 May"."""
@@ -127,7 +124,7 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
     sentence, forms, nouns, verbs = cue
     kinds: set[str] = set()
     told: list[Happening] = []
-    by_noun = list(_named(text, sentence, nouns, inside, cast)) if nouns else []
+    by_noun = list(named_in(text, sentence, nouns, inside, cast)) if nouns else []
     for form in forms:
         if form.kind in kinds or kinds & _COVERS.get(form.kind, _NO_KINDS) or (form.only and kinds):
             continue
@@ -185,40 +182,6 @@ def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
             yield happening
 
 
-def _named(
-    text: str, sentence: Sentence, nouns: Sequence[int], dates: Sequence[Row], cast: Cast
-) -> Iterator[Happening]:
-    """The happenings that the nouns of a sentence name, the first of each kind."""
-    found = [named(text, at, sentence, dates) for at in nouns] if dates else []
-    strong = {int(str(n.date["start_char"])) for n in found if n is not None and n.is_strong}
-    kinds: set[str] = set()
-    for happening in found:
-        if happening is None or happening.kind in kinds:
-            continue
-        if happening.is_strong or int(str(happening.date["start_char"])) not in strong:
-            kinds.add(happening.kind)
-            people = _beside(text, cast, sentence, happening)
-            kind, title, date = happening.kind, happening.title, happening.date
-            persons = {m.speaker.person for m in cast.between(sentence.start, sentence.end)}
-            who = _WHO_LEFT.search(title) if kind in {"resignation", "departure"} else None
-            if who is not None:
-                people = (who["who"], *(p for p in people if p[:1].isupper() and p not in persons))
-            if kind == "resignation" and who is None:
-                last = text.rfind(", who ", sentence.start, int(str(date["start_char"])))
-                before = [m.speaker.person for m in cast.between(sentence.start, last) if m.speaker.person]
-                people = tuple(before[-1:]) or people
-            if not people and kind in {"inspection", "visit"}:
-                people = _told_of(text, sentence, int(str(date["start_char"])))
-            yield Happening(sentence.start, sentence.end, kind, title, date, people, "named/1")
-
-
-def _beside(text: str, cast: Cast, sentence: Sentence, happening: Named) -> tuple[str, ...]:
-    """Who is named in the clause of a noun of happening, else in its sentence."""
-    clause = clause_at(text, text, sentence, happening.at)
-    people = [name for start, end in clause.spans for name in participants_of(text, cast, start, end)]
-    return tuple(dict.fromkeys(people)) or participants_of(text, cast, sentence.start, sentence.end)
-
-
 def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[int, list[Row]]:
     """The times of each sentence, by where the sentence starts."""
     found: dict[int, list[Row]] = {}
@@ -227,17 +190,6 @@ def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[in
         if index is not None:
             found.setdefault(sentences[index].start, []).append(row)
     return found
-
-
-def _told_of(text: str, sentence: Sentence, until: int) -> tuple[str, ...]:
-    """Whom a sentence is about that comes to speak of their inspection: who opens it, or a clause."""
-    for name in names_of(text):
-        if name.start >= until:
-            break
-        opens = name.start == sentence.start or text.endswith(", ", sentence.start, name.start)
-        if name.start >= sentence.start and opens and " " in name.text and name.kind != "person":
-            return (name.text,)
-    return ()
 
 
 def _read(
@@ -271,7 +223,7 @@ def _read(
         people_from = sentence.start if form.kind == "letter" else begin
         participants = participants_of(masked, cast, people_from, end)
         if not participants and form.kind == "inspection":
-            participants = _told_of(text, sentence, match.start())
+            participants = told_of_in(text, sentence, match.start())
         if date is None and (
             form.needs in {"time", "day", "date"}
             or (

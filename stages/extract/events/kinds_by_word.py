@@ -12,8 +12,8 @@ _KINDS = {
     "award": "won awarded secured granted handed earned gave given obtained allocated landed",
     "decision": "approved agreed decided rejected accepted backed ruled resolved allowed",
     "announcement": "announced unveiled revealed confirmed declared pledged promised named chosen selected",
-    "change": """turned changed replaced renamed rebranded converted becomes became become reformed amended goes
-        moved raised cut""",
+    "change": """turned changed replaced renamed rebranded converted becomes became become reformed
+        amended goes moved raised cut""",
     "request": "asked urged requested invited called appealed",
     "launch": "created formed founded established introduced",
     "agreement": "finalised struck",
@@ -76,8 +76,6 @@ _SUBJECT = 60  # code points in which a clause names what it is about
 def kind_of(clause: str, kind: str, word: str | None, lemma: str | None, *, has_people: bool) -> str:
     """The kind of an event of which the verb `word` says `kind`, by the other words of its clause."""
     is_of_bids = kind == OTHER or (kind == "launch" and lemma in LIGHT)
-    if _SURVEYED.search(clause):
-        return "survey"
     if (told := _by_other_words(clause, kind, lemma)) is not None:
         return told
     if kind == OTHER and _PAPER.search(clause[:_SUBJECT]) and _OUT.search(clause):
@@ -86,13 +84,14 @@ def kind_of(clause: str, kind: str, word: str | None, lemma: str | None, *, has_
         return "appointment"
     if is_of_bids and _BIDS.search(clause):
         return "tender"
-    if kind == OTHER:
-        return next((told for told, thing in _BY_THING if thing.search(clause)), kind)
-    return kind
+    things = _BY_THING if kind == OTHER else ()
+    return next((told for told, thing in things if thing.search(clause)), kind)
 
 
 def _by_other_words(clause: str, kind: str, lemma: str | None) -> str | None:
     """The kind that what was dropped, opened or joined tells."""
+    if _SURVEYED.search(clause):
+        return "survey"
     if kind == OTHER and _JOINED.search(clause):
         return "merger"
     if lemma == "drop":

@@ -45,7 +45,8 @@ _BESIDE = re.compile(
 _NO_NOUN_BEHIND = re.compile(r"\b(?:which|who|that|to|will|it|they|he|she|FE|Schools) $")
 """What stands before a verb that looks like a noun, "which reports today", or before a paper's name."""
 _IS_SO = re.compile(
-    r"(?:(?P<before>[\w’'-]+),? |^)(?P<as>(?:due )?out|(?:in|into) (?:force|effect|operation)|under way|underway"
+    r"(?:(?P<before>[\w’'-]+),? |^)(?P<as>(?:due )?out|(?:in|into) (?:force|effect|operation)|under way"
+    r"|underway"
     r"|open|live|operational|[Dd]ue) (?:(?:on|in|from|at|since|later|early|late|back) )*(?:the )?$"
 )
 """What is said to be so right before its time: "the report, out today", "the regime in force since May"."""
@@ -86,7 +87,7 @@ class Verb:
 
 
 def verb_near(masked: str, clause: Clause, at: int, until: int) -> Verb | None:
-    """The verb of a clause that is nearest to the time that stands at `at`, or what is said to be due then."""
+    """The verb of a clause that is nearest to the time at `at`, or what is said to be due then."""
     is_so = _IS_SO.search(masked, clause.start, at)
     before = is_so["before"] or "" if is_so is not None else ""
     if (

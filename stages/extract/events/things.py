@@ -16,7 +16,8 @@ _WHICH = re.compile(
     r",? which (?:the |an? )?(?!(?:is|are|was|were|has|have|had|will|also|then)\b)[^,;:]{2,60} $"
 )
 _WHICH_ONE = re.compile(
-    r",? (?:which|that) (?=(?:the|an?|its|we|they|he|she|it) |[A-Z])(?:(?!(?:that|which|who|was|were|is|are|been) )[^,;:]){2,60} $"
+    r",? (?:which|that) (?=(?:the|an?|its|we|they|he|she|it) |[A-Z])(?:(?!(?:that|which|who|was|were|is"
+    r"|are|been) )[^,;:]){2,60} $"
 )
 """A relative clause whose subject stands in it: "the strategy that the government brought out"."""
 _NO_PARTICIPLE = re.compile(r"(?:came|went|got|get|began|took|open|clos|start|went|come|go)")

@@ -33,7 +33,8 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
 _INSIDE = r"(?:[^,.;:()“”\"\n]|(?<=\d)[.,](?=\d))"
 """What stands inside a phrase; marks inside numbers too: "the £3.5 million hall"."""
 _OBJECT = re.compile(
-    r"(?: (?:today|yesterday|this (?:week|month|morning|afternoon)))? (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
+    r"(?: (?:today|yesterday|this (?:week|month|morning|afternoon)))? (?P<what>(?:(?:its|the|an?|their"
+    r"|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
     rf"|month|year|\w+day)\b)|new|\d+) |(?=[A-Z£]))(?:{_INSIDE}{{2,70}}? (?:called"
     rf"|named|titled|entitled|dubbed) [“\"‘'][^“”\"‘’'\n]{{2,60}}[”\"’']|{_INSIDE}{{2,70}}?))"
     r"(?= (?:(?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday"
@@ -44,7 +45,8 @@ _TAIL = re.compile(
     r"|just|due|set|expected|planned|likely|[a-z]+ly|in|on|at|from)|,| \([^)]*\))+$"
 )
 _NO_NAME = re.compile(
-    r" ago$| in an? [\w-]+$|[a-z][’']$|^(?:there|be|more)\b|\bballot on$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to|"
+    r" ago$| in an? [\w-]+$|[a-z][’']$|^(?:there|be|more)\b|\bballot on$|^(?:and|or|of|in|on|at|as|for"
+    r"|with|by|but|so|from|last|first$|due$|both$|up to|"
     r"the$|an?$|according|(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[–—]|,(?!\d)|^(?:also|to|including|"
     r"being|both|[a-z]+ed (?:on|in|to|an?|the))\b|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|"
@@ -56,7 +58,8 @@ _DOES = re.compile(r" [a-z]+ing\b(?! of\b)")
 """What somebody began to do, who was not launched by it: "colleges began recruiting"."""
 _BARE_OBJECT = re.compile(
     r" (?!(?:on|in|by|at|last|this|today|yesterday|tonight|for|from|earlier|and|or|but|which|that|to|as|with"
-    r"|ahead|before|after|shortly|under|its|the|an?|their|our|his|her|another|new|alongside|only|back)\b)[a-z]"
+    r"|ahead|before|after|shortly|under|its|the|an?|their|our|his|her|another|new|alongside|only"
+    r"|back)\b)[a-z]"
 )
 """What somebody published, told without an article: no subject is published."""
 _ARTICLE_LAST = re.compile(r" (?:its|the|their|an?|new)$")
@@ -240,7 +243,7 @@ def _what(
     is_first = len(before) < _SHORTEST_SUBJECT or is_reduced(text, match)
     tried = (aside, words) if is_first or (thing is None and "," in words) else (words, aside)
     if not is_subject and (of_relative := relative_of(text, match)):
-        tried = (of_relative,)
+        tried = (of_relative, "")
     for words in (given_with(text, match) or "", *tried, last["thing"] if last else ""):
         what = trimmed(words)
         if what and len(what.split()) <= _LONGEST_WHAT and not _NO_NAME.search(what):

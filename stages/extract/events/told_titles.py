@@ -33,7 +33,8 @@ _REDUCED = re.compile(
 _HAS_OBJECT = re.compile(r" (?:the|an?|its|their|new|that|how|[A-Z£\d])")
 _DOES = re.compile(r" [a-z]+ing\b")
 _OBJECT = re.compile(
-    r"(?: (?:today|yesterday|this (?:week|month|morning|afternoon)))? (?P<what>(?:(?:its|the|an?|their|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was|were|"
+    r"(?: (?:today|yesterday|this (?:week|month|morning|afternoon)))? (?P<what>(?:(?:its|the|an?|their"
+    r"|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was|were|"
     r"has|have|had|will|would|to|that|which|who)\b)(?:[^\s,.;:()“”]|(?<=\d)[.,](?=\d))+(?![^\s,.;:()“”]) "
     r"?){1,9}?)(?= (?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday|"
     r"earlier|to|with|and|for)\b|[,.](?!\d)|[;:()“”\n]|$)"

@@ -10,8 +10,9 @@ from stages.extract.phrases.words import word_set
 _VERBS = {
     "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish
         found replace create form inaugurate initiate restart resume bring~in bring~into roll~out phase~in
-        set~up kick~off kick~in come~in come~into become~available go~live put~place take~effect get~under get~going apply~from
-        welcome~first admit~first become~law become~operational break~ground cut~ribbon cut~turf cut~first""",
+        set~up kick~off kick~in come~in come~into become~available go~live put~place take~effect get~under
+        get~going apply~from welcome~first admit~first become~law become~operational break~ground
+        cut~ribbon cut~turf cut~first""",
     "closure": """cease disband dissolve abolish scrap axe drop demolish switch~off terminate cancel
         discontinue fold collapse shut wind~up wind~down shut~down close~down call~off close~campus
         close~site close~centre close~college close~school close~sixth close~department close~branch
@@ -23,8 +24,9 @@ _VERBS = {
         relinquish vacate leave~post leave~role leave~job tender~resignation""",
     "publication": """publish release issue circulate update upload bring~out put~out come~out put~up
         make~public lay~before""",
-    "announcement": """announce unveil reveal name confirm tell inform declare notify set~out lay~out set~target
-        set~date put~forward make~statement make~speech make~announcement make~pledge make~offer""",
+    "announcement": """announce unveil reveal name confirm tell inform declare notify set~out lay~out
+        set~target set~date put~forward make~statement make~speech make~announcement make~pledge
+        make~offer""",
     "decision": """approve agree accept reject refuse grant adopt authorise withdraw impose lift
         devolve offer turn~down sign~off consider give~permission give~approval give~go give~green""",
     "request": "request submit file lodge propose apply~for ask~for",
