@@ -98,6 +98,8 @@ def event_of(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast)
     if doer is not None and is_doer:
         begin = _joined(masked, cast, sentence.start, begin)
     kind = done.act.kind
+    if kind == "merger":
+        kind = kind_of(masked[begin:end], kind, match[0], done.act.verb, has_people=True)
     if kind == OTHER:
         words = masked[begin:end]
         kind = kind_of(words, OTHER, match[0], done.act.verb, has_people=False)

@@ -113,7 +113,7 @@ def _titled(title: str, participants: Sequence[str], sentence: str) -> str:
         return _RESOLVED.sub(r"\g<what>to be ", _OPEN_BRACKET.sub("", closed))
     if participants:
         return f"{title} ({', '.join(participants[:_MOST_NAMED])})"
-    clause = next((part for part in sentence.split("; ") if title in part), title)
+    clause = next((part for part in re.split(r"; | ?\| ", sentence) if title in part), title)
     return clause_title(clause, ((0, len(clause)),), None) if "\n" not in clause else title
 
 

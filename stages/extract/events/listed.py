@@ -22,7 +22,7 @@ _LEAD = re.compile(
     r"[ \t]*(?:[•*·-] ?)?(?:(?:(?:[Ff]rom|[Ww]/[Cc]|[Ww]eek (?:commencing|beginning|of)),?) )?"
 )
 """What may stand before a time that opens a line of a timeline."""
-_CELL = re.compile(r"[ \t]*\|? ?(?P<what>[^|\n]*[a-z][^|\n]*?) \| (?=\S)")
+_CELL = re.compile(r"[ \t]*\|? ?(?P<what>[^|\n]*[a-z][^|\n]*?) \| ")
 _CELL_END = re.compile(r"[^|\n]{0,12}(?: \|)?[ \t]*(?=\n|$)")
 _WORD = re.compile(r"[a-z]+")
 _CLOSES = re.compile(

@@ -18,6 +18,7 @@ _PASTS = word_set(
     " sank stole told made given seen drawn heard spent understood run had"
 )
 """Past forms that do not show themselves to be one, besides those of verbs of doing."""
+_NO_VERB_AHEAD = ("-", " back on ", " back by ")
 _RUN = {"ran": "run", "running": "run", "runs": "run"}
 _BE_DONE = ("to be ", "been ", "being ")
 _PARTICIPLE = ("en", "wn", "id", "ld", "nt", "ght", "pt", "ut", "ost")
@@ -103,7 +104,9 @@ def verb_near(masked: str, clause: Clause, at: int, until: int) -> Verb | None:
 def _verbs(masked: str, clause: Clause, at: int, until: int) -> Iterator[Verb]:
     opens = clause.start >= at - _OPENING
     for word in _WORD.finditer(masked, clause.start, clause.end):
-        is_part = masked.startswith("-", word.end()) or masked.endswith("-", clause.start, word.start())
+        is_part = masked.startswith(_NO_VERB_AHEAD, word.end()) or masked.endswith(
+            "-", clause.start, word.start()
+        )
         is_counted = word[0] in _STARTS and not 0 <= at - word.end() <= _RIGHT_BEFORE
         is_counted = is_counted and not masked.startswith(" to ", word.end())
         if at <= word.start() < until or not word[0].islower() or is_part or is_counted:

@@ -31,6 +31,8 @@ _COUNTED = re.compile(
 )
 _IN_NUMBERS = word_set("publication announcement results strike vote")
 """Kinds of events of which numbers tell."""
+_SO_MANY = re.compile(r" (?:(?:more than|fewer than|about|around|over|some|nearly|almost) )?[\d,]+ [a-z]")
+"""What is counted, behind the verb: "registered 900 learners"."""
 _OVER_A_TIME = re.compile(r"\b(?:between|during|inclusive|period) (?:the )?$")
 _SINCE = re.compile(r"\b\d+ (?!\d)(?:[\w’-]+ ){1,4}(?:have|has) [a-z]+ since (?:the )?$")
 """So many opened since a year."""
@@ -120,6 +122,8 @@ def _is_statistic(masked: str, sentence: Sentence, told: Told, when: str, kind: 
         return True
     is_span = _OVER_A_TIME.search(masked, sentence.start, at) is not None
     if (is_span and kind not in _LONG) or (kind == OTHER and " to " in when):
+        return True
+    if verb is not None and kind == OTHER and _SO_MANY.match(masked, verb.end):
         return True
     to = verb.end if verb is not None else clause.end
     return kind not in _IN_NUMBERS | _LONG and _COUNTED.search(masked, clause.start, to) is not None

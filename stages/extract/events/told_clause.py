@@ -30,7 +30,7 @@ _NOT = re.compile(
 )
 _WISHED = re.compile(r"\b(?:must|ought to|should|called? (?:on|for)|calling for)\b")
 _AS_A_RULE = re.compile(r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b")
-_SUPPOSES = ("If ", "Should ", "Were ")
+_SUPPOSES = ("If ", "Should ", "Were ", "Each ", "Every ")
 _UNTIL = re.compile(r"\buntil (?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$")
 _STATES = word_set("continue continues continued remain remains remained mean means meant")
 _LASTS = word_set("suspension decision consultation inspection strike")
