@@ -112,7 +112,7 @@ def event_of(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast)
     people = participants_of(masked, cast, begin, end)
     if _BARE_VERB.match(masked, match.end()) and (what := _THAT_IT.search(masked, sentence.start, begin)):
         begin = what.start()  # the claim the unions submitted
-    form = OTHER if done.act.kind == "inquiry" else kind
+    form = OTHER if done.act.kind in {OTHER, "inquiry"} else kind
     title = title_of(text, form, match, (begin, end), done.date, is_passive(masked, done.act))
     told = _of_relative(text, masked, sentence, match.start())
     if told is not None and not title.startswith(f"{kind} of "):

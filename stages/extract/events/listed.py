@@ -144,7 +144,7 @@ def timeline(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
         if told is not None and (lead := _LEAD.fullmatch(text, line, start)) is not None:
             begin = line if lead[0][-1:] == " " and lead[0].strip(" \t•*·-") else start
             found.append(DatedLine(begin, told.end(), _kind_of(told["what"]), told["what"], date))
-        row = _CELL.fullmatch(text, line, start)
+        row = _CELL.fullmatch(text, line, start) if text.startswith(" | ", start - 3) else None
         if row is not None and (stop := _CELL_END.match(text, end)) is not None:
             found.append(DatedLine(line, stop.end(), _kind_of(row["what"]), row["what"], date))
     yield from found if len(found) > 1 else ()

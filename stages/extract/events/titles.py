@@ -56,6 +56,8 @@ _NO_NAME = re.compile(
 _OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$|doors?$)\S.*$")
 _DOES = re.compile(r" [a-z]+ing\b(?! of\b)")
 """What somebody began to do, who was not launched by it: "colleges began recruiting"."""
+_DOING = re.compile(r"^[a-z]+ing\b| to [a-z]")
+"""Words beside a verb that are no doer's name: "beginning with three", "refuse to make offers"."""
 _BARE_OBJECT = re.compile(
     r" (?!(?:on|in|by|at|last|this|today|yesterday|tonight|for|from|earlier|and|or|but|which|that|to|as|with"
     r"|ahead|before|after|shortly|under|its|the|an?|their|our|his|her|another|new|alongside|only"
@@ -246,7 +248,8 @@ def _what(
         tried = (of_relative, "")
     for words in (given_with(text, match) or "", *tried, last["thing"] if last else ""):
         what = trimmed(words)
-        if what and len(what.split()) <= _LONGEST_WHAT and not _NO_NAME.search(what):
+        is_nobody = form in _BY_WHOM and _DOING.search(what) is not None
+        if what and len(what.split()) <= _LONGEST_WHAT and not is_nobody and not _NO_NAME.search(what):
             first, _, rest = what.partition(" ")
             return f"{name} {first.lower() if first in _SMALL else first}{' ' + rest if rest else ''}"
     return None
