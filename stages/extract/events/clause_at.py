@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from stages.extract.phrases.sentences import Sentence
 
 _MARK = re.compile(
-    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and|but|so|while|where|whereas|as|after|before|although|though|"
+    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and(?! (?:of|in|on|to|for|with|by|at|from) )|but|yet|so|while"
+    r"|where|whereas|as|after|before|although|though|"
     r"because|since|with|when|following|amid|meaning)\b)|,? (?=(?:which|who|that|whose|when|while|because|"
     r"although|though|but)\b)|,? (?=and (?:will|was|were|is|are|has|have|had|then|later|said|that|it|they|"
     r"he|she)\b)|\b(?:said|says|understood),? (?=(?:it|they|he|she|the) )|\b(?:announced|confirmed|"
@@ -25,24 +26,40 @@ _JOIN = re.compile(
     r"|which|who|with) "
 )
 _NO_WORD = "the|an?|its|their|his|her|of|in|on|by|for|with|to|from|at|is|was|are|were|has|have|had|will|and"
+_PART = r"[\w’'&+“”£-]++(?:[.,]\d++)?"
 _ANTECEDENT = re.compile(
     r"(?:^|(?<=[\s(“]))(?P<head>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ur) )?"
-    rf"(?:(?!(?:{_NO_WORD}|says|said)\b)[\w’'&+“”-]++ ?){{1,6}}(?:(?:of|for) (?:the |its )?"
-    rf"(?:(?!(?:{_NO_WORD})\b)[\w’'&+“”-]++ ?){{1,5}})?(?:\([A-Z]\w+\))?),?\s*$"
+    rf"(?:(?!(?:{_NO_WORD}|says|said)\b){_PART} ?){{1,6}}(?:(?:\([A-Z]\w+\) )?(?:of|for|in|and) (?:the "
+    rf"|its )?"
+    rf"(?:(?!(?:{_NO_WORD})\b){_PART} ?){{1,5}}){{0,2}}(?:\([A-Z]\w+\))?),?\s*$"
 )
 SUBJECT = re.compile(
     r"^(?:[A-Z]\w+ly, |But |And |However, |Meanwhile, )?(?!(?:Under|According|In|At|For|With|By|On|From|"
-    r"After|Of|To|Following|Despite) )(?P<head>(?:(?:The|An?|Its|Their|His|Her|This|Our|It|He|She|They|We) "
-    r"?|[A-Z])[^,;:]{0,110}?)(?=,| (?:is|are|was|were|has|have|had|will|said)\b)"
+    r"After|Of|To|Following|Despite|That|What|How|Why|Whether) )(?P<head>(?:(?:The|An?|Its|Their|His"
+    r"|Her|This|Our|It|He|She|They|We) "
+    r"?|[A-Z])[^,;:]{0,110}?)(?=,| (?:is|are|was|were|has|have|had|will|would|could|can|may|said)\b)"
 )
 """The subject with which a sentence opens."""
-_GOES_ON = re.compile(r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|came|follows?)\b|[a-z]+ed\b))")
+_GOES_ON = re.compile(
+    r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|came|follows?|went|took|gave|made|put|got"
+    r"|ran|held|met"
+    r"|saw|won|led|set|began)\b|[a-z]+ed\b))"
+)
 """Where the main clause goes on behind a relative one."""
 _BRACKET = re.compile(r"\([^()]*$")
 _SAYS = re.compile(
     r"\b(?:said|says|announced|confirmed|revealed|reported|told [^,;:]{2,40}|warned|agreed|decided|learned"
-    r"|understood),?(?: yesterday| today)?$"
+    r"|disclosed|reporting|asserted|understood),?(?: yesterday| today| earlier| (?:this|last"
+    r"|earlier this) \w+"
+    r"|(?: back)? in [A-Z]\w+(?: \d{4})?| in \d{4}| on [\w ]{3,20})?$"
 )
+_TOLD = re.compile(
+    r"\b(?:says?|said|tell[s]?|told|means?|meant|shows?|found|know|known|hopes?|understood|so|clear|news|fact"
+    r"|announcement|[a-z]{3,}ed)(?: (?:[A-Z][\w’'&-]* ?(?:(?:of|for|and|the) )*){1,5}| (?:the|its|an?"
+    r"|his|her|their)"
+    r"(?: [\w-]+){1,3})?,? ?$"
+)
+"""Words whose that-clause tells what is said."""
 _FARTHEST = 90  # code points before a relative clause in which what it is of stands
 _SAID = 80  # code points before a mark in which a verb of saying stands
 Span = tuple[int, int]
@@ -73,6 +90,8 @@ def clause_at(text: str, masked: str, sentence: Sentence, at: int) -> Clause:
     stop = _stop(masked, marks, max(at, begin), end)
     if begin == start:
         return Clause(begin, stop)
+    if masked.startswith("that ", begin) and _TOLD.search(masked, start, begin):
+        return Clause(begin + len("that "), stop)
     if _RELATIVE.match(masked, begin) is not None:
         return _relative(text, masked, start, place, Clause(begin, stop))
     if _BARE.match(masked, begin):

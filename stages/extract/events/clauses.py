@@ -4,24 +4,33 @@ import re
 
 from stages.extract.phrases.name_words import TIME_WORDS
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.nouns import DOCUMENTS
 
 _CLAUSE_END = re.compile(
     r"[;(]|:(?=\s)|\s[–—]\s|, (?:which|who|when|while|but|although|with|and (?:said|will|is|has))\b"
+    r"|\sand (?:is|are|was|were|has|have|had|will|provides|offers|runs)\b"
     r"|, and [A-Z][^,;:.]{3,60}, (?:which|who)\b|$"
 )
 _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
 _ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
 _SECTORS = frozenset({"FE", "HE"})
 """What is written like a body, and is a part of education."""
+_THINGS = DOCUMENTS | word_set(
+    "Strategy Benchmarks Programme Scheme Plan Levy Framework Act Bill Level Levels Apprenticeships"
+    " Budget Summit"
+)
+"""The last words of names of what nobody is."""
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
 _WORDS_KEPT = 6
 _HAS_NO_SUBJECT = re.compile(
     r"(?:was|were|has|had|is|are|will)\b|\("
     r"|(?:announced|appointed|commissioned|approved) (?:on|in|at|by|last|this|today|yesterday)\b"
 )
-_RELATIVE = re.compile(r"(?:which|that|who|when|where|and|but|since)\b")
+_RELATIVE = re.compile(
+    r"(?:which|that|who|when|where|(?:and|but|since)(?! (?:the|an?|its|their|his|her|it|they|he|she|we) ))\b"
+)
 _THING = re.compile(
     r"(?:^|\s)(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his) [^,;:.–]{2,55}?,? "
     r"(?:that|which|who)) (?:was |were |is |are |will be )?$"
@@ -72,7 +81,7 @@ def participants_of(masked: str, cast: Cast, begin: int, end: int) -> tuple[str,
         is_no_name = not name or name in _SECTORS or "\n" in name
         if mention.pronoun or is_no_name or name in found or mention.start < last_end:
             continue
-        is_document = masked[mention.start : mention.end].rsplit(" ", 1)[-1] in DOCUMENTS
+        is_document = masked[mention.start : mention.end].rsplit(" ", 1)[-1] in _THINGS
         if masked[mention.start - 1 : mention.start] == "(" or name.capitalize() in TIME_WORDS or is_document:
             continue  # the acronym of the body before it; "the letter of January"
         if _ASIDE.search(masked, max(begin, mention.start - 30), mention.start) or _MEMBER.match(

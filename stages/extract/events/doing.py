@@ -99,7 +99,7 @@ def is_counted(before: str, act: Act) -> bool:
 
 def is_passive(masked: str, act: Act) -> bool:
     """Whether an auxiliary before its verb says that it was done to the subject."""
-    return _PASSIVE.search(masked, max(0, act.start - LEAD), act.start) is not None
+    return act.form != "ing" and _PASSIVE.search(masked, max(0, act.start - LEAD), act.start) is not None
 
 
 def is_no_verb(before: str) -> bool:

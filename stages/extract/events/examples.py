@@ -61,7 +61,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "inspection", "participants": ["Marlpit College"]},
         {"kind": "inspection", "participants": ["Tidewell College"]},
     ],
-    "It was announced last year that grades would go. The levy that was introduced in April 2017 stays.": [],
+    "It was announced last year that grades would go. The levy that was introduced in April 2017 stays.": [
+        {"kind": "launch", "title": "launch of the levy", "when_text": "April 2017"}
+    ],
     "Ada Fielding will meet with the Association of Colleges next month.": [
         {"kind": "meeting", "when_text": "next month"}
     ],

@@ -49,8 +49,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A few colleges considered launching a judicial review but decided against it.": [],
     "At the end of May 2031 – four months after the filing deadline – sums for 300 colleges were known.": [],
     "The deadline for tenders is 17th July 2031.": [{"kind": "deadline"}],
-    "Merton Sixth Form, which is run by the Lantern Trust, was praised after a two-day visit in May 2031.": [
+    "Merton Sixth Form, like the Lantern Trust, was praised after a two-day visit in May 2031.": [
         {"participants": ["Merton Sixth Form", "Lantern Trust"]}
+    ],
+    "Merton Sixth Form, which is run by the Lantern Trust, was praised after a two-day visit in May 2031.": [
+        {"participants": ["Merton Sixth Form"]}
     ],
     "Merton College welcomed the news. It opened a new centre in May 2031.": [
         {"title": "launch of a new centre", "participants": ["Merton College"]}
@@ -64,4 +67,43 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "RESOLVED: That the Study be presented to the Corporation Board on 4 October 2031.": [
         {"kind": "event", "title": "the Study to be presented to the Corporation Board on 4 October 2031"}
     ],
+    "Ofsted said today: “We shall look at what the colleges tell us.”": [],
+    "All of those grants will continue under the hub until at least July 2031.": [],
+    "From the guild, which as of April 2031 had 90 members, a speaker came.": [],
+    "In Latin, which has had no set texts since 2031, the marks cannot be to blame.": [],
+    "The leaders have both warned that the right to inspect in the autumn term is unwise.": [],
+    "It means that learners won’t know in the coming months which courses will be there in May 2031.": [],
+    "The courses are far cheaper in the 2030s than anybody thought they would be.": [],
+    "Merton College gave the fund to Oakley College in May 2031.": [{"kind": "award"}],
+    "Dates to note\n\nW/C 7 August: pack your bags\n\nW/C 14 August: week of hope": [
+        {"title": "pack your bags", "when_text": "7 August"},
+        {"title": "week of hope", "when_text": "14 August"},
+    ],
+    "Dates\n\n| Publication of the tender | 6 January 2031 |\n| Pilot | 5 February 2031 |": [
+        {"kind": "publication", "title": "Publication of the tender"},
+        {"title": "Pilot", "when_text": "5 February 2031"},
+    ],
+    "The strategy that the government brought out in May 2031 is thin.": [
+        {"title": "publication of the strategy", "participants": ["government"]}
+    ],
+    "The tender, for that county alone, was opened in May 2031 by the Skills Fund.": [
+        {"title": "launch of the tender"}
+    ],
+    "It was disclosed by Ada Reed last month that 90 posts would go at Merton College.": [
+        {"title": "90 posts would go at Merton College"}
+    ],
+    "In Wales the offer will be open from April 2031.": [{"title": "launch of the offer"}],
+    "They will take the new course in maths that will launch in May 2031.": [
+        {"title": "the new course in maths will launch in May 2031"}
+    ],
+    "A response to the inquiry will be issued by Ofsted in May 2031.": [{"kind": "publication"}],
+    "Merton College and Oakley College merged in May 2031.": [
+        {"title": "merger of Merton College and Oakley College"}
+    ],
+    "Ada Reed joined Merton College in May 2031.": [{"kind": "appointment"}],
+    "Applications close in March 2031.": [{"kind": "deadline"}],
+    "UCU is in dispute. There will be strikes on 10 and 11 October 2031.": [{"participants": ["UCU"]}],
+    "The government will bring out today its Skills Plan.": [{"title": "publication of its Skills Plan"}],
+    "Every routine inspection was put on hold on 17 March 2031.": [{"kind": "suspension"}],
+    "The Skills Board’s Lantern Strategy was published in May 2031.": [{"participants": ["Skills Board"]}],
 }

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from stages.extract.entities.acronyms import in_full
 from stages.extract.events.happenings import happenings
-from stages.extract.events.people import is_body, named_beside
+from stages.extract.events.people import is_body, named_beside, union_before
 from stages.extract.events.times import together
+from stages.extract.events.titles import clause_title
 from stages.extract.events.weighed import weighed
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import sentences_of
@@ -24,10 +25,17 @@ _SUBJECT = re.compile(
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
 _ONCE = frozenset({"merger", "resignation", "sale", "closure"})
 """Kinds of which the same people have one in an article, unless another time is told."""
+_OF_UNIONS = frozenset({"strike", "protest"})
+_WINDOW = re.compile(
+    r"(?:closure of )?(?:the |its )?(?:[\w’-]+ ){0,4}?(?:applications?|bids|bidding|consultation|window"
+    r"|survey|entries"
+    r"|registration|nominations|it lasts)\b",
+    re.IGNORECASE,
+)
+"""What has a last day for others, and does not end for good when it closes."""
 _RESOLVED = re.compile(r"^That (?P<what>(?:the |an? )?(?:[\w’-]+ ){1,8})be ")
 """What was resolved: "That the study be presented to the board"."""
 _OPEN_BRACKET = re.compile(r" \([^()]*$")
-_LONGEST_SENTENCE = 14  # words
 _LINE = "dated_line/1"
 _PUBLISHED = re.compile(
     r"(?P<who>[A-Z][^,.:\n]{2,60}), (?:(?P<what>[^\n]{3,80}?), )?published (?:on )?[\w ]{4,25}"
@@ -53,6 +61,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         people = found.participants
         if not people and found.rule != _LINE:
             people = named_beside(text, found.start, found.end, found.title, cast)
+            is_of_union = found.kind in _OF_UNIONS or (found.kind == "vote" and "ballot" in found.title)
+            people = people or (union_before(cast, found.start) if is_of_union else ())
         heading = _PUBLISHED.fullmatch(text, found.start, found.end) if found.kind == "publication" else None
         if heading is not None and (is_body(heading["who"]) or heading["who"] in people):
             people = (heading["who"],)
@@ -62,7 +72,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         date = together(text, found.date, dates) if found.date else None
         columns: Row = {
             "title": _titled(title.lstrip(_BULLETS), people, text[found.start : found.end]),
-            "kind": found.kind,
+            "kind": "deadline" if found.kind == "closure" and _WINDOW.match(title) else found.kind,
             "starts_on": date.get("starts_on") if date else None,
             "ends_on": _end(text, date),
             "when_text": date["surface"] if date else None,
@@ -103,9 +113,8 @@ def _titled(title: str, participants: Sequence[str], sentence: str) -> str:
         return _RESOLVED.sub(r"\g<what>to be ", _OPEN_BRACKET.sub("", closed))
     if participants:
         return f"{title} ({', '.join(participants[:_MOST_NAMED])})"
-    clause = next((part for part in sentence.split("; ") if title in part), title)
-    is_short = clause.count(" ") < _LONGEST_SENTENCE and "\n" not in clause
-    return clause.strip(" .,:") if is_short else title
+    clause = next((part for part in re.split(r"; | ?\| ", sentence) if title in part), title)
+    return clause_title(clause, ((0, len(clause)),), None) if "\n" not in clause else title
 
 
 def _once(rows: Sequence[Row]) -> list[Row]:

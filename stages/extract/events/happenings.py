@@ -6,25 +6,25 @@ happenings without a time or anybody in them.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from stages.extract.events.acts import Done, acts
+from stages.extract.events.acts import acts
 from stages.extract.events.clauses import clause_end, clause_start, participants_of
 from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
+from stages.extract.events.done import Happening, doer_of, event_of, is_whole
 from stages.extract.events.form import Form
 from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
-from stages.extract.events.named import named
-from stages.extract.events.titles import title_of, whole
+from stages.extract.events.titles import title_of
+from stages.extract.events.told_nouns import named_in, told_of_in
 from stages.extract.events.verbs import OTHER, Act
+from stages.extract.events.whole import whole
 from stages.extract.extractor import Row
-from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
-from stages.extract.quotations.mentions import Mention
 from stages.extract.quotations.subjects import subject_before
 
 _NO_KINDS: frozenset[str] = frozenset()
@@ -75,36 +75,10 @@ _DENIED = re.compile(
 _LINK = re.compile(r"(?:Read|See|Find out|Learn) (?:more|also)\b|(?:Related|More|Watch|Listen)(?: \w+)?:")
 """A line that leads to another page."""
 _RESPECTIVELY = re.compile(r"\brespectively\b")
-_WHO = re.compile(r"\bwh(?:o|ich)\b")
-_ASIDE = re.compile(
-    r"(?:, (?:was|were|has|have|had|is|are|will)|\b(?:has|have|had|is|are) [^,;:]{3,60}(?<!,) (?:was|were"
-    r"|has been|have been|will be))(?: \w+)* $"
-)
-"""A verb behind an aside or a relative clause: its subject stands before that."""
-_HEAD = re.compile(
-    r"(?!(?:In|On|At|By|After|Before|When|While|As|If|Since|From|Following|With|But|And|Last|This) )"
-    r"[A-Z](?:(?!\b(?:said|says|announced|told|was|were|is|are|has|have|had|will)\b)[^;:]){2,120}?"
-    r"(?:, (?:(?:an?|the|its) )?(?:[\w’-]+ ){1,8}(?:of |and )*(?:the )?|\b(?:that|which|who) )$"
-)
-"""The opening of a sentence up to an aside to its subject, or to what it is of."""
-_AFTER_OF = re.compile(r"\b(?:with|of|for|at|by|from|between|against|to) (?:the )?$")
 _AT = re.compile(
     r"\b(?:members|staff|lecturers|teachers|workers|employees|working) (?:at|in|of|from) (?:the |\d+ )?$"
 )
 """Of whom a body only has members or staff that do something."""
-_CARRIED_OUT = re.compile(
-    r"\b(?P<what>visit|inspection|survey|consultation|inquiry|investigation|audit|review)s?\b"
-)
-_BARE_VERB = re.compile(r" (?:on|in|at|last|this|earlier|next) ")
-_THAT_IT = re.compile(r"\b(?:the|an?|its|their) (?:[a-z-]+ ){1,3}(?:that |which )?(?:the )?$")
-_WHO_LEFT = re.compile(r"\bof (?:[a-z-]+ ){0,4}(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)$")
-_LOOSE_NEVER = word_set("event decision suspension meeting resignation")
-"""Kinds of acts that tell no event with a year alone."""
-_OF_ANOTHER = re.compile(r"\b(?:that|which|data|figures) [^,.;]*$")
-_ROLE = re.compile(
-    r" (?:as )?(?P<role>(?!to\b|in\b|on\b|by\b)[^.,;:(“”\n]{3,60}?)(?= (?:in|on|to|from|last|this"
-    r"|after|who|with) |[.,;:(“\n]|$)"
-)
 _NOT = re.compile(r"\b(?:not|never|no)\s(?:\w+\s){0,2}$")
 _OF_NOUNS = word_set("launch deadline event meeting campaign completion publication announcement")
 """Kinds of verbs that say less than the noun whose time they share: "the election is held on 3 May"."""
@@ -116,20 +90,6 @@ _VAGUE = re.compile(
     r"\b(?:recent|few|some|earlier in the|coming|past|decades?|years|months|moment|so far|now|currently)\b",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """One event; its words are the sentence `text[start:end]`; `gap` lies between its verb and its time."""
-
-    start: int
-    end: int
-    kind: str
-    title: str
-    date: Row | None
-    participants: tuple[str, ...]
-    rule: str
-    gap: int = 0
 
 
 def happenings(
@@ -164,7 +124,7 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
     sentence, forms, nouns, verbs = cue
     kinds: set[str] = set()
     told: list[Happening] = []
-    by_noun = list(_named(text, sentence, nouns, inside, cast)) if nouns else []
+    by_noun = list(named_in(text, sentence, nouns, inside, cast)) if nouns else []
     for form in forms:
         if form.kind in kinds or kinds & _COVERS.get(form.kind, _NO_KINDS) or (form.only and kinds):
             continue
@@ -188,7 +148,7 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
     def has_doer(act: Act) -> bool:
         if not act.needs_doer:
             return True
-        doer = _doer(masked, sentence, cast, act)
+        doer = doer_of(masked, sentence, cast, act)
         if doer is not None and not _OTHER_DOER.search(_MODAL.sub("", masked[doer.end : act.start])):
             return True
         before = _MODAL.sub("", masked[max(sentence.start, act.start - 90) : act.start])
@@ -202,23 +162,9 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
         in_passing = is_told and _IN_PASSING.search(masked, max(sentence.start, at - _NEAR_BEFORE), at)
         if not in_passing and at not in told_at:
             told_at.add(at)
-            happening = _done(text, masked, sentence, done, cast)
-            if not done.is_loose or _is_whole(masked, happening, done):
+            happening = event_of(text, masked, sentence, done, cast)
+            if not done.is_loose or is_whole(masked, happening, done):
                 yield happening
-
-
-def _is_whole(masked: str, happening: Happening, done: Done) -> bool:
-    """Whether an act that is told loosely names who takes part and, of a publication, what is published."""
-    kind, before = done.act.kind, masked[max(0, done.act.start - 40) : done.act.start]
-    is_of = kind != "publication" or happening.title.startswith("publication of")
-    is_of = is_of and kind not in _LOOSE_NEVER and not _OF_ANOTHER.search(before)
-    what = happening.title.removeprefix("publication of ").removeprefix("the ")
-    is_ours = kind == "launch" and before.endswith((" we ", "We "))
-    return (
-        is_of
-        and (bool(happening.participants) or is_ours)
-        and what not in {*happening.participants, "watchdog"}
-    )
 
 
 def beside(text: str, date: Row, other: Row) -> bool:
@@ -226,47 +172,6 @@ def beside(text: str, date: Row, other: Row) -> bool:
     first, last = sorted((date, other), key=lambda row: int(str(row["start_char"])))
     gap = text[int(str(first["end_char"])) : int(str(last["start_char"]))]
     return date is other or _SIDE_BY_SIDE.fullmatch(gap) is not None
-
-
-def _doer(masked: str, sentence: Sentence, cast: Cast, act: Act) -> Mention | None:
-    """Who did it, or had it done to them, if the sentence names them."""
-    subject = subject_before(cast, masked, sentence.start, act.start, widest_gap=30)
-    return None if subject is None or (subject.pronoun and not subject.speaker.organisation) else subject
-
-
-def _done(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast) -> Happening:
-    """The event of an act."""
-    match = done.act.match
-    doer = _doer(masked, sentence, cast, done.act)
-    is_doer = doer is not None and not doer.pronoun
-    if (
-        doer is not None
-        and is_doer
-        and _AFTER_OF.search(masked, sentence.start, doer.start)
-        and not _WHO.search(masked, doer.end, match.start())
-    ):
-        is_doer = False  # the talks with the council ended
-    begin = doer.start if doer is not None and is_doer else clause_start(masked, sentence, match.start())
-    end = clause_end(masked, sentence, match.end())
-    if _ASIDE.search(masked, begin, match.start()) and _HEAD.match(masked, sentence.start, begin):
-        begin = sentence.start
-    kind = done.act.kind
-    if kind == "award" and match[0].startswith("present") and masked.startswith(" to the ", match.end()):
-        kind = OTHER  # a paper that a board is shown
-    if kind == "inquiry" and match[0].endswith(" out"):
-        what = _CARRIED_OUT.search(masked, match.end(), end)
-        kind = what["what"] if what is not None else OTHER
-    people = participants_of(masked, cast, begin, end)
-    if _BARE_VERB.match(masked, match.end()) and (what := _THAT_IT.search(masked, sentence.start, begin)):
-        begin = what.start()  # the claim the unions submitted
-    form = OTHER if done.act.kind == "inquiry" else kind
-    title = title_of(text, form, match, (begin, end), done.date, is_passive(masked, done.act))
-    if kind == "appointment" and is_passive(masked, done.act):
-        before = [m.speaker.person for m in cast.between(sentence.start, match.start()) if m.speaker.person]
-        role = _ROLE.match(text, match.end(), end)
-        if before:
-            title = f"appointment of {before[-1]}" + (f" as {role['role']}" if role is not None else "")
-    return Happening(sentence.start, sentence.end, kind, title, done.date, people, "act/1")
 
 
 def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -277,33 +182,6 @@ def _nearest(told: Sequence[Happening]) -> Iterator[Happening]:
             yield happening
 
 
-def _named(
-    text: str, sentence: Sentence, nouns: Sequence[int], dates: Sequence[Row], cast: Cast
-) -> Iterator[Happening]:
-    """The happenings that the nouns of a sentence name, the first of each kind."""
-    found = [named(text, at, sentence, dates) for at in nouns] if dates else []
-    strong = {int(str(n.date["start_char"])) for n in found if n is not None and n.is_strong}
-    kinds: set[str] = set()
-    for happening in found:
-        if happening is None or happening.kind in kinds:
-            continue
-        if happening.is_strong or int(str(happening.date["start_char"])) not in strong:
-            kinds.add(happening.kind)
-            people = participants_of(text, cast, sentence.start, sentence.end)
-            kind, title, date = happening.kind, happening.title, happening.date
-            persons = {m.speaker.person for m in cast.between(sentence.start, sentence.end)}
-            who = _WHO_LEFT.search(title) if kind in {"resignation", "departure"} else None
-            if who is not None:
-                people = (who["who"], *(p for p in people if p[:1].isupper() and p not in persons))
-            if kind == "resignation" and who is None:
-                last = text.rfind(", who ", sentence.start, int(str(date["start_char"])))
-                before = [m.speaker.person for m in cast.between(sentence.start, last) if m.speaker.person]
-                people = tuple(before[-1:]) or people
-            if not people and kind in {"inspection", "visit"}:
-                people = _told_of(text, sentence, int(str(date["start_char"])))
-            yield Happening(sentence.start, sentence.end, kind, title, date, people, "named/1")
-
-
 def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[int, list[Row]]:
     """The times of each sentence, by where the sentence starts."""
     found: dict[int, list[Row]] = {}
@@ -312,17 +190,6 @@ def _by_sentence(sentences: Sequence[Sentence], dates: Sequence[Row]) -> dict[in
         if index is not None:
             found.setdefault(sentences[index].start, []).append(row)
     return found
-
-
-def _told_of(text: str, sentence: Sentence, until: int) -> tuple[str, ...]:
-    """Whom a sentence is about that comes to speak of their inspection: who opens it, or a clause."""
-    for name in names_of(text):
-        if name.start >= until:
-            break
-        opens = name.start == sentence.start or text.endswith(", ", sentence.start, name.start)
-        if name.start >= sentence.start and opens and " " in name.text and name.kind != "person":
-            return (name.text,)
-    return ()
 
 
 def _read(
@@ -356,7 +223,7 @@ def _read(
         people_from = sentence.start if form.kind == "letter" else begin
         participants = participants_of(masked, cast, people_from, end)
         if not participants and form.kind == "inspection":
-            participants = _told_of(text, sentence, match.start())
+            participants = told_of_in(text, sentence, match.start())
         if date is None and (
             form.needs in {"time", "day", "date"}
             or (
@@ -391,6 +258,10 @@ def _date(
         and not masked.startswith((" of each", " of every"), int(str(d["end_char"])))
         and not (form.needs in {"day", "date"} and d["granularity"] in _COARSE)
         and not (form.needs == "date" and not _DIGIT.search(str(d["surface"])))
+        and not (
+            int(str(d["end_char"])) < match.start()
+            and " that " in masked[int(str(d["end_char"])) : match.start()]
+        )
         and not (form.kind in _STARTS and _ENDING.search(masked, begin, int(str(d["start_char"]))))
         and not _SINCE.search(masked, max(begin, int(str(d["start_char"])) - 30), int(str(d["start_char"])))
     ]

@@ -9,24 +9,25 @@ _KINDS = {
     "inspection": "rated graded judged inspected branded downgraded upgraded",
     "appointment": "appointed succeeded recruited hired reappointed promoted takes took begins",
     "departure": "left leave leaves departed departs sacked dismissed",
-    "award": "won awarded secured granted handed earned",
+    "award": "won awarded secured granted handed earned gave given obtained allocated landed",
     "decision": "approved agreed decided rejected accepted backed ruled resolved allowed",
     "announcement": "announced unveiled revealed confirmed declared pledged promised named chosen selected",
-    "change": """changed replaced renamed rebranded converted becomes became become reformed amended goes
-        moved raised cut""",
+    "change": """turned changed replaced renamed rebranded converted becomes became become reformed
+        amended goes moved raised cut""",
     "request": "asked urged requested invited called appealed",
     "launch": "created formed founded established introduced",
     "agreement": "finalised struck",
-    "meeting": "met meet meets gathered convened",
-    "removal": "removed expelled",
-    "statement": "said told warned admitted apologised declined insisted",
-    "report": "reported found learned",
+    "meeting": "met meet meets gathered convened sit sits sat sitting",
+    "referral": "referred",
+    "removal": "removed expelled barred stripped",
+    "statement": "said told warned admitted apologised declined insisted asserted denied claimed remarked",
+    "report": "reported reporting found learned disclosed",
     "merger": "amalgamated",
     "offer": "offered",
     "transfer": "transferred transfer",
     "exit": "withdrew quit",
-    "start": "started begun",
-    "end": "ended ceased expired expires lapsed finish",
+    "start": "started begun starts taught operate working running start operating",
+    "end": "ended ceased expired expires lapsed finish stopped",
 }
 BY_WORD = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """Kind by verb, in the form in which the verb stands."""
@@ -48,29 +49,49 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _STARTED = re.compile(r"(?:^|\b[A-Z][\w’-]+ )(?:starts|started|will start) (?:at|with|as)\b")
+_PERSON = re.compile(r" ?(?:I|he|she|[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, who)?) joined (?!forces|with)")
 _JOINED = re.compile(r"\bjoined (?:up|forces|together)\b")
 _TO_A_POST = word_set("transfer launch sale appointment")
 _OF_THINGS = word_set("launched sold")
 _BIDS = re.compile(r"\b(?:bids?|bidding|tenders?|procurement|procured?|applications)\b", re.IGNORECASE)
+_BY_THING = (
+    ("letter", re.compile(r"\b[Ll]etters?\b")),
+    ("intervention", re.compile(r"\bnotice (?:of concern|to improve)|\b(?:administration|intervention)\b")),
+    ("survey", re.compile(r"\bsurvey\b")),
+    (
+        "inspection",
+        re.compile(r"\b[Ii]nspectors?\b|\b(?:had|has|have) (?:its|an?|their) [^,;]*inspection|\bgrades?\b"),
+    ),
+    ("strike", re.compile(r"\b(?:pickets?|picketing|strikes?|industrial action)\b")),
+    ("publication", re.compile(r"\b(?:manifesto|guidance|prospectus|white paper|story)\b")),
+    (
+        "appointment",
+        re.compile(r"\b(?:took|take[sn]?) up (?:the|his|her|a|this|that) (?:\w+ )?(?:job|post|role)\b"),
+    ),
+)
+"""What something happens to, or who comes, where the verb does not tell the kind."""
 _SUBJECT = 60  # code points in which a clause names what it is about
 
 
 def kind_of(clause: str, kind: str, word: str | None, lemma: str | None, *, has_people: bool) -> str:
     """The kind of an event of which the verb `word` says `kind`, by the other words of its clause."""
     is_of_bids = kind == OTHER or (kind == "launch" and lemma in LIGHT)
-    if _SURVEYED.search(clause):
-        return "survey"
     if (told := _by_other_words(clause, kind, lemma)) is not None:
         return told
     if kind == OTHER and _PAPER.search(clause[:_SUBJECT]) and _OUT.search(clause):
         return "publication"
     if word is not None and has_people and _is_to_a_post(clause, kind, word, lemma):
         return "appointment"
-    return "tender" if is_of_bids and _BIDS.search(clause) else kind
+    if is_of_bids and _BIDS.search(clause):
+        return "tender"
+    things = _BY_THING if kind == OTHER else ()
+    return next((told for told, thing in things if thing.search(clause)), kind)
 
 
 def _by_other_words(clause: str, kind: str, lemma: str | None) -> str | None:
     """The kind that what was dropped, opened or joined tells."""
+    if _SURVEYED.search(clause):
+        return "survey"
     if kind == OTHER and _JOINED.search(clause):
         return "merger"
     if lemma == "drop":
@@ -80,6 +101,8 @@ def _by_other_words(clause: str, kind: str, lemma: str | None) -> str | None:
 
 def _is_to_a_post(clause: str, kind: str, word: str, lemma: str | None) -> bool:
     """Whether somebody takes a post: "started in the job", "replaced Ada Reed as chief inspector"."""
+    if kind == "merger" and _PERSON.match(clause):
+        return True
     is_thing = word in _OF_THINGS or clause.startswith(("The ", "the "))
     if lemma == "replace" or (lemma == "start" and _STARTED.search(clause)):
         return True

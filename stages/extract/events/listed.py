@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as date_type
 
+from stages.extract.events.nouns import STRONG
 from stages.extract.extractor import Row
 from stages.extract.phrases.names import kind_of
 
@@ -17,6 +18,18 @@ _BEFORE_DATE = re.compile(
     r"(?: [\w’'&.-]+){0,5})(?: ?[:–-]|,) (?:on )?"
 )
 _BULLET = re.compile(r"[ \t]*(?:[•*·-] ?)?")
+_LEAD = re.compile(
+    r"[ \t]*(?:[•*·-] ?)?(?:(?:(?:[Ff]rom|[Ww]/[Cc]|[Ww]eek (?:commencing|beginning|of)),?) )?"
+)
+"""What may stand before a time that opens a line of a timeline."""
+_CELL = re.compile(r"[ \t]*\|? ?(?P<what>[^|\n]*[a-z][^|\n]*?) \| ")
+_CELL_END = re.compile(r"[^|\n]{0,12}(?: \|)?[ \t]*(?=\n|$)")
+_WORD = re.compile(r"[a-z]+")
+_CLOSES = re.compile(
+    r"\b(?:bids?|bidding|tenders?|ITT|applications?|window|entries|registration|nominations|consultation)\b.*"
+    r"\bclos(?:es?|ing)\b|\b(?:closing date|deadline|due|last date|submission)\b",
+    re.IGNORECASE,
+)
 _EVENTS = re.compile(
     r"\b(?P<noun>event|roadshow|session|workshop|webinar|meeting|open day|open evening|seminar|hearing|fair"
     r"|conference|strike|walkout|walk-out|stoppage|rally|ballot|deadline|closing date|window)s?\b",
@@ -38,7 +51,9 @@ _DAYS = re.compile(
     rf"{_WEEKDAY}?\d{{1,2}}{_MONTH}?"
     rf"(?:(?:,? (?:and|to)|,| ?[–&-]) ?{_WEEKDAY}?\d{{1,2}}{_MONTH}?)*[,;.]?[ \t]*"
 )
-_TOLD = re.compile(r" ?[:–—-] (?:\d[\d.:]* ?[ap]m ?[:–—-] )?(?P<what>[A-Z][^\n,;.]*[a-z][^\n,;.]*)[^\n]*")
+_TOLD = re.compile(
+    r" ?[:–—-] (?:\d[\d.:]* ?[ap]m ?[:–—-] )?(?P<what>[A-Za-z][^\n,;.!]*[a-z][^\n,;.!]*)[^\n]*"
+)
 _NUMBER = re.compile(r"\b\d{1,2}\b")
 _LONGEST_LINE = 80  # code points before the date
 _FARTHEST = 500  # code points between a list's first words and a line of it
@@ -51,10 +66,12 @@ _BODY_MEETS = re.compile(
     r"|Council))(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
 )
 _STAMP = re.compile(
-    r"[ \t]*(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–|-] ?|\n+| )"
+    r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–|-] ?|\n+| )"
 )
 _TITLED = re.compile(r"\bTitle: (?P<title>[^\n]{5,120})\n")
-_FIELD = re.compile(r": |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$")
+_FIELD = re.compile(
+    r"^from |: |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$"
+)
 _BUYER = re.compile(r"\bBuyer: (?P<buyer>[^\n]{3,80})\n")
 _STAMPED = {"Award": "award", "Published": "publication", "Planning": "notice"}
 _ABOVE = 600  # code points above a stamp in which its notice is headed
@@ -116,15 +133,30 @@ def dated_lines(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
 
 
 def timeline(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
-    """Every line "25 May: what happened" of a text with two or more."""
+    """Every line "25 May: what happened", or row "what happens | 25 May", of a text with two or more."""
     found = []
     for date in dates:
+        if date["granularity"] not in {"day", "month"}:
+            continue
         start, end = int(str(date["start_char"])), int(str(date["end_char"]))
-        told = _TOLD.match(text, end) if date["granularity"] in {"day", "month"} else None
         line = text.rfind("\n", 0, start) + 1
-        if told is not None and _BULLET.fullmatch(text, line, start):
-            found.append(DatedLine(start, told.end(), "event", told["what"], date))
+        told = _TOLD.match(text, end)
+        if told is not None and (lead := _LEAD.fullmatch(text, line, start)) is not None:
+            begin = line if lead[0][-1:] == " " and lead[0].strip(" \t•*·-") else start
+            found.append(DatedLine(begin, told.end(), _kind_of(told["what"]), told["what"], date))
+        row = _CELL.fullmatch(text, line, start) if text.startswith(" | ", start - 3) else None
+        if row is not None and (stop := _CELL_END.match(text, end)) is not None:
+            found.append(DatedLine(line, stop.end(), _kind_of(row["what"]), row["what"], date))
     yield from found if len(found) > 1 else ()
+
+
+def _kind_of(what: str) -> str:
+    """The kind of what a line of a timeline tells, by its first or its last word."""
+    if _CLOSES.search(what):
+        return "deadline"
+    words = _WORD.findall(what.lower())
+    kinds = (STRONG.get(word.removesuffix("s")) for word in (words[0], words[-1]))
+    return next((kind for kind in kinds if kind is not None), "event")
 
 
 def meetings(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from stages.extract.events.form import AUX
 from stages.extract.events.nouns import OF_ACTS, STRONG, Noun, noun_at
 from stages.extract.extractor import Row
+from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
 
@@ -65,7 +66,12 @@ _JUST_BEFORE = re.compile(
 _SEES = re.compile(
     r" (?:sees?|saw|will see|marks?|marked|brings?|brought) (?:the|an?|its|our) (?:[\w-]+ ){0,2}"
 )
-_OUT = re.compile(r"\b(?:published|released)\b")
+_OUT = re.compile(r"\b(?:published|released|issued)\b")
+_REPORT_OF = re.compile(
+    r"\b(?:[Rr]esponse|[Rr]eport|[Rr]eply|[Ff]indings|[Rr]esults|[Oo]utcomes?|came out|conclusions)"
+    r"(?: \w+)? (?:of|to|from|on|in) (?:(?:the|its|an?|this|their) )?(?:[\w-]+ ){0,2}$"
+)
+"""What is published of a happening, right before it."""
 _NOT_PUBLISHED = word_set("inspection visit review inquiry launch meeting merger vote strike opening")
 """Kinds of happenings that nobody publishes: what is published is the report, or a tender for them."""
 _CLOSES = re.compile(r"\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?(?! with)|until)\b")
@@ -87,11 +93,25 @@ _DIGIT = re.compile(r"\d")
 _FINE = frozenset({"day", "month", "season", "relative"})
 _VERB_LAST = re.compile(r"(?<=\w) (?:held|announced|beg[ai]ns?|began|opens?|open|closes?|runs?)$")
 _FARTHEST = 170  # code points between a noun and its time
-_PHRASE = re.compile(r"(?:[\w’'&%-]+ ){0,6}$")
+_PHRASE = re.compile(r"(?:(?:[\w‘’'“”&%£-]|(?<=\d)[.,](?=\d))+ ){0,8}$")
 _DETERMINER = re.compile(
     r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his(?: year[’']s)?|[Tt]hat|whose"
-    r"|[Ww]hen|before|after|[Hh]is|[Hh]er|said|says|of|in|on|at"
-    r"|for|with|by|to|and(?! [A-Z])|from|has|have|had|is|are|was|were|will|be|makes?|made|another|involved) "
+    r"|[Ww]hen|[Ww]here|[Ww]hile|before|after|[Hh]is|[Hh]er|said|says|of|[Ii]n|[Oo]n|[Aa]t|behind|under|amid"
+    r"|during|[Aa]s|than|but|or|[Ss]ame|[Ss]uch|over|through|[Ss]ince|within|[Ff]or|[Ww]ith|by|to"
+    r"|and(?! [A-Z])"
+    r"|[Ff]rom|has|have|had|is|are|was|were|will|be|makes?|made|[Aa]nother|involved) "
+)
+_DOES = re.compile(r"^.*\b[A-Z][\w’'-]* (?:[a-z]+ed|has|had|will) (?=[\w“‘])")
+"""Who does something, before what is done: "the Audit Office used"."""
+_WHOSE = re.compile(r".*\b(?P<head>(?:the|an?|its|their|his|her) [^,;:]{3,60}), whose $")
+"""What a relative clause is of that opens with its launch, its results."""
+_OWNER = re.compile(
+    r"(?:[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )*)*[A-Z][\w’&-]* (?:(?:of|for|and|the|on|in) )+$"
+)
+"""The first words of a body’s name, of which the last stands before what is its: "Department for"."""
+_OWNS = re.compile(r"[A-Z][\w-]*[’']s? ")
+_OF_TIME = re.compile(
+    rf"(?:(?:last|this|next) \w+|[Yy]esterday|[Tt]oday|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)[’']s? "
 )
 _NEAR_BEFORE = 32  # code points between a time and the noun behind it: "last week’s annual congress"
 _OPENING = 14  # code points before a time that opens its sentence
@@ -99,7 +119,8 @@ _LONGEST_OF = 60  # code points behind a noun that may belong to its title
 _OF_WHAT = re.compile(
     r"(?: (?:of|on|in|at|into|with|for|over|against|about|between|(?<=decision )to(?= [a-z])) "
     r"[^.;:,()“”\n]{2,60}?)?"
-    r"(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|to|which|that|and|on|in|from|by|for|at)\b)"
+    r"(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|would|could|should|to|which|that|and|on"
+    r"|in|from|by|for|at)\b)"
 )
 
 
@@ -111,6 +132,7 @@ class Named:
     title: str
     date: Row
     is_strong: bool
+    at: int
 
 
 def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named | None:
@@ -131,16 +153,16 @@ def named(text: str, at: int, sentence: Sentence, dates: Sequence[Row]) -> Named
             kind = "deadline" if is_close else noun.kind
             if kind == "decision" and _TO_LEAVE.match(text, noun.match.end()):
                 kind = "resignation"
-            return Named(
-                kind, title_of_noun(text, noun, sentence, start), date, noun.match["noun"].lower() in STRONG
-            )
+            title = title_of_noun(text, noun, sentence, start)
+            return Named(kind, title, date, noun.match["noun"].lower() in STRONG, at)
     return None
 
 
 def _follows(noun: Noun, gap: str, date: Row) -> bool:
     """Whether a time behind the noun, and behind the words of `gap`, is the happening's."""
     is_document = noun.kind in _DOCUMENTS and not noun.is_strong
-    is_of_report = noun.kind in _NOT_PUBLISHED and _OUT.search(gap) is not None
+    is_reported = noun.kind in _NOT_PUBLISHED or _REPORT_OF.search(noun.before) is not None
+    is_of_report = is_reported and _OUT.search(gap) is not None
     is_other = is_of_report or (is_document and not _IS_DONE.match(gap))
     if is_other or len(gap) > _FARTHEST or _RELATION_ENDS.search(gap):
         return False
@@ -190,16 +212,24 @@ def _precedes(text: str, noun: Noun, sentence: Sentence, date: Row) -> bool:
         and _JUST_BEFORE.fullmatch(text, end, at)
     ):
         return True
-    is_told = _VERB_ONLY.match(text, noun.match.end(), sentence.end) or _AT_IT.search(noun.before)
-    return start - sentence.start < _OPENING and is_told is not None
+    is_object = _DOES.search(noun.before) is not None
+    is_told = (not is_object and _VERB_ONLY.match(text, noun.match.end(), sentence.end)) or _AT_IT.search(
+        noun.before
+    )
+    return start - sentence.start < _OPENING and bool(is_told)
 
 
 def title_of_noun(text: str, noun: Noun, sentence: Sentence, until: int) -> str:
     """The noun with the words before it that belong to it, and what it is of or on."""
     match = noun.match
     opening = _PHRASE.search(text, max(sentence.start, match.start() - 70), match.start())
-    words = _DETERMINER.sub("", opening[0]) if opening else ""
+    words = _DOES.sub("", _DETERMINER.sub("", opening[0])) if opening else ""
+    owner = _OWNER.search(text, sentence.start, match.start() - len(words)) if _OWNS.match(words) else None
+    words = f"{owner[0]}{words}" if owner is not None else _OF_TIME.sub("", words, count=1)
     of_end = max(min(until, match.end() + _LONGEST_OF), match.end()) if until > match.end() else sentence.end
     of = _OF_WHAT.match(text, match.end(), of_end)
+    whose = _WHOSE.match(text, sentence.start, match.start())
+    if whose is not None:
+        return f"{match[0]} of {whose['head']}".strip(" ,")
     title = f"{words}{match[0]}{of[0] if of else ''}"
     return _VERB_LAST.sub("", title).strip(" ,")

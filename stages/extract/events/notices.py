@@ -101,7 +101,8 @@ FORMS = (
             r"\b(?:has |have )?(?:today |now |also |finally |at last |just )*(?:publish(?:ed|es)|issue[sd]"
             r"|release[sd]|(?:brought|brings|puts?) out) (?:(?:its|the|an?|their|his|her|this|new) "
             r"(?!(?:list|details)\b)|(?=reports?\b))(?:[\w“‘’”&-]+ ){0,6}?(?:reports?|reviews?"
-            r"|strateg(?:y|ies)|response|papers?|investigation|inquiry|manifesto|handbook|polic(?:y|ies)|guidance|guides?"
+            r"|strateg(?:y|ies)|response|papers?|investigation|inquiry|manifesto|handbook|polic(?:y"
+            r"|ies)|guidance|guides?"
             r"|statement|briefing|blueprint|framework|toolkit|update|findings|answer|consultation|plan)\b"
         ),
         word_set("publish issue release brought bring put"),

@@ -45,7 +45,8 @@ OF_ACTS = word_set(
 WEAK = _by_noun(
     {
         "review": "review",
-        "consultation": "evidence survey",
+        "consultation": "evidence",
+        "survey": "survey",
         "meeting": """session event roadshow workshop lecture assembly webcast evening day night fair
             dinner debate question""",
         "exam": "exam examination",
@@ -82,7 +83,7 @@ _NEEDS_BEFORE = {
     "night": re.compile(r"\b(?:[Aa]wards|[Pp]rize|[Gg]ala|[Oo]pening) $"),
     "fair": re.compile(r"\b(?:[Jj]obs?|[Cc]areers?|[Aa]pprenticeships?|[Ss]kills|[Rr]ecruitment) $"),
     "launch": re.compile(
-        r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|an|official|formal)|[’']s?)(?: [a-z-]+){0,3} $"
+        r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|whose|an|for|official|formal)|[’']s?)(?: [a-z-]+){0,3} $"
     ),
     "opening": re.compile(r"\b(?:[Tt]he|[Aa]n|official|formal|[’']s) $"),
     "address": re.compile(r"\b(?:[Aa]n|his|her|keynote|opening) $"),
@@ -98,7 +99,9 @@ _NEEDS_BEFORE = {
     "case": re.compile(r"\b(?:[Tt]he|court|[’']s) $"),
     "challenge": re.compile(r"\b(?:legal|court) $"),
     "budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Oo]pposition) $"),
-    "Budget": re.compile(r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is) $"),
+    "Budget": re.compile(
+        r"[’']s $|\b(?:[Ss]pring|[Aa]utumn|[Ss]ummer|[Ee]mergency|[Tt]he|[Hh]er|[Hh]is|\d{4}) $"
+    ),
     "assessment": re.compile(
         r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts)(?: (?:FE|Commissioner|Commissioner[’']s|ESFA|[a-z-]+)){0,3}) $"
     ),
@@ -119,7 +122,7 @@ _NOUN = re.compile(
 )
 _NOT_NAMED = re.compile(
     r"\b(?:no|any|every|each|if|unless|former|without|per|whether|could|(?-i:may)|might"
-    r"|not)\s(?:\w+\s){0,3}$",
+    r"|not)\s(?:\w+\s){0,3}$|\bas an? $",
     re.IGNORECASE,
 )
 _ONLY_SPECIAL = frozenset(_NEEDS_BEFORE) - frozenset(STRONG) - {"review"}

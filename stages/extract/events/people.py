@@ -30,6 +30,7 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|says|to|that|which|who|[a-z]+ed|met|held|began"
     r"|took|sold|won|gave|put|set|went|came)\b"
 )
+_UNION = re.compile(r"\bUnion\b|^(?:UCU|NEU|NASUWT|Unison|UNISON|GMB|Unite|EIS)\b")
 _IT = re.compile(r"It\b")
 _SAYS = re.compile(
     r"(?:also |has |have |had )?(?:said|says|warn(?:s|ed)|recommends?|argue[sd]|pointed|told)\b"
@@ -56,6 +57,14 @@ def named_beside(text: str, start: int, end: int, title: str, cast: Cast) -> tup
     if subject or _IT.match(text, begin):
         return subject or _before(text, begin, cast)
     return _in_title(text, start, end, title, cast)
+
+
+def union_before(cast: Cast, at: int) -> tuple[str, ...]:
+    """The union that a text named last, whose strikes and ballots it goes on to tell of."""
+    for mention in reversed(list(cast.between(0, at))):
+        if mention.speaker.organisation and _UNION.search(mention.speaker.organisation):
+            return (mention.speaker.organisation,)
+    return ()
 
 
 def is_body(name: str) -> bool:

@@ -3,129 +3,104 @@
 The clause of the time holds them. Its verb that is nearest to the time says the kind, or a noun of happening
 that the time belongs to: "at a debate in December 2030". The title is the clause in its own words, or the
 kind with what was launched, published, closed.
-
-Left alone: what did not happen, what is asked, wished or supposed, and until when a state lasts.
 """
 
 import re
 
-from stages.extract.events.clause_at import Clause, clause_at
+from stages.extract.events.clause_at import Clause
 from stages.extract.events.clauses import participants_of
-from stages.extract.events.happenings import Happening
+from stages.extract.events.done import Happening
 from stages.extract.events.kinds_by_word import LIGHT, kind_of
 from stages.extract.events.named import title_of_noun
 from stages.extract.events.nouns import Noun
-from stages.extract.events.tellers import TELLS, Verb, is_linked, noun_near, verb_near
-from stages.extract.events.times import is_of_other
+from stages.extract.events.tellers import TELLS, Verb, is_linked
 from stages.extract.events.titles import clause_title
+from stages.extract.events.told_clause import Told, clause_told
 from stages.extract.events.told_titles import nominal
 from stages.extract.events.verbs import OTHER
+from stages.extract.events.whole import news_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
 
 _RULE = "weighed/1"
-_DENIED = re.compile(
-    r"\b(?:not|never|no longer|could|may|might|if|unless|whether|needs? to|wants? to|hopes? to|had planned to"
-    r"|requires? [^,;:]{3,60} to)(?: (?:be|have|been|now|also|only|\w+ly)){0,3} $",
-    re.IGNORECASE,
-)
-_NOT = re.compile(
-    r"\b(?:would|did|does|do|has|have|had|is|are|was|were|could|will)(?: now| yet| also)? not\b"
-    r"|\b[Nn]o [a-z]+ (?:[a-z]+ )?(?:has|have|had|is|are|was|were|will)\b"
-)
-_WISHED = re.compile(r"\b(?:must|ought to|should|called? (?:on|for)|calling for)\b")
-_AS_A_RULE = re.compile(r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b")
-_SUPPOSES = ("If ", "Should ", "Were ")
-_LASTS = word_set("suspension decision consultation inspection strike")
-"""Kinds of what goes on, or is put off, until a time; of others it is the end of a state."""
-_OPENING = re.compile(
-    r"(?:Also |But |And |Yet )?(?:With|While|When|As|Following|After|Despite|By|In|On|At|Under"
-    r"|According to|For|From"
-    r"|Of|Since|Now) (?:[^,]|,(?=\d)){2,160}, (?:(?:which|who) [^,]{2,80}, )?|(?:Also|But|And|Yet) "
-)
-"""An adverbial that opens a clause."""
 _COUNTED = re.compile(
     r"\b(?:rates?|proportion|gap|average|numbers?|starts|share|percentage|per cent|enrolments?|registrations"
     r"|entries|learners|participants|staff|employed|stands?|stood|remained|numbered|lower|higher)\b|%"
 )
 _IN_NUMBERS = word_set("publication announcement results strike vote")
 """Kinds of events of which numbers tell."""
+_SO_MANY = re.compile(r" (?:(?:more than|fewer than|about|around|over|some|nearly|almost) )?[\d,]+ [a-z]")
+"""What is counted, behind the verb: "registered 900 learners"."""
 _OVER_A_TIME = re.compile(r"\b(?:between|during|inclusive|period) (?:the )?$")
 _SINCE = re.compile(r"\b\d+ (?!\d)(?:[\w’-]+ ){1,4}(?:have|has) [a-z]+ since (?:the )?$")
 """So many opened since a year."""
 _LONG = word_set("consultation review survey inspection strike visit meeting inquiry campaign selection")
 """Kinds of events that go on for a time."""
+_PRONOUN = re.compile(r"(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?= )")
 _AT = re.compile(r"\b(?:in|at|during|after|following) (?:[\w’'-]+ ){1,7}$")
-_ASIDE = re.compile(r" (?:since|before|after|until) (?:it|they|he|she) (?=(?:\w+ ){0,2}$)")
-"""What opens a clause told in passing: "since it began in May"."""
 _TAKES = frozenset({"takes", "took", "take"})
 _NO_NOUN = re.compile(r"(?:been|be|being|not|to|[a-z]+ing)\b")
 _NO_NAME = re.compile(r"-(?:owned|based|led|backed|run)$")
+_NEAR_BEFORE = 12  # code points between a noun that means other things too and its verb
 _NEAR_NOUN = 40  # code points between a verb and the noun of happening that says more
 _FAR = 60  # how far a verb stands from a time that is a noun's
-_WHICH = 6  # code points of "which" before a clause that it opens
 _SUBJECT = 30  # code points in which a clause names who it is about
 
 
 def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -> Happening | None:
     """The event that a sentence likely tells of a time; None where it tells none."""
-    at, until = int(str(date["start_char"])), int(str(date["end_char"]))
-    if masked[at:until] != text[at:until]:
+    if masked[int(str(date["start_char"])) : int(str(date["end_char"]))] != str(date["surface"]):
         masked = text  # the time stands in speech
-    clause = clause_at(text, masked, sentence, at)
-    noun = noun_near(masked, sentence, clause, at, until)
-    verb = verb_near(masked, clause, at, until)
-    if (verb is None and noun is None) or _is_no_event(masked, sentence, clause, at, verb, noun):
+    told = clause_told(text, masked, sentence, date)
+    if told is None:
         return None
-    told: Row | None = date
-    if verb is not None and (main := _main(masked, clause, at, verb)) is not None:
-        told, noun, (clause, verb) = None, None, main
-    elif verb is not None and is_of_other(masked, clause.start, at, verb.end):
-        told, (clause, verb) = None, _behind(text, masked, clause, at) or (clause, verb)
-    clause = _behind_opening(text, clause, verb, at if told is not None else clause.end)
-    words = masked[clause.start : clause.end]
-    people = _people(masked, cast, clause)
-    linked = noun is not None and is_linked(masked, noun, at, until)
-    if noun is not None and linked and _is_said_at(masked, clause, noun, verb, at):
-        title = title_of_noun(text, noun, sentence, at)
+    clause, verb, noun = told.clause, told.verb, told.noun
+    people = _people(masked, cast, clause) or _people(masked, cast, told.around or clause)
+    linked = noun is not None and is_linked(masked, noun, told.at, told.until)
+    if noun is not None and linked and _is_said_at(masked, clause, noun, verb, told.at):
+        title = title_of_noun(text, noun, sentence, told.at)
         if (" " not in title and not people) or _NO_NOUN.match(title):
             title = clause_title(text, clause.spans, date)
         return Happening(sentence.start, sentence.end, noun.kind, title, date, people, _RULE)
-    kind = OTHER if verb is None else verb.kind
-    if noun is not None and noun.is_strong and _says_less(verb, noun, is_linked=linked):
-        kind = noun.kind
+    says_less = noun is not None and _says_less(verb, noun, is_linked=linked)
+    kind = noun.kind if noun is not None and says_less else OTHER if verb is None else verb.kind
     word, lemma = (verb.word, verb.lemma) if verb is not None else (None, None)
+    words = " ".join(masked[start:end] for start, end in clause.spans)
     kind = kind_of(words, kind, word, lemma, has_people=bool(people))
-    if _is_statistic(masked, sentence, clause, at, text[at:until], verb, kind):
+    if _is_statistic(masked, sentence, told, str(date["surface"]), kind):
         return None
     kind, title = _of_people(cast, clause, kind, word, people)
-    if not title:
-        own = nominal(text, masked, clause, verb, kind) if verb is not None else None
-        title = own or clause_title(text, clause.spans, date)
-    is_told = told is not None or bool(people)
-    return Happening(sentence.start, sentence.end, kind, title, told, people, _RULE) if is_told else None
+    title = title or _title(text, masked, sentence, cast, told, kind, date)
+    is_told = told.is_own or (bool(people) and word not in TELLS)
+    when = date if told.is_own else None
+    return Happening(sentence.start, sentence.end, kind, title, when, people, _RULE) if is_told else None
 
 
-def _main(masked: str, clause: Clause, at: int, verb: Verb) -> tuple[Clause, Verb] | None:
-    """The clause before one told in passing, with its verb: "handed over since it began in May"."""
-    aside = _ASIDE.search(masked, clause.start, verb.start)
-    if aside is None or not clause.start + _SUBJECT < aside.start() < at:
-        return None
-    main = Clause(clause.start, aside.start(), clause.head)
-    other = verb_near(masked, main, main.end, main.end)
-    return (main, other) if other is not None and other.kind != OTHER else None
+def _title(text: str, masked: str, sentence: Sentence, cast: Cast, told: Told, kind: str, date: Row) -> str:
+    """The kind with what the clause is of, else the clause in its own words."""
+    spans = (told.around, told.clause) if told.is_aside else (told.clause,)
+    for clause in spans:
+        if clause is not None and told.verb is not None:
+            own = nominal(text, masked, clause, told.verb, kind)
+            if own is not None:
+                return own
+    title = news_of(clause_title(text, told.clause.spans, date), sentence.text)
+    return _with_name(cast, told.clause, title)
 
 
-def _behind(text: str, masked: str, clause: Clause, at: int) -> tuple[Clause, Verb] | None:
-    """The clause behind an adverbial that holds the time, with its verb."""
-    opening = _OPENING.match(text, clause.start, clause.end)
-    if opening is None or opening.end() <= at:
-        return None
-    rest = Clause(opening.end(), clause.end)
-    verb = verb_near(masked, rest, rest.start, rest.start)
-    return (rest, verb) if verb is not None else None
+def _with_name(cast: Cast, clause: Clause, title: str) -> str:
+    """A title that opens with a pronoun, with the name that it stands for."""
+    opening = _PRONOUN.match(title)
+    if opening is None:
+        return title
+    start = clause.spans[0][0]
+    first = next(iter(cast.between(start, start + _SUBJECT)), None)
+    name = (
+        (first.speaker.person or first.speaker.organisation) if first is not None and first.pronoun else None
+    )
+    return f"{name}{title[opening.end() :]}" if name else title
 
 
 def _of_people(
@@ -140,44 +115,18 @@ def _of_people(
     return kind, f"appointment of {', '.join(filter(None, persons))}" if is_appointed else ""
 
 
-def _is_no_event(
-    masked: str, sentence: Sentence, clause: Clause, at: int, verb: Verb | None, noun: Noun | None
-) -> bool:
-    """Whether a clause denies, asks, wishes or supposes, or tells until when a state lasts."""
-    to = max(at, verb.end) if verb is not None else at
-    if (
-        masked.endswith("?", sentence.start, sentence.end)
-        or masked.startswith(_SUPPOSES, sentence.start)
-        or _NOT.search(masked, clause.start, clause.end)
-        or _WISHED.search(masked, clause.start, to)
-        or _AS_A_RULE.search(masked, max(sentence.start, clause.start - _WHICH), clause.end)
-        or (verb is not None and _DENIED.search(masked, clause.start, verb.start))
-    ):
-        return True
-    is_end = masked.endswith("until ", sentence.start, at) or masked.startswith("until ", at)
-    return is_end and not any(teller is not None and teller.kind in _LASTS for teller in (verb, noun))
-
-
-def _is_statistic(
-    masked: str, sentence: Sentence, clause: Clause, at: int, when: str, verb: Verb | None, kind: str
-) -> bool:
+def _is_statistic(masked: str, sentence: Sentence, told: Told, when: str, kind: str) -> bool:
     """Whether a clause counts what there was at a time, or over a time, and tells no event."""
+    clause, verb, at = told.clause, told.verb, told.at
     if _SINCE.search(masked, clause.start, at):
         return True
     is_span = _OVER_A_TIME.search(masked, sentence.start, at) is not None
     if (is_span and kind not in _LONG) or (kind == OTHER and " to " in when):
         return True
+    if verb is not None and kind == OTHER and _SO_MANY.match(masked, verb.end):
+        return True
     to = verb.end if verb is not None else clause.end
     return kind not in _IN_NUMBERS | _LONG and _COUNTED.search(masked, clause.start, to) is not None
-
-
-def _behind_opening(text: str, clause: Clause, verb: Verb | None, at: int) -> Clause:
-    """A clause without the adverbial that opens it, unless its time stands there."""
-    if verb is None or clause.head is not None:
-        return clause
-    opening = _OPENING.match(text, clause.start, clause.end)
-    is_led = opening is not None and opening.end() <= min(verb.start, at)
-    return Clause(opening.end(), clause.end) if opening is not None and is_led else clause
 
 
 def _is_said_at(masked: str, clause: Clause, noun: Noun, verb: Verb | None, at: int) -> bool:
@@ -196,8 +145,10 @@ def _is_said_at(masked: str, clause: Clause, noun: Noun, verb: Verb | None, at: 
 def _says_less(verb: Verb | None, noun: Noun, *, is_linked: bool) -> bool:
     """Whether a verb says less than the noun of happening beside it."""
     if verb is None:
-        return True
+        return noun.is_strong
     is_beside = max(noun.match.start() - verb.end, verb.start - noun.match.end()) <= _NEAR_NOUN
+    if not noun.is_strong:
+        return verb.lemma in LIGHT and 0 <= verb.start - noun.match.end() <= _NEAR_BEFORE
     return (verb.lemma in LIGHT and is_beside) or (verb.kind == OTHER and (is_beside or is_linked))
 
 

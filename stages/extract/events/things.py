@@ -15,6 +15,11 @@ _ASIDE = re.compile(
 _WHICH = re.compile(
     r",? which (?:the |an? )?(?!(?:is|are|was|were|has|have|had|will|also|then)\b)[^,;:]{2,60} $"
 )
+_WHICH_ONE = re.compile(
+    r",? (?:which|that) (?=(?:the|an?|its|we|they|he|she|it) |[A-Z])(?:(?!(?:that|which|who|was|were|is"
+    r"|are|been) )[^,;:]){2,60} $"
+)
+"""A relative clause whose subject stands in it: "the strategy that the government brought out"."""
 _NO_PARTICIPLE = re.compile(r"(?:came|went|got|get|began|took|open|clos|start|went|come|go)")
 _NAMED = re.compile(
     r"(?<![\w’'&-])(?P<what>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Tt]his|[Nn]ew|(?:one|"
@@ -41,6 +46,7 @@ _WHO = re.compile(
     r"(?:.*\b)?(?:(?i:government|ministers?|department|secretary|chancellor|college|union|agency|council|"
     r"committee|board|commissioner|authority|regulator|watchdog)|[A-Z][\w’-]*)$"
 )
+_SAYS = re.compile(r"\b(?:said|says|announced|confirmed|told|revealed|is|are|was|were|so|know|\w+ed)$")
 _SAYS_WHAT = re.compile(r" (?:that|the|an?|its|their|how|it|plans)\b")
 _REDUCED = re.compile(r"\b(?:being|(?:,| [–—-]) (?:also|to be)) $")
 _GIVEN = re.compile(
@@ -51,10 +57,12 @@ _GIVEN = re.compile(
 
 def announced_of(text: str, at: int, verb: str) -> str:
     """What was announced, where a participle at `at` follows it; empty where the verb has a subject."""
+    if _SAYS_WHAT.match(text, at + len(verb)) or verb.startswith(("inform", "told", "notif")):
+        return ""
     if text.startswith(", ", at - 2):
         announced = _ANNOUNCED.search(text, max(0, at - _BEHIND), at)
         return announced["what"] if announced is not None else ""
-    if not verb.endswith("ed") or _SAYS_WHAT.match(text, at + len(verb)):
+    if not verb.endswith("ed"):
         return ""
     inside = _ANNOUNCED_IN.search(_before(text, at))
     return inside["what"] if inside is not None and _named(inside["what"]) else ""
@@ -73,6 +81,17 @@ def given_with(text: str, match: re.Match[str]) -> str:
 def is_reduced(text: str, match: re.Match[str]) -> bool:
     """Whether a participle stands right behind its noun: "the awards being rolled out"."""
     return _REDUCED.search(text, max(0, match.start() - _BEHIND), match.start()) is not None
+
+
+def relative_of(text: str, match: re.Match[str]) -> str:
+    """What somebody did something to, where that stands before its relative clause."""
+    before = _before(text, match.start())
+    which = _WHICH_ONE.search(before)
+    return (
+        _phrase(before[: which.start()])
+        if which is not None and not _SAYS.search(before[: which.start()])
+        else ""
+    )
 
 
 def thing_beside(text: str, match: re.Match[str]) -> str:

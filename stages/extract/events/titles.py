@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from stages.extract.events.things import announced_of, given_with, is_reduced, thing_beside
+from stages.extract.events.things import announced_of, given_with, is_reduced, relative_of, thing_beside
+from stages.extract.events.whole import LONGEST_TITLE, NO_START, shortened, trimmed
 from stages.extract.extractor import Row
 from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.words import word_set
 
-_LONGEST_TITLE = 22  # words
-_LONGEST_SENTENCE = 26  # words
 _NAMES = {
     "launch": "launch of",
     "petition": "launch of",
@@ -34,7 +33,8 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b")
 _INSIDE = r"(?:[^,.;:()“”\"\n]|(?<=\d)[.,](?=\d))"
 """What stands inside a phrase; marks inside numbers too: "the £3.5 million hall"."""
 _OBJECT = re.compile(
-    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
+    r"(?: (?:today|yesterday|this (?:week|month|morning|afternoon)))? (?P<what>(?:(?:its|the|an?|their"
+    r"|our|his|her|another|this(?! (?:morning|afternoon|evening|week"
     rf"|month|year|\w+day)\b)|new|\d+) |(?=[A-Z£]))(?:{_INSIDE}{{2,70}}? (?:called"
     rf"|named|titled|entitled|dubbed) [“\"‘'][^“”\"‘’'\n]{{2,60}}[”\"’']|{_INSIDE}{{2,70}}?))"
     r"(?= (?:(?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday"
@@ -45,19 +45,23 @@ _TAIL = re.compile(
     r"|just|due|set|expected|planned|likely|[a-z]+ly|in|on|at|from)|,| \([^)]*\))+$"
 )
 _NO_NAME = re.compile(
-    r" ago$| in an? [\w-]+$|^(?:and|or|of|in|on|at|as|for|with|by|but|so|from|last|first$|due$|both$|up to|"
+    r" ago$| in an? [\w-]+$|[a-z][’']$|^(?:there|be|more)\b|\bballot on$|^(?:and|or|of|in|on|at|as|for"
+    r"|with|by|but|so|from|last|first$|due$|both$|up to|"
     r"the$|an?$|according|(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b|\d\d?(?:st|nd|rd|th)? [A-Z]\w+)\b|^this week\b|^[-•]|[–—]|,(?!\d)|^(?:also|to|including|"
     r"being|both|[a-z]+ed (?:on|in|to|an?|the))\b|\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|I|which|"
     r"that|who|has|have|had|will|is|are|was|were|get|gets|plans? to|said|would|could|can|took|there)\b"
 )
 """Words before a verb that are not, or not only, its subject."""
-_OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$)\S.*$")
+_OBJECT_IN = re.compile(r"(?<= )(?:an?|the|its|their|another) (?!end$|close$|doors?$)\S.*$")
 _DOES = re.compile(r" [a-z]+ing\b(?! of\b)")
 """What somebody began to do, who was not launched by it: "colleges began recruiting"."""
+_DOING = re.compile(r"^[a-z]+ing\b| to [a-z]")
+"""Words beside a verb that are no doer's name: "beginning with three", "refuse to make offers"."""
 _BARE_OBJECT = re.compile(
     r" (?!(?:on|in|by|at|last|this|today|yesterday|tonight|for|from|earlier|and|or|but|which|that|to|as|with"
-    r"|ahead|before|after|shortly|under|its|the|an?|their|our|his|her|another|new|alongside|only|back)\b)[a-z]"
+    r"|ahead|before|after|shortly|under|its|the|an?|their|our|his|her|another|new|alongside|only"
+    r"|back)\b)[a-z]"
 )
 """What somebody published, told without an article: no subject is published."""
 _ARTICLE_LAST = re.compile(r" (?:its|the|their|an?|new)$")
@@ -74,23 +78,6 @@ _OPENING = re.compile(
     r"(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Aa]t|[Dd]uring|[Bb]y|[Ee]arly|[Ll]ate|[Ll]ater) )*(?:the )?"
 )
 """What stands before a time that opens its clause."""
-_QUOTED_LAST = re.compile(r" [“‘'\"][^“”‘’'\"]+$")
-"""A quotation that goes on to the end."""
-_NO_START = re.compile(
-    r"^(?:(?:[Nn]ext|[Ll]ast|[Tt]his) (?:week|month|year),? |(?:[Bb]ut|[Aa]nd|Meanwhile|However|Also|Then|"
-    r"Now|[Ww]ith|[Ww]hile|[Ww]hen|[Ww]here|after|before|which|that),? |[Ii]t (?:is|was|has been) "
-    r"(?:likely|expected|understood|thought|announced|hoped|confirmed) (?:[a-z]+ ){0,2}?that |[Ii]t means "
-    r"that |[Ii]t (?:comes|came|follows) (?:[\w-]+ ){0,3}(?:after|as|before|since) )+"
-)
-"""Words before the main clause, and conjunctions, with which no title starts."""
-_PHRASE_END = re.compile(
-    r"(?<!said)(?<!announced)(?<!confirmed),? (?:for|to|that|which|who|because|after|with|including|and|in|on"
-    r"|by|as|at|from|due)\b|,(?!\d)"
-)
-_DANGLING = re.compile(
-    r"(?:,(?!\d)(?! (?:has|have|had|was|were|is|are|will)\b)[^,]{0,25}(?:,\d{3}[^,]{0,25})?|,? (?:the|an?|"
-    r"of|to|in|on|at|for|with|by|and|or|up|due|worth|about|than|that|which|Sir|Dame|Ms))+$"
-)
 
 
 _TO = (
@@ -115,27 +102,8 @@ _JOINED = re.compile(
     r"had|will) (?:be|been) )[^;:]*\band (?:then |later )?$"
 )
 """What one verb tells that was done to it, and the next after "and" as well: "was sent and published"."""
-_CUT = re.compile(
-    r"^(?:was|were|is|are|has|have|had|will|would|off|up from|down from|[Ww]hich|[Ww]ho|[a-z]+ly this "
-    r"has)\b|\b(?:launch|strike|completion|closure|sale) (?:of|by) (?:[Ww]hen|about|[Aa]nalysis|in|at|"
-    r"as)\b|\b(?:(?:when|as|before|after|until|that|which) (?:it|they|he|she) (?:was|were|had|has)|a|an|"
-    r"the|its|their|of|was|were)$"
-)
-"""A piece of a sentence, that tells no happening."""
-_SAID_LAST = re.compile(
-    r"^.{3,100}\b(?:announced|confirmed|revealed)"
-    r"(?: (?:today|yesterday|(?:last|this) \w+|on [^,]{3,25})| \([^()]*)*$"
-)
-"""What tells who announced the news and when, behind the news."""
-_NEWS_BEFORE = 25  # code points of the news before that
-_BARE_THING = re.compile(r"(?:launch|completion|closure) of [a-z]+s$")
 _NOUNS = {"letter_to": _LETTER, "in_a_letter": _LETTER, "inspection": _INSPECTION}
 """Forms that are named by their noun with what belongs to it."""
-_APPOSED = re.compile(
-    r"^(?P<subject>(?!(?:Over|In|On|At|By|After|Before|From|With|As|When|While|Under|For) "
-    r")[A-Z][^,;:]{3,60}), (?:an?|the|its|who|which) .{10,}?, (?=(?:was|were|is|are|has|have|had|will)\b)"
-)
-"""A subject with an aside that makes a title too long."""
 _LONGEST_NOUN = 90  # code points behind a form's words in which what belongs to its noun ends
 _NUMBERED = re.compile(r"^\s*(?:\(?[a-z\d]\)|\d+(?:\.\d+)*\.?) (?=[A-Z“])")
 _LEAD = re.compile(
@@ -147,53 +115,32 @@ _LEAD = re.compile(
 _RELATIVE = re.compile(r",? (?:(?:from|of|in|to|for|on) )?(?:which|who|whose) ")
 _AUXILIARIES = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|to|also|now|\w+ly) )+$")
 _SHORTEST_SUBJECT = 4  # code points between an opening and its verb
+_PARENTHESIS = re.compile(
+    r"(?P<head>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) |[A-Z])[^,]{2,80}), .{3,},"
+    r"(?= (?:is|are|was|were|has|have|had|will)\b[^,]*$)"
+)
+"""A subject with an aside to it, before its verb: "The tender, for that area alone, was"."""
+_PLACE_FIRST = re.compile(r"(?:[A-Z][\w’-]*,? )+(?=(?:the|an?|its|their|our) )")
+"""What is left of an adverbial whose preposition is gone, before the subject: "In England the offer"."""
+_OPENING_ASIDE = re.compile(
+    r"(?:,| just| shortly) (?:before|after|as|following|in|at|with|amid|despite|during|under) [^,]{3,80}, "
+)
+"""What stands between a time that opens a clause and its subject."""
 _LAST_THING = re.compile(
     r"\b(?:in|under|with|by|after|before|when|is|are|was|were|has|have) "
     r"(?P<thing>(?:the|an?|its|their|his|her) [^,;:]{2,50})$"
 )
 
 
-_OF_DOER = re.compile(
-    r"(?:publication of (?:the )?(?:Department|DfE|ESFA|Ofsted|Ofqual)"
-    r"|launch of (?:the )?(?i:government|ministers|department|dfe|ofsted))\b(?! ?[’'])"
-)
-"""A body that did it, told as if it were what was published."""
-
-
-def whole(title: str, sentence: str) -> str | None:
-    """A title that tells what happened: a short sentence for a piece of it; None for "launch of colleges"."""
-    if _BARE_THING.match(title):
-        return None
-    if _SAID_LAST.search(title) is not None and sentence.find(title) > _NEWS_BEFORE:
-        news = sentence[: sentence.find(title)]
-        return _shortened(
-            _trimmed(_NO_START.sub("", news[: news.rfind(", ")] if ", " in news else news)).split()
-        )
-    if _CUT.search(title) is None and _OF_DOER.match(title) is None:
-        return title
-    words = _trimmed(_NO_START.sub("", sentence)).split()
-    short = _shortened(words)
-    return short if len(words) <= _LONGEST_SENTENCE or " ".join(title.split()[:3]) in short else None
-
-
-def _shortened(words: list[str]) -> str:
-    """The words of a title up to the last phrase that it holds whole."""
-    if len(words) > _LONGEST_TITLE:
-        words = _APPOSED.sub(r"\g<subject> ", " ".join(words)).split()
-    if len(words) <= _LONGEST_TITLE:
-        return " ".join(words)
-    short = " ".join(words[:_LONGEST_TITLE])
-    ends = [m.start() for m in _PHRASE_END.finditer(short) if m.start() > len(short) // 2]
-    return _DANGLING.sub("", short[: ends[-1]] if ends else short)
-
-
 def clause_title(text: str, spans: Sequence[tuple[int, int]], date: Row | None) -> str:
     """The words of a clause whose subject and predicate stand at `spans`, without what leads into it."""
     begin, end = spans[0]
     begin = _behind_time(text, begin, date)
-    words = _NO_START.sub("", _NUMBERED.sub("", text[begin:end]).strip(" ,;:–—•*-\n"))
+    aside = _OPENING_ASIDE.match(text, begin, end)
+    begin = aside.end() if aside is not None and begin > spans[0][0] else begin
+    words = NO_START.sub("", _NUMBERED.sub("", text[begin:end]).strip(" ,;:–—•*-\n"))
     said = " ".join([words, *(text[start:stop].strip(" ,;:–—") for start, stop in spans[1:])])
-    return _shortened(_trimmed(said).split())
+    return shortened(trimmed(said).split())
 
 
 def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> int:
@@ -201,7 +148,9 @@ def title_end(masked: str, match: re.Match[str], date: Row | None, end: int) -> 
     if date is None:
         return end
     date_end = int(str(date["end_char"]))
-    follows = masked[date_end : date_end + 6].startswith((" that ", " to ", " on ", " with"))
+    follows = masked[date_end : date_end + 7].startswith(
+        (" that ", " to ", " on ", " with", " it ", " they ", " plans ")
+    )
     return end if date_end <= match.end() or follows else min(end, date_end)
 
 
@@ -210,13 +159,6 @@ def _behind_time(text: str, begin: int, date: Row | None) -> int:
     at = int(str(date["start_char"])) if date is not None else -1
     opens = begin <= at <= begin + 25 and _OPENING.fullmatch(text, begin, at)
     return int(str(date["end_char"])) if date is not None and opens else begin
-
-
-def _trimmed(words: str) -> str:
-    """Words without the marks around them, but for the quotation marks of a name at their end."""
-    short = words.strip(" ,.‘’“”'\"")
-    mark = words[len(words.rstrip(" ,.")) - 1 :][:1]
-    return short + mark if _QUOTED_LAST.search(short) and mark in "”’'\"" else short
 
 
 def title_of(
@@ -247,21 +189,21 @@ def title_of(
         begin = comma + 2 if comma >= 0 else lead.end()
     is_participle = not is_passive and _PARTICIPLE.match(match[0]) is not None
     joined = _JOINED.fullmatch(text, begin, match.start()) if is_participle else None
-    words = _trimmed(_NO_START.sub("", text[begin:end].strip())).split()
+    words = trimmed(NO_START.sub("", text[begin:end].strip())).split()
     if joined is not None:
         words = f"{joined['what']} was {text[match.start() : end].strip(' ,.')}".split()
     relative = _RELATIVE.search(text, begin, match.start())
     if (
-        len(words) > _LONGEST_TITLE
+        len(words) > LONGEST_TITLE
         and relative is not None
         and text[match.start()].isalpha()
-        and match[0].split()[-1] not in words[:_LONGEST_TITLE]
+        and match[0].split()[-1] not in words[:LONGEST_TITLE]
     ):
         verb = _AUXILIARIES.search(text, relative.start(), match.start())
         verb_at = verb.start() if verb is not None else match.start()
-        short = f"{_trimmed(_NO_START.sub('', text[begin : relative.start()]))} {_trimmed(text[verb_at:end])}"
+        short = f"{trimmed(NO_START.sub('', text[begin : relative.start()]))} {trimmed(text[verb_at:end])}"
         words = short.split()
-    return _shortened(words)
+    return shortened(words)
 
 
 def _what(
@@ -282,15 +224,17 @@ def _what(
     after = match.end() - len(taken[0]) if taken is not None else match.end()
     is_subject = is_passive or form in _BY_WHOM or _PASSIVE.search(match[0]) is not None
     thing = None if is_subject else _OBJECT.match(text, after)
+    if form == "wrote_to" and _PASSIVE.search(text, match.start(), match.end()):
+        name = "letter to"
     if is_passive:
         name = name.replace(" by", " of")
     elif form == "visit" and thing is None:
         name = "visit by"
-    lead = text[begin : match.start()].strip(" ,")
+    lead = _PARENTHESIS.sub(r"\g<head>", text[begin : match.start()].strip(" ,"))
     opening = _LEAD.match(lead)
     if opening is not None:
-        name, lead = name.replace(" by", " of"), lead[opening.end() :]
-    before = _BEFORE_NAME.sub("", _NO_START.sub("", lead))
+        name, lead = name.replace(" by", " of"), _PLACE_FIRST.sub("", lead[opening.end() :], count=1)
+    before = _BEFORE_NAME.sub("", NO_START.sub("", lead))
     before = _TAIL.sub("", before.removesuffix(str(date["surface"]) if date is not None else "").rstrip())
     inside = None if is_subject else _OBJECT_IN.search(match[0])
     if inside is not None and taken is None:
@@ -300,9 +244,12 @@ def _what(
     words = thing["what"] if thing is not None else before
     is_first = len(before) < _SHORTEST_SUBJECT or is_reduced(text, match)
     tried = (aside, words) if is_first or (thing is None and "," in words) else (words, aside)
+    if not is_subject and (of_relative := relative_of(text, match)):
+        tried = (of_relative, "")
     for words in (given_with(text, match) or "", *tried, last["thing"] if last else ""):
-        what = _trimmed(words)
-        if what and len(what.split()) <= _LONGEST_WHAT and not _NO_NAME.search(what):
+        what = trimmed(words)
+        is_nobody = form in _BY_WHOM and _DOING.search(what) is not None
+        if what and len(what.split()) <= _LONGEST_WHAT and not is_nobody and not _NO_NAME.search(what):
             first, _, rest = what.partition(" ")
             return f"{name} {first.lower() if first in _SMALL else first}{' ' + rest if rest else ''}"
     return None

@@ -33,7 +33,8 @@ _REDUCED = re.compile(
 _HAS_OBJECT = re.compile(r" (?:the|an?|its|their|new|that|how|[A-Z£\d])")
 _DOES = re.compile(r" [a-z]+ing\b")
 _OBJECT = re.compile(
-    r" (?P<what>(?:(?:its|the|an?|their|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was|were|"
+    r"(?: (?:today|yesterday|this (?:week|month|morning|afternoon)))? (?P<what>(?:(?:its|the|an?|their"
+    r"|our|his|her|another|new|\d+) |(?=[A-Z£]))(?:(?!(?:is|are|was|were|"
     r"has|have|had|will|would|to|that|which|who)\b)(?:[^\s,.;:()“”]|(?<=\d)[.,](?=\d))+(?![^\s,.;:()“”]) "
     r"?){1,9}?)(?= (?:on|in|at|from|by|that|which|who|after|before|as|until|this|last|next|today|yesterday|"
     r"earlier|to|with|and|for)\b|[,.](?!\d)|[;:()“”\n]|$)"
@@ -47,6 +48,7 @@ _NO_THING = re.compile(
     rf"(?:[Ii]t|[Tt]his|[Tt]hey|[Tt]hese|[Ww]e|[Hh]e|[Ss]he)$|.*\b(?:{'|'.join(MONTHS)}|today)\b"
 )
 _DETERMINERS = word_set("the a an its their his her our this")
+_TO_DO = re.compile(r"\bto (?:also |now |then )?$")
 _LONGEST = 12  # words
 
 
@@ -67,6 +69,7 @@ def nominal(text: str, masked: str, clause: Clause, verb: Verb, kind: str) -> st
 def _what(text: str, masked: str, clause: Clause, verb: Verb, kind: str, *, is_past: bool) -> str:
     """What a verb was done to: a passive's subject, the noun before a participle, else the object."""
     passive = _PASSIVE.search(masked, clause.start, verb.start) if is_past else None
+    passive = None if _TO_DO.search(masked, clause.start, verb.start) else passive
     if passive is not None and _SINCE_IT.search(masked, clause.start, verb.start):
         subject = SUBJECT.search(_LEAD.sub("", text[clause.start : verb.start]))
         return subject["head"].strip() if subject is not None else ""

@@ -10,21 +10,23 @@ from stages.extract.phrases.words import word_set
 _VERBS = {
     "launch": """launch relaunch unveil begin commence start open reopen introduce pilot establish
         found replace create form inaugurate initiate restart resume bring~in bring~into roll~out phase~in
-        set~up kick~off kick~in come~in come~into go~live put~place take~effect get~under apply~from
-        welcome~first admit~first become~law become~operational break~ground cut~ribbon cut~turf cut~first""",
+        set~up kick~off kick~in come~in come~into become~available go~live put~place take~effect get~under
+        get~going apply~from welcome~first admit~first become~law become~operational break~ground
+        cut~ribbon cut~turf cut~first""",
     "closure": """cease disband dissolve abolish scrap axe drop demolish switch~off terminate cancel
         discontinue fold collapse shut wind~up wind~down shut~down close~down call~off close~campus
         close~site close~centre close~college close~school close~sixth close~department close~branch
         close~course break~down""",
-    "suspension": "pause suspend postpone halt freeze delay defer put~back put~off push~back",
+    "suspension": "pause suspend postpone halt freeze delay defer put~back put~off push~back put~hold",
     "completion": "complete finish conclude hand~over come~end bring~end draw~close become~first",
     "appointment": "appoint",
     "resignation": """resign quit retire step~down stand~down step~aside give~resignation hand~resignation
         relinquish vacate leave~post leave~role leave~job tender~resignation""",
     "publication": """publish release issue circulate update upload bring~out put~out come~out put~up
         make~public lay~before""",
-    "announcement": """announce unveil reveal name confirm tell inform declare notify set~out set~target
-        set~date put~forward make~statement make~speech make~announcement make~pledge make~offer""",
+    "announcement": """announce unveil reveal name confirm tell inform declare notify set~out lay~out
+        set~target set~date put~forward make~statement make~speech make~announcement make~pledge
+        make~offer""",
     "decision": """approve agree accept reject refuse grant adopt authorise withdraw impose lift
         devolve offer turn~down sign~off consider give~permission give~approval give~go give~green""",
     "request": "request submit file lodge propose apply~for ask~for",
@@ -54,7 +56,7 @@ _VERBS = {
     "sale": "sell buy acquire purchase take~over",
     "agreement": "sign settle reach~deal reach~agreement reach~settlement strike~deal make~official",
     "letter": "write email receive~letter send~letter send~email",
-    "death": "die",
+    "death": "die take~own",
     "incident": "damage destroy hit~cyber hit~cyberattack hit~ransomware hit~fire hit~flood hit~flooding",
     "exam": "sit~paper sit~exam sit~exams take~exam take~exams",
 }
