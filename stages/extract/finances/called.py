@@ -7,6 +7,7 @@ is of, or the name of what the verb does to money. Left alone: sums of contracts
 import re
 
 from stages.extract.extractor import Row
+from stages.extract.finances.construction import ADVERBS
 from stages.extract.finances.reading import Reading, Slot
 from stages.extract.phrases.masks import FIGURE_MASKS
 from stages.extract.phrases.words import word_set
@@ -17,7 +18,8 @@ _HEADS = (
     r"stipends?|allowances?|pay[- ]?outs?|compensation|damages|refunds?|rebates?|reimbursements?|bills?|"
     r"costs|expenditure|outlay|impact|black holes?|sales?|proceeds|takings|receipts|donations?|"
     r"contributions?|thresholds?|ceilings?|(?:pay|salary|wage) (?:claims?|offers?|awards?|gap|rises?|cuts?|"
-    r"increases?)|dividends?|credit notes|synergies|top-ups?|funding bands?|earnings|inflation|"
+    r"increases?|uplifts?|deals?|settlements?|recommendations?)|(?:claims?|offers?|awards?|rises?|increases?|"
+    r"uplifts?|deals?|settlements?|recommendations?) (?:on|in) pay|dividends?|credit notes|synergies|top-ups?|funding bands?|earnings|inflation|"
     r"efficienc(?:y|ies)|adjustments?|insurance|deposits?|expenses|overheads|uplifts?|handouts?|tuition|"
     r"levy"
 )
@@ -28,13 +30,13 @@ _ALSO_VERBS = (
 )
 """Nouns that are verbs too, or say little: they count with a word before or after that says of what."""
 _NO_HEAD = (
-    r"(?! (?:funds?|schemes?|programmes?|pots?|cuts?|caps?|claims?|grants?|loans?|funding|contracts?|"
+    r"(?! (?:range|funds?|schemes?|programmes?|pots?|cuts?|caps?|claims?|grants?|loans?|funding|contracts?|"
     r"projects?|budgets?|initiatives?|packages?|offers?|drives?|plans?|freezes?|centres?|support))"
 )
 _NOT_IN_NAME = (
     r"and|but|or|its|the|with|from|to|of|on|in|more|less|than|by|for|which|was|as|is|are|were|has|have|had|"
     r"a|an|that|who|at|while|after|worth|per|into|over|under|against|until|when|if|because|since|not|their|"
-    r"this|these|our|his|her|your|any|pay(?! (?:rises?|gap|bill|claim|offer|award|cuts?))|will|would|could|"
+    r"this|these|our|his|her|your|any|whose|pay(?! (?:rises?|gap|bill|claim|offer|award|cuts?))|will|would|could|"
     r"should|can|may|did|does|do|being|been|be|also|said|says|between|up|down|about|around|it|they|we|so|"
     r"then|total|paid|pays|paying|made|make|making|cut|charge[sd]|set|issued|brought|received|faced|"
     r"imposed|accepted|given|some|any|including|excluding|plus|seeking|having|won|getting|got|through|"
@@ -48,9 +50,12 @@ _AFTER = re.compile(
 _LEFT_OVER = re.compile(
     r"(?: (?:left|more|less))?(?P<bank> in (?:the|its) bank\b)|(?:,? (?:of|in|from) "
     r"[^.;,\ue001-\ue009]{2,60}?)?(?: (?:has|have|had|was|were|is|went|gone|lay|left|been|remains?|"
-    r"remained|still))* (?:unspent|unused|unallocated|untouched|unclaimed|left over|not spent)\b"
+    r"remained|still))* (?:unspent|unused|unallocated|untouched|unclaimed|left over|not spent)\b|"
+    r"(?P<owed>(?: (?:is|are|was|were|still|now|also))* (?:due|owed|owing) to (?:the |its |it\b|them\b|him\b|"
+    r"her\b|HMRC\b|\ue010|creditors|suppliers|staff)|(?: (?:is|are|was|were|still|remain(?:s|ed)?|left))+ "
+    r"(?:outstanding|unpaid|owed|owing|due)\b(?! (?:to|in|for|from|by)\b))"
 )
-"""What becomes of a sum: it lies in the bank, or went unspent."""
+"""What becomes of a sum: it lies in the bank, went unspent, or is owed."""
 _BEFORE = re.compile(rf"\b(?:{_HEADS}|(?P<verb>{_ALSO_VERBS}))\b{_NO_HEAD}", re.IGNORECASE)
 _MODIFIERS = re.compile(rf"(?:(?<![\w’-])(?!(?:{_NOT_IN_NAME})\b)[a-z][\w’-]* ){{1,3}}$", re.IGNORECASE)
 _WHAT = re.compile(
@@ -58,7 +63,8 @@ _WHAT = re.compile(
     r"(?:the|an?|its|their|each|every))?(?: (?!(?:the|an?|its|their|and|but|which|that|who|is|are|was|were|"
     r"has|have|had|will|would|could|may|at|of|in|by|to|for|from|on|with|when|after|last|this|next|up|down|"
     r"total|between|over|about|around|more|just|only|since|full|current|same|whole|sum|region of|order of|"
-    r"be)\b)[“\"]?[A-Za-z][\w’&-]*){1,4}"
+    r"be)\b)[“\"]?[A-Za-z][\w’&-]*){1,4}(?: of (?:the |its |their )?[A-Z\ue010-\ue013][\w’&\ue010-\ue013-]*"
+    r"(?: [a-z]+){0,2}(?=[.,;:]|$))?"
 )
 """What the noun is of: "the cost *of the campaign*", "impact *on the regional economy*"."""
 _LINKED = re.compile(
@@ -77,8 +83,8 @@ _VERBS = {
     "savings": r"sav(?:e|es|ed|ing)",
     "spending": r"spen(?:t|d|ds|ding)",
     "income": r"(?:generat|br(?:ought|ing)|t(?:ook|ake|aking))(?:e|es|ed|ing|s)? in|turn(?:ed|s|ing) over",
-    "repayment": r"repa(?:y|id|ys|ying)|(?:pay|paid|paying|hand|handed|handing|give|gave|return|returned|"
-    r"returning) back",
+    "repayment": r"repa(?:y|id|ys|ying)|(?:pay|paid|paying|hand|handed|handing|give|gave|giving|return|"
+    r"returned|returning) back",
     "cuts": r"cut|slash(?:ed|es|ing)?|axed|stripped|trimmed",
     "investment": r"invest(?:s|ed|ing)?|contribut(?:e|es|ed|ing)",
     "clawback": r"claw(?:s|ed|ing)? back|recovered",
@@ -95,6 +101,11 @@ _VERB = re.compile(
     + r")(?![\w’-])"
 )
 _METRICS = tuple(_VERBS)
+_BACK = re.compile(
+    rf"\b(?:(?P<back>pay|pays|paid|paying|hand|hands|handed|handing|give|gave|giving|send|sent)|return(?:s|ed|"
+    rf"ing)?) {ADVERBS}$"
+)
+"""Before a sum that is repaid: "pay £2m *back*", "returning £3m"."""
 _OBJECT = re.compile(
     r"(?: (?!(?:and|but|which|that|because|after|while|than|if|so|when|more than|less than|for|by|with|as)\b)"
     r"(?:[\w’-]+|[\ue010-\ue013]+)(?: \((?:[\w’-]+|[\ue010-\ue013]+)\))?){0,7} "
@@ -122,7 +133,8 @@ _GOT = re.compile(
 """Before an investment that is somebody's grant."""
 _CAPPED = re.compile(r"\b(?:caps?|limits?|ceilings?|thresholds?)\b")
 _IN_SHARES = re.compile(
-    r"\b(?:(?:pay|salary|wage) (?:rises?|awards?|offers?|increases?|cuts?|uplifts?)|fees?|levy|top-ups?|"
+    r"\b(?:(?:pay|salary|wage) (?:rises?|awards?|offers?|increases?|cuts?|uplifts?|deals?|settlements?|"
+    r"recommendations?)|(?:on|in) pay|fees?|levy|top-ups?|"
     r"inflation)\b"
 )
 """What is told in per cent too."""
@@ -150,6 +162,7 @@ _DONE = re.compile(r"(?:ed|t|paid|en)(?: back| off| over| in)?$")
 _FOLLOWS = re.compile(
     r"[,.;:)”’|?!]|$| [–—(-]| (?:on|of|in|to|for|from|by|over|through|at|and|or|but|while|when|after|"
     r"before|per|a|an|each|every|as|with|this|last|next|during|because|if|since|towards|back|annually|into|"
+    r"following|despite|within|upon|until|among|amid|without|plus|"
     r"under|between|extra|off|out|against|across|via|so|then|now|which|than|has|have|had|is|was|were|"
     r"will)\b"
 )
@@ -193,7 +206,7 @@ def _left_over(words: str, slot: Slot) -> Reading | None:
     left = _LEFT_OVER.match(words, slot.end)
     if left is None:
         return None
-    metric = "cash" if left["bank"] else "underspend"
+    metric = "cash" if left["bank"] else "debt" if left["owed"] else "underspend"
     return Reading(slot.figure, slot.start, metric, slot.start, left.end(), CALLED)
 
 
@@ -238,6 +251,10 @@ def _of_verb(words: str, slot: Slot) -> Reading | None:
         return None
     is_state = _OF_STATE.search(words, 0, slot.start) is not None
     low = max(0, slot.start - 90)
+    back = _BACK.search(words, low, slot.start)
+    if back is not None and (back["back"] is None or words.startswith(" back", slot.end)):
+        end = slot.end + len(" back" if back["back"] else "")
+        return Reading(slot.figure, slot.start, "repayment", back.start(), end, CALLED, measure=back.start())
     verbs = [*_VERB.finditer(words, low, slot.start)]
     if verbs and verbs[-1].group() in _CUTS and _OFF.match(words, slot.end) is None:
         return None

@@ -84,7 +84,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     (
         "emergency funding",
         r"(?:emergency|exceptional|additional emergency|stop-?gap|short-term) (?:financial |cash |"
-        r"government )?(?:funding|support|cash|aid|money|grant)",
+        r"government )?(?:funding|support|cash|aid|money|grant)(?: (?:cash|funding|money))?",
     ),
     ("liabilities", r"(?:net |current |contingent |total )*liabilit(?:y|ies)"),
     (

@@ -42,7 +42,7 @@ _ANY_OF_STAFF = re.compile(
 _TYPICAL = re.compile(r"\b(?:average|typical|median)\b")
 _FROM = re.compile(r" from (?:the )?(?P<who>[\ue010\ue013]+)")
 _NEAR = 70
-_COLLEGES = re.compile(r"\b[Cc]olleges?\b")
+_COLLEGES = re.compile(r"\b(?:[Cc]olleges?|[Ff]urther education|FE)\b")
 _SETTER = re.compile(
     r"\b(?!The\b|An?\b|This\b|Its\b|Our\b)(?P<who>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4})(?:[’']s)? "
     r"(?:[a-z-]+ ){0,2}benchmark\b(?!.*\bbenchmark\b)"

@@ -4,7 +4,7 @@ import re
 
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.periods import PERIOD
+from stages.extract.phrases.periods import PERIOD, loosely_told
 
 COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
 _REPAID = re.compile(
@@ -26,10 +26,12 @@ _SPAN = re.compile(
 _TO_NEAR = 25
 _ELSE = re.compile(r", (?:but|while|whereas|although|after (?:it|they|the \w+) )\b|, after (?:it|they) ")
 """Between a figure and a time of another clause."""
-_NEXT_TIME = re.compile(r"(?:,? and|;) (?:then )?(?:in|by|during|from) (?:[A-Z][a-z]+ )?$")
+_NEXT_TIME = re.compile(r"(?:,? and|;) (?:then )?(?:in|by|during|from|since|until) (?:[A-Z][a-z]+ )?$")
 """Before a time that opens the next clause, of a figure of its own."""
 _DATED = re.compile(r"(?:\bAct|\b[Dd]ated|\bRegulations|\bOrder) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?$")
 """Before a time that only names or dates a paper."""
+_SAME_YEAR = re.compile(r"\b(?:that|the same) (?:financial |academic )?year\b(?! (?:before|earlier))")
+_NEAR = 40
 _PAUSE = re.compile(r"[,;.] ")
 _COLUMNS = re.compile("\ue001[ |]{1,5}\ue001")
 _LONGEST_TABLE_LINE, _TABLE_LINES = 90, 15
@@ -37,7 +39,10 @@ _LONGEST_TABLE_LINE, _TABLE_LINES = 90, 15
 
 def period_of(article: Article, view: View, at: int) -> str | None:
     """The time of the figure at `at` of a sentence."""
-    return _column(article, view, at) or _period(view, at)
+    if _SAME_YEAR.search(view.sentence.text, max(0, at - _NEAR), at + _NEAR):
+        return None  # the year told before
+    text, end = view.sentence.text, view.figure_end(at)
+    return _column(article, view, at) or _period(view, at) or loosely_told(text, view.masked, at, end)
 
 
 def _column(article: Article, view: View, at: int) -> str | None:

@@ -36,7 +36,8 @@ _SHARE_CUES = cues(
 _FORECAST = re.compile(
     r"\b(?:budget(?:ed|s) (?:for|to)|budgeting for|forecasts?|forecasting|foresees?|foreseeing|expects?|"
     r"expecting|expected to|projected|projects|plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|"
-    r"anticipat(?:es|ed|ing)|set to|would(?! mean)|intention to|wants?|proposes? to|"
+    r"anticipat(?:es|ed|ing)|set to|would(?! mean)|intention to|wants?|proposes? to|going to|seek(?:s|ing)?|"
+    r"pledg\w+|vow(?:s|ed)?|promis\w+|commitment|(?:the|two|three|four|five|six|our|its|their) asks|"
     r"needs?|hopes? to|ha(?:s|ve) to|must|should|(?:told|asked|ordered|"
     r"instructed|required) (?:[\w’-]+ ){1,6}to (?:find|save|make|cut|secure))\b"
 )
@@ -244,6 +245,8 @@ def _role(view: View, reading: Reading) -> str:
     at = reading.at if reading.measure is None else min(reading.at, reading.measure)
     if reading.metric == "savings" and _PROGRAMME.search(text, reading.at, reading.end):
         return "target"
+    if text.endswith("from ", 0, reading.at):  # what it is to move away from holds already
+        return "actual"
     if _PLANNED.search(text[:at]) or _PLANNED.search(text[: reading.at]):
         return "target"
     is_asked = _TO_BE.search(text, reading.at, reading.end) or _ASKED.search(text, 0, reading.at)

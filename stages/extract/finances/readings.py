@@ -183,6 +183,8 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
         return None
     if link is None or (link == "by" and metric not in {"income", "turnover"}):
         return None
+    if words.endswith(" a ", 0, slot.start) and (own := _after(words, found, slot)) is not None:
+        return own  # "from a surplus to a £2m deficit": the noun after the sum is whose article it is
     if link == "by":
         if re.match(r"(?:,? from [^.;]{0,40})?,? to (?:just |only )?[\ue001\ue002]", words[slot.end :]):
             return None

@@ -12,6 +12,7 @@ from stages.extract.extractor import ArticleContext, Row
 from stages.extract.finances.called import CALLED
 from stages.extract.finances.metrics import is_measure_in_capitals
 from stages.extract.finances.reading import Reading, Slot
+from stages.extract.finances.words import QUALIFIED
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.weighing.places import Place, figure_place
@@ -196,7 +197,8 @@ def _by_noun(view: View, slot: Slot) -> Reading | None:
             end = after.end()
         return Reading(slot.figure, slot.start, metric, slot.start, end, CALLED, measure=slot.start)
     low = max(0, slot.start - 2 * _FAR)
-    before = _BEFORE.search(masked, low, slot.start)
+    qualified = QUALIFIED.search(masked, low, slot.start)
+    before = _BEFORE.search(masked, low, qualified.start() if qualified else slot.start)
     if before is None:
         return None
     span = before.span("name" if before["name"] else "label")

@@ -33,6 +33,35 @@ PERIOD = re.compile(
     re.VERBOSE,
 )
 
+_OFTEN = re.compile(
+    r"\b(?:(?<!for )(?<!in )(?<!than )(?<!after )an?|per|each|every) (?:year|annum|month|week|day|hour)\b"
+    r"(?! (?:later|earlier|ago|before|after|early|on)\b)|\b(?:annually|yearly)\b"
+)
+_OPENS_OFTEN = re.compile(r"(?:^|[,;:] )(?:Each|Every|each|every) (?:year|month|week)\b")
+_STRETCH = re.compile(
+    r"\b(?:the|these) (?:past|last|next|coming) (?:(?:[a-z]+|\d+) )?(?:years|months|weeks|quarters|decades?)\b"
+    r"|\bin the past\b(?! \w)"
+)
+_STOP = re.compile(r"[,;:.]|[\ue001-\ue009]| (?:and|but|while|whereas) ")
+_FAR = 80
+
+
+def loosely_told(text: str, masked: str, at: int, end: int) -> str | None:
+    """The time of a figure at `[at, end)` that no calendar names: "£2m *a year*", "over *the past ten years*".
+
+    Only in the figure's own clause: up to the next mark, figure or joined clause, or where the clause opens.
+    """
+    until = stop.start() if (stop := _STOP.search(masked, end, end + _FAR)) else min(len(text), end + _FAR)
+    if often := _OFTEN.search(text, end, until):
+        return often.group()
+    opening = None
+    for opening in _OPENS_OFTEN.finditer(text, max(0, at - _FAR), at):
+        pass
+    if opening is not None:
+        return opening.group().lstrip(",;: ")
+    stretch = _STRETCH.search(text, end, until) or _STRETCH.search(text, max(0, at - _FAR), at)
+    return stretch.group() if stretch else None
+
 
 def days_of(words: str) -> tuple[date, date] | None:
     """First and last day of the first time in `words` that is stated to the month, season or day."""
