@@ -52,7 +52,7 @@ _LEFT_OVER = re.compile(
     r"[^.;,\ue001-\ue009]{2,60}?)?(?: (?:has|have|had|was|were|is|went|gone|lay|left|been|remains?|"
     r"remained|still))* (?:unspent|unused|unallocated|untouched|unclaimed|left over|not spent)\b|"
     r"(?P<owed>(?: (?:is|are|was|were|still|now|also))* (?:due|owed|owing) to (?:the |its |it\b|them\b|him\b|"
-    r"her\b|HMRC\b|\ue010|creditors|suppliers|staff)|(?: (?:is|are|was|were|still|remain(?:s|ed)?|left))+ "
+    r"her\b|HMRC\b|\ue010|(?P<for>[\ue011-\ue013])|creditors|suppliers|staff)|(?: (?:is|are|was|were|still|remain(?:s|ed)?|left))+ "
     r"(?:outstanding|unpaid|owed|owing|due)\b(?! (?:to|in|for|from|by)\b))"
 )
 """What becomes of a sum: it lies in the bank, went unspent, or is owed."""
@@ -168,6 +168,10 @@ _FOLLOWS = re.compile(
 )
 
 
+_OWING = re.compile(r"\b(?:outstanding|owe[sd]?|owing|debts?|creditors?|unpaid)\b")
+"""Beside these what is "due to" a name is owed to it; elsewhere the name may be the cause."""
+
+
 def called(words: str, slot: Slot) -> Reading | None:
     """What the words right around a sum of money call it, or the verb does with it."""
     if not any(letter.isdigit() for letter in str(slot.figure["surface"])):
@@ -204,7 +208,7 @@ def _after(words: str, slot: Slot) -> Reading | None:
 def _left_over(words: str, slot: Slot) -> Reading | None:
     """What lies in the bank or went unspent: "£2m lay unspent"."""
     left = _LEFT_OVER.match(words, slot.end)
-    if left is None:
+    if left is None or (left["for"] and _OWING.search(words) is None):
         return None
     metric = "cash" if left["bank"] else "debt" if left["owed"] else "underspend"
     return Reading(slot.figure, slot.start, metric, slot.start, left.end(), CALLED)
@@ -276,7 +280,8 @@ def _reading(slot: Slot, verb: re.Match[str], start: int, end: int) -> Reading:
 
 def _told(name: str) -> str:
     """The metric in the text's words."""
-    return " ".join(re.sub(r"[\ue001-\ue013“”‘]+", " ", name).split()).lower()
+    words = re.sub(r"[\ue001-\ue013“”‘]+", " ", name).split()
+    return " ".join(word.lower() if not at or word.isupper() else word for at, word in enumerate(words))
 
 
 EXAMPLES: dict[str, list[Row]] = {

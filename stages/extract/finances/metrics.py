@@ -230,4 +230,5 @@ def metric_of(found: re.Match[str]) -> str:
 
 def is_same_family(one: object, other: object) -> bool:
     """Whether two measures may be one, told in other words."""
+    one, other = (str(name).partition(" to ")[0] for name in (one, other))
     return one == other or any(one in family and other in family for family in FAMILIES)

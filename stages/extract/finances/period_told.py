@@ -11,7 +11,7 @@ _REPAID = re.compile(
     r"\b(?:repaid(?: in full)?|repay(?: it| the \w+)?|pay(?: it)? back|paid back|until|(?:due|set|deadline) "
     r"(?:to \w+ )?by|complete by)(?: by)?(?: the end of)? $"
 )
-_BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|and (?:aims?|aimed|was|is|has|had|will|met))\b")
+_BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|now|so(?: that)?|and (?:aims?|aimed|was|is|has|had|will|met))\b")
 _NAMED = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Review|Budget|Act|Statement|launch|manifesto|conference|survey|report)\b"
 )

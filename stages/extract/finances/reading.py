@@ -17,6 +17,15 @@ OF_INCOME = re.compile(
 )
 
 
+_PAYROLL = re.compile(r"\b(?:payrolls?|(?:pay|wage|salary|annual) bills?|staff costs)\b")
+
+
+def is_levy_limit(text: str, figure: Row) -> bool:
+    """Whether a sum is the pay bill from which on a levy is due: a limit, and nobody's costs."""
+    is_limit = "levy" in text and figure["kind"] == "money" and figure.get("bound") not in {None, "exact", "about"}
+    return is_limit and _PAYROLL.search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One figure of a sentence with its measure; `start` and `end` are the words that say so."""

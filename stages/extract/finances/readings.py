@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from stages.extract.finances.called import CALLED, called
 from stages.extract.finances.changes import MOVED
-from stages.extract.finances.going_on import reading_on
+from stages.extract.finances.going_on import reading_on, with_creditor
 from stages.extract.finances.metrics import IN_PERCENT, is_measure_in_capitals, measures_in, metric_of
 from stages.extract.finances.public_money import STATED
-from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot
+from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot, is_levy_limit
 from stages.extract.finances.said_by_verb import by_verb
 from stages.extract.finances.state_money import STATE_STATED
 from stages.extract.finances.words import link_of
@@ -58,8 +58,6 @@ _CALLED_FOR = re.compile(
     r"(?:extra |further |capital )?$"
 )
 _POSTED = re.compile(r"\b(?:post|report|record|generat|earn|mak|made)\w* (?:just |about |around |over )?$")
-_AT_LEAST = frozenset(("over", "at_least"))
-"""A pay bill from which on a levy is due is nobody's costs."""
 _PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
 _DASHED = re.compile(r" [–—-] [^–—;.]{3,90} [–—-](?= )")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
@@ -111,11 +109,13 @@ def words_of_view(view: View) -> str:
 def readings(view: View) -> list[Reading]:
     """What the sentence's figures measure, in reading order."""
     words = words_of_view(view)
-    found = measures_in(words)
+    found = [m for m in measures_in(words) if not _is_in_name(view, m)]
     by_words = dict(by_verb(view)) if view.figures else {}
     read: list[Reading] = []
     shared = [measure for measure in found if metric_of(measure) in IN_PERCENT]
     for slot in _slots(view, words):
+        if is_levy_limit(words, slot.figure):
+            continue
         fitting = {"money": found, "percentage": shared}.get(str(slot.figure["kind"]), [])
         moved = by_words.get(slot.start)
         reading = (
@@ -131,9 +131,16 @@ def readings(view: View) -> list[Reading]:
         )
         reading = reading if reading is not None and _fits(reading) else called(words, slot)
         if reading is not None and _fits(reading):
+            reading = with_creditor(view, reading)
             of_income = OF_INCOME.match(words, slot.end) if slot.figure["kind"] == "percentage" else None
             read.append(replace(reading, end=max(reading.end, of_income.end())) if of_income else reading)
     return read
+
+
+def _is_in_name(view: View, measure: re.Match[str]) -> bool:
+    """Whether a measure's words only begin a longer name: "the Capital Investment *Fund*"."""
+    at = measure.start()
+    return any(start <= at and measure.end() < name.end for start, name in view.names.items() if start <= at)
 
 
 def _is_told_as_share(slot: Slot, last: Reading) -> bool:
@@ -202,7 +209,6 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
     if (
         not metric
         or (metric == "grants" and _CALLED_FOR.search(lead))
-        or (metric in {"costs", "staff costs"} and "levy" in words and slot.figure.get("bound") in _AT_LEAST)
         or (metric != "funding rate" and _is_level_of_other(words, slot))
         or _is_loss_of_thing(words, measure, slot)
     ):

@@ -168,6 +168,8 @@ def count_rows(article: Article) -> Iterator[Row]:
             if figure["kind"] != "count" or who is None:
                 continue
             start, end = (int(str(figure[key])) - sentence.start for key in ("start_char", "end_char"))
+            if _IN_SO_MANY.match(sentence.text, end) or _OUT_OF.search(sentence.text, 0, start):
+                continue
             before, after = _NUMBER_WITH.search(sentence.text, 0, start), _RAN.match(sentence.text, end)
             if told := after or before:
                 is_first = told is before and not any(c.isdigit() for c in told.group())
@@ -214,6 +216,9 @@ _LOSS = (
     r"(?:an? )?(?:(?!(?:on|to|about|the|that|for|from|of|in)\b)[a-z-]+ ){0,3}?"
     r"(?P<what>(?:operating |in-year |cumulative |budget )*(?:deficits?|surplus(?:es)?)|the red)\b"
 )
+_IN_SO_MANY = re.compile(r" in (?:\d|two|three|four|five|six|seven|eight|nine|ten|every)\b")
+_OUT_OF = re.compile(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|\d+)(?: [a-z]+){0,2} in (?:every )?$")
+"""A share told in small numbers, "one college in three": no number of bodies."""
 _IN = re.compile(r"(?:,? (?:in|by|for|at|\()? ?(?:the )?)?")
 _RAN = re.compile(
     rf"(?: (?:colleges|trusts|academies|schools|providers|universities|institutions|councils))?(?:,? "

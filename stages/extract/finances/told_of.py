@@ -26,7 +26,7 @@ _KIND = (
 )
 _CLASS = (
     rf"(?:{_KIND} ){{0,3}}(?:[Cc]olleges|[Pp]roviders|[Ee]mployers|[Uu]niversities|[Ss]chools|[Cc]ouncils|"
-    r"[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Aa]uthorities|[Ff]irms|sixth forms|UTCs|ITPs)"
+    r"[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Aa]uthorities|[Ff]irms|sixth forms|UTCs|ITPs|sector(?! (?:average|benchmark)))"
     r"(?! (?:in|at|of) (?:the )?[A-Z])"
 )
 _STAFF = r"(?:(?:school|college|FE) ){0,2}(?:[Tt]eachers|[Ll]ecturers|staff)"
@@ -35,7 +35,7 @@ _THE = r"(?:the |all |its |England[’']s )?"
 _WORD = r"(?!(?:and|or)\b)[a-z-]+"
 _FOR_CLASS = re.compile(
     rf"[^.;,\ue001-\ue009]{{0,40}}? (?:for|in|at|to|into|of|cost) {_THE}"
-    rf"(?P<who>{_CLASS}|(?<=for )(?:school|college) (?:teachers|lecturers))\b"
+    rf"(?P<who>{_CLASS}|(?P<staff>(?<=for )(?:school|college)) (?:teachers|lecturers))\b"
     rf"| (?P<next>{_CLASS})(?= (?:around|about|some|up|a|an|over|more)\b)"
 )
 _OF_CLASS = re.compile(rf"\b(?P<who>{_CLASS}|{_STATE})[’']?s? (?:own )?(?:{_WORD} ){{0,2}}$")
@@ -56,9 +56,14 @@ _REFERS = re.compile(
 )
 _ITS_VERB = re.compile(
     r"\b(?:makes?|made|has|have|had|reported|posted|recorded|faces?|faced|receives?|received|pays?|"
-    r"paid|spends?|spent|ran|gets?|got|owes?|owed|saves?|saved) (?:an? |its |the |about |up to |some )*$"
+    r"paid|spends?|spent|ran|gets?|got|owes?|owed|saves?|saved|puts?|repays?|repaid|returns?|returned|"
+    r"hands?|handed|gives?|gave|invests?|invested) (?:back )?(?:(?:an?|its|the|about|up to|some|annual|yearly|"
+    r"total|combined) )*(?:[A-Z]{2,} )?$"
 )
 """Right before a sum: whose subject has the money."""
+_RELATIVES = frozenset({"which", "that", "who"})
+_BEFORE_WHICH = re.compile(r"(?P<name>[\ue010\ue013]+)(?: \([^()]{1,30}\))?,? $")
+_IS_TO = re.compile(r"\b(?:is|are|was|were) (?:going|due|set|expected|ready|about) to $")
 _MANY = re.compile(
     r"\b(?:[Cc]olleges|[Pp]roviders|[Ee]mployers|[Uu]niversities|[Ss]chools|[Gg]overnment|sector|country|"
     r"[Aa]pprenticeships|[Tt]raineeships|T[- ][Ll]evels|adult (?:education|skills|learning)|[Tt]axpayers?|"
@@ -96,8 +101,16 @@ def body_told_of(
         _in_measure(view, reading)
         or _in_subject(article, index, view, reading)
         or ("government" if reading.rule in _OF_STATE or _is_states(reading) else None)
-        or (recent if recent in _SECTORS else None)
+        or (recent if recent in _SECTORS and not _names_body(view, reading.at) else None)
         or _of_text(article, view, reading)
+    )
+
+
+def _names_body(view: View, at: int) -> bool:
+    """Whether the sentence names a body before the sum."""
+    return any(
+        start < at and name.kind == "organisation" and body_kinds().get(name.text) not in _KINDS
+        for start, name in view.names.items()
     )
 
 
@@ -136,6 +149,8 @@ def _class_in_measure(text: str, start: int, reading: Reading) -> str | None:
         return None
     if found.re is _IN_WORDS:
         return found["who"] + "s"
+    if staff := found.groupdict().get("staff"):
+        return f"{staff}s"  # who pays them
     return _plain(found["who"] or found["next"])
 
 
@@ -143,11 +158,14 @@ def _in_subject(article: Article, index: int, view: View, reading: Reading) -> s
     """The body, class or reference that is the subject of the sum's clause."""
     start = min(reading.start, reading.at)
     verb = _ITS_VERB.search(view.sentence.text, max(0, start - _NEAR), start)
+    verb = (verb and _IS_TO.search(view.sentence.text, 0, verb.start())) or verb
     subject = subject_of(view.sentence.text, verb.start() if verb else start)
     if subject is None:
         return None
     if told := _IS_SUBJECT.fullmatch(subject.words):
         return _plain(told["who"])
+    if subject.words.partition(" ")[0].lower() in _RELATIVES:
+        return _antecedent(view, subject.start)
     if _REFERS.fullmatch(subject.words):
         who = article.who(subject.words.lower(), index, subject.start)
         return None if who is None or _BYSTANDER.fullmatch(who) or body_kinds().get(who) in _KINDS else who
@@ -157,6 +175,14 @@ def _in_subject(article: Article, index: int, view: View, reading: Reading) -> s
         is_bystander = _BYSTANDER.fullmatch(named[0].text) or body_kinds().get(named[0].text) in _KINDS
         return named[0].text if is_body and not is_bystander else None
     return None
+
+
+def _antecedent(view: View, which: int) -> str | None:
+    """The body that ", which" at `which` tells of: the name right before it, brackets apart."""
+    before = _BEFORE_WHICH.search(view.masked, 0, which)
+    name = view.names.get(before.start("name")) if before else None
+    is_body = name is not None and (name.kind == "organisation" or _has_accounts(name))
+    return name.text if name is not None and is_body and body_kinds().get(name.text) not in _KINDS else None
 
 
 def _of_text(article: Article, view: View, reading: Reading) -> str | None:
@@ -183,6 +209,8 @@ def main_body(article: Article) -> str | None:
         if _has_accounts(name):
             told[name.text] += _TITLE
     (first, times), (_, next_times) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    if article.context.text.find(first, article.sentences[0].end if article.sentences else 0) < 0:
+        return None  # a title in capitals holds many a name that is none
     return first if times >= max(_LEAST, _TIMES * next_times) else None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.finances.called import CALLED
 from stages.extract.finances.metrics import is_measure_in_capitals
-from stages.extract.finances.reading import Reading, Slot
+from stages.extract.finances.reading import Reading, Slot, is_levy_limit
 from stages.extract.finances.words import QUALIFIED
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
@@ -76,6 +76,7 @@ _VERBS_AT_END = re.compile(
     r"amount(?:ed|ing)|growing|grows?|compared|accounted|earned|totalled|despite .*|following .*)$"
 )
 """What becomes of a measure is none of its words: "UK spend *is lower*: £313 million"."""
+_FORM_OF = re.compile(r"^(?:the )?(?:form|shape) of (?:an? |the )?")
 _NO_NOUN = re.compile(
     r"(?i)(?:^|.* )(?:opened|retained|reduced|amount(?:ed|ing)|afford|earn(?:ed)?|receive[sd]?|raise|command|"
     r"shot|greater|higher|lower|compared|frozen|growing|trebled|tripled|double|equal|despite|following|peak|"
@@ -87,13 +88,18 @@ _NO_NOUN = re.compile(
 """A verb, a participle, a month or a place in a row is no measure."""
 _WHAT = re.compile(rf" (?:of|for)(?: the| its| their| an?)?(?: {_WORD}){{1,4}}(?= |[,.;:)]|$)")
 """What the noun after a sum is of: "a £58m cost *of the campus*"."""
+_POT_AFTER = re.compile(
+    rf"(?: {_WORD}| [\ue010-\ue013]+){{0,5}} (?:contract|tender|programme|scheme|project|pot|bid|initiative|deal)s?\b"
+)
+"""What a sum only describes, and a contract's or programme's: "the £5m *training programme*"."""
 _COMPARED = re.compile(
     r"(?:\b(?:from|to|than|against|with|and|of|was|at|for|or|versus|previously|just|only|almost|nearly|"
     r"over|about|"
     r"around|a|an|total|compared|up|down|in|the|previous|year|before|by)\b|[(),–-]|\s|20\d\d|[-/\d]+)+"
 )
 _VERBS: Mapping[str, str] = {
-    "payments": r"pa(?:y|ys|id|ying)(?: out)?",
+    "repayment": r"pa(?:y|ys|id|ying) back|repa(?:y|ys|id|ying)",
+    "payments": r"pa(?:y|ys|id|ying)(?: out)?(?! back)",
     "funding received": r"receiv(?:es?|ed|ing)|secured|obtained",
     "funding": r"g[ai]ve(?:n|s)?|giving|grant(?:s|ed)|provid(?:es?|ed|ing)|put(?:s|ting)? in(?:to)?|"
     "committed",
@@ -112,11 +118,15 @@ _VERB = re.compile(
 _METRICS = tuple(_VERBS)
 _LIMITS, _LIMIT = ("above ", "below ", "beyond "), re.compile(r"(?:above|below|beyond) ")
 """A sum from which on something holds is a threshold: nobody's money."""
+_BID_FOR = re.compile(r"\b(?:put in|bid(?:s|ding)?|appl(?:y|ies|ied|ying)) for (?:an? |the |up to |some )*$")
+_LESS = re.compile(r"(?: (?:a|per) \w+)? (?:below|less|lower|behind|short)\b")
+"""After what somebody is paid: by so much less than others, or than it was."""
 _FAR, _LONGEST = 60, 6
 _NO_METRIC = re.compile(
     r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
     r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
     r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
+    r"contract|tender|bid|deal|programme|scheme|project|pot|initiative|due|owed|outstanding|"
     r"another|part|rest|half)s?"
 )
 
@@ -144,7 +154,7 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
     for at, figure in sorted(view.figures.items()):
         if figure["kind"] != "money" or figure["figure_id"] in read or not _is_stated(figure):
             continue
-        if view.sentence.text.endswith(_LIMITS, 0, at) or _LIMIT.match(view.sentence.text, at):
+        if is_bid(view, at) or is_levy_limit(view.sentence.text, figure) or view.sentence.text.endswith(_LIMITS, 0, at) or _LIMIT.match(view.sentence.text, at):
             continue
         features = figure_place(article, index, figure).features
         chance = weights_of(_PACKAGE).chance(features)
@@ -153,6 +163,11 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
         if reading := _reading(article, view, Slot(figure, at, view.figure_end(at)), read):
             read[figure["figure_id"]] = {"metric": reading.metric}
             yield reading
+
+
+def is_bid(view: View, at: int) -> bool:
+    """Whether a sum is bid for: a tender's, nobody's yet."""
+    return _BID_FOR.search(view.sentence.text, max(0, at - 40), at) is not None
 
 
 def _is_stated(figure: Row) -> bool:
@@ -177,9 +192,12 @@ def _reading(article: Article, view: View, slot: Slot, read: Mapping[object, Row
                 None,
                 str(row.get("organisation") or "") or None,
             )
+    if (place := _by_place(view, slot)) is not None:
+        return place
+    if _POT_AFTER.match(view.masked, slot.end):
+        return None
     return (
-        _by_place(view, slot)
-        or _by_noun(view, slot)
+        _by_noun(view, slot)
         or _by_verb(view, slot)
         or _by_subject(article, view, slot)
     )
@@ -252,12 +270,16 @@ def _by_verb(view: View, slot: Slot) -> Reading | None:
     ):
         return None
     metric = _METRICS[int(str(verb.lastgroup)[1:])]
+    if metric == "payments" and _LESS.match(view.masked, slot.end):
+        metric = "pay gap"
+    elif metric == "payments" and slot.figure.get("per"):
+        metric = "pay"
     return Reading(slot.figure, slot.start, metric, verb.start(), slot.end, CALLED, measure=slot.start)
 
 
 def _metric(words: str) -> str | None:
     """The measure in the text's words; None for words that measure nothing."""
-    name = _VERBS_AT_END.sub("", " ".join(words.split()).strip("“”‘’\"' "))
+    name = _FORM_OF.sub("", _VERBS_AT_END.sub("", " ".join(words.split()).strip("“”‘’\"' ")))
     if _NO_NOUN.search(name):
         return None
     last = name.split()[-1] if name else ""

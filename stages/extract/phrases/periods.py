@@ -58,7 +58,7 @@ def loosely_told(text: str, masked: str, at: int, end: int) -> str | None:
     for opening in _OPENS_OFTEN.finditer(text, max(0, at - _FAR), at):
         pass
     if opening is not None:
-        return opening.group().lstrip(",;: ")
+        return opening.group().lstrip(",;: ").lower()
     stretch = _STRETCH.search(text, end, until) or _STRETCH.search(text, max(0, at - _FAR), at)
     return stretch.group() if stretch else None
 
