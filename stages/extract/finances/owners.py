@@ -9,6 +9,7 @@ from stages.extract.finances.reading import Reading
 from stages.extract.finances.readings import STANDING
 from stages.extract.finances.sector import sector_of
 from stages.extract.finances.state_money import TRAINING
+from stages.extract.finances.told_of import class_in_measure
 from stages.extract.finances.whose import A_BODY, MANY, ONE, OURS, owners
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.discourse import Article
@@ -140,6 +141,8 @@ def _of_called(  # noqa: PLR0911 -- one a way of telling
         is_bodys = reading.metric in _OF_BODIES and MANY.search(text, 0, reading.at) is None
         who = next(owners(article, index, view, reading, recent), None) if is_bodys else None
         return who if who is None or text.find(who) < reading.at else None
+    if told := class_in_measure(text, start, reading):
+        return told
     named = [n for at, n in sorted(view.names.items()) if subject.start <= at < subject.end]
     if named:
         is_first = text[subject.start :].removeprefix("The ").removeprefix("the ").startswith(named[0].text)

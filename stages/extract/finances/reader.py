@@ -85,6 +85,7 @@ _LIST_GOES_ON = 6
 _LINE_OF_LIST = re.compile(r"(?: [–—-]|:|,) £[\d.,]+ ?(?:m|million|bn)?[.;,]?$")
 _NEAR_OWNER = 30
 _OF_LAST = frozenset({"it_moved", "it_is_share"})
+_FAR = 90
 _CARRY = 1
 """Sentences over which a stated period still holds."""
 
@@ -270,8 +271,6 @@ def _role(view: View, reading: Reading) -> str:
     is_asked = _TO_BE.search(text, reading.at, reading.end) or _ASKED.search(text, 0, reading.at)
     if reading.rule in {CALLED, "weighed"} and is_asked and "inflation" not in reading.metric:
         return "target"
-    if reading.rule not in MOVED and _WILL.search(
-        text[max(0, at - 60) : at if at < reading.at else reading.at]
-    ):
+    if reading.rule not in MOVED and _WILL.search(text, max(0, reading.at - _FAR), reading.at):
         return "target"
     return "target" if _FORECAST.search(clause) and not _PAST.search(clause) else "actual"

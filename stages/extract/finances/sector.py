@@ -175,13 +175,14 @@ def count_rows(article: Article) -> Iterator[Row]:
                 is_first = told is before and not any(c.isdigit() for c in told.group())
                 words = (told.start() if is_first else start, told.end() if told is after else end)
                 period = PERIOD.match(sentence.text, _IN.match(sentence.text, words[1]).end())  # type: ignore[union-attr]
+                opening = PERIOD.match(sentence.text, len("In ")) if sentence.text.startswith("In ") else None
                 span = (sentence.start + words[0], sentence.start + (period.end() if period else words[1]))
                 columns: Row = {
                     "organisation": owner or who,
                     "metric": f"{who} with {told['what'].lower()}",
                     "value_figure_id": figure["figure_id"],
                     **{key: figure.get(key) for key in ("value", "unit", "bound")},
-                    "period": period["period"] if period else None,
+                    "period": told_at["period"] if (told_at := period or opening) else None,
                     "role": "actual",
                 }
                 yield record(

@@ -10,7 +10,7 @@ from collections import Counter
 from functools import lru_cache
 
 from stages.extract.extractor import Row
-from stages.extract.finances.bodies import is_named_provider, is_place
+from stages.extract.finances.bodies import is_named_provider, is_place, is_provider
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.reading import Reading
 from stages.extract.phrases import ARTICLES_KEPT
@@ -34,7 +34,7 @@ _STATE = r"(?:[Gg]overnment|[Mm]inisters|[Tt]reasury|[Ss]tate|[Tt]axpayers?)"
 _THE = r"(?:the |all |its |England[’']s )?"
 _WORD = r"(?!(?:and|or)\b)[a-z-]+"
 _FOR_CLASS = re.compile(
-    rf"[^.;,\ue001-\ue009]{{0,40}}? (?:for|in|at|to|into|of|cost) {_THE}"
+    rf"[^.;,\ue001-\ue009]{{0,40}}? (?:for|in|at|to|into|of|on|cost) {_THE}"
     rf"(?P<who>{_CLASS}|(?P<staff>(?<=for )(?:school|college)) (?:teachers|lecturers))\b"
     rf"| (?P<next>{_CLASS})(?= (?:around|about|some|up|a|an|over|more)\b)"
 )
@@ -101,17 +101,14 @@ def body_told_of(
         _in_measure(view, reading)
         or _in_subject(article, index, view, reading)
         or ("government" if reading.rule in _OF_STATE or _is_states(reading) else None)
-        or (recent if recent in _SECTORS and not _names_body(view, reading.at) else None)
+        or (recent if recent in _SECTORS and not _names_body(view, reading) else None)
         or _of_text(article, view, reading)
     )
 
 
-def _names_body(view: View, at: int) -> bool:
-    """Whether the sentence names a body before the sum."""
-    return any(
-        start < at and name.kind == "organisation" and body_kinds().get(name.text) not in _KINDS
-        for start, name in view.names.items()
-    )
+def _names_body(view: View, reading: Reading) -> bool:
+    """Whether the sentence names a body with accounts before the sum."""
+    return any(start < reading.at and is_provider(name, reading) for start, name in view.names.items())
 
 
 def _is_states(reading: Reading) -> bool:
@@ -131,10 +128,10 @@ def _in_measure(view: View, reading: Reading) -> str | None:
         name = view.names.get(owned.start("name"))
         is_body = name is not None and name.kind == "organisation" and not is_place(name.text)
         return name.text if name is not None and is_body else None
-    return _class_in_measure(text, start, reading)
+    return class_in_measure(text, start, reading)
 
 
-def _class_in_measure(text: str, start: int, reading: Reading) -> str | None:
+def class_in_measure(text: str, start: int, reading: Reading) -> str | None:
     """The class of bodies that the words before or after the measure name."""
     far = max(0, reading.at - 2 * _NEAR)
     found = (

@@ -76,6 +76,13 @@ _VERBS_AT_END = re.compile(
     r"amount(?:ed|ing)|growing|grows?|compared|accounted|earned|totalled|despite .*|following .*)$"
 )
 """What becomes of a measure is none of its words: "UK spend *is lower*: £313 million"."""
+_AUX = re.compile(r"\b(?:is|was|were|are|be|been|being|has|have|had|will|would) $")
+"""Before a word that is a verb's: "was *stung* by a £2m bill"."""
+_DOING = re.compile(
+    r"(?!(?:fund|train|spend|sav|lend|borrow|earn|back|tak|build|cater|hold|runn|operat|teach|manufactur|engineer|"
+    r"outstand|tutor|park|staff|market)ing)[a-z]+ing\b"
+)
+"""What somebody does with the sum, no measure: "£26m *dealing* with a rescue"."""
 _FORM_OF = re.compile(r"^(?:the )?(?:form|shape) of (?:an? |the )?")
 _NO_NOUN = re.compile(
     r"(?i)(?:^|.* )(?:opened|retained|reduced|amount(?:ed|ing)|afford|earn(?:ed)?|receive[sd]?|raise|command|"
@@ -89,7 +96,8 @@ _NO_NOUN = re.compile(
 _WHAT = re.compile(rf" (?:of|for)(?: the| its| their| an?)?(?: {_WORD}){{1,4}}(?= |[,.;:)]|$)")
 """What the noun after a sum is of: "a £58m cost *of the campus*"."""
 _POT_AFTER = re.compile(
-    rf"(?: {_WORD}| [\ue010-\ue013]+){{0,5}} (?:contract|tender|programme|scheme|project|pot|bid|initiative|deal)s?\b"
+    rf"(?: {_WORD}| [\ue010-\ue013]+){{0,5}} (?:contract|tender|programme|scheme|project|pot|bid|initiative|deal|"
+    r"scandal|row|dispute)s?\b"
 )
 """What a sum only describes, and a contract's or programme's: "the £5m *training programme*"."""
 _COMPARED = re.compile(
@@ -126,7 +134,7 @@ _NO_METRIC = re.compile(
     r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
     r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
     r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
-    r"contract|tender|bid|deal|programme|scheme|project|pot|initiative|due|owed|outstanding|"
+    r"contract|tender|bid|deal|programme|scheme|project|pot|initiative|due|outstanding|scandal|row|dispute|"
     r"another|part|rest|half)s?"
 )
 
@@ -220,7 +228,8 @@ def _by_noun(view: View, slot: Slot) -> Reading | None:
     if before is None:
         return None
     span = before.span("name" if before["name"] else "label")
-    metric = _metric(view.words(span))
+    is_verb = before["name"] is not None and _AUX.search(masked, 0, span[0]) is not None
+    metric = None if is_verb else _metric(view.words(span))
     return (
         Reading(slot.figure, slot.start, metric, span[0], slot.end, CALLED, measure=span[0])
         if metric
@@ -283,6 +292,8 @@ def _metric(words: str) -> str | None:
     if _NO_NOUN.search(name):
         return None
     last = name.split()[-1] if name else ""
+    if last.endswith("ed") or _DOING.match(name):
+        return None
     is_long = len(name.split()) > _LONGEST + 2
     return None if not last or is_long or _NO_METRIC.fullmatch(last) or last[:1].isdigit() else _lower(name)
 

@@ -27,6 +27,7 @@ A_BODY = re.compile(
 _PARTNER = re.compile(
     r"(?<!according )\b(?:to|from|with|than|by|since|after|before|until|through|under|against)(?: the)? $"
 )
+_SAYS = re.compile(r"\b[Aa]ccording to (?:the )?$")
 OURS = re.compile(r"\b(?:[Ii]t|[Ii]ts|[Ww]e|[Oo]ur|[Tt]hey|[Tt]heir)\b")
 _NEXT_CLAUSE = re.compile(r"; (?:and |while )|, (?:while|whereas) ")
 """Whoever is named in the clause after the figure's has a figure of its own."""
@@ -72,7 +73,7 @@ def owners(article: Article, index: int, view: View, reading: Reading, recent: s
     after = [n.text for at, n in own if at > reading.at and not _PARTNER.search(text[:at])]
     if not is_ours:
         yield from after
-        yield from (n.text for at, n in own if at < reading.at)
+        yield from (n.text for at, n in own if at < reading.at and not _SAYS.search(text, 0, at))
         if MANY.search(text):
             return
     yield from _told_before(article, index, definite.group().split()[-1] if definite else "")

@@ -21,7 +21,7 @@ _SEASON = re.compile(
 PERIOD = re.compile(
     rf"""\b(?:the\ (?!year\ before))?(?P<period>
       (?:academic|financial|tax|school)\ year\ (?:19|20)\d\d(?:(?:[-/–]|\ to\ )\d{{2,4}})?
-    | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d)(?!\d|\.\d|%|\ per\ cent)
+    | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d|(?<!\ )\d(?![-/–]))(?!\d|\.\d|%|\ per\ cent)
       (?:\ (?:academic|financial|tax|funding)\ years?)?
     | (?:\d{{1,2}}\ )?(?:{_MONTH})\ (?:19|20)\d\d(?:\ (?:to|and)\ (?:{_MONTH})\ (?:19|20)\d\d)?
     | (?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\ (?:19|20)\d\d
