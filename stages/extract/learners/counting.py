@@ -19,6 +19,7 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
 _REACHED = re.compile(r"\b(?:has|have|had) reached (?:nearly |almost |over |more than |about |around )?\d")
+_BELOW = re.compile(r" (?:below|above|lower|higher|short)\b(?! (?:level|grade|\d))")
 _FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
 _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
@@ -56,7 +57,7 @@ _CONDITION = re.compile(
     r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|"
     r"commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|initially "
     r"expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|"
-    r"plan)s? by) $|\bin support of $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) "
+    r"plan)s? by) $|\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood at) $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) "
     r"$|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
     r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
 )
@@ -70,7 +71,7 @@ _HOLDS = re.compile(
     r"\b(?:had|has|have|having|with|were|was|are|only|just|all|its|trains?|taught|teaches|training) $"
 )
 _MOVED = re.compile(
-    r"\b(?:apprenticeships|apprentices|students|learners|numbers)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|rose|"
+    r"\b(?:apprenticeships|apprentices|students|learners|numbers|starts|enrolments)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|rose|"
     r"fell|fall|drop|increas|decreas|up\b|down\b)[^.;\ue003]{0,30}? (?:from|to) "
     r"(?:(?:\ue003+)[^.;\ue003]{0,20} to )?$"
 )
@@ -171,6 +172,8 @@ def may_count(figure: Row, view: View, at: int) -> bool:
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
     if figure["kind"] != "count" or is_change or _FEWER.match(view.masked[end : end + 8]):
         return False
+    if _BELOW.match(view.masked, end) and not _LETTER.search(str(figure["surface"]).replace("million", "")):
+        return False  # how far off, and no level
     if view.masked.startswith(("- to-", "-to-"), end):
         return False  # of an age
     if _SMALL.match(str(figure["surface"])) and not _HOLDS.search(view.masked[max(0, at - 20) : at]):

@@ -5,6 +5,7 @@ import re
 from stages.extract.extractor import Row
 from stages.extract.learners.counting import AGED
 from stages.extract.learners.units import COURSE, COURSE_WORDS, GROUP, PEOPLE, PREFIX
+from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 
@@ -17,7 +18,9 @@ _NO_COURSE = re.compile(
     r".*|(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|(?:learners?|students?|pupils?|"
     r"people)|(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|(?:[\w’-]+ )*(?:areas?|"
     r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"
-    r"register|year \d+|education|it|they|the (?:college|provider|university|course)"
+    r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|charge|"
+    r"care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|inadequate)\b.*|"
+    r"(?:[a-z]+ )*provision"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
@@ -51,6 +54,10 @@ _TAUGHT = (
         r"\b(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|teach(?:es|ing)?|taught"
         r"|r[au]n(?:s|ning)?) "
         rf"(?P<course>(?:[\w’-]+ ){{1,6}}?{_HEAD}) (?:to|for|with){_MODIFIED}"
+    ),
+    re.compile(
+        rf"\b(?P<course>(?:(?!the\b|an?\b|for\b|of\b)[\w’-]+ ){{0,2}}?{_HEAD})(?: (?:programme|scheme|route)s?)?,? "
+        rf"(?:to|on|onto|in|for|through) which{_MODIFIED}"
     ),
 )
 """The course that a clause says is taught to so many: "provides *level 5 standards* to 37 apprentices"."""
@@ -133,6 +140,42 @@ def _course_before(view: View, at: int, unit: str) -> str | None:
     found = (pattern.search(view.masked, max(0, at - 120), at) for pattern in _TAUGHT)
     taught = next(filter(None, found), None)
     return view.words(taught.span("course")) if taught else None
+
+
+_PROGRAMME = re.compile(
+    r"\b(?:(?:[Hh]igher|[Aa]dvanced|[Ii]ntermediate|[Dd]egree|[Ff]oundation|[Ll]evel \d) )?(?:[Aa]pprenticeship|"
+    r"[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?\b(?! (?:levy|provider|training|service|firm|company))"
+)
+_LEVEL_OF = re.compile(r"\b(?P<level>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)")
+_STARTED = frozenset(("starts", "enrolments", "achievements", "apprenticeship starts"))
+_BACK = 3
+
+
+def programme_of(article: Article, index: int, at: int, group: object) -> str | None:
+    """The programme of a count of starts or enrolments that names none: the one told of last, else next.
+
+    Of the sentence first, then of the few before it and of the title.
+    """
+    if group not in _STARTED:
+        return None
+    text = article.sentences[index].text
+    if (level := _LEVEL_OF.search(text, 0, at)) is not None:
+        return level["level"]
+    before = [*_PROGRAMME.finditer(text, 0, at)]
+    if before:
+        return _as_named(before[-1].group())
+    if (after := _PROGRAMME.search(text, at)) is not None:
+        return _as_named(after.group())
+    start = article.sentences[max(0, index - _BACK)].start
+    told = [*_PROGRAMME.finditer(article.context.text, start, article.sentences[index].start)]
+    title = str(article.context.article.get("title") or "") or article.sentences[0].text
+    found = told[-1] if told else _PROGRAMME.search(title)
+    return _as_named(found.group()) if found else None
+
+
+def _as_named(course: str) -> str:
+    """A course without the capital that only opens its sentence."""
+    return course if course[:2] in {"T ", "T-", "T L"} else course[0].lower() + course[1:]
 
 
 def _course_after(view: View, end: int) -> str | None:

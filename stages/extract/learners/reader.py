@@ -16,7 +16,7 @@ from stages.extract.learners.counting import (
     is_whole,
     own_unit,
 )
-from stages.extract.learners.described import described, group_after, is_of_them
+from stages.extract.learners.described import described, group_after, is_of_them, programme_of
 from stages.extract.learners.rates import rates
 from stages.extract.learners.shares import Share, Whole, shares, whole_of
 from stages.extract.learners.units import COURSE_WORDS
@@ -211,13 +211,14 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
     columns: Row = {
         "organisation": None if is_whole(view, at) else organisation_of(article, index, view, at),
         "qualification": course if course and not _NO_COURSE.match(course) else None,
-        "group": group or _noun_of(figure) or _counted(figure, view, at),
+        "group": (group := group or _noun_of(figure) or _counted(figure, view, at)),
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),
         "unit": _unit_of(figure, view, at),
         "bound": figure.get("bound"),
         "period": period_of(view, at, reach),
     }
+    columns["qualification"] = columns["qualification"] or programme_of(article, index, at, group)
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
     if beside := _AT_BODY.match(view.masked, view.figure_end(at)):  # "1,400 apprentices at A and 300 at B"
         columns["organisation"] = view.words(beside.span("body")).split(" (")[0]
@@ -266,7 +267,7 @@ def _counted(figure: Row, view: View, at: int) -> str | None:
     """The noun that a bare number counts: behind it, or the measure that it is the level of."""
     if re.search(r"[a-z]", str(figure["surface"])):
         return None
-    return group_after(view, view.figure_end(at)) or _STATED_AS.get(str(figure.get("unit") or ""))
+    return group_after(view, view.figure_end(at)) or _STATED_AS.get(str(figure.get("unit") or "").rpartition(" ")[2])
 
 
 def _noun_after(view: View, at: int, unit: str) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.finances.told_of import main_body
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.kept import names_of
@@ -17,14 +18,29 @@ ASIDE = compiled(
 )
 """A body that only describes another ("A, a founding member of B,") is not the sentence's subject."""
 _DEFINITE = re.compile(
-    r"\b[Tt]he (?:[\w,]+-(?:based|learner|student|strong) )?(?:[Cc]ollege|[Uu]niversity|[Ss]chool|[Aa]cademy|"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[\w,]+-(?:based|learner|student|strong) )?(?:[Cc]ollege|[Uu]niversity|[Ss]chool|[Aa]cademy|"
     r"[Tt]rust|(?P<general>provider|[Gg]roup|company|firm|institution))\b(?! [A-Z])"
 )
 _OWN = re.compile(
     r"\b(?:[Ii]t (?:also |now |currently )?"
     r"(?:had|has|teaches|taught|trains|trained|caters|enrolled|recruited)|[Ii]ts)\b"
 )
-_OPENS = re.compile(r"^(?:With|Teaching|Training|Serving) (?:\w+ )?$")
+_OPENS = re.compile(r"^(?:With|Teaching|Training|Serving) (?:\w+ ){0,3}$")
+_MAIN = re.compile(r",(?: and \w+)? (?:the )?(?P<who>[\ue010\ue013]+|it\b|college\b|provider\b|firm\b|company\b)")
+"""The main clause after "With 900 learners and income of £2m,": whose they are."""
+_CLASS = (
+    r"(?P<class>(?:(?:further education|sixth[- ]form|FE|training|independent) )?(?:[Cc]olleges|[Pp]roviders|"
+    r"[Uu]niversities))"
+)
+_TAUGHT_AT = re.compile(
+    r" (?:(?:are|were|is|was|have|has|had|been|being|now|currently|already) )*(?:in the (?:charge|care|hands) of|"
+    r"(?:taught|trained|educated|supported|enrolled|served|studying|learning|recorded) (?:by|at|with)|at|with) "
+    rf"(?:the )?(?:(?P<who>[\ue010\ue013]+)|{_CLASS}\b)"
+)
+_CLASS_TEACHES = re.compile(
+    rf"\b{_CLASS} (?:[a-z]+ly |already |now |between them |together )*(?:train|teach|educate|support|enrol|serve|"
+    r"recruit|have|help)\b(?: (?:and )?[\w’-]+){0,4} $"
+)
 _NOT_PROVIDERS = {"regulator", "department", "agency", "union", "inspectorate"}
 _LOOK_BACK, _ASIDE_BACK = 4, 12
 _AHEAD = 5  # sentences that an article opens with
@@ -112,6 +128,19 @@ _IS_ONE = re.compile(
 
 def organisation_of(article: Article, index: int, view: View, at: int) -> str | None:
     """Whose the count is: told by the sentence or its paragraph, else the article's one provider's."""
+    if taught := _TAUGHT_AT.match(view.masked, view.figure_end(at)):
+        name = view.words(taught.span("who")) if taught["who"] else taught["class"].lower()
+        if name not in _ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
+            return name
+    if teaches := _CLASS_TEACHES.search(view.sentence.text, 0, at):
+        return teaches["class"].lower()
+    if _OPENS.match(view.masked[:at]) and (main := _MAIN.search(view.masked, at)):
+        name = view.words(main.span("who"))
+        if name in {"it", "college", "provider", "firm", "company"}:
+            reference = "it" if name == "it" else f"the {name}"
+            return article.who(reference, index, 0) or main_body(article)
+        if name not in _ALONE:
+            return name
     if found := _told_beside(article, index, view, at):
         return found
     has = next((m for m in _HAS.finditer(view.masked, 0, at) if m.end() == at), None)

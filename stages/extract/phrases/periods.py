@@ -20,7 +20,8 @@ _SEASON = re.compile(
 
 PERIOD = re.compile(
     rf"""\b(?:the\ (?!year\ before))?(?P<period>
-      (?:academic|financial|tax|school)\ year\ (?:19|20)\d\d(?:(?:[-/–]|\ to\ )\d{{2,4}})?
+      (?:19|20)\d\d[-/–]\d\d\ to\ (?:19|20)\d\d[-/–]\d\d(?=\D|$)
+    | (?:academic|financial|tax|school)\ year\ (?:19|20)\d\d(?:(?:[-/–]|\ to\ )\d{{2,4}})?
     | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d|(?<!\ )\d(?![-/–]))(?!\d|\.\d|%|\ per\ cent)
       (?:\ (?:academic|financial|tax|funding)\ years?)?
     | (?:\d{{1,2}}\ )?(?:{_MONTH})\ (?:19|20)\d\d(?:\ (?:to|and)\ (?:{_MONTH})\ (?:19|20)\d\d)?
@@ -40,7 +41,7 @@ _OFTEN = re.compile(
 _OPENS_OFTEN = re.compile(r"(?:^|[,;:] )(?:Each|Every|each|every) (?:year|month|week)\b")
 _STRETCH = re.compile(
     r"\b(?:the|these) (?:past|last|next|coming) (?:(?:[a-z]+|\d+) )?(?:years|months|weeks|quarters|decades?)\b"
-    r"|\bin the past\b(?! \w)"
+    r"|\bin the past\b(?! (?:\w+ )?(?:years?|months?|weeks?|decades?)\b)"
 )
 _STOP = re.compile(r"[,;:.]|[\ue001-\ue009]| (?:and|but|while|whereas) ")
 _FAR = 80
@@ -54,10 +55,7 @@ def loosely_told(text: str, masked: str, at: int, end: int) -> str | None:
     until = stop.start() if (stop := _STOP.search(masked, end, end + _FAR)) else min(len(text), end + _FAR)
     if often := _OFTEN.search(text, end, until):
         return often.group()
-    opening = None
-    for opening in _OPENS_OFTEN.finditer(text, max(0, at - _FAR), at):
-        pass
-    if opening is not None:
+    if opening := _OPENS_OFTEN.search(text, 0, at):
         return opening.group().lstrip(",;: ").lower()
     stretch = _STRETCH.search(text, end, until) or _STRETCH.search(text, max(0, at - _FAR), at)
     return stretch.group() if stretch else None
