@@ -25,14 +25,15 @@ _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
     r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|T[ "
     r"-][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
-    r"apprentices|starts|enrolments|pupils|trainees))"
+    r"apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|complet|"
+    r"achiev|pass|stud)[a-z]*)"
 )
 _MEASURED = re.compile(
     rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached|totalled|"
     r"topped|exceeded|numbered) (?:the |just |around )?$"
 )
 _COMPARED_WITH = re.compile(
-    r"(?:compared (?:to|with)|against|up from|down from|than|from) (?:the |just |only |around |about )?$|"
+    r"(?:compared (?:to|with)|against|up from|down from|than|from|below|above) (?:the |just |only |around |about )?$|"
     r"\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
 )
 _LABELLED = re.compile(
@@ -79,6 +80,9 @@ _BRACKETED = re.compile(
     r"(?<![\w’])(?P<whose>(?:(?!and\b|by\b|followed\b|in\b|were\b|are\b|with\b)[\w’\ue010-\ue013-]+ (?:and "
     r"(?=[a-z]+ \())?){1,5})\(\ue003+\)$"
 )
+_TOTAL_IS = re.compile(
+    r"The (?:total|figure|number)(?: (?:for|in|over) [^.,;]{3,40}?)? (?:is|was|stands|stood|rose|fell|now|has)\b"
+)
 _LEARNERS_OF = re.compile(
     r"\b(?:learners|students|apprentices|adults|starts|enrolments|starters|trainees|apprenticeships|"
     r"enrolment|recruitment|intake)\b",
@@ -94,6 +98,7 @@ _OF_THEM = re.compile(
 )
 _BROKEN_UP = re.compile("\ue003[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
 _OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
+_OF_THESE = re.compile(r"\b[Oo]f (?:these|those|the) $")
 _PART_OF = re.compile(r"\b[Oo]f (?:these|those|them|whom)\b")
 _BACK = 3
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
@@ -156,7 +161,8 @@ def is_part_of_them(view: View, at: int, figure: Row) -> bool:
 
 def is_retold(figure: Row, view: View, at: int, told: list[Row]) -> bool:
     """Whether the count is the whole of "20 of the 36 apprentices" and was told before."""
-    return is_whole(view, at) and any(
+    is_told_on = is_whole(view, at) or _OF_THESE.search(view.masked, max(0, at - 12), at) is not None
+    return is_told_on and any(
         (f.get("value"), f.get("unit")) == (figure.get("value"), figure.get("unit")) for f in told
     )
 
@@ -254,7 +260,7 @@ def goes_on(article: Article, index: int) -> bool:
     if not index:
         return False
     text = article.sentences[index].text
-    if _NUMBERS_MOVED.match(text):
+    if _NUMBERS_MOVED.match(text) or _TOTAL_IS.match(text):
         return _LEARNERS_OF.search(article.sentences[index - 1].text) is not None
     if (part := _PART_OF.search(text)) is None:
         return False

@@ -148,17 +148,20 @@ _PROGRAMME = re.compile(
 )
 _LEVEL_OF = re.compile(r"\b(?P<level>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)")
 _STARTED = frozenset(("starts", "enrolments", "achievements", "apprenticeship starts"))
+_ARE_COURSES = re.compile(r"\b(?:apprenticeship|traineeship|bootcamp|T Level)(?=s$)")
 _BACK = 3
 
 
-def programme_of(article: Article, index: int, at: int, group: object) -> str | None:
-    """The programme of a count of starts or enrolments that names none: the one told of last, else next.
+def programme_of(article: Article, index: int, at: int, group: object, counted: str) -> str | None:
+    """The programme that a count is of: "900 *apprenticeships*"; of a count of starts the one told of last, else next.
 
     Of the sentence first, then of the few before it and of the title.
     """
+    text = article.sentences[index].text
+    if (own := _ARE_COURSES.search(counted)) is not None:
+        return own.group()
     if group not in _STARTED:
         return None
-    text = article.sentences[index].text
     if (level := _LEVEL_OF.search(text, 0, at)) is not None:
         return level["level"]
     before = [*_PROGRAMME.finditer(text, 0, at)]

@@ -54,6 +54,8 @@ _PART = re.compile(r"(?: [\w’-]+){1,4}")
 _LAST_NOUN = re.compile(r"(?<=[ -])(?!million\b|thousand\b|hundred\b)[a-z]+$")
 _STATED_AS = {"start": "starts", "enrolment": "enrolments", "achievement": "achievements"}
 """Groups that a bare number's unit is: "apprenticeship starts fell to 900"."""
+_LED_TO = re.compile(r"\b(starts|enrolments|achievements) (?:at|of|to|was|were|reached|hit)(?: an?)?(?: [a-z]+)? $")
+_LED_FROM = 60
 _NEAR = 200  # characters between a count and what goes on from it
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
@@ -61,13 +63,15 @@ CUE = cue(
         r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?"
         r"|starters?|started|enrolled|enrolments?|entries|participation|participants|participating|stud(?:y"
         r"|ies|ied|ying)|T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities"
-        r"|placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
+        r"|placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed|ing)?|educat(?:es?|ed|ing)|taught"
+        r"|teach|supported|courses?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters entries "
     "enrolled enrolment enrolments *t_level *t-level study studies studied studying participation "
     "participants participating places adults entrants graduates undergraduates opportunities placements "
-    "year taking take taken took intake roll bootcamp bootcamps train trains trained",
+    "year taking take taken took intake roll bootcamp bootcamps train trains trained training educate educates "
+    "educated educating taught teach supported course courses",
 )
 RATED = word_cue(
     "achievement pass retention success completion progression dropout drop-out attendance grade grades "
@@ -218,7 +222,9 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
         "bound": figure.get("bound"),
         "period": period_of(view, at, reach),
     }
-    columns["qualification"] = columns["qualification"] or programme_of(article, index, at, group)
+    columns["qualification"] = columns["qualification"] or programme_of(
+        article, index, at, group, str(figure["surface"])
+    )
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
     if beside := _AT_BODY.match(view.masked, view.figure_end(at)):  # "1,400 apprentices at A and 300 at B"
         columns["organisation"] = view.words(beside.span("body")).split(" (")[0]
@@ -267,7 +273,9 @@ def _counted(figure: Row, view: View, at: int) -> str | None:
     """The noun that a bare number counts: behind it, or the measure that it is the level of."""
     if re.search(r"[a-z]", str(figure["surface"])):
         return None
-    return group_after(view, view.figure_end(at)) or _STATED_AS.get(str(figure.get("unit") or "").rpartition(" ")[2])
+    stated = _STATED_AS.get(str(figure.get("unit") or "").rpartition(" ")[2])
+    led = _LED_TO.search(view.sentence.text, max(0, at - _LED_FROM), at)
+    return group_after(view, view.figure_end(at)) or stated or (led[1] if led else None)
 
 
 def _noun_after(view: View, at: int, unit: str) -> int | None:

@@ -17,6 +17,8 @@ ASIDE = compiled(
     r"<who:ORG>, (?:a|an|the|one) (?:[a-z-]+ ){1,4}(?:of|in|at|for|with) (?:the )?<body:ORG>(?=,)"
 )
 """A body that only describes another ("A, a founding member of B,") is not the sentence's subject."""
+_AMONG = re.compile(r"\b(?:includ(?:ed|es|ing)|such as|alongside)\b[^.;]*$")
+"""Before a body that is one of those beside the one told of: "whose members included A and B"."""
 _DEFINITE = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[\w,]+-(?:based|learner|student|strong) )?(?:[Cc]ollege|[Uu]niversity|[Ss]chool|[Aa]cademy|"
     r"[Tt]rust|(?P<general>provider|[Gg]roup|company|firm|institution))\b(?! [A-Z])"
@@ -137,8 +139,8 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
     if _OPENS.match(view.masked[:at]) and (main := _MAIN.search(view.masked, at)):
         name = view.words(main.span("who"))
         if name in {"it", "college", "provider", "firm", "company"}:
-            reference = "it" if name == "it" else f"the {name}"
-            return article.who(reference, index, 0) or main_body(article)
+            told = _spoken_of(article, index, 0) if name == "it" else article.who(f"the {name}", index, 0)
+            return main_body(article) or told
         if name not in _ALONE:
             return name
     if found := _told_beside(article, index, view, at):
@@ -180,6 +182,7 @@ def _named(view: View) -> list[tuple[int, str]]:
         for start, n in sorted(view.names.items())
         if PROVIDER.search(n.text)
         and n.text not in _ALONE
+        and not _AMONG.search(view.masked, max(0, start - 90), start)
         and not any(left <= start < right for left, right in aside)
     ]
 
