@@ -280,7 +280,7 @@ def _reading(slot: Slot, verb: re.Match[str], start: int, end: int) -> Reading:
 
 def _told(name: str) -> str:
     """The metric in the text's words."""
-    words = re.sub(r"[\ue001-\ue013“”‘]+", " ", name).split()
+    words = re.sub(r"[\ue001-\ue013“”‘\"]+", " ", name).split()
     return " ".join(word.lower() if not at or word.isupper() else word for at, word in enumerate(words))
 
 

@@ -73,9 +73,9 @@ CONSTRUCTIONS = (
         rf"[Cc]hair|[Dd]irector|predecessor|successor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\b)[^.;\ue001\ue002]"
         rf"{{0,90}}? (?:was paid|were paid|is paid|earned|earns|earning|pocketed|received|took home) "
         rf"{ADVERBS}(?:an? )?(?:salary of |(?:pay )?(?:package )?(?:of|worth) )?<value:MONEY>(?! (?:in "
-        rf"(?!(?:19|20)\d\d|the )|of|from|loan|grant|contract))|\b(?:paid|pays|paying) (?:its|their|the)(?: "
+        rf"(?!(?:19|20)\d\d|the )|of|from|loan|grant|contract))|\bpa(?:y|ys|id|ying)(?: (?:its|their|the|an?))?(?: "
         rf"[a-z-]+){{0,2}} (?:principal|chief executive|boss|head|CEO|leader)s? (?:[\ue010-\ue013]++ "
-        rf")?{ADVERBS}<also:MONEY>",
+        rf")?(?:an? (?:[a-z-]+ ){{0,2}})?{ADVERBS}<also:MONEY>",
     ),
     construction(
         "off_budget",

@@ -22,6 +22,12 @@ _MONTH = re.compile(
 )
 _YEAR = r"(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-/–]\d{2,4})?"
 _SPAN = re.compile(rf"\b[Bb]etween (?P<since>{_YEAR}) and (?P<until>{_YEAR})")
+_FAR = 60
+_YEAR_TO = re.compile(
+    r"(?:(?:financial |academic |accounting )?year|\w+ months) (?:(?:up )?to|ended|ending)(?: the end of)? "
+    r"(?:\d{1,2}(?:st|nd|rd|th)? )?$"
+)
+"""Before the end of an accounting year: "the year to the end of July 2024"."""
 _FROM_OR_TO = re.compile(r"\b(from|to)(?: an?| just| only| about| around| over)* $")
 _TO_NEAR = 25
 _ELSE = re.compile(
@@ -72,6 +78,8 @@ def _whole(text: str, year: re.Match[str], at: int) -> str:
         end = both["until"] if lead is None or lead[1] == "to" else both["since"]
         whole = both.group()
         return str(end) if lead is not None else whole[0].lower() + whole[1:]
+    if year_to := _YEAR_TO.search(text, max(0, year.start("period") - _FAR), year.start("period")):
+        return text[year_to.start() : year.end("period")]
     is_since = text.endswith(("since ", "Since "), 0, year.start()) and year.start() == year.start("period")
     return f"since {year['period']}" if is_since else str(year["period"])
 
@@ -104,5 +112,9 @@ def _period(view: View, at: int) -> str | None:
         return _whole(text, before[-1], at)
     if before:
         return None
-    stated = [m["period"] for m in times if not _REPAID.search(text[: m.start()])]
+    stated = [
+        m["period"]
+        for m in times
+        if not _REPAID.search(text[: m.start()]) and not _ELSE.search(text, at, max(at, m.start()))
+    ]
     return stated[0] if len(stated) == 1 and not COMPARED.search(text) else None

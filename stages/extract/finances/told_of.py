@@ -63,6 +63,10 @@ _ITS_VERB = re.compile(
 """Right before a sum: whose subject has the money."""
 _RELATIVES = frozenset({"which", "that", "who"})
 _BEFORE_WHICH = re.compile(r"(?P<name>[\ue010\ue013]+)(?: \([^()]{1,30}\))?,? $")
+_WITH = re.compile(
+    r"(?P<name>[\ue010\ue013]+)(?: \([^()]{1,30}\))?,? (?:with|having|whose)\b[^.;,\ue001-\ue013]{0,40}$"
+)
+"""Before a sum: "A, with a turnover of"."""
 _IS_TO = re.compile(r"\b(?:is|are|was|were) (?:going|due|set|expected|ready|about) to $")
 _MANY = re.compile(
     r"\b(?:[Cc]olleges|[Pp]roviders|[Ee]mployers|[Uu]niversities|[Ss]chools|[Gg]overnment|sector|country|"
@@ -154,6 +158,8 @@ def class_in_measure(text: str, start: int, reading: Reading) -> str | None:
 def _in_subject(article: Article, index: int, view: View, reading: Reading) -> str | None:
     """The body, class or reference that is the subject of the sum's clause."""
     start = min(reading.start, reading.at)
+    if has := _WITH.search(view.masked, 0, start):
+        return _body_at(view, has.start("name"))
     verb = _ITS_VERB.search(view.sentence.text, max(0, start - _NEAR), start)
     verb = (verb and _IS_TO.search(view.sentence.text, 0, verb.start())) or verb
     subject = subject_of(view.sentence.text, verb.start() if verb else start)
@@ -177,7 +183,12 @@ def _in_subject(article: Article, index: int, view: View, reading: Reading) -> s
 def _antecedent(view: View, which: int) -> str | None:
     """The body that ", which" at `which` tells of: the name right before it, brackets apart."""
     before = _BEFORE_WHICH.search(view.masked, 0, which)
-    name = view.names.get(before.start("name")) if before else None
+    return _body_at(view, before.start("name")) if before else None
+
+
+def _body_at(view: View, at: int) -> str | None:
+    """The body whose name stands at `at`."""
+    name = view.names.get(at)
     is_body = name is not None and (name.kind == "organisation" or _has_accounts(name))
     return name.text if name is not None and is_body and body_kinds().get(name.text) not in _KINDS else None
 
@@ -186,7 +197,8 @@ def _of_text(article: Article, view: View, reading: Reading) -> str | None:
     """The one body that the text is about, where the sentence speaks of it or of no others."""
     if _MANY.search(view.sentence.text) or _OF_ALL.search(reading.metric):
         return None
-    return main_body(article)
+    body = main_body(article)
+    return None if body and body not in view.sentence.text and _names_body(view, reading) else body
 
 
 def _plain(words: str) -> str:

@@ -55,7 +55,7 @@ _FROM_TO = re.compile("\\b(?:class|group) sizes? (?:[a-z]+ )?from [^.;]{1,12} to
 _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|"
     r"enrols?|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|"
-    r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|"
+    r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)(?: [a-z]+ing)?|(?:pledge|promise|"
     r"commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|initially "
     r"expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|"
     r"plan)s? by) $|\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood at) $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) "

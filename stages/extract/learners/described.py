@@ -20,7 +20,7 @@ _NO_COURSE = re.compile(
     r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"
     r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|charge|"
     r"care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|inadequate)\b.*|"
-    r"(?:[a-z]+ )*provision"
+    r"(?:[a-z]+ )*provision|(?:programmes?|courses?|training|learning|study|studies|classes)"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
@@ -61,6 +61,10 @@ _TAUGHT = (
     ),
 )
 """The course that a clause says is taught to so many: "provides *level 5 standards* to 37 apprentices"."""
+_THOSE = re.compile(
+    r"\b[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|complet|achiev|pass|stud)[a-z]* (?:on )?(?:an? |the )?"
+    rf"(?P<course>(?:[\w’-]+ ){{0,4}}?{_HEAD})"
+)
 _NO_GROUP = {"new", "extra", "additional", "funded", "learner"}
 
 
@@ -128,6 +132,7 @@ def _of_prefix(surface: str) -> tuple[str | None, str | None]:
 
 
 def _trimmed(words: str) -> str:
+    words = re.split(r" (?:that|which|whom) ", words)[0]
     return re.sub(
         r"^(?:part in |one of |any of |some of )?(?:[Tt]he|[Aa]n?|its|their|our) |^one of ", "", words
     ).strip()
@@ -137,6 +142,8 @@ def _course_before(view: View, at: int, unit: str) -> str | None:
     """The course named before: "Apprenticeship starts fell to 900", "the digital route had 1,200"."""
     if unit in {"start", "enrolment", ""} and (of := _OF_STARTS.search(view.sentence.text, 0, at)):
         return of["course"].lower() if of["course"][0] != "T" else of["course"]
+    if those := _THOSE.search(view.sentence.text, max(0, at - 120), at):
+        return those["course"]
     found = (pattern.search(view.masked, max(0, at - 120), at) for pattern in _TAUGHT)
     taught = next(filter(None, found), None)
     return view.words(taught.span("course")) if taught else None

@@ -60,7 +60,7 @@ COURSE = re.compile(
     r"at\b|whom\b|which\b|by\b|the college|\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003| (?:and "
     r")?of (?:whom|these|them)\b|,|\.|;|$| in (?:England|(?:the )?(?:first|last|second|final) |20|Sep|Aug|"
     r"Oct|Jul|Jan|the \d)| last | this | at \ue010| at the | between | by | from | since | during | while |"
-    r" which | who | – | \(| compared| against| were | was | are | is | to \ue003| over )"
+    r" which | who | – | \(| compared| with \ue003| across | against| were | was | are | is | to \ue003| over )"
 )
 GROUP = re.compile(
     r"^ (?:(?:who are |are |were )?(?P<aged>aged [\w –-]{2,20}?(?: and (?:under|over|above|below))?)|with "

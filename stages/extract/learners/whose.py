@@ -153,7 +153,8 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
             return name
     if _NOT_OURS.search(view.sentence.text):
         return None
-    return _only_provider(article)
+    body = _only_provider(article) or main_body(article)
+    return body if body and PROVIDER.search(body) else None
 
 
 def _told_beside(article: Article, index: int, view: View, at: int) -> str | None:
