@@ -12,8 +12,8 @@ from stages.extract.phrases.periods import PERIOD
 
 _LONGEST_GAP = 130
 _LISTED = re.compile(
-    r"^ (?:is |are |was )?(?:owed |due |owing )?(?:to|for) (?:the |its |an? )?[^.;\ue001-\ue009]{2,70}?(?:,|,? "
-    r"and(?: a further)?|,? plus|,? as well as) $"
+    r"^ (?:is |are |was )?(?:owed |due |owing )?(?:to|for) (?:the |its |an? "
+    r")?[^.;\ue001-\ue009]{2,70}?(?:,|,? and(?: a further)?|,? plus|,? as well as) $"
 )
 _CREDITOR = re.compile(
     r" (?:(?:is|are|was|were|still) )*(?:owed |due |owing )?to (?P<who>(?:the |its )?(?:[\ue010-\ue013]+"

@@ -3,10 +3,9 @@
 import re
 
 from stages.extract.finances.bodies import BARE, is_provider
-from stages.extract.finances.called import CALLED
+from stages.extract.finances.fitting import STANDING
 from stages.extract.finances.metrics import NEED_OWNER, piped
-from stages.extract.finances.reading import Reading
-from stages.extract.finances.readings import STANDING
+from stages.extract.finances.reading import CALLED, Reading
 from stages.extract.finances.sector import sector_of
 from stages.extract.finances.state_money import TRAINING
 from stages.extract.finances.told_of import class_in_measure

@@ -11,7 +11,9 @@ _REPAID = re.compile(
     r"\b(?:repaid(?: in full)?|repay(?: it| the \w+)?|pay(?: it)? back|paid back|until|(?:due|set|deadline) "
     r"(?:to \w+ )?by|complete by)(?: by)?(?: the end of)? $"
 )
-_BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|now|so(?: that)?|and (?:aims?|aimed|was|is|has|had|will|met))\b")
+_BREAKS = re.compile(
+    r"\b(?:which|who|but|because|after|since|now|so(?: that)?|and (?:aims?|aimed|was|is|has|had|will|met))\b"
+)
 _NAMED = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Review|Budget|Act|Statement|launch|manifesto|conference|survey|report)\b"
 )
@@ -31,8 +33,8 @@ _YEAR_TO = re.compile(
 _FROM_OR_TO = re.compile(r"\b(from|to)(?: an?| just| only| about| around| over)* $")
 _TO_NEAR = 25
 _ELSE = re.compile(
-    r", (?:but|while|whereas|although|after (?:it|they|the \w+) )\b|, after (?:it|they) | [–—-] (?:more|less|about|"
-    r"just|over|the)\b"
+    r", (?:but|while|whereas|although|after (?:it|they|the \w+) )\b|, after (?:it|they) | [–—-] (?:more|"
+    r"less|about|just|over|the)\b"
 )
 """Between a figure and a time of another clause."""
 _NEXT_TIME = re.compile(r"(?:,? and|;) (?:then )?(?:in|by|during|from|since|until) (?:[A-Z][a-z]+ )?$")
@@ -108,7 +110,9 @@ def _period(view: View, at: int) -> str | None:
         return None if is_other else _whole(text, after, at)
     times = [m for m in PERIOD.finditer(text) if not _is_no_time(text, m)]
     before = [m for m in times if m.end() <= at and not _REPAID.search(text[: m.start()])]
-    if before and (before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at + len("now ")) is None):
+    if before and (
+        before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at + len("now ")) is None
+    ):
         return _whole(text, before[-1], at)
     if before:
         return None

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from stages.extract.extractor import Row
 from stages.extract.finances.accounts_year import accounts_year
-from stages.extract.finances.called import CALLED
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.constructions import FOLLOWING
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.period_told import COMPARED, period_of
-from stages.extract.finances.reading import Reading
+from stages.extract.finances.reading import CALLED, Reading
 from stages.extract.finances.readings import readings
 from stages.extract.finances.sector import SECTORS
 from stages.extract.finances.told_of import body_told_of
@@ -260,9 +259,8 @@ def _role(view: View, reading: Reading) -> str:
     before = text[: reading.at]
     clause = before if reading.rule == "and_so_on" else before.rpartition(", ")[2]
     at = reading.at if reading.measure is None else min(reading.at, reading.measure)
-    if reading.metric == "savings" and _PROGRAMME.search(text, reading.at, reading.end):
-        return "target"
-    if _ASKS.search(before):
+    is_programme = reading.metric == "savings" and _PROGRAMME.search(text, reading.at, reading.end)
+    if is_programme or _ASKS.search(before):
         return "target"
     if text.endswith("from ", 0, reading.at):  # what it is to move away from holds already
         return "actual"

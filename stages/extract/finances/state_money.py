@@ -3,8 +3,8 @@
 from stages.extract.finances.construction import ADVERBS, Construction, construction
 
 _TEACHERS = (
-    r"(?:school ?teachers|(?:teachers|those|staff|people|colleagues) (?:(?:who )?(?:teach|work)(?:ing)? )?(?:in|at) "
-    r"schools|schools|their (?:school )?(?:counterparts|colleagues))"
+    r"(?:school ?teachers|(?:teachers|those|staff|people|colleagues) (?:(?:who )?(?:teach|work)(?:ing)? "
+    r")?(?:in|at) schools|schools|their (?:school )?(?:counterparts|colleagues))"
 )
 TRAINING = (
     r"(?:[\w–-]+ ){0,4}?(?:apprenticeships?|further education|FE|skills|training|colleges?|adult|education|"
@@ -37,7 +37,8 @@ STATE_MONEY: tuple[Construction, ...] = (
         "below_schools",
         "pay gap",
         "teacher school colleagues counterparts",
-        r"<value:MONEY>(?: (?:a|per) year)? (?:below|(?:less|lower)(?:,? on average,?)? than|behind|short of|under) (?:that "
+        r"<value:MONEY>(?: (?:a|per) year)? (?:below|(?:less|lower)(?:,? on average,?)? than|behind|short "
+        r"of|under) (?:that "
         rf"of |those of |what )?{_TEACHERS}",
     ),
     construction(

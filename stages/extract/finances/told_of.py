@@ -26,8 +26,8 @@ _KIND = (
 )
 _CLASS = (
     rf"(?:{_KIND} ){{0,3}}(?:[Cc]olleges|[Pp]roviders|[Ee]mployers|[Uu]niversities|[Ss]chools|[Cc]ouncils|"
-    r"[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Aa]uthorities|[Ff]irms|sixth forms|UTCs|ITPs|sector(?! (?:average|benchmark)))"
-    r"(?! (?:in|at|of) (?:the )?[A-Z])"
+    r"[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Aa]uthorities|[Ff]irms|sixth forms|UTCs|ITPs|sector(?! "
+    r"(?:average|benchmark)))(?! (?:in|at|of) (?:the )?[A-Z])"
 )
 _STAFF = r"(?:(?:school|college|FE) ){0,2}(?:[Tt]eachers|[Ll]ecturers|staff)"
 _STATE = r"(?:[Gg]overnment|[Mm]inisters|[Tt]reasury|[Ss]tate|[Tt]axpayers?)"
@@ -55,9 +55,9 @@ _REFERS = re.compile(
     r"provider|department|agency|authority|combined authority|union|organisation|corporation))"
 )
 _ITS_VERB = re.compile(
-    r"\b(?:makes?|made|has|have|had|reported|posted|recorded|faces?|faced|receives?|received|pays?|"
-    r"paid|spends?|spent|ran|gets?|got|owes?|owed|saves?|saved|puts?|repays?|repaid|returns?|returned|"
-    r"hands?|handed|gives?|gave|invests?|invested) (?:back )?(?:(?:an?|its|the|about|up to|some|annual|yearly|"
+    r"\b(?:makes?|made|has|have|had|reported|posted|recorded|faces?|faced|receives?|received|pays?|paid|"
+    r"spends?|spent|ran|gets?|got|owes?|owed|saves?|saved|puts?|repays?|repaid|returns?|returned|hands?|"
+    r"handed|gives?|gave|invests?|invested) (?:back )?(?:(?:an?|its|the|about|up to|some|annual|yearly|"
     r"total|combined) )*(?:[A-Z]{2,} )?$"
 )
 """Right before a sum: whose subject has the money."""
@@ -103,6 +103,7 @@ def body_told_of(
     """The body or class of bodies whose sum it is, None where the text leaves it open."""
     return (
         _in_measure(view, reading)
+        or _body_at(view, _WITH.search(view.masked, 0, min(reading.start, reading.at)))
         or _in_subject(article, index, view, reading)
         or ("government" if reading.rule in _OF_STATE or _is_states(reading) else None)
         or (recent if recent in _SECTORS and not _names_body(view, reading) else None)
@@ -158,37 +159,28 @@ def class_in_measure(text: str, start: int, reading: Reading) -> str | None:
 def _in_subject(article: Article, index: int, view: View, reading: Reading) -> str | None:
     """The body, class or reference that is the subject of the sum's clause."""
     start = min(reading.start, reading.at)
-    if has := _WITH.search(view.masked, 0, start):
-        return _body_at(view, has.start("name"))
     verb = _ITS_VERB.search(view.sentence.text, max(0, start - _NEAR), start)
     verb = (verb and _IS_TO.search(view.sentence.text, 0, verb.start())) or verb
     subject = subject_of(view.sentence.text, verb.start() if verb else start)
-    if subject is None:
-        return None
-    if told := _IS_SUBJECT.fullmatch(subject.words):
-        return _plain(told["who"])
+    told = _IS_SUBJECT.fullmatch(subject.words) if subject else None
+    if subject is None or told:
+        return _plain(told["who"]) if told else None
     if subject.words.partition(" ")[0].lower() in _RELATIVES:
-        return _antecedent(view, subject.start)
+        return _body_at(view, _BEFORE_WHICH.search(view.masked, 0, subject.start))
     if _REFERS.fullmatch(subject.words):
         who = article.who(subject.words.lower(), index, subject.start)
         return None if who is None or _BYSTANDER.fullmatch(who) or body_kinds().get(who) in _KINDS else who
     named = [n for at, n in sorted(view.names.items()) if subject.start <= at < subject.end]
-    if named and subject.words.removeprefix("The ").removeprefix("the ").startswith(named[0].text):
-        is_body = named[0].kind == "organisation" and not is_place(named[0].text)
-        is_bystander = _BYSTANDER.fullmatch(named[0].text) or body_kinds().get(named[0].text) in _KINDS
-        return named[0].text if is_body and not is_bystander else None
-    return None
+    if not named or not subject.words.removeprefix("The ").removeprefix("the ").startswith(named[0].text):
+        return None
+    is_body = named[0].kind == "organisation" and not is_place(named[0].text)
+    is_bystander = _BYSTANDER.fullmatch(named[0].text) or body_kinds().get(named[0].text) in _KINDS
+    return named[0].text if is_body and not is_bystander else None
 
 
-def _antecedent(view: View, which: int) -> str | None:
-    """The body that ", which" at `which` tells of: the name right before it, brackets apart."""
-    before = _BEFORE_WHICH.search(view.masked, 0, which)
-    return _body_at(view, before.start("name")) if before else None
-
-
-def _body_at(view: View, at: int) -> str | None:
-    """The body whose name stands at `at`."""
-    name = view.names.get(at)
+def _body_at(view: View, found: re.Match[str] | None) -> str | None:
+    """The body whose name was found before a relative clause or "with": "A (B), which has"."""
+    name = view.names.get(found.start("name")) if found else None
     is_body = name is not None and (name.kind == "organisation" or _has_accounts(name))
     return name.text if name is not None and is_body and body_kinds().get(name.text) not in _KINDS else None
 

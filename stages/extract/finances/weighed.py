@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from stages.extract.extractor import ArticleContext, Row
-from stages.extract.finances.called import CALLED
+from stages.extract.finances.metric_words import NO_METRIC, metric_in
 from stages.extract.finances.metrics import is_measure_in_capitals
-from stages.extract.finances.reading import Reading, Slot, is_levy_limit
+from stages.extract.finances.reading import CALLED, Reading, Slot, is_levy_limit
 from stages.extract.finances.words import QUALIFIED
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
@@ -71,32 +71,13 @@ _SUBJECT = re.compile(
     r"(?:The |Its |Their )?(?P<name>[A-Za-z][\w’-]*(?: (?!(?:has|have|had|is|are|was|were|will|rose|fell|"
     r"grew)\b)[\w’-]+){0,6}) (?:has|have|had|is|are|was|were|will|rose|fell|grew) "
 )
-_VERBS_AT_END = re.compile(
-    r" (?:is |are |was |were |has |have )?(?:lower|higher|greater|trebled?|tripled?|doubled|shot|frozen|"
-    r"amount(?:ed|ing)|growing|grows?|compared|accounted|earned|totalled|despite .*|following .*)$"
-)
-"""What becomes of a measure is none of its words: "UK spend *is lower*: £313 million"."""
 _AUX = re.compile(r"\b(?:is|was|were|are|be|been|being|has|have|had|will|would) $")
 """Before a word that is a verb's: "was *stung* by a £2m bill"."""
-_DOING = re.compile(
-    r"(?!(?:fund|train|spend|sav|lend|borrow|earn|back|tak|build|cater|hold|runn|operat|teach|manufactur|engineer|"
-    r"outstand|tutor|park|staff|market)ing)[a-z]+ing\b"
-)
-"""What somebody does with the sum, no measure: "£26m *dealing* with a rescue"."""
-_FORM_OF = re.compile(r"^(?:the )?(?:form|shape) of (?:an? |the )?")
-_NO_NOUN = re.compile(
-    r"(?i)(?:^|.* )(?:opened|retained|reduced|amount(?:ed|ing)|afford|earn(?:ed)?|receive[sd]?|raise|command|"
-    r"shot|greater|higher|lower|compared|frozen|growing|trebled|tripled|double|equal|despite|following|peak|"
-    r"parliament|rules|nothing|allocated|responsible|valued|giving \w+|accounted|record|rise|real terms|"
-    r"completed|built|launched|delivered|awarded|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|stands in the way|case|team|ages|employee|SMEs|held for sale|estimate|"
-    r"assumptions|slice|despite .*|following .*)$"
-)
-"""A verb, a participle, a month or a place in a row is no measure."""
 _WHAT = re.compile(rf" (?:of|for)(?: the| its| their| an?)?(?: {_WORD}){{1,4}}(?= |[,.;:)]|$)")
 """What the noun after a sum is of: "a £58m cost *of the campus*"."""
 _POT_AFTER = re.compile(
-    rf"(?: {_WORD}| [\ue010-\ue013]+){{0,5}} (?:contract|tender|programme|scheme|project|pot|bid|initiative|deal|"
+    rf"(?: {_WORD}| [\ue010-\ue013]+){{0,5}} (?:contract|tender|programme|scheme|project|pot|bid|"
+    rf"initiative|deal|"
     r"scandal|row|dispute)s?\b"
 )
 """What a sum only describes, and a contract's or programme's: "the £5m *training programme*"."""
@@ -129,14 +110,7 @@ _LIMITS, _LIMIT = ("above ", "below ", "beyond "), re.compile(r"(?:above|below|b
 _BID_FOR = re.compile(r"\b(?:put in|bid(?:s|ding)?|appl(?:y|ies|ied|ying)) for (?:an? |the |up to |some )*$")
 _LESS = re.compile(r"(?: (?:a|per) \w+)? (?:below|less|lower|behind|short)\b")
 """After what somebody is paid: by so much less than others, or than it was."""
-_FAR, _LONGEST = 60, 6
-_NO_METRIC = re.compile(
-    r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
-    r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
-    r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
-    r"contract|tender|bid|deal|programme|scheme|project|pot|initiative|due|outstanding|scandal|row|dispute|"
-    r"another|part|rest|half)s?"
-)
+_FAR = 60
 
 
 def places(context: ArticleContext) -> Iterator[Place]:
@@ -162,7 +136,12 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
     for at, figure in sorted(view.figures.items()):
         if figure["kind"] != "money" or figure["figure_id"] in read or not _is_stated(figure):
             continue
-        if is_bid(view, at) or is_levy_limit(view.sentence.text, figure) or view.sentence.text.endswith(_LIMITS, 0, at) or _LIMIT.match(view.sentence.text, at):
+        if (
+            is_bid(view, at)
+            or is_levy_limit(view.sentence.text, figure)
+            or view.sentence.text.endswith(_LIMITS, 0, at)
+            or _LIMIT.match(view.sentence.text, at)
+        ):
             continue
         features = figure_place(article, index, figure).features
         chance = weights_of(_PACKAGE).chance(features)
@@ -204,20 +183,16 @@ def _reading(article: Article, view: View, slot: Slot, read: Mapping[object, Row
         return place
     if _POT_AFTER.match(view.masked, slot.end):
         return None
-    return (
-        _by_noun(view, slot)
-        or _by_verb(view, slot)
-        or _by_subject(article, view, slot)
-    )
+    return _by_noun(view, slot) or _by_verb(view, slot) or _by_subject(article, view, slot)
 
 
 def _by_noun(view: View, slot: Slot) -> Reading | None:
     """The noun phrase right after the sum, or the one before that leads to it."""
     masked = _with_measures(view)
     after = _AFTER.match(masked, slot.end)
-    if after and (metric := _metric(view.words(after.span("name")))):
+    if after and (metric := metric_in(view.words(after.span("name")))):
         more = _WHAT.match(masked, after.end()) if after["of"] is None else None
-        if more and _NO_METRIC.fullmatch(view.words(more.span()).split()[-1]) is None:
+        if more and NO_METRIC.fullmatch(view.words(more.span()).split()[-1]) is None:
             metric, end = metric + view.words(more.span()), more.end()
         else:
             end = after.end()
@@ -229,7 +204,7 @@ def _by_noun(view: View, slot: Slot) -> Reading | None:
         return None
     span = before.span("name" if before["name"] else "label")
     is_verb = before["name"] is not None and _AUX.search(masked, 0, span[0]) is not None
-    metric = None if is_verb else _metric(view.words(span))
+    metric = None if is_verb else metric_in(view.words(span))
     return (
         Reading(slot.figure, slot.start, metric, span[0], slot.end, CALLED, measure=span[0])
         if metric
@@ -256,7 +231,7 @@ def _by_subject(article: Article, view: View, slot: Slot) -> Reading | None:
     if not index or _IT_CAME.search(view.masked, 0, slot.start) is None:
         return None
     subject = _SUBJECT.match(article.sentences[index - 1].text)
-    metric = _metric(subject["name"]) if subject else None
+    metric = metric_in(subject["name"]) if subject else None
     return Reading(slot.figure, slot.start, metric, slot.start, slot.end, CALLED) if metric else None
 
 
@@ -284,24 +259,6 @@ def _by_verb(view: View, slot: Slot) -> Reading | None:
     elif metric == "payments" and slot.figure.get("per"):
         metric = "pay"
     return Reading(slot.figure, slot.start, metric, verb.start(), slot.end, CALLED, measure=slot.start)
-
-
-def _metric(words: str) -> str | None:
-    """The measure in the text's words; None for words that measure nothing."""
-    name = _FORM_OF.sub("", _VERBS_AT_END.sub("", " ".join(words.split()).strip("“”‘’\"' ")))
-    if _NO_NOUN.search(name):
-        return None
-    last = name.split()[-1] if name else ""
-    if last.endswith("ed") or _DOING.match(name):
-        return None
-    is_long = len(name.split()) > _LONGEST + 2
-    return None if not last or is_long or _NO_METRIC.fullmatch(last) or last[:1].isdigit() else _lower(name)
-
-
-def _lower(name: str) -> str:
-    """A capital that only opens the sentence or line is none of the measure's."""
-    first, _, rest = name.partition(" ")
-    return f"{first.lower() if first[1:].islower() else first} {rest}".strip()
 
 
 EXAMPLES: dict[str, list[Row]] = {

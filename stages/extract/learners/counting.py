@@ -23,18 +23,18 @@ _BELOW = re.compile(r" (?:below|above|lower|higher|short)\b(?! (?:level|grade|\d
 _FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
 _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
-    r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|T[ "
-    r"-][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
-    r"apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|complet|"
-    r"achiev|pass|stud)[a-z]*)"
+    r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|"
+    r"T[ -][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
+    r"apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|"
+    r"complet|achiev|pass|stud)[a-z]*)"
 )
 _MEASURED = re.compile(
     rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached|totalled|"
     r"topped|exceeded|numbered) (?:the |just |around )?$"
 )
 _COMPARED_WITH = re.compile(
-    r"(?:compared (?:to|with)|against|up from|down from|than|from|below|above) (?:the |just |only |around |about )?$|"
-    r"\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
+    r"(?:compared (?:to|with)|against|up from|down from|than|from|below|above) (?:the |just |only |around |"
+    r"about )?$|\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
 )
 _LABELLED = re.compile(
     rf"^(?:• )?(?:\w+ )?{_MEASURE}(?: \([^)]*\))?:? $|"
@@ -55,12 +55,13 @@ _FROM_TO = re.compile("\\b(?:class|group) sizes? (?:[a-z]+ )?from [^.;]{1,12} to
 _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|"
     r"enrols?|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|"
-    r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)(?: [a-z]+ing)?|(?:pledge|promise|"
-    r"commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|initially "
-    r"expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|"
-    r"plan)s? by) $|\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood at) $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) "
-    r"$|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
-    r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
+    r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)(?: [a-z]+ing)?|(?:pledge|"
+    r"promise|commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|"
+    r"initially expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|"
+    r"target|plan)s? by) $|\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood "
+    r"at) $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|"
+    r"sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|"
+    r"among|with) (?:the |around |about )?$"
 )
 _VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
 _SMALL = re.compile(
@@ -81,7 +82,8 @@ _BRACKETED = re.compile(
     r"(?=[a-z]+ \())?){1,5})\(\ue003+\)$"
 )
 _TOTAL_IS = re.compile(
-    r"The (?:total|figure|number)(?: (?:for|in|over) [^.,;]{3,40}?)? (?:is|was|stands|stood|rose|fell|now|has)\b"
+    r"The (?:total|figure|number)(?: (?:for|in|over) [^.,;]{3,40}?)? (?:is|was|stands|stood|rose|fell|now|"
+    r"has)\b"
 )
 _LEARNERS_OF = re.compile(
     r"\b(?:learners|students|apprentices|adults|starts|enrolments|starters|trainees|apprenticeships|"

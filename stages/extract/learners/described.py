@@ -18,7 +18,8 @@ _NO_COURSE = re.compile(
     r".*|(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|(?:learners?|students?|pupils?|"
     r"people)|(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|(?:[\w’-]+ )*(?:areas?|"
     r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"
-    r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|charge|"
+    r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|"
+    r"charge|"
     r"care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|inadequate)\b.*|"
     r"(?:[a-z]+ )*provision|(?:programmes?|courses?|training|learning|study|studies|classes)"
 )
@@ -56,19 +57,40 @@ _TAUGHT = (
         rf"(?P<course>(?:[\w’-]+ ){{1,6}}?{_HEAD}) (?:to|for|with){_MODIFIED}"
     ),
     re.compile(
-        rf"\b(?P<course>(?:(?!the\b|an?\b|for\b|of\b)[\w’-]+ ){{0,2}}?{_HEAD})(?: (?:programme|scheme|route)s?)?,? "
-        rf"(?:to|on|onto|in|for|through) which{_MODIFIED}"
+        rf"\b(?P<course>(?:(?!the\b|an?\b|for\b|of\b)[\w’-]+ ){{0,2}}?{_HEAD})(?: (?:programme|scheme|"
+        rf"route)s?)?,? (?:to|on|onto|in|for|through) which{_MODIFIED}"
     ),
 )
 """The course that a clause says is taught to so many: "provides *level 5 standards* to 37 apprentices"."""
 _THOSE = re.compile(
-    r"\b[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|complet|achiev|pass|stud)[a-z]* (?:on )?(?:an? |the )?"
+    r"\b[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|complet|achiev|pass|stud)[a-z]* (?:on "
+    r")?(?:an? |the )?"
     rf"(?P<course>(?:[\w’-]+ ){{0,4}}?{_HEAD})"
 )
 _NO_GROUP = {"new", "extra", "additional", "funded", "learner"}
 
 
 EXAMPLES = {
+    "Traineeships fell out of favour. There were 4,900 starts in 2018/19, down from 7,700 in 2017/18.": [
+        {"value": 4900, "qualification": "traineeships", "period": "2018/19"},
+        {"value": 7700, "qualification": "traineeships", "period": "2017/18"},
+    ],
+    "With 6,000 learners and income of £21 million, Larkfield College is large.": [
+        {"value": 6000, "organisation": "Larkfield College"}
+    ],
+    "Almost 7,000 trainees are in the charge of Larkfield Training, and 900 starts are on record.": [
+        {"value": 7000, "organisation": "Larkfield Training", "qualification": None},
+        {"value": 900, "qualification": None},
+    ],
+    "Some 1.2 million people are taught by colleges every year.": [
+        {"value": 1200000, "organisation": "colleges", "period": "every year"}
+    ],
+    "There were starts of 1,800 and 1,400 on apprenticeships in 2016/17 and 2015/16 respectively.": [
+        {"value": 1800, "qualification": "apprenticeships", "period": "2016/17"},
+        {"value": 1400, "period": "2015/16"},
+    ],
+    "The college, which has 3,000 students, was visited last month.": [{"value": 3000, "period": None}],
+    "Adult enrolments stand about 15,000 below their level of 2010.": [],
     "Larkfield College in Derby has 910 learners. It runs an animal care T Level with 32 enrolled learners. "
     "It also trains over 120 level 4 data analyst apprentices.": [
         {"value": 910, "group": "learners", "organisation": "Larkfield College"},
@@ -150,17 +172,20 @@ def _course_before(view: View, at: int, unit: str) -> str | None:
 
 
 _PROGRAMME = re.compile(
-    r"\b(?:(?:[Hh]igher|[Aa]dvanced|[Ii]ntermediate|[Dd]egree|[Ff]oundation|[Ll]evel \d) )?(?:[Aa]pprenticeship|"
+    r"\b(?:(?:[Hh]igher|[Aa]dvanced|[Ii]ntermediate|[Dd]egree|[Ff]oundation|[Ll]evel \d) "
+    r")?(?:[Aa]pprenticeship|"
     r"[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?\b(?! (?:levy|provider|training|service|firm|company))"
 )
-_LEVEL_OF = re.compile(r"\b(?P<level>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)")
+_LEVEL_OF = re.compile(
+    r"\b(?P<level>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)"
+)
 _STARTED = frozenset(("starts", "enrolments", "achievements", "apprenticeship starts"))
 _ARE_COURSES = re.compile(r"\b(?:apprenticeship|traineeship|bootcamp|T Level)(?=s$)")
 _BACK = 3
 
 
 def programme_of(article: Article, index: int, at: int, group: object, counted: str) -> str | None:
-    """The programme that a count is of: "900 *apprenticeships*"; of a count of starts the one told of last, else next.
+    """The programme that a count is of: "900 *apprenticeships*"; of starts the one told of last, else next.
 
     Of the sentence first, then of the few before it and of the title.
     """

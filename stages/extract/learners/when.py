@@ -12,7 +12,9 @@ _PART = re.compile(
 """A part of a year told before it: "the first two quarters of 2015/16"."""
 _COUNT = re.compile("\ue003+")
 _ACROSS = re.compile(r"\b(?:across|at|in|on|among|by|with) (?:the |all |its )?$")
-_OTHER_CLAUSE = re.compile(r";| – |, (?:was|is|has|had|were|are|will|compared|against|while|down|up|but|which (?:also )?includes?)\b")
+_OTHER_CLAUSE = re.compile(
+    r";| – |, (?:was|is|has|had|were|are|will|compared|against|while|down|up|but|which (?:also )?includes?)\b"
+)
 _JOINS = frozenset((" and ", ", ", ", and "))
 """Between two counts of one time: "870 learners and 170 apprenticeships by March"."""
 _OWN = re.compile(r"(?:[’']s?)? (?:total|figure|number|level|tally) of $")
@@ -71,7 +73,9 @@ def _until(view: View, reach: int) -> int:
     until = len(view.masked)
     for following in _COUNT.finditer(view.masked, reach):
         is_listed = view.masked[reach : following.start()] in _JOINS
-        if not is_listed and not _ACROSS.search(view.masked, max(0, following.start() - 20), following.start()):
+        if not is_listed and not _ACROSS.search(
+            view.masked, max(0, following.start() - 20), following.start()
+        ):
             until = following.start()
             break
     other = _OTHER_CLAUSE.search(view.masked, reach, until)

@@ -40,20 +40,20 @@ _OFTEN = re.compile(
 )
 _OPENS_OFTEN = re.compile(r"(?:^|[,;:] )(?:Each|Every|each|every) (?:year|month|week)\b")
 _STRETCH = re.compile(
-    r"\b(?:the|these) (?:past|last|next|coming) (?:(?:[a-z]+|\d+) )?(?:years|months|weeks|quarters|decades?)\b"
-    r"|\bin the past\b(?! (?:\w+ )?(?:years?|months?|weeks?|decades?)\b)"
+    r"\b(?:the|these) (?:past|last|next|coming) (?:(?:[a-z]+|\d+) )?(?:years|months|weeks|quarters|"
+    r"decades?)\b|\bin the past\b(?! (?:\w+ )?(?:years?|months?|weeks?|decades?)\b)"
 )
 _STOP = re.compile(r"[,;:.]|[\ue001-\ue009]| (?:and|but|while|whereas) ")
 _FAR = 80
 
 
 def loosely_told(text: str, masked: str, at: int, end: int) -> str | None:
-    """The time of a figure at `[at, end)` that no calendar names: "£2m *a year*", "over *the past ten years*".
+    """The time of a figure at `[at, end)` that no calendar names: "£2m *a year*", "*the past ten years*".
 
     Only in the figure's own clause: up to the next mark, figure or joined clause, or where the clause opens.
     """
     until = stop.start() if (stop := _STOP.search(masked, end, end + _FAR)) else min(len(text), end + _FAR)
-    if often := _OFTEN.search(text, end, until):
+    if often := _OFTEN.search(text, at, until):
         return often.group()
     if opening := _OPENS_OFTEN.search(text, 0, at):
         return opening.group().lstrip(",;: ").lower()
