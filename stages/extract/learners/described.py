@@ -21,7 +21,8 @@ _NO_COURSE = re.compile(
     r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|"
     r"charge|"
     r"care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|inadequate)\b.*|"
-    r"(?:[a-z]+ )*provision|(?:programmes?|courses?|training|learning|study|studies|classes)"
+    r"(?:[a-z]+ )*provision|(?:the )?quarter (?:one|two|three|four|\d)\b.*|(?:those|these|this|that|"
+    r"them)\b.*|(?:programmes?|courses?|training|learning|study|studies|classes)"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
@@ -179,7 +180,14 @@ _PROGRAMME = re.compile(
 _LEVEL_OF = re.compile(
     r"\b(?P<level>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)"
 )
-_STARTED = frozenset(("starts", "enrolments", "achievements", "apprenticeship starts"))
+_STARTED_IN = re.compile(
+    r"\b(?:participation in|enrolments (?:in|on)|starts on) (?:the )?(?P<course>[A-Z][\w-]*(?: "
+    r"[A-Z][\w-]*)+|(?:[a-z]+ )"
+    r"{0,3}(?:courses|education|learning|programmes))\b"
+)
+_STARTED = frozenset(
+    ("starts", "starters", "enrolments", "entries", "achievements", "participation", "apprenticeship starts")
+)
 _ARE_COURSES = re.compile(r"\b(?:apprenticeship|traineeship|bootcamp|T Level)(?=s$)")
 _BACK = 3
 
@@ -196,11 +204,15 @@ def programme_of(article: Article, index: int, at: int, group: object, counted: 
         return None
     if (level := _LEVEL_OF.search(text, 0, at)) is not None:
         return level["level"]
+    if (own := _STARTED_IN.search(text, 0, at)) is not None:
+        return own["course"]
     before = [*_PROGRAMME.finditer(text, 0, at)]
     if before:
         return _as_named(before[-1].group())
     if (after := _PROGRAMME.search(text, at)) is not None:
         return _as_named(after.group())
+    if group not in {"starts", "starters"}:
+        return None  # enrolments before may be of anything
     start = article.sentences[max(0, index - _BACK)].start
     told = [*_PROGRAMME.finditer(article.context.text, start, article.sentences[index].start)]
     title = str(article.context.article.get("title") or "") or article.sentences[0].text

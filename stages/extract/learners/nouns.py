@@ -11,9 +11,13 @@ _LAST_NOUN = re.compile(r"(?<=[ -])(?!million\b|thousand\b|hundred\b)[a-z]+$")
 _STATED_AS = {"start": "starts", "enrolment": "enrolments", "achievement": "achievements"}
 """Groups that a bare number's unit is: "apprenticeship starts fell to 900"."""
 _LED_TO = re.compile(
-    r"\b(starts|enrolments|achievements) (?:at|of|to|was|were|reached|hit)(?: an?)?(?: [a-z]+)? $"
+    r"(?s:.*)\b(?P<group>(?:starts|starters|enrolments|entries|achievements|participation|(?<=of )(?:adult "
+    r"|young )?"
+    r"(?:learners|students|apprentices|trainees|pupils))(?: aged \d\d(?:[-–]\d\d| and over| or over| and "
+    r"under)?)?)\b"
 )
-_LED_FROM = 60
+"""The measure that a bare number is the level of, the last named before it."""
+_LED_FROM = 160
 
 
 def noun_of(figure: Row) -> str | None:
@@ -36,8 +40,8 @@ def counted(figure: Row, view: View, at: int) -> str | None:
     if re.search(r"[a-z]", str(figure["surface"])):
         return None
     stated = _STATED_AS.get(str(figure.get("unit") or "").rpartition(" ")[2])
-    led = _LED_TO.search(view.sentence.text, max(0, at - _LED_FROM), at)
-    return group_after(view, view.figure_end(at)) or stated or (led[1] if led else None)
+    led = _LED_TO.match(view.sentence.text, max(0, at - _LED_FROM), at)
+    return group_after(view, view.figure_end(at)) or stated or (led["group"] if led else None)
 
 
 def noun_after(view: View, at: int, unit: str) -> int | None:

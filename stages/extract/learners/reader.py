@@ -131,7 +131,7 @@ def _sentence_rows(
         if is_more or counts_learners(figure, view, at):
             is_counted = True
             row = _count_row(article, index, view, at, figure, "learner_count")
-            if is_part and last:
+            if (is_part or not (row.get("group") or row.get("qualification"))) and last:
                 row |= {name: row.get(name) or last.get(name) for name in ("qualification", "group")}
             last = row
             yield row

@@ -17,8 +17,11 @@ ASIDE = compiled(
     r"<who:ORG>, (?:a|an|the|one) (?:[a-z-]+ ){1,4}(?:of|in|at|for|with) (?:the )?<body:ORG>(?=,)"
 )
 """A body that only describes another ("A, a founding member of B,") is not the sentence's subject."""
-_AMONG = re.compile(r"\b(?:includ(?:ed|es|ing)|such as|alongside)\b[^.;]*$")
-"""Before a body that is one of those beside the one told of: "whose members included A and B"."""
+_AMONG = re.compile(
+    r"\b(?:includ(?:ed|es|ing)|such as|alongside)\b[^.;]*$|\b(?:participation|enrolments?|numbers) (?:in|"
+    r"on) (?:the )?$"
+)
+"""Before one of those beside the body told of ("whose members included A and B"), and before a programme."""
 _DEFINITE = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[\w,]+-(?:based|learner|student|strong) )?(?:[Cc]ollege|[Uu]niversity|"
     r"[Ss]chool|[Aa]cademy|[Tt]rust|(?P<general>provider|[Gg]roup|company|firm|institution))\b(?! [A-Z])"

@@ -27,7 +27,7 @@ PERIOD = re.compile(
     | (?:\d{{1,2}}\ )?(?:{_MONTH})\ (?:19|20)\d\d(?:\ (?:to|and)\ (?:{_MONTH})\ (?:19|20)\d\d)?
     | (?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\ (?:19|20)\d\d
     | (?:{_MONTH})\ (?:this|last|next)\ year
-    | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|autumn|spring|summer)
+    | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|quarter|autumn|spring|summer)
     | previous\ year | (?:the|a)\ (?:year|decade)\ (?:before|earlier)
     | (?:19|20)\d\d
     )(?!\d|,\d)""",
@@ -36,7 +36,7 @@ PERIOD = re.compile(
 
 _OFTEN = re.compile(
     r"\b(?:(?<!for )(?<!in )(?<!than )(?<!after )an?|per|each|every) (?:year|annum|month|week|day|hour)\b"
-    r"(?! (?:later|earlier|ago|before|after|early|on)\b)|\b(?:annually|yearly)\b"
+    r"(?! (?:later|earlier|ago|before|after|early|on(?=,| from))\b)|\b(?:annually|yearly)\b"
 )
 _OPENS_OFTEN = re.compile(r"(?:^|[,;:] )(?:Each|Every|each|every) (?:year|month|week)\b")
 _STRETCH = re.compile(
