@@ -39,7 +39,7 @@ def metric_in(words: str) -> str | None:
     if _NO_NOUN.search(name):
         return None
     last = name.split()[-1] if name else ""
-    if last.endswith("ed") or _DOING.match(name):
+    if last.endswith("ed") or _DOING.fullmatch(name):
         return None
     is_long = len(name.split()) > _LONGEST + 2
     return None if not last or is_long or NO_METRIC.fullmatch(last) or last[:1].isdigit() else _lower(name)

@@ -1,6 +1,6 @@
 """Sums that no construction reads, weighed by the words around them: money of accounts, plans or notices?
 
-On documents left out of the learning, places from `_LIKELY` on are labelled rows nine times of ten. The
+On documents left out of the learning, places from `_LIKELY` on are labelled rows more than eight times of ten. The
 measure is the noun phrase right after or before the sum, that of the sum it is compared with, or what its
 verb does with money; a sum without one is left alone.
 """
@@ -18,7 +18,7 @@ from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 
-_LIKELY = 0.55
+_LIKELY = 0.6
 _LEAST, _MOST = 0.25, 0.8
 """Chances as finances and as contracts between which a sum that a construction reads is a contract's."""
 _PACKAGE, _CONTRACTS = "stages.extract.finances", "stages.extract.contracts"
