@@ -1,6 +1,6 @@
 """Sums that no construction reads, weighed by the words around them: money of accounts, plans or notices?
 
-On documents left out of the learning, places from `_LIKELY` on are labelled rows more than eight times of ten. The
+On documents left out of the learning, places from `_LIKELY` on are labelled rows eight times of ten. The
 measure is the noun phrase right after or before the sum, that of the sum it is compared with, or what its
 verb does with money; a sum without one is left alone.
 """

@@ -178,7 +178,7 @@ _PROGRAMME = re.compile(
     r"[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?\b(?! (?:levy|provider|training|service|firm|company))"
 )
 _LEVEL_OF = re.compile(
-    r"\b(?P<level>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)"
+    r"\b(?P<course>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)"
 )
 _STARTED_IN = re.compile(
     r"\b(?:participation in|enrolments (?:in|on)|starts on) (?:the )?(?P<course>[A-Z][\w-]*(?: "
@@ -197,27 +197,26 @@ def programme_of(article: Article, index: int, at: int, group: object, counted: 
 
     Of the sentence first, then of the few before it and of the title.
     """
-    text = article.sentences[index].text
     if (own := _ARE_COURSES.search(counted)) is not None:
         return own.group()
     if group not in _STARTED:
         return None
-    if (level := _LEVEL_OF.search(text, 0, at)) is not None:
-        return level["level"]
-    if (own := _STARTED_IN.search(text, 0, at)) is not None:
-        return own["course"]
+    text = article.sentences[index].text
+    if (stated := _LEVEL_OF.search(text, 0, at) or _STARTED_IN.search(text, 0, at)) is not None:
+        return stated["course"]
     before = [*_PROGRAMME.finditer(text, 0, at)]
-    if before:
-        return _as_named(before[-1].group())
-    if (after := _PROGRAMME.search(text, at)) is not None:
-        return _as_named(after.group())
-    if group not in {"starts", "starters"}:
-        return None  # enrolments before may be of anything
+    told = before[-1] if before else _PROGRAMME.search(text, at)
+    if told is None and group in {"starts", "starters"}:  # enrolments before may be of anything
+        told = _programme_before(article, index)
+    return _as_named(told.group()) if told else None
+
+
+def _programme_before(article: Article, index: int) -> re.Match[str] | None:
+    """The programme told of last in the few sentences before, else that of the title."""
     start = article.sentences[max(0, index - _BACK)].start
     told = [*_PROGRAMME.finditer(article.context.text, start, article.sentences[index].start)]
     title = str(article.context.article.get("title") or "") or article.sentences[0].text
-    found = told[-1] if told else _PROGRAMME.search(title)
-    return _as_named(found.group()) if found else None
+    return told[-1] if told else _PROGRAMME.search(title)
 
 
 def _as_named(course: str) -> str:
