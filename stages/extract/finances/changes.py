@@ -93,6 +93,14 @@ CHANGES: tuple[Construction, ...] = (
         r"than in|inflation)",
     ),
     construction(
+        "pay_cut_by",
+        "change in {what}",
+        "pay salaries wages",
+        rf"{_SHARE} (?:real[- ]terms )?{_TURN} (?:to|in|on) (?:[\w’–-]+ ){{0,3}}?(?P<what>pay|salaries|"
+        rf"wages)\b"
+        r"(?=[^.;\ue001-\ue009]{0,30} (?:in real terms|since|over the)\b)",
+    ),
+    construction(
         "cut_in_money",
         "change in {what}",
         _NEEDS,

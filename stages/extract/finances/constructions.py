@@ -70,12 +70,12 @@ CONSTRUCTIONS = (
         "pay",
         "paid earn receiv pocket salary pay took_home",
         rf"(?:\ue011|\b(?:[Pp]rincipals?|[Cc]hief executive|[Bb]oss|[Vv]ice-chancellor|CEO|[Hh]eadteacher|"
-        rf"[Cc]hair|[Dd]irector|predecessor|successor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\b)[^.;\ue001\ue002]"
-        rf"{{0,90}}? (?:was paid|were paid|is paid|earned|earns|earning|pocketed|received|took home) "
-        rf"{ADVERBS}(?:an? )?(?:salary of |(?:pay )?(?:package )?(?:of|worth) )?<value:MONEY>(?! (?:in "
-        rf"(?!(?:19|20)\d\d|the )|of|from|loan|grant|contract))|\b(?:paid|pays|paying) (?:its|their|the)(?: "
-        rf"[a-z-]+){{0,2}} (?:principal|chief executive|boss|head|CEO|leader)s? (?:[\ue010-\ue013]++ "
-        rf")?{ADVERBS}<also:MONEY>",
+        rf"[Cc]hair|[Dd]irector|predecessor|successor|Mr|Mrs|Ms|Dr|Sir|Dame|"
+        rf"Professor)\b)[^.;\ue001\ue002]{{0,90}}? (?:was paid|were paid|is paid|earned|earns|earning|"
+        rf"pocketed|received|took home) {ADVERBS}(?:an? )?(?:salary of |(?:pay )?(?:package )?(?:of|worth) "
+        rf")?<value:MONEY>(?! (?:in (?!(?:19|20)\d\d|the )|of|from|loan|grant|contract))|\bpa(?:y|ys|id|"
+        rf"ying)(?: (?:its|their|the|an?))?(?: [a-z-]+){{0,2}} (?:principal|chief executive|boss|head|CEO|"
+        rf"leader)s? (?:[\ue010-\ue013]++ )?(?:an? (?:[a-z-]+ ){{0,2}})?{ADVERBS}<also:MONEY>",
     ),
     construction(
         "off_budget",

@@ -4,6 +4,41 @@ from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College told of its loans. Its grants start at £50,000.": [],
+    "Tidewell College spends £4 million a year on its sites. Each year its income is £30 million.": [
+        {"value": 4000000, "period": "a year"},
+        {"value": 30000000, "period": "each year"},
+    ],
+    "Tidewell College’s income was £61 million in 2016/17. Its debt that year came to £23 million, and since "
+    "July 2015 it has been watched.": [
+        {"metric": "income", "period": "2016/17"},
+        {"metric": "debt", "period": "2016/17"},
+    ],
+    "Between 2013/14 and 2018/19 Tidewell College went from a £8 million surplus to a £2 million deficit.": [
+        {"metric": "surplus", "period": "2013/14"},
+        {"metric": "deficit", "period": "2018/19"},
+    ],
+    "Tidewell College posted a £9 million surplus in the year to the end of July 2024.": [
+        {"metric": "surplus", "period": "year to the end of July 2024"}
+    ],
+    "Tidewell College will pay £6 million back to the agency. More than £2 million is due to HMRC.": [
+        {"metric": "repayment", "value": 6000000, "organisation": "Tidewell College"},
+        {"metric": "debt to HMRC", "value": 2000000},
+    ],
+    "Unsecured creditors are owed £3 million by Tidewell College in total, and Marley Bank £5 million.": [
+        {"metric": "debt to unsecured creditors", "organisation": "Tidewell College"},
+        {"metric": "debt to Marley Bank", "organisation": "Tidewell College"},
+    ],
+    "College lecturers earn £9,000 a year less, on average, than those teaching in schools.": [
+        {"metric": "pay gap", "value": 9000, "organisation": "colleges"}
+    ],
+    "The union is seeking a pay rise of 15 per cent. Staff took a 25 per cent cut to their pay since 2009.": [
+        {"metric": "pay rise", "role": "target"},
+        {"metric": "fall in pay", "value": 25, "period": "since 2009"},
+    ],
+    "Colleges pay £4m into the fund; as their payroll is less than £3 million, they pay no levy.": [],
+    "Tidewell College had put in for £8 million of funding.": [],
+    "Thanks to the Skills Capital Investment Fund Programme, worth £7.3m, Tidewell College can build.": [],
+    "One college in three had a deficit in 2018/19.": [],
     "Employers must pay a levy at a rate of 0.5 per cent of their wage bill above £3 million.": [
         {"metric": "share of wage bill", "value": 0.5}
     ],

@@ -1,6 +1,7 @@
 """A measure holds on for the figures after the first: compared, listed, or said of another organisation."""
 
 import re
+from dataclasses import replace
 
 from stages.extract.finances.changes import way_of
 from stages.extract.finances.metrics import measures_in
@@ -11,12 +12,19 @@ from stages.extract.phrases.periods import PERIOD
 
 _LONGEST_GAP = 130
 _LISTED = re.compile(
-    r"^ (?:is |are |was )?(?:owed )?to (?:the |its |an? )?[^.;\ue001-\ue009]{2,45}?(?:,|,? and(?: a "
-    r"further)?|,? plus) $"
+    r"^ (?:is |are |was )?(?:owed |due |owing )?(?:to|for) (?:the |its |an? "
+    r")?[^.;\ue001-\ue009]{2,70}?(?:,|,? and(?: a further)?|,? plus|,? as well as) $"
 )
 _CREDITOR = re.compile(
-    r" (?:is |was )?(?:owed )?to (?:the |its |an? )?(?:[\ue010-\ue013]+|[a-z]+(?: [a-z]+)?)(?=,| and |[.;]|$)"
+    r" (?:(?:is|are|was|were|still) )*(?:owed |due |owing )?to (?P<who>(?:the |its )?(?:[\ue010-\ue013]+"
+    r"(?: & [\ue010-\ue013]+)*|(?:[a-z-]+ )?[a-z]{2,}[^aious .,;]s(?=,| and |[.;]|$)))"
 )
+_LISTED_TO = re.compile(r" (?:owed |due )?(?:to|for) (?P<who>[\ue010-\ue013]+)")
+_NEXT_CREDITOR = re.compile(r"(?:,|,? and) (?P<who>[\ue010\ue013]+) $")
+_OWED_TO = re.compile(
+    r"(?P<who>(?:[A-Z]?[a-z]+ )?(?:creditors|staff|suppliers|lenders)) (?:is|are|was|were) (?:still )?$"
+)
+"""Before "owed £2m": who has it to come."""
 _ELLIPSIS = re.compile(
     rf"^[^.;\ue001-\ue013]{{0,40}}?,? (?:while|whereas|and|with|but|,)? ?(?:the "
     rf")?(?P<who>[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]+)(?:’s)? (?:recorded|reported|posted|"
@@ -88,12 +96,31 @@ def reading_on(  # noqa: PLR0911 -- one a way of going on
         )
     if last.rule == "rate_for_each" and _FOR_EACH.match(words, slot.end) and len(gap) < _LONGEST_GAP:
         return Reading(slot.figure, slot.start, last.metric, slot.start, slot.end, last.rule)
-    if last.metric == "debt" and _LISTED.match(gap):
-        creditor = _CREDITOR.match(view.masked, slot.end)
-        end = creditor.end() if creditor else slot.end
-        return Reading(slot.figure, slot.start, last.metric, slot.start, end, "listed_on")
+    if last.metric.startswith("debt") and _LISTED.match(gap):
+        return Reading(slot.figure, slot.start, "debt", slot.start, slot.end, "listed_on")
+    if last.metric.startswith("debt ") and (next_one := _NEXT_CREDITOR.search(gap)):
+        start = gap_start + next_one.start("who")
+        metric = f"debt to {view.words((start, gap_start + next_one.end('who')))}"
+        return Reading(slot.figure, slot.start, metric, start, slot.end, "listed_on")
     further = _a_further(words, slot, last, gap_start, gap)
     return further or _told_on(view, words, slot, last, gap_start, gap)
+
+
+def with_creditor(view: View, reading: Reading) -> Reading:
+    """A debt with whom it is owed to: "£2m is due *to HMRC*", "*creditors* are owed £3m"."""
+    if reading.metric != "debt" or reading.figure["kind"] != "money":
+        return reading
+    pattern = _LISTED_TO if reading.rule == "listed_on" else _CREDITOR
+    to = pattern.match(view.masked, view.figure_end(reading.at))
+    is_owed = view.masked.startswith("owed ", reading.start) and reading.start < reading.at
+    text = view.sentence.text
+    owed = _OWED_TO.search(text, max(0, reading.start - 50), reading.start) if is_owed else None
+    if (found := to or owed) is None:
+        return reading
+    who = view.words(found.span("who")).removeprefix("the ").removeprefix("its ")
+    who = who[0].lower() + who[1:] if who[1:].islower() else who
+    start = min(reading.start, found.start("who"))
+    return replace(reading, metric=f"debt to {who}", start=start, end=max(reading.end, found.end()))
 
 
 def _is_parallel(words: str, slot: Slot, gap: str) -> bool:

@@ -84,7 +84,7 @@ METRICS: tuple[tuple[str, str], ...] = (
     (
         "emergency funding",
         r"(?:emergency|exceptional|additional emergency|stop-?gap|short-term) (?:financial |cash |"
-        r"government )?(?:funding|support|cash|aid|money|grant)",
+        r"government )?(?:funding|support|cash|aid|money|grant)(?: (?:cash|funding|money))?",
     ),
     ("liabilities", r"(?:net |current |contingent |total )*liabilit(?:y|ies)"),
     (
@@ -230,4 +230,5 @@ def metric_of(found: re.Match[str]) -> str:
 
 def is_same_family(one: object, other: object) -> bool:
     """Whether two measures may be one, told in other words."""
+    one, other = (str(name).partition(" to ")[0] for name in (one, other))
     return one == other or any(one in family and other in family for family in FAMILIES)

@@ -3,12 +3,12 @@
 import re
 
 from stages.extract.finances.bodies import BARE, is_provider
-from stages.extract.finances.called import CALLED
+from stages.extract.finances.fitting import STANDING
 from stages.extract.finances.metrics import NEED_OWNER, piped
-from stages.extract.finances.reading import Reading
-from stages.extract.finances.readings import STANDING
+from stages.extract.finances.reading import CALLED, Reading
 from stages.extract.finances.sector import sector_of
 from stages.extract.finances.state_money import TRAINING
+from stages.extract.finances.told_of import class_in_measure
 from stages.extract.finances.whose import A_BODY, MANY, ONE, OURS, owners
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.discourse import Article
@@ -42,12 +42,17 @@ _ANY_OF_STAFF = re.compile(
 _TYPICAL = re.compile(r"\b(?:average|typical|median)\b")
 _FROM = re.compile(r" from (?:the )?(?P<who>[\ue010\ue013]+)")
 _NEAR = 70
-_COLLEGES = re.compile(r"\b[Cc]olleges?\b")
+_COLLEGES = re.compile(r"\b(?:[Cc]olleges?|[Ff]urther education|FE)\b")
 _SETTER = re.compile(
     r"\b(?!The\b|An?\b|This\b|Its\b|Our\b)(?P<who>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4})(?:[’']s)? "
     r"(?:[a-z-]+ ){0,2}benchmark\b(?!.*\bbenchmark\b)"
 )
 _OWNED = re.compile(r"(?P<who>[\ue010\ue013]+)[’']s? (?:[a-z-]+ ){0,2}$")
+_AGENT = re.compile(
+    r"(?: [a-z]+){0,2} by (?:the )?(?:(?P<who>[\ue010\ue013]+)|"
+    r"(?P<class>(?:[a-z]+ ){0,2}?(?:colleges|providers|universities|schools|employers|trusts|councils)\b))"
+)
+"""Who did it, after a passive: "£2m was repaid *by colleges*", "owed £3m *by the trust*"."""
 _OF_BODIES = frozenset({"savings", "deficit", "debt", "repayment", "cuts"})
 _POINTS = frozenset({"this", "that", "these", "those", "which", "who", "there", "you", "i", "he", "she"})
 _ON_TRAINING = re.compile(
@@ -120,6 +125,9 @@ def _of_called(  # noqa: PLR0911 -- one a way of telling
 ) -> str | None:
     """Whose a sum is that is told in the text's own words: its noun's owner, or its clause's subject."""
     text, start = view.sentence.text, min(reading.start, reading.at)
+    if agent := _AGENT.match(view.masked, max(reading.end, view.figure_end(reading.at))):
+        name = view.names.get(agent.start("who"))
+        return name.text if name is not None else agent["class"] or None
     if reading.metric == "fine" and start < reading.at:
         return next((n.text for at, n in sorted(view.names.items()) if start < at < reading.at), None)
     owned = _OWNED.search(view.masked, 0, start)
@@ -127,9 +135,13 @@ def _of_called(  # noqa: PLR0911 -- one a way of telling
         return name.text if is_provider(name, reading) else None
     subject = subject_of(text, start) if start < reading.at else None
     if subject is None or subject.words.lower() in _POINTS:
+        if recent is not None and reading.metric == "debt" and start == reading.at:
+            return recent  # what is due is due from whoever was told to owe
         is_bodys = reading.metric in _OF_BODIES and MANY.search(text, 0, reading.at) is None
         who = next(owners(article, index, view, reading, recent), None) if is_bodys else None
         return who if who is None or text.find(who) < reading.at else None
+    if told := class_in_measure(text, start, reading):
+        return told
     named = [n for at, n in sorted(view.names.items()) if subject.start <= at < subject.end]
     if named:
         is_first = text[subject.start :].removeprefix("The ").removeprefix("the ").startswith(named[0].text)

@@ -4,14 +4,16 @@ import re
 
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.periods import PERIOD
+from stages.extract.phrases.periods import PERIOD, loosely_told
 
 COMPARED = re.compile(r"\b(?:compared|against|from|than|up|down)\b")
 _REPAID = re.compile(
     r"\b(?:repaid(?: in full)?|repay(?: it| the \w+)?|pay(?: it)? back|paid back|until|(?:due|set|deadline) "
     r"(?:to \w+ )?by|complete by)(?: by)?(?: the end of)? $"
 )
-_BREAKS = re.compile(r"\b(?:which|who|but|because|after|since|and (?:aims?|aimed|was|is|has|had|will|met))\b")
+_BREAKS = re.compile(
+    r"\b(?:which|who|but|because|after|since|now|so(?: that)?|and (?:aims?|aimed|was|is|has|had|will|met))\b"
+)
 _NAMED = re.compile(
     r" (?:[A-Z][a-z]+ )?(?:Review|Budget|Act|Statement|launch|manifesto|conference|survey|report)\b"
 )
@@ -20,16 +22,27 @@ _MONTH = re.compile(
     r" in (?P<period>January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b(?! (?:19|20)\d\d)"
 )
-_SPAN = re.compile(
-    r"between (?:(?:19|20)\d\d)(?:[-/–]\d{2,4})? and (?P<until>(?:19|20)\d\d(?:[-/–]\d{2,4})?)"
+_YEAR = r"(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-/–]\d{2,4})?"
+_SPAN = re.compile(rf"\b[Bb]etween (?P<since>{_YEAR}) and (?P<until>{_YEAR})")
+_FAR = 60
+_YEAR_TO = re.compile(
+    r"(?:(?:financial |academic |accounting )?year|\w+ months) (?:(?:up )?to|ended|ending)(?: the end of)? "
+    r"(?:\d{1,2}(?:st|nd|rd|th)? )?$"
 )
+"""Before the end of an accounting year: "the year to the end of July 2024"."""
+_FROM_OR_TO = re.compile(r"\b(from|to)(?: an?| just| only| about| around| over)* $")
 _TO_NEAR = 25
-_ELSE = re.compile(r", (?:but|while|whereas|although|after (?:it|they|the \w+) )\b|, after (?:it|they) ")
+_ELSE = re.compile(
+    r", (?:but|while|whereas|although|after (?:it|they|the \w+) )\b|, after (?:it|they) | [–—-] (?:more|"
+    r"less|about|just|over|the)\b"
+)
 """Between a figure and a time of another clause."""
-_NEXT_TIME = re.compile(r"(?:,? and|;) (?:then )?(?:in|by|during|from) (?:[A-Z][a-z]+ )?$")
+_NEXT_TIME = re.compile(r"(?:,? and|;) (?:then )?(?:in|by|during|from|since|until) (?:[A-Z][a-z]+ )?$")
 """Before a time that opens the next clause, of a figure of its own."""
 _DATED = re.compile(r"(?:\bAct|\b[Dd]ated|\bRegulations|\bOrder) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?$")
 """Before a time that only names or dates a paper."""
+_SAME_YEAR = re.compile(r"\b(?:that|the same) (?:financial |academic )?year\b(?! (?:before|earlier))")
+_NEAR = 40
 _PAUSE = re.compile(r"[,;.] ")
 _COLUMNS = re.compile("\ue001[ |]{1,5}\ue001")
 _LONGEST_TABLE_LINE, _TABLE_LINES = 90, 15
@@ -37,7 +50,10 @@ _LONGEST_TABLE_LINE, _TABLE_LINES = 90, 15
 
 def period_of(article: Article, view: View, at: int) -> str | None:
     """The time of the figure at `at` of a sentence."""
-    return _column(article, view, at) or _period(view, at)
+    if _SAME_YEAR.search(view.sentence.text, max(0, at - _NEAR), at + _NEAR):
+        return None  # the year told before
+    text, end = view.sentence.text, view.figure_end(at)
+    return _column(article, view, at) or _period(view, at) or loosely_told(text, view.masked, at, end)
 
 
 def _column(article: Article, view: View, at: int) -> str | None:
@@ -53,14 +69,21 @@ def _column(article: Article, view: View, at: int) -> str | None:
     return None
 
 
-def _whole(text: str, year: re.Match[str]) -> str:
-    """A year with the other end of its span: "between 2010/11 and 2015/16", "since 2014"."""
-    start = text.rfind("between ", max(0, year.start() - 12), year.start())
-    both = _SPAN.match(text, start) if start >= 0 else None
+def _whole(text: str, year: re.Match[str], at: int) -> str:
+    """A year with the other end of its span: "between 2010/11 and 2015/16", "since 2014".
+
+    Of "fell from £3m to £2m between 2010 and 2015" the sum at `at` has the end of the span that is its own.
+    """
+    both = next((s for s in _SPAN.finditer(text) if s.start() <= year.start() < s.end()), None)
+    if both is not None:
+        lead = _FROM_OR_TO.search(text, max(0, at - _TO_NEAR), at)
+        end = both["until"] if lead is None or lead[1] == "to" else both["since"]
+        whole = both.group()
+        return str(end) if lead is not None else whole[0].lower() + whole[1:]
+    if year_to := _YEAR_TO.search(text, max(0, year.start("period") - _FAR), year.start("period")):
+        return text[year_to.start() : year.end("period")]
     is_since = text.endswith(("since ", "Since "), 0, year.start()) and year.start() == year.start("period")
-    if both and text.rfind(" to ", start - _TO_NEAR, start) > 0:  # "fell to £2m between 2010 and 2015"
-        return both["until"]
-    return both.group() if both else f"since {year['period']}" if is_since else str(year["period"])
+    return f"since {year['period']}" if is_since else str(year["period"])
 
 
 def _is_no_time(text: str, year: re.Match[str]) -> bool:
@@ -84,12 +107,18 @@ def _period(view: View, at: int) -> str | None:
         after = None
     if after and not _is_no_time(text, after):
         is_other = _REPAID.search(text[: after.start()]) or _ELSE.search(text, at, after.start())
-        return None if is_other else _whole(text, after)
+        return None if is_other else _whole(text, after, at)
     times = [m for m in PERIOD.finditer(text) if not _is_no_time(text, m)]
     before = [m for m in times if m.end() <= at and not _REPAID.search(text[: m.start()])]
-    if before and (before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at) is None):
-        return _whole(text, before[-1])
+    if before and (
+        before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at + len("now ")) is None
+    ):
+        return _whole(text, before[-1], at)
     if before:
         return None
-    stated = [m["period"] for m in times if not _REPAID.search(text[: m.start()])]
+    stated = [
+        m["period"]
+        for m in times
+        if not _REPAID.search(text[: m.start()]) and not _ELSE.search(text, at, max(at, m.start()))
+    ]
     return stated[0] if len(stated) == 1 and not COMPARED.search(text) else None

@@ -75,8 +75,8 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         r"(?:paid for|funded|financed|met|towards|cost|campus|building|merger|"
         r"merge)\b[^.;]{0,160}?<value:MONEY> (?:came |comes |coming )?from (?:the )?(?:[a-z]+ "
         r")?(?:[\ue010\ue013]++(?:[’']s [\ue010\ue013]++)?|[A-Z]\w+|(?:[a-z]+ ){0,2}(?:fund|facility|"
-        r"agency)\b)|\b(?:[Ii]ncome|[Tt]urnover|[Rr]evenues?)\b[^.;]{0,160}?<also:MONEY>(?:,? "
-        r"\(\ue002+\))?,? (?:came|comes|coming|is|was|derived) from\b",
+        r"agency)\b)|\b(?:[Ii]ncome|[Tt]urnover|[Rr]evenues?)\b[^.]{0,160}?<also:MONEY>(?:,? "
+        r"\(\ue002+\))?(?: of (?:that|this|it|which))?,? (?:came|comes|coming|is|was|derived) from\b",
     ),
     construction(
         "place_worth",

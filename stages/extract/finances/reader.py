@@ -6,18 +6,17 @@ from dataclasses import replace
 
 from stages.extract.extractor import Row
 from stages.extract.finances.accounts_year import accounts_year
-from stages.extract.finances.called import CALLED
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.constructions import FOLLOWING
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.period_told import COMPARED, period_of
-from stages.extract.finances.reading import Reading
+from stages.extract.finances.reading import CALLED, Reading
 from stages.extract.finances.readings import readings
 from stages.extract.finances.sector import SECTORS
 from stages.extract.finances.told_of import body_told_of
-from stages.extract.finances.weighed import is_contracts, weighed_readings
+from stages.extract.finances.weighed import is_bid, is_contracts, weighed_readings
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -36,7 +35,8 @@ _SHARE_CUES = cues(
 _FORECAST = re.compile(
     r"\b(?:budget(?:ed|s) (?:for|to)|budgeting for|forecasts?|forecasting|foresees?|foreseeing|expects?|"
     r"expecting|expected to|projected|projects|plans? (?:for|to)|aims? (?:for|to)|predict(?:s|ed|ing)?|"
-    r"anticipat(?:es|ed|ing)|set to|would(?! mean)|intention to|wants?|proposes? to|"
+    r"anticipat(?:es|ed|ing)|set to|would(?! mean)|intention to|wants?|proposes? to|going to|seek(?:s|ing)?|"
+    r"pledg\w+|vow(?:s|ed)?|promis\w+|commitment|(?:the|two|three|four|five|six|our|its|their) asks|"
     r"needs?|hopes? to|ha(?:s|ve) to|must|should|(?:told|asked|ordered|"
     r"instructed|required) (?:[\w’-]+ ){1,6}to (?:find|save|make|cut|secure))\b"
 )
@@ -48,12 +48,19 @@ _PLANNED = re.compile(
     r"(?<!than )\b(?:budgeted|planned|forecast|projected|predicted|expected|anticipated|target|potential|"
     r"likely) (?:[a-z-]+ )?$"
 )
+_ASKS = re.compile(
+    r"\b(?:asks|demands|calls|wants|pledges|proposals|recommendations|aims|targets|priorities)\b[^.:]{0,60}: "
+)
+"""Before a list of what is wanted."""
 _TO_BE = re.compile(r"\b(?:will|would|could|to) be\b")
 _ASKED = re.compile(r"\b(?:claims?|call(?:s|ed|ing)? for|demand\w*|wants?|recommend\w*|propos\w+)\b")
 _PROGRAMME = re.compile(r"\b(?:programme|plan|target|drive)$")
 _PAST = re.compile(r"\b(?:after|following|blamed|despite|last year)\b[^,]{0,40}$")
 _RELATIVE = re.compile(r"\b(?:before|earlier|last|previous|next|this)\b")
 _LENT = re.compile(r"\b(?:loans?|lent|lends|borrow\w*|owe[sd]?)\b")
+_NOW = re.compile(r"\b(?:now|still|currently|today|so far)\b")
+_OF_THAT = re.compile(r" of (?:that|this|it|these|which)\b")
+"""After a part of the sum told before it."""
 _AGAIN = re.compile(r"\b(?:equivalent|corresponding|comparable|recorded|reported|posted)\b")
 _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
 """Resolutions on money to come, no accounts."""
@@ -77,6 +84,7 @@ _LIST_GOES_ON = 6
 _LINE_OF_LIST = re.compile(r"(?: [–—-]|:|,) £[\d.,]+ ?(?:m|million|bn)?[.;,]?$")
 _NEAR_OWNER = 30
 _OF_LAST = frozenset({"it_moved", "it_is_share"})
+_FAR = 90
 _CARRY = 1
 """Sentences over which a stated period still holds."""
 
@@ -124,13 +132,21 @@ def finance_rows(article: Article) -> Iterator[Row]:
 def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]:
     """The rows of the figures that the sentence itself gives a measure."""
     view = article.view(index)
+    owner: str | None = None
     for reading in readings(view):
+        if reading.rule == "listed_on":  # the next creditor of the same debtor
+            yield _row(article, view, reading, owner)
+            continue
         if reading.metric == "grants" and _is_won(view.sentence.text):
             continue
         if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
             continue
-        owner, stands = owner_of(article, index, view, reading, recent)
+        if is_bid(view, reading.at):
+            continue
+        before, (owner, stands) = owner, owner_of(article, index, view, reading, recent)
         if stands:
+            if owner is None and _OF_THAT.match(view.sentence.text, view.figure_end(reading.at)):
+                owner = before
             if owner is None and reading.role != "benchmark":
                 owner = body_told_of(article, index, view, reading, recent)
             yield _row(article, view, reading, owner)
@@ -142,7 +158,8 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     rows = []
     for reading in weighed_readings(article, index, view, found):
         owner = reading.who or owner_of(article, index, view, reading, recent)[0]
-        owner = owner or body_told_of(article, index, view, reading, recent) or recent
+        named = recent if recent and recent not in SECTORS and not recent[0].islower() else None
+        owner = owner or body_told_of(article, index, view, reading, recent) or named
         rows.append(_row(article, view, replace(reading, rule="weighed"), owner))
     return rows
 
@@ -222,7 +239,7 @@ def _carry_period(row: Row, last: Row | None, *, is_near: bool, words: str) -> N
     """The period of the sentence before holds for the same body's accounts that go on without one."""
     if last is None or not is_near or row.get("period") or row["role"] == "benchmark":
         return
-    if _RELATIVE.search(str(last.get("period") or "")):
+    if _RELATIVE.search(str(last.get("period") or "")) or _NOW.search(str(row["evidence"])):
         return
     is_same = last.get("organisation") == row.get("organisation") and last["role"] == "actual"
     if is_same and last.get("period") and not COMPARED.search(words) and not _LENT.search(words):
@@ -242,15 +259,16 @@ def _role(view: View, reading: Reading) -> str:
     before = text[: reading.at]
     clause = before if reading.rule == "and_so_on" else before.rpartition(", ")[2]
     at = reading.at if reading.measure is None else min(reading.at, reading.measure)
-    if reading.metric == "savings" and _PROGRAMME.search(text, reading.at, reading.end):
+    is_programme = reading.metric == "savings" and _PROGRAMME.search(text, reading.at, reading.end)
+    if is_programme or _ASKS.search(before):
         return "target"
+    if text.endswith("from ", 0, reading.at):  # what it is to move away from holds already
+        return "actual"
     if _PLANNED.search(text[:at]) or _PLANNED.search(text[: reading.at]):
         return "target"
     is_asked = _TO_BE.search(text, reading.at, reading.end) or _ASKED.search(text, 0, reading.at)
     if reading.rule in {CALLED, "weighed"} and is_asked and "inflation" not in reading.metric:
         return "target"
-    if reading.rule not in MOVED and _WILL.search(
-        text[max(0, at - 60) : at if at < reading.at else reading.at]
-    ):
+    if reading.rule not in MOVED and _WILL.search(text, max(0, reading.at - _FAR), reading.at):
         return "target"
     return "target" if _FORECAST.search(clause) and not _PAST.search(clause) else "actual"

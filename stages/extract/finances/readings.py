@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stages.extract.finances.called import CALLED, called
+from stages.extract.finances.called import called
 from stages.extract.finances.changes import MOVED
-from stages.extract.finances.going_on import reading_on
+from stages.extract.finances.fitting import STANDING, fits
+from stages.extract.finances.going_on import reading_on, with_creditor
 from stages.extract.finances.metrics import IN_PERCENT, is_measure_in_capitals, measures_in, metric_of
-from stages.extract.finances.public_money import STATED
-from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot
+from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot, is_levy_limit
 from stages.extract.finances.said_by_verb import by_verb
-from stages.extract.finances.state_money import STATE_STATED
 from stages.extract.finances.words import link_of
 from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS, View
 
@@ -58,32 +57,9 @@ _CALLED_FOR = re.compile(
     r"(?:extra |further |capital )?$"
 )
 _POSTED = re.compile(r"\b(?:post|report|record|generat|earn|mak|made)\w* (?:just |about |around |over )?$")
-_AT_LEAST = frozenset(("over", "at_least"))
-"""A pay bill from which on a levy is due is nobody's costs."""
 _PART_OF_IT = re.compile(r" of (?:that|this|its|the|their) (?:[\w-]+ ){0,3}budgets?\b")
 _DASHED = re.compile(r" [–—-] [^–—;.]{3,90} [–—-](?= )")
 _TO_LEVEL = re.compile(r" to (?:approaching |almost |nearly |around |about |over |more than |just )?")
-_VAGUE = re.compile(r"(?:tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
-_SMALL_GRANT = 10_000
-STANDING = STATED | STATE_STATED | MOVED | {CALLED, "moved_on", "funding_stands_at", "funding_stood_at"}
-"""Of these the figure stands also where no one body is told of."""
-_LEAST_STATED = {
-    CALLED: 1,
-    "below_schools": 1_000,
-    "pay_gap": 1_000,
-    "rate_for_each": 100,
-    "has_cost": 20_000,
-    "cost_of": 20_000,
-}
-_OF_SECTORS = dict.fromkeys(("spending", "turnover", "income", "expenditure", "funding"), 1e11) | {
-    "budget": 1e12
-}
-"""Sums from which on these are no sector's; others are a nation's from five billion on."""
-_SHARES = frozenset(
-    {"makes_up_income", "share_from", "share_of_budget", "moved_on", "devolved_share", "share_moved"}
-    | {"share_moved_to"}
-)
-"""Rules whose figures are shares of any size."""
 _CHANGE_IN = re.compile(
     r"\b(?:drop|fall|decline|reduction|decrease|slump|dip|cut|rise|increase|growth|jump|gain) in (?:[\w’]+ "
     r"){0,3}$"
@@ -111,16 +87,19 @@ def words_of_view(view: View) -> str:
 def readings(view: View) -> list[Reading]:
     """What the sentence's figures measure, in reading order."""
     words = words_of_view(view)
-    found = measures_in(words)
+    found = [m for m in measures_in(words) if not _is_in_name(view, m)]
     by_words = dict(by_verb(view)) if view.figures else {}
     read: list[Reading] = []
     shared = [measure for measure in found if metric_of(measure) in IN_PERCENT]
     for slot in _slots(view, words):
+        if is_levy_limit(words, slot.figure):
+            continue
         fitting = {"money": found, "percentage": shared}.get(str(slot.figure["kind"]), [])
         moved = by_words.get(slot.start)
         reading = (
             (moved if moved is not None and moved.rule in MOVED and slot.figure["kind"] != "money" else None)
             or _past_aside(view, words, slot, read)
+            or (_after(words, fitting, slot) if words.endswith(" a ", 0, slot.start) else None)
             or _before(words, fitting, slot)
             or _after(words, fitting, slot)
             or (_on(view, words, slot, read[-1]) if read and _is_told_as_share(slot, read[-1]) else None)
@@ -129,11 +108,18 @@ def readings(view: View) -> list[Reading]:
             or _opening(words, fitting, slot)
             or (_on(view, words, slot, read[-1]) if read else None)
         )
-        reading = reading if reading is not None and _fits(reading) else called(words, slot)
-        if reading is not None and _fits(reading):
+        reading = reading if reading is not None and fits(reading) else called(words, slot)
+        if reading is not None and fits(reading):
+            reading = with_creditor(view, reading)
             of_income = OF_INCOME.match(words, slot.end) if slot.figure["kind"] == "percentage" else None
             read.append(replace(reading, end=max(reading.end, of_income.end())) if of_income else reading)
     return read
+
+
+def _is_in_name(view: View, measure: re.Match[str]) -> bool:
+    """Whether a measure's words only begin a longer name: "the Capital Investment *Fund*"."""
+    at = measure.start()
+    return any(start <= at and measure.end() < name.end for start, name in view.names.items() if start <= at)
 
 
 def _is_told_as_share(slot: Slot, last: Reading) -> bool:
@@ -200,7 +186,6 @@ def _before(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | Non
     if (
         not metric
         or (metric == "grants" and _CALLED_FOR.search(lead))
-        or (metric in {"costs", "staff costs"} and "levy" in words and slot.figure.get("bound") in _AT_LEAST)
         or (metric != "funding rate" and _is_level_of_other(words, slot))
         or _is_loss_of_thing(words, measure, slot)
     ):
@@ -297,24 +282,3 @@ def _opening(words: str, found: list[re.Match[str]], slot: Slot) -> Reading | No
     return Reading(
         slot.figure, slot.start, metric, 0, found[0].end(), "figure_opens", measure=found[0].start()
     )
-
-
-def _fits(reading: Reading) -> bool:
-    """Whether the figure can measure it: levels; shares where accounts give them; no small change."""
-    figure = reading.figure
-    if figure["kind"] != "money" and (reading.rule in MOVED or reading.rule in {CALLED, *_SHARES}):
-        return True
-    if figure["kind"] != "money":
-        return reading.metric in IN_PERCENT and figure.get("direction") == "level"
-    is_vague = _VAGUE.match(str(figure["surface"])) is not None
-    numbers = [figure.get(k) for k in ("value", "high", "low")]
-    size = next((float(str(n)) for n in numbers if n is not None), 0.0)
-    if is_vague or (reading.metric in {"grants", "loan"} and size < _SMALL_GRANT):
-        return False
-    if reading.rule in STANDING:
-        is_told = any(letter.isdigit() for letter in str(figure["surface"]))
-        return is_told and _LEAST_STATED.get(reading.rule, 100_000) <= size < 1e11
-    if reading.metric == "funding rate":
-        return 100 <= size <= 50_000
-    is_of_state = size >= _OF_SECTORS.get(reading.metric, 5e9)
-    return abs(size) >= 1000 and not is_of_state

@@ -168,18 +168,21 @@ def count_rows(article: Article) -> Iterator[Row]:
             if figure["kind"] != "count" or who is None:
                 continue
             start, end = (int(str(figure[key])) - sentence.start for key in ("start_char", "end_char"))
+            if _IN_SO_MANY.match(sentence.text, end) or _OUT_OF.search(sentence.text, 0, start):
+                continue
             before, after = _NUMBER_WITH.search(sentence.text, 0, start), _RAN.match(sentence.text, end)
             if told := after or before:
                 is_first = told is before and not any(c.isdigit() for c in told.group())
                 words = (told.start() if is_first else start, told.end() if told is after else end)
                 period = PERIOD.match(sentence.text, _IN.match(sentence.text, words[1]).end())  # type: ignore[union-attr]
+                opening = PERIOD.match(sentence.text, len("In ")) if sentence.text.startswith("In ") else None
                 span = (sentence.start + words[0], sentence.start + (period.end() if period else words[1]))
                 columns: Row = {
                     "organisation": owner or who,
                     "metric": f"{who} with {told['what'].lower()}",
                     "value_figure_id": figure["figure_id"],
                     **{key: figure.get(key) for key in ("value", "unit", "bound")},
-                    "period": period["period"] if period else None,
+                    "period": told_at["period"] if (told_at := period or opening) else None,
                     "role": "actual",
                 }
                 yield record(
@@ -214,6 +217,9 @@ _LOSS = (
     r"(?:an? )?(?:(?!(?:on|to|about|the|that|for|from|of|in)\b)[a-z-]+ ){0,3}?"
     r"(?P<what>(?:operating |in-year |cumulative |budget )*(?:deficits?|surplus(?:es)?)|the red)\b"
 )
+_IN_SO_MANY = re.compile(r" in (?:\d|two|three|four|five|six|seven|eight|nine|ten|every)\b")
+_OUT_OF = re.compile(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|\d+)(?: [a-z]+){0,2} in (?:every )?$")
+"""A share told in small numbers, "one college in three": no number of bodies."""
 _IN = re.compile(r"(?:,? (?:in|by|for|at|\()? ?(?:the )?)?")
 _RAN = re.compile(
     rf"(?: (?:colleges|trusts|academies|schools|providers|universities|institutions|councils))?(?:,? "

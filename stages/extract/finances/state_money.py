@@ -2,7 +2,10 @@
 
 from stages.extract.finances.construction import ADVERBS, Construction, construction
 
-_TEACHERS = r"(?:school ?teachers|teachers in schools|schools|their (?:school )?(?:counterparts|colleagues))"
+_TEACHERS = (
+    r"(?:school ?teachers|(?:teachers|those|staff|people|colleagues) (?:(?:who )?(?:teach|work)(?:ing)? "
+    r")?(?:in|at) schools|schools|their (?:school )?(?:counterparts|colleagues))"
+)
 TRAINING = (
     r"(?:[\w–-]+ ){0,4}?(?:apprenticeships?|further education|FE|skills|training|colleges?|adult|education|"
     r"learning|courses|bootcamps|sixth forms?|16[-–]19|16 to 19|16[-–]18|T.levels)\b"
@@ -34,7 +37,8 @@ STATE_MONEY: tuple[Construction, ...] = (
         "below_schools",
         "pay gap",
         "teacher school colleagues counterparts",
-        r"<value:MONEY>(?: (?:a|per) year)? (?:below|less than|lower than|behind|short of|under) (?:that "
+        r"<value:MONEY>(?: (?:a|per) year)? (?:below|(?:less|lower)(?:,? on average,?)? than|behind|short "
+        r"of|under) (?:that "
         rf"of |those of |what )?{_TEACHERS}",
     ),
     construction(

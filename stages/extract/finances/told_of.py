@@ -10,7 +10,7 @@ from collections import Counter
 from functools import lru_cache
 
 from stages.extract.extractor import Row
-from stages.extract.finances.bodies import is_named_provider, is_place
+from stages.extract.finances.bodies import is_named_provider, is_place, is_provider
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.reading import Reading
 from stages.extract.phrases import ARTICLES_KEPT
@@ -26,16 +26,16 @@ _KIND = (
 )
 _CLASS = (
     rf"(?:{_KIND} ){{0,3}}(?:[Cc]olleges|[Pp]roviders|[Ee]mployers|[Uu]niversities|[Ss]chools|[Cc]ouncils|"
-    r"[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Aa]uthorities|[Ff]irms|sixth forms|UTCs|ITPs)"
-    r"(?! (?:in|at|of) (?:the )?[A-Z])"
+    r"[Ii]nstitutions|[Bb]usinesses|[Tt]rusts|[Aa]uthorities|[Ff]irms|sixth forms|UTCs|ITPs|sector(?! "
+    r"(?:average|benchmark)))(?! (?:in|at|of) (?:the )?[A-Z])"
 )
 _STAFF = r"(?:(?:school|college|FE) ){0,2}(?:[Tt]eachers|[Ll]ecturers|staff)"
 _STATE = r"(?:[Gg]overnment|[Mm]inisters|[Tt]reasury|[Ss]tate|[Tt]axpayers?)"
 _THE = r"(?:the |all |its |England[’']s )?"
 _WORD = r"(?!(?:and|or)\b)[a-z-]+"
 _FOR_CLASS = re.compile(
-    rf"[^.;,\ue001-\ue009]{{0,40}}? (?:for|in|at|to|into|of|cost) {_THE}"
-    rf"(?P<who>{_CLASS}|(?<=for )(?:school|college) (?:teachers|lecturers))\b"
+    rf"[^.;,\ue001-\ue009]{{0,40}}? (?:for|in|at|to|into|of|on|cost) {_THE}"
+    rf"(?P<who>{_CLASS}|(?P<staff>(?<=for )(?:school|college)) (?:teachers|lecturers))\b"
     rf"| (?P<next>{_CLASS})(?= (?:around|about|some|up|a|an|over|more)\b)"
 )
 _OF_CLASS = re.compile(rf"\b(?P<who>{_CLASS}|{_STATE})[’']?s? (?:own )?(?:{_WORD} ){{0,2}}$")
@@ -55,10 +55,19 @@ _REFERS = re.compile(
     r"provider|department|agency|authority|combined authority|union|organisation|corporation))"
 )
 _ITS_VERB = re.compile(
-    r"\b(?:makes?|made|has|have|had|reported|posted|recorded|faces?|faced|receives?|received|pays?|"
-    r"paid|spends?|spent|ran|gets?|got|owes?|owed|saves?|saved) (?:an? |its |the |about |up to |some )*$"
+    r"\b(?:makes?|made|has|have|had|reported|posted|recorded|faces?|faced|receives?|received|pays?|paid|"
+    r"spends?|spent|ran|gets?|got|owes?|owed|saves?|saved|puts?|repays?|repaid|returns?|returned|hands?|"
+    r"handed|gives?|gave|invests?|invested) (?:back )?(?:(?:an?|its|the|about|up to|some|annual|yearly|"
+    r"total|combined) )*(?:[A-Z]{2,} )?$"
 )
 """Right before a sum: whose subject has the money."""
+_RELATIVES = frozenset({"which", "that", "who"})
+_BEFORE_WHICH = re.compile(r"(?P<name>[\ue010\ue013]+)(?: \([^()]{1,30}\))?,? $")
+_WITH = re.compile(
+    r"(?P<name>[\ue010\ue013]+)(?: \([^()]{1,30}\))?,? (?:with|having|whose)\b[^.;,\ue001-\ue013]{0,40}$"
+)
+"""Before a sum: "A, with a turnover of"."""
+_IS_TO = re.compile(r"\b(?:is|are|was|were) (?:going|due|set|expected|ready|about) to $")
 _MANY = re.compile(
     r"\b(?:[Cc]olleges|[Pp]roviders|[Ee]mployers|[Uu]niversities|[Ss]chools|[Gg]overnment|sector|country|"
     r"[Aa]pprenticeships|[Tt]raineeships|T[- ][Ll]evels|adult (?:education|skills|learning)|[Tt]axpayers?|"
@@ -94,11 +103,17 @@ def body_told_of(
     """The body or class of bodies whose sum it is, None where the text leaves it open."""
     return (
         _in_measure(view, reading)
+        or _body_at(view, _WITH.search(view.masked, 0, min(reading.start, reading.at)))
         or _in_subject(article, index, view, reading)
         or ("government" if reading.rule in _OF_STATE or _is_states(reading) else None)
-        or (recent if recent in _SECTORS else None)
+        or (recent if recent in _SECTORS and not _names_body(view, reading) else None)
         or _of_text(article, view, reading)
     )
+
+
+def _names_body(view: View, reading: Reading) -> bool:
+    """Whether the sentence names a body with accounts before the sum."""
+    return any(start < reading.at and is_provider(name, reading) for start, name in view.names.items())
 
 
 def _is_states(reading: Reading) -> bool:
@@ -118,10 +133,10 @@ def _in_measure(view: View, reading: Reading) -> str | None:
         name = view.names.get(owned.start("name"))
         is_body = name is not None and name.kind == "organisation" and not is_place(name.text)
         return name.text if name is not None and is_body else None
-    return _class_in_measure(text, start, reading)
+    return class_in_measure(text, start, reading)
 
 
-def _class_in_measure(text: str, start: int, reading: Reading) -> str | None:
+def class_in_measure(text: str, start: int, reading: Reading) -> str | None:
     """The class of bodies that the words before or after the measure name."""
     far = max(0, reading.at - 2 * _NEAR)
     found = (
@@ -136,6 +151,8 @@ def _class_in_measure(text: str, start: int, reading: Reading) -> str | None:
         return None
     if found.re is _IN_WORDS:
         return found["who"] + "s"
+    if staff := found.groupdict().get("staff"):
+        return f"{staff}s"  # who pays them
     return _plain(found["who"] or found["next"])
 
 
@@ -143,27 +160,37 @@ def _in_subject(article: Article, index: int, view: View, reading: Reading) -> s
     """The body, class or reference that is the subject of the sum's clause."""
     start = min(reading.start, reading.at)
     verb = _ITS_VERB.search(view.sentence.text, max(0, start - _NEAR), start)
+    verb = (verb and _IS_TO.search(view.sentence.text, 0, verb.start())) or verb
     subject = subject_of(view.sentence.text, verb.start() if verb else start)
-    if subject is None:
-        return None
-    if told := _IS_SUBJECT.fullmatch(subject.words):
-        return _plain(told["who"])
+    told = _IS_SUBJECT.fullmatch(subject.words) if subject else None
+    if subject is None or told:
+        return _plain(told["who"]) if told else None
+    if subject.words.partition(" ")[0].lower() in _RELATIVES:
+        return _body_at(view, _BEFORE_WHICH.search(view.masked, 0, subject.start))
     if _REFERS.fullmatch(subject.words):
         who = article.who(subject.words.lower(), index, subject.start)
         return None if who is None or _BYSTANDER.fullmatch(who) or body_kinds().get(who) in _KINDS else who
     named = [n for at, n in sorted(view.names.items()) if subject.start <= at < subject.end]
-    if named and subject.words.removeprefix("The ").removeprefix("the ").startswith(named[0].text):
-        is_body = named[0].kind == "organisation" and not is_place(named[0].text)
-        is_bystander = _BYSTANDER.fullmatch(named[0].text) or body_kinds().get(named[0].text) in _KINDS
-        return named[0].text if is_body and not is_bystander else None
-    return None
+    if not named or not subject.words.removeprefix("The ").removeprefix("the ").startswith(named[0].text):
+        return None
+    is_body = named[0].kind == "organisation" and not is_place(named[0].text)
+    is_bystander = _BYSTANDER.fullmatch(named[0].text) or body_kinds().get(named[0].text) in _KINDS
+    return named[0].text if is_body and not is_bystander else None
+
+
+def _body_at(view: View, found: re.Match[str] | None) -> str | None:
+    """The body whose name was found before a relative clause or "with": "A (B), which has"."""
+    name = view.names.get(found.start("name")) if found else None
+    is_body = name is not None and (name.kind == "organisation" or _has_accounts(name))
+    return name.text if name is not None and is_body and body_kinds().get(name.text) not in _KINDS else None
 
 
 def _of_text(article: Article, view: View, reading: Reading) -> str | None:
     """The one body that the text is about, where the sentence speaks of it or of no others."""
     if _MANY.search(view.sentence.text) or _OF_ALL.search(reading.metric):
         return None
-    return main_body(article)
+    body = main_body(article)
+    return None if body and body not in view.sentence.text and _names_body(view, reading) else body
 
 
 def _plain(words: str) -> str:
@@ -183,6 +210,8 @@ def main_body(article: Article) -> str | None:
         if _has_accounts(name):
             told[name.text] += _TITLE
     (first, times), (_, next_times) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    if article.context.text.find(first, article.sentences[0].end if article.sentences else 0) < 0:
+        return None  # a title in capitals holds many a name that is none
     return first if times >= max(_LEAST, _TIMES * next_times) else None
 
 

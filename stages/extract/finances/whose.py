@@ -24,11 +24,18 @@ A_BODY = re.compile(
     rf"\b(?:[Aa]n?|[Oo]ne of [^.,;]{{3,45}}?) (?:[\w’-]+ ){{0,4}}?(?:{_HEADS}|providers|chains|colleges|"
     r"trusts)"
 )
-_PARTNER = re.compile(r"(?<!according )\b(?:to|from|with|than|by)(?: the)? $")
+_PARTNER = re.compile(
+    r"(?<!according )\b(?:to|from|with|than|by|since|after|before|until|through|under|against)(?: the)? $"
+)
+_SAYS = re.compile(r"\b[Aa]ccording to (?:the )?$")
 OURS = re.compile(r"\b(?:[Ii]t|[Ii]ts|[Ww]e|[Oo]ur|[Tt]hey|[Tt]heir)\b")
 _NEXT_CLAUSE = re.compile(r"; (?:and |while )|, (?:while|whereas) ")
 """Whoever is named in the clause after the figure's has a figure of its own."""
-_NOT_SUBJECT = re.compile(r"(?:\b(?:from|by|with|than|against|to|via|and|near|between)(?: the)?) $")
+_NOT_SUBJECT = re.compile(
+    r"\b(?:from|by|with|than|against|to|via|and|near|between)(?: the)?(?: ‘[a-z-]+’| “[a-z-]+”)? $"
+)
+_AMONG = re.compile(r"\b(?:includ(?:es?|ed|ing)|such as|among (?:them|which))\b")
+"""Before bodies that only show what is meant: "projects including a block at A"."""
 MANY = re.compile(
     r"\b(?:[Cc]olleges|[Uu]niversities|[Ss]chools|[Tt]rusts|[Pp]roviders|[Ii]nstitutions|[Cc]ouncils|"
     r"[Ss]ector(?! (?:average|benchmark|norm|median))|[Ee]mployers|[Ss]tudents|[Ll]earners|[Aa]pprentices|"
@@ -67,10 +74,14 @@ def owners(article: Article, index: int, view: View, reading: Reading, recent: s
     is_ours = definite is not None or OURS.search(text[: reading.at]) is not None
     if is_ours and recent is not None:
         yield recent
-    after = [n.text for at, n in own if at > reading.at and not _PARTNER.search(text[:at])]
+    after = [
+        n.text
+        for at, n in own
+        if at > reading.at and not _PARTNER.search(text[:at]) and not _AMONG.search(text, reading.at, at)
+    ]
     if not is_ours:
         yield from after
-        yield from (n.text for _, n in own)
+        yield from (n.text for at, n in own if at < reading.at and not _SAYS.search(text, 0, at))
         if MANY.search(text):
             return
     yield from _told_before(article, index, definite.group().split()[-1] if definite else "")

@@ -70,7 +70,7 @@ _SKIPPED = word_set(
     """
     just only nearly almost around about some roughly approximately a an the over under more less least
     now currently still already also exactly reportedly even fully another further combined record massive
-    peak high low modest small huge whopping mere healthy disastrous
+    peak high low modest small huge whopping mere healthy disastrous c circa
     """
 )
 _SAID_OF = re.compile(
@@ -79,11 +79,12 @@ _SAID_OF = re.compile(
     r"when|while|where|helps?|if)\b)[\w’'&/\ue010-\ue013–-]+ ){1,7}?(?=(?:was|were|is|are|has|have|had|will|"
     r"would|could|may|might|stood|stands?|reached|rose|fell|grew|dropped|climbed|amounted|came|totalled|"
     r"remains?|remained|went|increased|decreased|declined|doubled|trebled|hit|rises|falls|grows|drops|goes|"
-    r"reaches|gained|rocketed|soared|jumped|shot)\b|of $)"
+    r"reaches|gained|rocketed|soared|jumped|shot|being|estimated)\b|of $)"
 )
 """What the measure is of, in any words: "spending *on agency staff* reached", before a verb of level."""
 _ASIDE = re.compile(
-    r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,90},| [–—-] [^–—;.]{3,90} [–—-](?= )"
+    r"\([^()]{1,120}\)|, (?!up|down|and|but|from|to|while)[^,;]{3,90},| [–—-] [^–—;.]{3,90} [–—-](?= )|"
+    r", (?:up|down) [^,;]{3,60},(?= (?:is|are|was|were|has|have|had|now|stood|stands|came|reached)\b)"
 )
 _RELATIVE = re.compile(
     r",? (?:which|that)(?= (?:has|had|have|was|is|are|were|fell|rose|grew|stood|stands|"
@@ -95,6 +96,11 @@ _BY_A_SHARE = re.compile(
 )
 """How far it moved on its way to a level: "rose *by 4%* to £3m", "gained *4% and* reached £3m"."""
 _NOW = re.compile(r",? (?:now|currently|worth|now worth)(?: just| around| about| some)? ")
+QUALIFIED = re.compile(
+    r"\ban? (?!(?:[a-z-]+ )?(?:of|to|by|in|for|at|from|than|on|with|and|further|year|month|week|day)\b)"
+    r"(?:[a-z-]+ ){1,2}$"
+)
+"""What the words beside a sum say of it and not of the measure: "his pay was *a colossal* £266,000"."""
 _TOKEN = re.compile(r"[\w’'./–-]+|[\ue001-\ue013]+|[:;,–—|]")
 _TIME = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{1,4})?|\d{1,2}")
 
@@ -104,7 +110,7 @@ def link_of(gap: str) -> str | None:
 
     `gap` is what stands between them, names and figures masked.
     """
-    gap = gap.lstrip("’”'\"")
+    gap = QUALIFIED.sub("", gap.lstrip("’”'\""))
     if _NOW.fullmatch(gap):
         return "level"
     gap = _BY_A_SHARE.sub("", _RELATIVE.sub("", _ASIDE.sub(" ", gap))).replace("  ", " ")

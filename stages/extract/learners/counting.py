@@ -19,20 +19,22 @@ from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
 _REACHED = re.compile(r"\b(?:has|have|had) reached (?:nearly |almost |over |more than |about |around )?\d")
+_BELOW = re.compile(r" (?:below|above|lower|higher|short)\b(?! (?:level|grade|\d))")
 _FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
 _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
-    r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|T[ "
-    r"-][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
-    r"apprentices|starts|enrolments|pupils|trainees))"
+    r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|"
+    r"T[ -][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
+    r"apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|"
+    r"complet|achiev|pass|stud)[a-z]*)"
 )
 _MEASURED = re.compile(
     rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached|totalled|"
     r"topped|exceeded|numbered) (?:the |just |around )?$"
 )
 _COMPARED_WITH = re.compile(
-    r"(?:compared (?:to|with)|against|up from|down from|than|from) (?:the |just |only |around |about )?$|"
-    r"\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
+    r"(?:compared (?:to|with)|against|up from|down from|than|from|below|above) (?:the |just |only |around |"
+    r"about )?$|\((?:19|20)\d\d(?:[-/–]\d{2,4})?\)(?:,|;| and) $"
 )
 _LABELLED = re.compile(
     rf"^(?:• )?(?:\w+ )?{_MEASURE}(?: \([^)]*\))?:? $|"
@@ -53,12 +55,13 @@ _FROM_TO = re.compile("\\b(?:class|group) sizes? (?:[a-z]+ )?from [^.;]{1,12} to
 _CONDITION = re.compile(
     r"\b(?:if (?:it|they|a|an|the) (?:[a-z]+ )?|with |unless (?:it|they) )(?:teach(?:es)?|ha(?:s|ve)|"
     r"enrols?|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|"
-    r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)|(?:pledge|promise|"
-    r"commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|initially "
-    r"expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|"
-    r"plan)s? by) $|\bin support of $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) "
-    r"$|\b(?:[Dd]ata|figures|sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? "
-    r"(?:covering|of|on|from|among|with) (?:the |around |about )?$"
+    r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)(?: [a-z]+ing)?|(?:pledge|"
+    r"promise|commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|"
+    r"initially expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|"
+    r"target|plan)s? by) $|\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood "
+    r"at) $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|"
+    r"sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|"
+    r"among|with) (?:the |around |about )?$"
 )
 _VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
 _SMALL = re.compile(
@@ -70,13 +73,17 @@ _HOLDS = re.compile(
     r"\b(?:had|has|have|having|with|were|was|are|only|just|all|its|trains?|taught|teaches|training) $"
 )
 _MOVED = re.compile(
-    r"\b(?:apprenticeships|apprentices|students|learners|numbers)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|rose|"
+    r"\b(?:apprenticeships|apprentices|students|learners|numbers|starts|enrolments)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|rose|"
     r"fell|fall|drop|increas|decreas|up\b|down\b)[^.;\ue003]{0,30}? (?:from|to) "
     r"(?:(?:\ue003+)[^.;\ue003]{0,20} to )?$"
 )
 _BRACKETED = re.compile(
     r"(?<![\w’])(?P<whose>(?:(?!and\b|by\b|followed\b|in\b|were\b|are\b|with\b)[\w’\ue010-\ue013-]+ (?:and "
     r"(?=[a-z]+ \())?){1,5})\(\ue003+\)$"
+)
+_TOTAL_IS = re.compile(
+    r"The (?:total|figure|number)(?: (?:for|in|over) [^.,;]{3,40}?)? (?:is|was|stands|stood|rose|fell|now|"
+    r"has)\b"
 )
 _LEARNERS_OF = re.compile(
     r"\b(?:learners|students|apprentices|adults|starts|enrolments|starters|trainees|apprenticeships|"
@@ -93,6 +100,7 @@ _OF_THEM = re.compile(
 )
 _BROKEN_UP = re.compile("\ue003[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
 _OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
+_OF_THESE = re.compile(r"\b[Oo]f (?:these|those|the) $")
 _PART_OF = re.compile(r"\b[Oo]f (?:these|those|them|whom)\b")
 _BACK = 3
 AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
@@ -155,7 +163,8 @@ def is_part_of_them(view: View, at: int, figure: Row) -> bool:
 
 def is_retold(figure: Row, view: View, at: int, told: list[Row]) -> bool:
     """Whether the count is the whole of "20 of the 36 apprentices" and was told before."""
-    return is_whole(view, at) and any(
+    is_told_on = is_whole(view, at) or _OF_THESE.search(view.masked, max(0, at - 12), at) is not None
+    return is_told_on and any(
         (f.get("value"), f.get("unit")) == (figure.get("value"), figure.get("unit")) for f in told
     )
 
@@ -171,6 +180,8 @@ def may_count(figure: Row, view: View, at: int) -> bool:
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
     if figure["kind"] != "count" or is_change or _FEWER.match(view.masked[end : end + 8]):
         return False
+    if _BELOW.match(view.masked, end) and not _LETTER.search(str(figure["surface"]).replace("million", "")):
+        return False  # how far off, and no level
     if view.masked.startswith(("- to-", "-to-"), end):
         return False  # of an age
     if _SMALL.match(str(figure["surface"])) and not _HOLDS.search(view.masked[max(0, at - 20) : at]):
@@ -251,7 +262,7 @@ def goes_on(article: Article, index: int) -> bool:
     if not index:
         return False
     text = article.sentences[index].text
-    if _NUMBERS_MOVED.match(text):
+    if _NUMBERS_MOVED.match(text) or _TOTAL_IS.match(text):
         return _LEARNERS_OF.search(article.sentences[index - 1].text) is not None
     if (part := _PART_OF.search(text)) is None:
         return False

@@ -5,6 +5,7 @@ import re
 from stages.extract.extractor import Row
 from stages.extract.learners.counting import AGED
 from stages.extract.learners.units import COURSE, COURSE_WORDS, GROUP, PEOPLE, PREFIX
+from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.periods import PERIOD
 
@@ -17,7 +18,11 @@ _NO_COURSE = re.compile(
     r".*|(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|(?:learners?|students?|pupils?|"
     r"people)|(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|(?:[\w’-]+ )*(?:areas?|"
     r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"
-    r"register|year \d+|education|it|they|the (?:college|provider|university|course)"
+    r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|"
+    r"charge|"
+    r"care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|inadequate)\b.*|"
+    r"(?:[a-z]+ )*provision|(?:the )?quarter (?:one|two|three|four|\d)\b.*|(?:those|these|this|that|"
+    r"them)\b.*|(?:programmes?|courses?|training|learning|study|studies|classes)"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
@@ -52,12 +57,41 @@ _TAUGHT = (
         r"|r[au]n(?:s|ning)?) "
         rf"(?P<course>(?:[\w’-]+ ){{1,6}}?{_HEAD}) (?:to|for|with){_MODIFIED}"
     ),
+    re.compile(
+        rf"\b(?P<course>(?:(?!the\b|an?\b|for\b|of\b)[\w’-]+ ){{0,2}}?{_HEAD})(?: (?:programme|scheme|"
+        rf"route)s?)?,? (?:to|on|onto|in|for|through) which{_MODIFIED}"
+    ),
 )
 """The course that a clause says is taught to so many: "provides *level 5 standards* to 37 apprentices"."""
+_THOSE = re.compile(
+    r"\b[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|complet|achiev|pass|stud)[a-z]* (?:on "
+    r")?(?:an? |the )?"
+    rf"(?P<course>(?:[\w’-]+ ){{0,4}}?{_HEAD})"
+)
 _NO_GROUP = {"new", "extra", "additional", "funded", "learner"}
 
 
 EXAMPLES = {
+    "Traineeships fell out of favour. There were 4,900 starts in 2018/19, down from 7,700 in 2017/18.": [
+        {"value": 4900, "qualification": "traineeships", "period": "2018/19"},
+        {"value": 7700, "qualification": "traineeships", "period": "2017/18"},
+    ],
+    "With 6,000 learners and income of £21 million, Larkfield College is large.": [
+        {"value": 6000, "organisation": "Larkfield College"}
+    ],
+    "Almost 7,000 trainees are in the charge of Larkfield Training, and 900 starts are on record.": [
+        {"value": 7000, "organisation": "Larkfield Training", "qualification": None},
+        {"value": 900, "qualification": None},
+    ],
+    "Some 1.2 million people are taught by colleges every year.": [
+        {"value": 1200000, "organisation": "colleges", "period": "every year"}
+    ],
+    "There were starts of 1,800 and 1,400 on apprenticeships in 2016/17 and 2015/16 respectively.": [
+        {"value": 1800, "qualification": "apprenticeships", "period": "2016/17"},
+        {"value": 1400, "period": "2015/16"},
+    ],
+    "The college, which has 3,000 students, was visited last month.": [{"value": 3000, "period": None}],
+    "Adult enrolments stand about 15,000 below their level of 2010.": [],
     "Larkfield College in Derby has 910 learners. It runs an animal care T Level with 32 enrolled learners. "
     "It also trains over 120 level 4 data analyst apprentices.": [
         {"value": 910, "group": "learners", "organisation": "Larkfield College"},
@@ -121,6 +155,7 @@ def _of_prefix(surface: str) -> tuple[str | None, str | None]:
 
 
 def _trimmed(words: str) -> str:
+    words = re.split(r" (?:that|which|whom) ", words)[0]
     return re.sub(
         r"^(?:part in |one of |any of |some of )?(?:[Tt]he|[Aa]n?|its|their|our) |^one of ", "", words
     ).strip()
@@ -130,9 +165,63 @@ def _course_before(view: View, at: int, unit: str) -> str | None:
     """The course named before: "Apprenticeship starts fell to 900", "the digital route had 1,200"."""
     if unit in {"start", "enrolment", ""} and (of := _OF_STARTS.search(view.sentence.text, 0, at)):
         return of["course"].lower() if of["course"][0] != "T" else of["course"]
+    if those := _THOSE.search(view.sentence.text, max(0, at - 120), at):
+        return those["course"]
     found = (pattern.search(view.masked, max(0, at - 120), at) for pattern in _TAUGHT)
     taught = next(filter(None, found), None)
     return view.words(taught.span("course")) if taught else None
+
+
+_PROGRAMME = re.compile(
+    r"\b(?:(?:[Hh]igher|[Aa]dvanced|[Ii]ntermediate|[Dd]egree|[Ff]oundation|[Ll]evel \d) "
+    r")?(?:[Aa]pprenticeship|"
+    r"[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?\b(?! (?:levy|provider|training|service|firm|company))"
+)
+_LEVEL_OF = re.compile(
+    r"\b(?P<course>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)"
+)
+_STARTED_IN = re.compile(
+    r"\b(?:participation in|enrolments (?:in|on)|starts on) (?:the )?(?P<course>[A-Z][\w-]*(?: "
+    r"[A-Z][\w-]*)+|(?:[a-z]+ )"
+    r"{0,3}(?:courses|education|learning|programmes))\b"
+)
+_STARTED = frozenset(
+    ("starts", "starters", "enrolments", "entries", "achievements", "participation", "apprenticeship starts")
+)
+_ARE_COURSES = re.compile(r"\b(?:apprenticeship|traineeship|bootcamp|T Level)(?=s$)")
+_BACK = 3
+
+
+def programme_of(article: Article, index: int, at: int, group: object, counted: str) -> str | None:
+    """The programme that a count is of: "900 *apprenticeships*"; of starts the one told of last, else next.
+
+    Of the sentence first, then of the few before it and of the title.
+    """
+    if (own := _ARE_COURSES.search(counted)) is not None:
+        return own.group()
+    if group not in _STARTED:
+        return None
+    text = article.sentences[index].text
+    if (stated := _LEVEL_OF.search(text, 0, at) or _STARTED_IN.search(text, 0, at)) is not None:
+        return stated["course"]
+    before = [*_PROGRAMME.finditer(text, 0, at)]
+    told = before[-1] if before else _PROGRAMME.search(text, at)
+    if told is None and group in {"starts", "starters"}:  # enrolments before may be of anything
+        told = _programme_before(article, index)
+    return _as_named(told.group()) if told else None
+
+
+def _programme_before(article: Article, index: int) -> re.Match[str] | None:
+    """The programme told of last in the few sentences before, else that of the title."""
+    start = article.sentences[max(0, index - _BACK)].start
+    told = [*_PROGRAMME.finditer(article.context.text, start, article.sentences[index].start)]
+    title = str(article.context.article.get("title") or "") or article.sentences[0].text
+    return told[-1] if told else _PROGRAMME.search(title)
+
+
+def _as_named(course: str) -> str:
+    """A course without the capital that only opens its sentence."""
+    return course if course[:2] in {"T ", "T-", "T L"} else course[0].lower() + course[1:]
 
 
 def _course_after(view: View, end: int) -> str | None:

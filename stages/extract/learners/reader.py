@@ -16,7 +16,8 @@ from stages.extract.learners.counting import (
     is_whole,
     own_unit,
 )
-from stages.extract.learners.described import described, group_after, is_of_them
+from stages.extract.learners.described import described, is_of_them, programme_of
+from stages.extract.learners.nouns import counted, noun_after, noun_of, unit_of
 from stages.extract.learners.rates import rates
 from stages.extract.learners.shares import Share, Whole, shares, whole_of
 from stages.extract.learners.units import COURSE_WORDS
@@ -51,23 +52,22 @@ _LEARNERS_LAST = re.compile(
 )
 _WHEN_LAST = re.compile(rf"\ (?:in|during)\ {PERIOD.pattern}$", re.VERBOSE)
 _PART = re.compile(r"(?: [\w’-]+){1,4}")
-_LAST_NOUN = re.compile(r"(?<=[ -])(?!million\b|thousand\b|hundred\b)[a-z]+$")
-_STATED_AS = {"start": "starts", "enrolment": "enrolments", "achievement": "achievements"}
-"""Groups that a bare number's unit is: "apprenticeship starts fell to 900"."""
 _NEAR = 200  # characters between a count and what goes on from it
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
 CUE = cue(
     re.compile(
-        r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?"
-        r"|starters?|started|enrolled|enrolments?|entries|participation|participants|participating|stud(?:y"
-        r"|ies|ied|ying)|T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities"
-        r"|placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed)?)\b",
+        r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?|"
+        r"starters?|started|enrolled|enrolments?|entries|participation|participants|participating|stud(?:y|"
+        r"ies|ied|ying)|T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities|"
+        r"placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed|ing)?|"
+        r"educat(?:es?|ed|ing)|taught|teach|supported|courses?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters entries "
     "enrolled enrolment enrolments *t_level *t-level study studies studied studying participation "
     "participants participating places adults entrants graduates undergraduates opportunities placements "
-    "year taking take taken took intake roll bootcamp bootcamps train trains trained",
+    "year taking take taken took intake roll bootcamp bootcamps train trains trained training educate "
+    "educates educated educating taught teach supported course courses",
 )
 RATED = word_cue(
     "achievement pass retention success completion progression dropout drop-out attendance grade grades "
@@ -131,7 +131,7 @@ def _sentence_rows(
         if is_more or counts_learners(figure, view, at):
             is_counted = True
             row = _count_row(article, index, view, at, figure, "learner_count")
-            if is_part and last:
+            if (is_part or not (row.get("group") or row.get("qualification"))) and last:
                 row |= {name: row.get(name) or last.get(name) for name in ("qualification", "group")}
             last = row
             yield row
@@ -211,18 +211,21 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
     columns: Row = {
         "organisation": None if is_whole(view, at) else organisation_of(article, index, view, at),
         "qualification": course if course and not _NO_COURSE.match(course) else None,
-        "group": group or _noun_of(figure) or _counted(figure, view, at),
+        "group": (group := group or noun_of(figure) or counted(figure, view, at)),
         "value_figure_id": figure["figure_id"],
         "value": figure.get("value"),
-        "unit": _unit_of(figure, view, at),
+        "unit": unit_of(figure, view, at),
         "bound": figure.get("bound"),
         "period": period_of(view, at, reach),
     }
+    columns["qualification"] = columns["qualification"] or programme_of(
+        article, index, at, group, str(figure["surface"])
+    )
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
     if beside := _AT_BODY.match(view.masked, view.figure_end(at)):  # "1,400 apprentices at A and 300 at B"
         columns["organisation"] = view.words(beside.span("body")).split(" (")[0]
         start, reach = at, max(reach, beside.end())
-    elif noun := _noun_after(view, at, str(columns["unit"] or "")):
+    elif noun := noun_after(view, at, str(columns["unit"] or "")):
         start, reach = at, max(reach, noun)
     elif enrolled := ENROLLED.match(view.masked, view.figure_end(at)):
         start, reach = at, max(reach, enrolled.end())
@@ -245,39 +248,6 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
         start, reach = pair.start(), max(reach, pair.end())
     span = from_hedge(article.context, view.absolute((start, reach)), figure)
     return record(article.context, _KEY, span, f"{rule}/1", columns, figure["figure_id"])
-
-
-def _noun_of(figure: Row) -> str | None:
-    """The noun that ends the count's own words: "starts" of "1,200 apprenticeship starts"."""
-    found = _LAST_NOUN.search(str(figure["surface"]))
-    return found.group() if found else None
-
-
-def _unit_of(figure: Row, view: View, at: int) -> str | None:
-    """The figure's unit, or that of the noun behind a bare number of people: "27 enrolled *learners*"."""
-    unit = own_unit(figure, view, at)
-    if unit in {"", "person"} and not re.search(r"[a-z]", str(figure["surface"])):
-        noun = group_after(view, view.figure_end(at))
-        return noun.rpartition(" ")[2][:-1] if noun else unit or None
-    return unit or None
-
-
-def _counted(figure: Row, view: View, at: int) -> str | None:
-    """The noun that a bare number counts: behind it, or the measure that it is the level of."""
-    if re.search(r"[a-z]", str(figure["surface"])):
-        return None
-    return group_after(view, view.figure_end(at)) or _STATED_AS.get(str(figure.get("unit") or ""))
-
-
-def _noun_after(view: View, at: int, unit: str) -> int | None:
-    """Where the noun that a bare number counts ends, a few words after it: "170 level 5 apprentices"."""
-    if not unit or re.search(r"[a-z]", str(view.figures[at]["surface"])):
-        return None
-    end = view.figure_end(at)
-    found = re.compile(rf"(?: [\w-]+){{1,8}}? {re.escape(unit.rsplit(maxsplit=1)[-1])}s?\b").match(
-        view.masked, end
-    )
-    return found.end() if found else None
 
 
 def _pair(view: View, at: int) -> re.Match[str] | None:

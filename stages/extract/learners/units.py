@@ -24,7 +24,8 @@ STARTED = re.compile(
     r"learn(?:ed|t|ing)? |to (?:access|get|take|start|do) (?:[a-z]+ )?(?:education|training|learning|"
     r"courses?)|enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on (?:apprenticeship|"
     r"traineeship|study programme|course)|in (?:further|higher) education|in (?:an )?apprenticeships?\b|in "
-    r"(?:[a-z]+ )?placements?\b|complet(?:ed|ing) (?:an? |the |their )|on (?:a|an|the) )"
+    r"(?:[a-z]+ )?placements?\b|(?:already |currently |now )?(?:educated|taught|supported|upskilled) by |"
+    r"complet(?:ed|ing) (?:an? |the |their )|on (?:a|an|the) )"
 )
 TRAINED = re.compile(
     r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill"
@@ -60,13 +61,14 @@ COURSE = re.compile(
     r"at\b|whom\b|which\b|by\b|the college|\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003| (?:and "
     r")?of (?:whom|these|them)\b|,|\.|;|$| in (?:England|(?:the )?(?:first|last|second|final) |20|Sep|Aug|"
     r"Oct|Jul|Jan|the \d)| last | this | at \ue010| at the | between | by | from | since | during | while |"
-    r" which | who | – | \(| compared| against| were | was | are | is | to \ue003| over )"
+    r" which | who | – | \(| compared| with \ue003| across | against| were | was | are | is | to \ue003| "
+    r"over )"
 )
 GROUP = re.compile(
     r"^ (?:(?:who are |are |were )?(?P<aged>aged [\w –-]{2,20}?(?: and (?:under|over|above|below))?)|with "
     r"(?P<with>[^,.;()]{3,60}?)|from (?P<origin>(?:a |an )?[a-z][^,.;()]{3,60}?)|out of (?P<out>work))(?=,|:|"
     r"\.|;|$| and | in | who | on | at | this | last | start| enrol)|^ (?:are |reserved )?for "
-    r"(?P<for>(?:people|adults|learners|students|young)[^,.;()]{0,60}?)(?=,|\.|;|$| and )"
+    r"(?P<for>(?:people|adults|learners|students|young)[^,.;()–—]{0,60}?)(?=,|\.|;|$| and | [–—-] )"
 )
 PREFIX = re.compile(
     r"^(?P<words>(?:(?:full|part)-time|adult|disadvantaged|young|female|male|disabled|vocational|academic|"

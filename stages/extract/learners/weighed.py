@@ -1,6 +1,6 @@
 """Counts that no construction reads, weighed by the words around them: do they count learners?
 
-On documents left out of the learning, counts and shares from `_LIKELY` on are labelled rows 87 times of a
+On documents left out of the learning, counts and shares from `_LIKELY` on are labelled rows 91 times of a
 hundred, and hold half of those that every reader would write. What else may be counted with such words
 around it (firms, tutors, those who were asked) is left alone.
 """

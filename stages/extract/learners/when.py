@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.periods import PERIOD
+from stages.extract.phrases.periods import PERIOD, loosely_told
 
 _PART = re.compile(
     r"(?:the )?(?P<part>(?:first|last|second|final) (?:[a-z]+ )?(?:half|quarters?|terms?|months?|weeks)) "
@@ -12,9 +12,15 @@ _PART = re.compile(
 """A part of a year told before it: "the first two quarters of 2015/16"."""
 _COUNT = re.compile("\ue003+")
 _ACROSS = re.compile(r"\b(?:across|at|in|on|among|by|with) (?:the |all |its )?$")
-_OTHER_CLAUSE = re.compile(r";| – |, (?:compared|against|while|down|up|but|which (?:also )?includes?)\b")
+_OTHER_CLAUSE = re.compile(
+    r";| – |, (?:was|is|has|had|were|are|will|compared|against|while|down|up|but|which (?:also )?includes?)\b"
+)
+_JOINS = frozenset((" and ", ", ", ", and "))
+"""Between two counts of one time: "870 learners and 170 apprenticeships by March"."""
 _OWN = re.compile(r"(?:[’']s?)? (?:total|figure|number|level|tally) of $")
 _LEANS = re.compile(r"\b(?:from|than|compared (?:to|with)|against|versus) (?:just |only |the )*$")
+_MOVED_FROM = re.compile(r"\ue002+ (?:from|on|than|since|compared with|compared to) (?:the )?$")
+"""Before a time that a share of change looks back to."""
 _NEWER = re.compile("\ue002|\\bnow\\b")
 _BESIDE = 25  # characters after a share in which its own time stands
 
@@ -40,9 +46,20 @@ def period_of(view: View, at: int, reach: int) -> str | None:
     if before and _OWN.fullmatch(text, before[-1].end(), at):
         return _whole(text, before[-1])
     until = _until(view, reach)
-    if after := PERIOD.search(text, at, until):
+    if " respectively" in text and (own := _respective(view, at)) is not None:
+        return own
+    after = PERIOD.search(text, at, until)
+    if after and not _MOVED_FROM.search(view.masked, at, after.start()):
         return _whole(text, after)
-    return _whole(text, before[-1]) if before else None
+    return _whole(text, before[-1]) if before else loosely_told(text, view.masked, at, view.figure_end(at))
+
+
+def _respective(view: View, at: int) -> str | None:
+    """The time of a count of "1,200 and 900 in 2016/17 and 2015/16 respectively": as many counts as times."""
+    end = view.sentence.text.index(" respectively")
+    times = [*PERIOD.finditer(view.sentence.text, 0, end)]
+    counts = [start for start in sorted(view.figures) if times and start < times[0].start()]
+    return str(times[counts.index(at)]["period"]) if at in counts and len(counts) == len(times) else None
 
 
 def _whole(text: str, period: re.Match[str]) -> str:
@@ -55,7 +72,10 @@ def _until(view: View, reach: int) -> int:
     """Where another count or clause begins; a count of where they were ("across 16 T Levels") is none."""
     until = len(view.masked)
     for following in _COUNT.finditer(view.masked, reach):
-        if not _ACROSS.search(view.masked, max(0, following.start() - 20), following.start()):
+        is_listed = view.masked[reach : following.start()] in _JOINS
+        if not is_listed and not _ACROSS.search(
+            view.masked, max(0, following.start() - 20), following.start()
+        ):
             until = following.start()
             break
     other = _OTHER_CLAUSE.search(view.masked, reach, until)

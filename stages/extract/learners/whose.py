@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.finances.told_of import main_body
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.kept import names_of
@@ -16,15 +17,40 @@ ASIDE = compiled(
     r"<who:ORG>, (?:a|an|the|one) (?:[a-z-]+ ){1,4}(?:of|in|at|for|with) (?:the )?<body:ORG>(?=,)"
 )
 """A body that only describes another ("A, a founding member of B,") is not the sentence's subject."""
+_AMONG = re.compile(
+    r"\b(?:includ(?:ed|es|ing)|such as|alongside)\b[^.;]*$|\b(?:participation|enrolments?|numbers) (?:in|"
+    r"on) (?:the )?$"
+)
+"""Before one of those beside the body told of ("whose members included A and B"), and before a programme."""
 _DEFINITE = re.compile(
-    r"\b[Tt]he (?:[\w,]+-(?:based|learner|student|strong) )?(?:[Cc]ollege|[Uu]niversity|[Ss]chool|[Aa]cademy|"
-    r"[Tt]rust|(?P<general>provider|[Gg]roup|company|firm|institution))\b(?! [A-Z])"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[\w,]+-(?:based|learner|student|strong) )?(?:[Cc]ollege|[Uu]niversity|"
+    r"[Ss]chool|[Aa]cademy|[Tt]rust|(?P<general>provider|[Gg]roup|company|firm|institution))\b(?! [A-Z])"
 )
 _OWN = re.compile(
     r"\b(?:[Ii]t (?:also |now |currently )?"
     r"(?:had|has|teaches|taught|trains|trained|caters|enrolled|recruited)|[Ii]ts)\b"
 )
-_OPENS = re.compile(r"^(?:With|Teaching|Training|Serving) (?:\w+ )?$")
+_OPENS = re.compile(r"^(?:With|Teaching|Training|Serving) (?:\w+ ){0,3}$")
+_REFERS = frozenset(("it", "college", "provider", "firm", "company"))
+_MAIN = re.compile(
+    r",(?: and \w+)? (?:the )?(?P<who>[\ue010\ue013]+|it\b|college\b|provider\b|firm\b|company\b)"
+)
+"""The main clause after "With 900 learners and income of £2m,": whose they are."""
+_CLASS = (
+    r"(?P<class>(?:(?:further education|sixth[- ]form|FE|training|independent) )?(?:[Cc]olleges|[Pp]roviders|"
+    r"[Uu]niversities))"
+)
+_TAUGHT_AT = re.compile(
+    r" (?:(?:are|were|is|was|have|has|had|been|being|now|currently|already) )*(?:in the (?:charge|care|"
+    r"hands) of|(?:taught|trained|educated|supported|enrolled|served|studying|learning|recorded) (?:by|at|"
+    r"with)|at|with) "
+    rf"(?:the )?(?:(?P<who>[\ue010\ue013]+)|{_CLASS}\b)"
+)
+_CLASS_TEACHES = re.compile(
+    rf"\b{_CLASS} (?:[a-z]+ly |already |now |between them |together )*(?:train|teach|educate|support|enrol|"
+    rf"serve|"
+    r"recruit|have|help)\b(?: (?:and )?[\w’-]+){0,4} $"
+)
 _NOT_PROVIDERS = {"regulator", "department", "agency", "union", "inspectorate"}
 _LOOK_BACK, _ASIDE_BACK = 4, 12
 _AHEAD = 5  # sentences that an article opens with
@@ -112,7 +138,8 @@ _IS_ONE = re.compile(
 
 def organisation_of(article: Article, index: int, view: View, at: int) -> str | None:
     """Whose the count is: told by the sentence or its paragraph, else the article's one provider's."""
-    if found := _told_beside(article, index, view, at):
+    found = _taught_by(view, at) or _of_main_clause(article, index, view, at)
+    if found or (found := _told_beside(article, index, view, at)):
         return found
     has = next((m for m in _HAS.finditer(view.masked, 0, at) if m.end() == at), None)
     if has is not None:
@@ -122,7 +149,30 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
             return name
     if _NOT_OURS.search(view.sentence.text):
         return None
-    return _only_provider(article)
+    body = _only_provider(article) or main_body(article)
+    return body if body and PROVIDER.search(body) else None
+
+
+def _taught_by(view: View, at: int) -> str | None:
+    """Who the words after the count say teaches them, or the class of bodies before it that does."""
+    if taught := _TAUGHT_AT.match(view.masked, view.figure_end(at)):
+        name = view.words(taught.span("who")) if taught["who"] else taught["class"].lower()
+        if name not in _ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
+            return name
+    teaches = _CLASS_TEACHES.search(view.sentence.text, 0, at)
+    return teaches["class"].lower() if teaches else None
+
+
+def _of_main_clause(article: Article, index: int, view: View, at: int) -> str | None:
+    """The subject of the clause after "With 900 learners and income of £2m,"."""
+    main = _MAIN.search(view.masked, at) if _OPENS.match(view.masked[:at]) else None
+    if main is None:
+        return None
+    name = view.words(main.span("who"))
+    if name in _REFERS:
+        told = _spoken_of(article, index, 0) if name == "it" else article.who(f"the {name}", index, 0)
+        return main_body(article) or told
+    return name if name not in _ALONE else None
 
 
 def _told_beside(article: Article, index: int, view: View, at: int) -> str | None:
@@ -151,6 +201,7 @@ def _named(view: View) -> list[tuple[int, str]]:
         for start, n in sorted(view.names.items())
         if PROVIDER.search(n.text)
         and n.text not in _ALONE
+        and not _AMONG.search(view.masked, max(0, start - 90), start)
         and not any(left <= start < right for left, right in aside)
     ]
 

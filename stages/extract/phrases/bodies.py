@@ -11,6 +11,8 @@ from stages.extract.entities.acronyms import spelled_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.reference import names_by_acronym
 
+_PART = re.compile(r"[A-Z][a-z]*")
+_LEAST_PARTS = 2
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,8}")
 
 
@@ -21,7 +23,20 @@ def with_full_names(rows: Iterable[Row], text: str, *columns: str) -> Iterator[R
         short = {c: str(row[c]) for c in columns if _ACRONYM.fullmatch(str(row.get(c) or ""))}
         if short and taught is None:
             taught = _taught(text)
-        yield row | {c: (taught or {}).get(s) or names_by_acronym().get(s, s) for c, s in short.items()}
+        yield row | {
+            c: (taught or {}).get(s) or names_by_acronym().get(s) or _by_openings(text, s)
+            for c, s in short.items()
+        }
+
+
+def _by_openings(text: str, short: str) -> str:
+    """The name whose words open as the parts of the short form: "BeMet" of Benton Metropolitan College."""
+    parts = _PART.findall(short)
+    if len(parts) < _LEAST_PARTS or all(len(part) == 1 for part in parts) or "".join(parts) != short:
+        return short
+    words = " ".join(rf"{part}[a-z]+" for part in parts)
+    found = re.search(rf"\b{words}(?: (?:College|University|Trust|Group|Academy|Institute))+\b", text)
+    return found.group() if found else short
 
 
 def _taught(text: str) -> dict[str, str]:

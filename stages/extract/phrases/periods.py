@@ -20,18 +20,45 @@ _SEASON = re.compile(
 
 PERIOD = re.compile(
     rf"""\b(?:the\ (?!year\ before))?(?P<period>
-      (?:academic|financial|tax|school)\ year\ (?:19|20)\d\d(?:(?:[-/–]|\ to\ )\d{{2,4}})?
-    | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d)(?!\d|\.\d|%|\ per\ cent)
+      (?:19|20)\d\d[-/–]\d\d\ to\ (?:19|20)\d\d[-/–]\d\d(?=\D|$)
+    | (?:academic|financial|tax|school)\ year\ (?:19|20)\d\d(?:(?:[-/–]|\ to\ )\d{{2,4}})?
+    | (?:19|20)\d\d(?:[-/–]|\ to\ )(?:(?:19|20)\d\d|\d\d|(?<!\ )\d(?![-/–]))(?!\d|\.\d|%|\ per\ cent)
       (?:\ (?:academic|financial|tax|funding)\ years?)?
     | (?:\d{{1,2}}\ )?(?:{_MONTH})\ (?:19|20)\d\d(?:\ (?:to|and)\ (?:{_MONTH})\ (?:19|20)\d\d)?
     | (?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\ (?:19|20)\d\d
     | (?:{_MONTH})\ (?:this|last|next)\ year
-    | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|autumn|spring|summer)
+    | (?:last|this|next)\ (?:academic\ |financial\ )?(?:year|month|term|week|quarter|autumn|spring|summer)
     | previous\ year | (?:the|a)\ (?:year|decade)\ (?:before|earlier)
     | (?:19|20)\d\d
     )(?!\d|,\d)""",
     re.VERBOSE,
 )
+
+_OFTEN = re.compile(
+    r"\b(?:(?<!for )(?<!in )(?<!than )(?<!after )an?|per|each|every) (?:year|annum|month|week|day|hour)\b"
+    r"(?! (?:later|earlier|ago|before|after|early|on(?=,| from))\b)|\b(?:annually|yearly)\b"
+)
+_OPENS_OFTEN = re.compile(r"(?:^|[,;:] )(?:Each|Every|each|every) (?:year|month|week)\b")
+_STRETCH = re.compile(
+    r"\b(?:the|these) (?:past|last|next|coming) (?:(?:[a-z]+|\d+) )?(?:years|months|weeks|quarters|"
+    r"decades?)\b|\bin the past\b(?! (?:\w+ )?(?:years?|months?|weeks?|decades?)\b)"
+)
+_STOP = re.compile(r"[,;:.]|[\ue001-\ue009]| (?:and|but|while|whereas) ")
+_FAR = 80
+
+
+def loosely_told(text: str, masked: str, at: int, end: int) -> str | None:
+    """The time of a figure at `[at, end)` that no calendar names: "£2m *a year*", "*the past ten years*".
+
+    Only in the figure's own clause: up to the next mark, figure or joined clause, or where the clause opens.
+    """
+    until = stop.start() if (stop := _STOP.search(masked, end, end + _FAR)) else min(len(text), end + _FAR)
+    if often := _OFTEN.search(text, at, until):
+        return often.group()
+    if opening := _OPENS_OFTEN.search(text, 0, at):
+        return opening.group().lstrip(",;: ").lower()
+    stretch = _STRETCH.search(text, end, until) or _STRETCH.search(text, max(0, at - _FAR), at)
+    return stretch.group() if stretch else None
 
 
 def days_of(words: str) -> tuple[date, date] | None:
