@@ -18,7 +18,7 @@ from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 
-_LIKELY = 0.6
+_LIKELY = 0.55
 _LEAST, _MOST = 0.25, 0.8
 """Chances as finances and as contracts between which a sum that a construction reads is a contract's."""
 _PACKAGE, _CONTRACTS = "stages.extract.finances", "stages.extract.contracts"
