@@ -17,7 +17,7 @@ _LATER = (
     rf"(?: (?:(?:who|that|which)(?: (?:{AUX}|to|[a-z]+ly|also|now|still|already|ever))* "
     rf"(?!{AUX}\b|to\b|[a-z]+ly\b|also\b)"
     r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
-    r"(?:surveyed|polled|balloted|questioned|asked|interviewed|consulted|responding|taking part|aged|in|at|"
+    r"(?:surveyed|polled|balloted|questioned|quizzed|asked|interviewed|consulted|responding|taking part|aged|in|at|"
     r"from|with|without|working|between|of|on|across|studying|employing|over|under|for|to|using|offering|"
     r"running|living|overall|participating|not|already|educated|outside)(?: "
     r"[^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! which))??))?"

@@ -5,8 +5,8 @@ import re
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
-from stages.extract.survey_results.surveys import REST
-from stages.extract.survey_results.words import PEOPLE
+from stages.extract.survey_results.asked_by import REST
+from stages.extract.survey_results.words import PEOPLE, QUESTIONED
 
 _KINDS = {
     "learners": "young people|youngsters|pupils|students|learners|apprentices|trainees|children|teenagers|"
@@ -27,6 +27,11 @@ _AMONG = re.compile(
     r"(?:^|, | and | while )(?:[Oo]f|[Aa]mong(?:st)?) (?:(?:the|all|those|our|these) (?=[a-z]+s\b))?"
     rf"(?P<group>(?:[a-z-]+ ){{0,3}}?{PEOPLE}\b[^,.;()\ue001-\ue009]{{0,50}}), (?:[a-z]+ ){{0,3}}$"
 )
+_ANYONE = re.compile(
+    r"(?:(?:the|all|all of) )*(?:respondents?|participants|interviewees|(?:people|those|them|these|us) "
+    rf"(?:who )?{QUESTIONED})(?: (?:to|in|for) (?:the|our|its|this) (?:survey|poll|questionnaire|study))?"
+)
+_ASKED = re.compile(rf"(?<!\bthose)(?<!\bpeople)(?<!\bthem) {QUESTIONED}$")
 _NEW = re.compile(r"\b(?:survey|poll|polling|study|research|questionnaire|ballot)\b", re.IGNORECASE)
 
 
@@ -59,6 +64,13 @@ def _kind_of(words: object) -> str | None:
     """The kind of people that the words name first; none where they may be any, or are of two kinds."""
     kinds = {found.lastgroup for found in _KIND.finditer(str(words or ""))}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def answering(group: str | None, asked: str | None) -> str | None:
+    """Who answered: the `group`, or for "those polled" the people `asked`, if the text tells who they are."""
+    if group is None or _ANYONE.fullmatch(group):
+        return asked or group
+    return _ASKED.sub("", group)
 
 
 def asker_of(article: Article, index: int) -> str | None:
