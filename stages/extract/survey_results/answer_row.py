@@ -9,7 +9,7 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answering import KINDS
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.asked_of import answering, is_of
+from stages.extract.survey_results.asked_of import is_of
 from stages.extract.survey_results.surveys import Survey
 
 _CUT = re.compile(
@@ -126,7 +126,7 @@ def answer_row(
         "survey": survey.name,
         "pollster": survey.pollster,
         "commissioned_by": survey.commissioner,
-        "population": answering(own_group, survey.population) or columns.get("group_before"),
+        "population": own_group or survey.population or columns.get("group_before"),
         "sample_size_figure_id": sample["figure_id"] if sample else None,
         "sample_size": sample.get("value") if sample else None,
         "statement": columns["statement"],

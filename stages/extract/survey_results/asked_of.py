@@ -66,9 +66,11 @@ def _kind_of(words: object) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
-def answering(group: str | None, asked: str | None) -> str | None:
+def answering(group: object, asked: str | None) -> str | None:
     """Who answered: the `group`, or for "those polled" the people `asked`, if the text tells who they are."""
-    if group is None or _ANYONE.fullmatch(group):
+    if not isinstance(group, str):
+        return asked
+    if _ANYONE.fullmatch(group):
         return asked or group
     return _ASKED.sub("", group)
 

@@ -30,7 +30,7 @@ from stages.extract.survey_results.answering import (
     may_answer,
 )
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.asked_of import group_before, is_of
+from stages.extract.survey_results.asked_of import answering, group_before, is_of
 from stages.extract.survey_results.remaining import remaining
 from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey
 
@@ -104,7 +104,9 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
     found.sort(key=lambda pair: pair[0])
     if not sentence.votes:
         _carry_group(found)
-    yield from (row for _, row in found)
+    for _, row in found:
+        row["population"] = answering(row.get("population"), sentence.survey.population)
+        yield row
 
 
 def _carry_group(found: list[tuple[int, Row]]) -> None:

@@ -61,7 +61,8 @@ class Survey:
 
     def filled(self, whole: "Survey") -> "Survey":
         """The survey with what else is known of it."""
-        return Survey(*(getattr(self, f.name) or getattr(whole, f.name) for f in fields(self)))
+        both = Survey(*(getattr(self, f.name) or getattr(whole, f.name) for f in fields(self)))
+        return replace(both, pollster=None) if is_same_body(both.pollster, both.commissioner) else both
 
 
 EXAMPLES = {
@@ -135,9 +136,12 @@ def in_common(surveys: Iterable[Survey]) -> Survey:
     told = [survey for survey in surveys if survey.is_known]
     samples = {str(s.sample.get("value")): s.sample for s in told if s.sample is not None}
     names = [s.name for s in told if s.name]
+    pollsters = [s.pollster for s in told if s.pollster]
+    if pollsters and _one_body(pollsters) is None:
+        return Survey()
     return Survey(
         max(names, key=len) if all(not _is_renamed(names[0], name) for name in names[1:]) and names else None,
-        _one_body([s.pollster for s in told if s.pollster]),
+        _one_body(pollsters),
         _one_body([s.commissioner for s in told if s.commissioner]),
         _only({s.population for s in told if s.population}),
         next(iter(samples.values())) if len(samples) == 1 else None,

@@ -15,6 +15,7 @@ from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.survey_results.answer_row import answer_of, answer_row
 from stages.extract.survey_results.answering import ASKED_ONLY, GRADED, RETURNED, THINGS, VOTED, is_share
 from stages.extract.survey_results.answers import CONSTRUCTIONS
+from stages.extract.survey_results.asked_of import answering
 from stages.extract.survey_results.reader import search
 from stages.extract.survey_results.remaining import LATER
 from stages.extract.survey_results.scope import Told, is_answer, is_threshold, told
@@ -161,6 +162,7 @@ def weighed_rows(article: Article, sentences: Sequence[Told], found: Sequence[Ro
             if chance < max(least, weights_of(_LEARNERS).chance(features)):
                 continue
             if (row := _row(article, view, at, figure, sentence, read)) is not None:
+                row["population"] = answering(row.get("population"), sentence.survey.population)
                 read[figure["figure_id"]] = row
                 yield row
 
