@@ -54,7 +54,7 @@ def survey_rows(article: Article, sentences: Iterable[Told]) -> list[Row]:
 def settled(article: Article, found: list[Row]) -> list[Row]:
     """The rows found in an article, with what holds for all of them and without its headline's."""
     if found and opens_with_survey(article):
-        _tell_pollster(found)
+        _tell_sample(found)
     return [row for row in found if not _is_headline(article, row, found)]
 
 
@@ -71,20 +71,13 @@ def _is_headline(article: Article, row: Row, found: list[Row]) -> bool:
     )
 
 
-def _tell_pollster(rows: list[Row]) -> None:
-    """In an article about one survey, who asked holds for the answers told before the pollster is named."""
-    known = {(row.get("pollster"), row.get("commissioned_by")) for row in rows if row.get("pollster")}
-    if len({pollster for pollster, _ in known}) != 1:
-        return
-    pollster, commissioner = max(known, key=lambda pair: str(pair[1] or ""))
+def _tell_sample(rows: list[Row]) -> None:
+    """In an article about one survey, the one sample that an answer tells holds for those of its people."""
     samples = {row.get("sample_size_figure_id"): row for row in rows if row.get("sample_size_figure_id")}
     sampled = next(iter(samples.values())) if len(samples) == 1 else {}
     for row in rows:
         if sampled and not row.get("sample_size_figure_id") and _is_sampled(row, sampled):
             row |= {k: sampled[k] for k in ("sample_size_figure_id", "sample_size")}
-        row.setdefault("pollster", pollster)
-        if commissioner:
-            row.setdefault("commissioned_by", commissioner)
 
 
 def _is_sampled(row: Row, sampled: Row) -> bool:
