@@ -10,10 +10,11 @@ from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answering import KINDS
 from stages.extract.survey_results.answers import CONSTRUCTIONS
 from stages.extract.survey_results.asked_of import is_of
+from stages.extract.survey_results.groups import LIKELIER, THAN, compared
 from stages.extract.survey_results.surveys import Survey
 
 _CUT = re.compile(
-    r" - (?=[a-z])|, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
+    r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|was) an? |, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
     r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after) an? (?:(?:[a-z]+|\ue002+) "
     r"){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|warns)\b|, (?:yet|so) |, but "
     r"(?:only|the|just) |,? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|"
@@ -24,6 +25,7 @@ _CUT = re.compile(
     r")?(?=[\ue002\ue004])|, with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just "
     r")?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
 )
+_NEXT = re.compile(r", (?:and|but|while|with|though) ")
 _AGED = re.compile(
     r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
     r"$)"
@@ -38,6 +40,8 @@ _SUBJECT = re.compile(r", (?=(?:they|we|it|most|many|some|others)\b)")
 _CONCEDES = re.compile(r"(?:[-•] )?(?:While|Whilst|Although|Though)\b")
 _ITEMS = re.compile(r".*\b(?:such as|including) ")
 _SHORTEST = 3  # code points of a statement
+_IN_BRACKETS = (CONSTRUCTIONS["item_in_brackets"], CONSTRUCTIONS["statement_in_brackets"])
+_CLAUSE = re.compile(r"[.;:)] |[•–] ")
 _TRIM = " ,–-“”‘’'\""
 
 
@@ -57,6 +61,10 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
             if counted in {"", "responses", "replies"}
             else counted + (later[0].rstrip(" ,") if later else "")
         )
+    if match.re in _IN_BRACKETS and not group:
+        opening = max((m.end() for m in _CLAUSE.finditer(view.masked, 0, match.start("share"))), default=0)
+        if told := compared(view, opening, match.start("share")):
+            return told[0], told[1], view.masked.index(")", match.end("share")) + 1
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
     if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
@@ -65,6 +73,10 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
             statement = items.group() + statement if items else statement
     elif before is not None and before.get("statement"):
         statement = str(before["statement"])
+        if than := None if group else THAN.match(statement):
+            group, statement = than["other"], than["how"] + statement[than.end() :]
+        elif group:
+            statement = LIKELIER.sub("", statement)
         if "when" in groups:
             when = (groups["when"] or "").strip()
             statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
@@ -86,7 +98,11 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
     if start > match.start("share"):
         start = match.start("verb") if groups.get("verb") else start
         cut = _CUT.search(view.masked, match.end("verb") if groups.get("verb") else start, stop)
-        stop = cut.start() if cut else stop
+        if cut and (cut.group().endswith("(") or view.masked.startswith(" (", cut.start())):
+            own = [m.start() for m in _NEXT.finditer(view.masked, start, cut.start())]
+            stop = own[-1] if own else cut.start()  # the clause before the brackets is the next answer's
+        else:
+            stop = cut.start() if cut else stop
         if _CONCEDES.match(view.masked) and (main := _SUBJECT.search(view.masked, start, stop)):
             stop = main.start()
         end = max(end, stop)
@@ -126,7 +142,7 @@ def answer_row(
         "survey": survey.name,
         "pollster": survey.pollster,
         "commissioned_by": survey.commissioner,
-        "population": own_group or survey.population or columns.get("group_before"),
+        "population": own_group,
         "sample_size_figure_id": sample["figure_id"] if sample else None,
         "sample_size": sample.get("value") if sample else None,
         "statement": columns["statement"],

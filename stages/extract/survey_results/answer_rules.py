@@ -18,7 +18,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         f"- {PERCENT}",
     ),
     "in_share_of_group": (f"n {PERCENT}", f"n {FRACTION}"),
-    "leaning": (" from ", " on ", "compare", "against ", "versus ", "than "),
+    "leaning": (" from ", " on ", " as ", "compare", "against ", "versus ", "than "),
     "fraction_in_brackets": (f"({PERCENT}", f", {PERCENT}", f"– {PERCENT}"),
     "coordinated_groups": tuple(f" and{last} {share}" for last in ("", " just", " only") for share in SHARES),
     "count_with_share_said": (f"({PERCENT}",),

@@ -20,7 +20,7 @@ _VIEW = re.compile(
 )
 """How a view opens that needs no survey beside it to be one."""
 _AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope)(?:s|ed)?\b")
-_CLAUSE = re.compile(r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|were|is|are|had|have|has) ")
+_CLAUSE = re.compile(r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|were|is|are|had|have|has|said|says?|thinks?|thought|believed?) ")
 """What is no group: a clause with a verb of its own."""
 VOTED = re.compile(
     r"(?!support for|backing for|backed by)(?:(?:had |have |has |also |were |are |would )*(?:vot\w+|"

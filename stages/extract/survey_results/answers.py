@@ -12,14 +12,14 @@ _ADVERB = (
     r"often|always|somewhat|really|further|then|therefore|either|all|both|reportedly|firmly|again|instead|"
     r"typically))*"
 )
-_DET = r"(?:the |all |all the |those |its |their |our |these |his |such |his |of |full-time |a )*"
+_DET = r"(?:the |all |all the |those (?![a-z]+(?:ed|ing) |who )|its |their |our |these |his |such |his |of |full-time |a )*"
 _LATER = (
     rf"(?: (?:(?:who|that|which)(?: (?:{AUX}|to|[a-z]+ly|also|now|still|already|ever))* "
     rf"(?!{AUX}\b|to\b|[a-z]+ly\b|also\b)"
     r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
     r"(?:surveyed|polled|balloted|questioned|quizzed|asked|interviewed|consulted|responding|taking part|aged|in|at|"
     r"from|with|without|working|between|of|on|across|studying|employing|over|under|for|to|using|offering|"
-    r"running|living|overall|participating|not|already|educated|outside)(?: "
+    r"(?<=those )[a-z]+ (?:to|for|with|in|of|about)|running|living|overall|participating|not|already|educated|outside)(?: "
     r"[^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! which))??))?"
 )
 _NO_GROUP = rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|th(?:ink|ought)|fe(?:el|lt)|believed?|reported|agreed?) )"
@@ -38,13 +38,14 @@ _NEW = (
 )
 _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large |small |clear "
-    r")?(?:[Mm]ajority|[Mm]inority)|[Mm]ost|"
+    r")?(?:[Mm]ajority|[Mm]inority)|[Mm]ost(?: by far)?|"
     r"(?:[Aa] )?[Ss]imilar (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
 )
 
 _FROM = (
     r"\b(?:compared (?:to|with)|against|versus|(?:up|down|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|"
-    r"drop(?:s|ped|ping)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|improve(?:d|ment)?) (?:from|on)|than)"
+    r"drop(?:s|ped|ping)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|improve(?:d|ment)?) (?:from|on)|than|as(?= (?:those|students|learners|"
+    r"people|staff) (?:who|at|in|from|with)))"
 )
 _WHEN = (
     r" (?:in (?:the )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-–/]\d\d)?|[A-Z][a-z]+|previous|last)(?: "

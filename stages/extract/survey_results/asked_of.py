@@ -4,9 +4,8 @@ import re
 
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
 from stages.extract.survey_results.asked_by import REST
-from stages.extract.survey_results.words import PEOPLE, QUESTIONED
+from stages.extract.survey_results.words import QUESTIONED
 
 _KINDS = {
     "learners": "young people|youngsters|pupils|students|learners|apprentices|trainees|children|teenagers|"
@@ -23,10 +22,6 @@ _ITS = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)\b(?! of (?:its|their))"
 )
 _THEIRS = compiled(r"(?:In|From|For|According to) (?:its|their) [^,;.]{3,60}, (?:the )?<who:ORG>")
-_AMONG = re.compile(
-    r"(?:^|, | and | while )(?:[Oo]f|[Aa]mong(?:st)?) (?:(?:the|all|those|our|these) (?=[a-z]+s\b))?"
-    rf"(?P<group>(?:[a-z-]+ ){{0,3}}?{PEOPLE}\b[^,.;()\ue001-\ue009]{{0,50}}), (?:[a-z]+ ){{0,3}}$"
-)
 _ANYONE = re.compile(
     r"(?:(?:the|all|all of) )*(?:respondents?|participants|interviewees|(?:people|those|them|these|us) "
     rf"(?:who )?{QUESTIONED})(?: (?:to|in|for) (?:the|our|its|this) (?:survey|poll|questionnaire|study))?"
@@ -72,7 +67,7 @@ def answering(group: object, asked: str | None) -> str | None:
         return asked
     if _ANYONE.fullmatch(group):
         return asked or group
-    return _ASKED.sub("", group)
+    return _ASKED.sub("", group.removeprefix("out of ").removeprefix("the "))
 
 
 def asker_of(article: Article, index: int) -> str | None:
@@ -87,12 +82,6 @@ def asker_of(article: Article, index: int) -> str | None:
     at = article.context.text.find(name)
     rest = REST.match(article.context.text, at + len(name)) if at >= 0 else None
     return name + rest.group() if rest else name
-
-
-def group_before(view: View, at: int) -> str | None:
-    """The people of whom a clause says that it speaks before its share: "Among *parents*, 62 per cent …"."""
-    found = _AMONG.search(view.masked, max(0, at - 130), at)
-    return view.words(found.span("group")) if found else None
 
 
 def is_part(words: str) -> bool:

@@ -30,14 +30,16 @@ from stages.extract.survey_results.answering import (
     may_answer,
 )
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.asked_of import answering, group_before, is_of
+from stages.extract.survey_results.asked_of import answering, is_of
+from stages.extract.survey_results.groups import group_above, group_before
 from stages.extract.survey_results.remaining import remaining
 from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey
 
 _ROUGHLY = 8  # per cent by which a rough share may miss the exact one
+_LEANING = frozenset(f"{rule}/1" for rule in LEANS)
 _SHORTEST = 3  # code points of a statement
 _OPENING_SHARE = 30  # letters: "Seven in 10 said so" is of those of whom the sentence before told
-_COMPARED = re.compile(r"\b(?:compared (?:to|with)|against|versus|than) [a-z][^,.;()]{2,60} \($")
+_COMPARED = re.compile(r"\b(?:compared (?:to|with)|against|versus|than|as(?= those)) [a-z][^,.;()]{2,60} \($")
 
 
 def survey_rows(article: Article, sentences: Iterable[Told]) -> list[Row]:
@@ -95,21 +97,22 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
         used.update(at for at, _ in remained)
         _read_rules(AFTER_ALL, article, view, sentence, last, found, used)
     found.sort(key=lambda pair: pair[0])
+    asked = sentence.survey.population
+    if last and found and not asked and found[0][0] < _OPENING_SHARE and found[0][1]["rule"] not in _LEANING:
+        found[0][1].setdefault("population", last.get("population"))
     if not sentence.votes:
         _carry_group(found)
     for _, row in found:
-        row["population"] = answering(row.get("population"), sentence.survey.population)
+        row["population"] = answering(row.get("population"), asked)
         yield row
 
 
 def _carry_group(found: list[tuple[int, Row]]) -> None:
     """Give answers that name no people those of the first, where the sentence tells of no others."""
-    own = [
-        row for _, row in found if row.get("population") and str(row["population"]) in str(row["evidence"])
-    ]
-    if own and own[0] is found[0][1] and len({row["population"] for row in own}) == 1:
+    groups = {row["population"] for _, row in found if row.get("population")}
+    if found and found[0][1].get("population") and len(groups) == 1:
         for _, row in found:
-            row["population"] = own[0]["population"]
+            row["population"] = found[0][1]["population"]
 
 
 def _read_rules(
@@ -123,6 +126,7 @@ def _read_rules(
 ) -> None:
     """Add the rows of these constructions to those `found`, and their shares to those `used`."""
     of_things = is_of_things(view)
+    above = group_above(article, sentence.index)
     for rule in rules:
         if not _may_stand(rule, view, sentence) or (rule in LEANS and not (found or last)):
             continue
@@ -147,7 +151,11 @@ def _read_rules(
                 continue
             if before and rule.endswith("_in_brackets") and _restates(before, figure):
                 columns = {key: before.get(key) or columns[key] for key in ("population", "statement")}
-            columns["population"] = columns["population"] or group_before(view, at)
+            if str(columns["statement"]).startswith(("of ", "who ")):  # what an earlier share was of
+                columns["statement"] = str(columns["statement"]).partition(", and ")[2]
+                if not columns["statement"]:
+                    continue
+            columns["population"] = columns["population"] or group_before(view, at) or above
             if not columns["population"] and before and not groups.get("group") and not _differ(found):
                 columns["population"] = before.get("population")
             if of_things and not found and not columns["population"]:
@@ -155,8 +163,6 @@ def _read_rules(
             if not is_stated(rule, view, match, columns, sentence, (start, end)):
                 continue
             used.update({at, match.start("skip")} if groups.get("skip") else {at})
-            if last and rule not in LEANS and at < _OPENING_SHARE:
-                columns["group_before"] = last.get("population")
             found.append(
                 (at, answer_row(article, view, rule, figure, sentence.survey, columns, (start, end)))
             )
@@ -197,9 +203,8 @@ def _remaining(
         span = left.start, left.end
         figure = view.figures[left.at]
         statement = left.statement or (str(found[-1][1]["statement"]) if found else "")
-        columns: Row = {"population": left.group, "statement": statement}
-        if last and not found and left.at < _OPENING_SHARE:
-            columns["group_before"] = last.get("population")
+        group = left.group or group_before(view, left.at) or group_above(article, sentence.index)
+        columns: Row = {"population": group, "statement": statement}
         if (
             not is_share(figure)
             or TARGET.search(view.masked, 0, left.at)

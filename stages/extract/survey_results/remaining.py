@@ -28,7 +28,7 @@ _GROUP = re.compile(
 )
 LATER = re.compile(
     r"(?: (?:surveyed|polled|questioned|quizzed|asked|interviewed|balloted)\b| \([^()]{2,40}\)| (?:(?:at|in|from|with|without"
-    rf"|aged|on|across|under|over)|(?:who|that)(?: (?:{AUX}|to|[a-z]+ly))* "
+    rf"|aged|on|across|under|over)|(?<=those) [a-z]+ (?:to|for|with|in|of|about)|(?:who|that)(?: (?:{AUX}|to|[a-z]+ly))* "
     rf"(?!{AUX}\b|to\b|[a-z]+ly\b)[^\s,.;()\ue002\ue004]+)"
     rf"(?: [^,.;()\ue002\ue004]{{2,60}}?)?(?=$|,| \(| (?<! to ){VERB}\b))+"
 )

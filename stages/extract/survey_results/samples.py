@@ -8,7 +8,7 @@ from stages.extract.phrases.masks import View
 from stages.extract.survey_results.words import PEOPLE
 
 _EXTENT = (
-    r"(?:(?: of)? aged [\w ]{2,20}?\d\d| of (?:[\w\ue003\ue008-]+ ){0,3}?[\w\ue008-]*-olds|(?: working| employed"
+    r"(?:(?: of)? aged [\w ]{2,20}?\d\d| of (?:(?:[\w\ue003\ue008-]+ ){0,3}?[\w\ue008-]*-olds|\ue008+)|(?: working| employed"
     r"| studying| based)? (?:in|at|across) (?:the )?(?:[\ue010\ue012\ue013]+|(?:[a-z-]+ ){0,3}?(?:colleges|schools"
     r"|universities|education|industry|sector))\b)*"
 )
@@ -32,7 +32,9 @@ _RESPONDED = compiled(
 )
 _POPULATION = compiled(
     rf"(?:survey|poll)(?:s|ed)? (?:of|among|amongst) (?:the |all |its |their |our )*(?P<population>(?:[\w’-]+ )"
-    rf"{{0,5}}?{PEOPLE}\b(?![’'-]){_EXTENT})|\basked (?P<asked>(?:[\w-]+ ){{1,4}}?[a-z-]+s)(?= the same| whether"
+    rf"{{0,5}}?{PEOPLE}\b(?![’'-]){_EXTENT})|\b(?P<whom>(?:(?!(?:the|of|by|in|among)\b)[\w’-]+ )"
+    rf"{{0,3}}?{PEOPLE}\b{_EXTENT}) whom [^,.;]{{0,50}}?(?:questioned|surveyed|polled|asked)\b"
+    r"|\basked (?P<asked>(?:[\w-]+ ){1,4}?[a-z-]+s)(?= the same| whether"
     r"| if | how | what | about )"
 )
 REPLIES = frozenset({"response", "reply", "respondent", "questionnaire"})
@@ -55,7 +57,7 @@ EXAMPLES = {
 def sample_in(view: View) -> tuple[Row | None, str | None]:
     """How many were asked, as a sentence tells it, and who."""
     asked = _POPULATION.search(view.masked)
-    population = view.words(asked.span("population" if asked["population"] else "asked")) if asked else None
+    population = view.words(asked.span(asked.lastgroup or 0)) if asked else None
     for pattern in (_SAMPLE, _RESPONDED):
         for match in pattern.finditer(view.masked):
             sample = view.figures[match.start("sample")]
