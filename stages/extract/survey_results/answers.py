@@ -10,7 +10,7 @@ from stages.extract.survey_results.words import AUX, PEOPLE, VERB
 _ADVERB = (
     r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|fully|currently|regularly|"
     r"often|always|somewhat|really|further|then|therefore|either|all|both|reportedly|firmly|again|instead|"
-    r"typically))*"
+    r"typically|sometimes|rarely|never)(?:,? (?:or|and) (?:very |always|often|sometimes|rarely|never|strongly|now)+)?)*"
 )
 _DET = r"(?:the |all |all the |those (?![a-z]+(?:ed|ing) |who )|its |their |our |these |his |such |his |of |full-time |a )*"
 _LATER = (
@@ -53,6 +53,13 @@ _WHEN = (
     r"before)|the (?:previous year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
 )
 _AMONG = r" (?:of|among|amongst|for|in) (?P<group>(?!the year|\d)[^,.;()\ue001-\ue009]{2,60}?)"
+
+_DONE = (
+    r"(?!(?:increas|reduc|rais|lower|boost|trimm|slash|expand|shr)[a-z]+ )(?:[a-z]+(?:ed|en)|held|felt|seen|met|put|"
+    r"understood|known|thought|said|told|sought|read|heard|found|made|cut(?! by)|left|taught|chosen)"
+)
+"""What people did or felt: a participle, but no change by so much."""
+_SAY = r"(?:say|said|think|thought|believe|believed|feel|felt|agree|agreed|report|reported|reckon|reckoned|fear|feared)"
 
 CONSTRUCTIONS = {
     "turnout": compiled(
@@ -123,6 +130,24 @@ CONSTRUCTIONS = {
         r"favoured|raised|identified|said|reported|opposed|mentioned|picked|given|rejected|shared|held|seen|"
         r"rated|described|listed|welcomed) by <share:SHARE>(?: of (?P<group>[^,.;()]{2,80}?))?(?P<rest> "
         r"(?:to|as) [^,.;]{3,60})?(?=[.,;]|$)"
+    ),
+    "done_by_share": compiled(
+        r"(?<![\w’'-])(?P<statement>[^.;()•\ue001-\ue009]{2,160}? (?:was|were|is|are|been|being)(?:,? (?:[a-z]+ly|"
+        rf"also|now|even|well))*,? {_DONE}(?:,? (?:or|and) (?:[a-z]+ly )?{_DONE})?(?: (?!by )[^,.;()\ue001-\ue009]"
+        r"{2,60}?)?),? by (?:just |only |a mere )?<share:SHARE>(?: of (?P<group>[^,.;()]{2,80}?))?(?=[.,;]|$| and "
+        r"| while | but )"
+    ),
+    "said_by_share": compiled(
+        rf"(?<![\w’'-])(?P<statement>[^.;()•\ue001-\ue009]{{8,200}}),? {_SAY} (?:just |only )?(?:<skip:FRACTION> "
+        r"\()?<share:SHARE>\)?(?: of (?P<group>[^,.;()]{2,80}?))?(?=[.,;]|$| and | while | but )"
+    ),
+    "told_before_colon": compiled(
+        r"^(?:[•–-] )?(?P<statement>[^.;:()\ue001-\ue009]{8,160}): (?:just |only )?<share:SHARE>(?: of "
+        r"(?P<group>[^,.;()]{2,80}?))?[.,;]?$"
+    ),
+    "for_share": compiled(
+        rf"(?:^|, |; |and |while )(?:[•–-] )?[Ff]or <share:SHARE>(?: of {_DET}(?P<group>[^,.;()\ue001-\ue009]{{2,60}}"
+        r"?))?,? (?P<verb>)(?P<statement>(?:the|it|this|that|they|there|their|its|an?) [^.;\ue001-\ue009]{6,160})"
     ),
     "leaning": compiled(
         rf"(?:{_FROM}|[Tt]his compare[sd] (?:with|to)) (?:just |only )?(?:<skip:FRACTION> \(|"
