@@ -42,6 +42,7 @@ _ITEMS = re.compile(r".*\b(?:such as|including) ")
 _SHORTEST = 3  # code points of a statement
 _IN_BRACKETS = (CONSTRUCTIONS["item_in_brackets"], CONSTRUCTIONS["statement_in_brackets"])
 _CLAUSE = re.compile(r"[.;:)] |[•–] ")
+_LEAD = re.compile(r"[ ,;•–-]*(?:and (?!only\b))?")
 _TRIM = " ,–-“”‘’'\""
 
 
@@ -151,7 +152,8 @@ def answer_row(
         "kind": KINDS[str(figure["kind"])],
         "bound": figure.get("bound"),
     }
-    words = from_hedge(article.context, view.absolute(span), figure)
+    start, end = from_hedge(article.context, view.absolute(span), figure)
+    words = start + len(_LEAD.match(article.context.text, start, end)[0]), end  # type: ignore[index]
     return record(
         article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"]
     )

@@ -106,7 +106,8 @@ def is_stated(  # noqa: PLR0911 -- a case each
     aimed = TARGET if sentence.near else _AIMED
     if aimed.search(view.masked, 0, match.start("share")):
         return False
-    if ASKED_ONLY.match(str(columns["statement"])) or RETURNED.search(str(columns["statement"])):
+    is_turnout = sentence.votes and str(columns["statement"]).startswith("took part")
+    if (ASKED_ONLY.match(str(columns["statement"])) and not is_turnout) or RETURNED.search(str(columns["statement"])):
         return False
     if not sentence.cued and not _VIEW.match(str(columns["statement"])):
         return False

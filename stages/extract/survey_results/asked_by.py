@@ -39,7 +39,7 @@ _POLLSTER = tuple(
         rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         rf"{_DID} {_FOR} by (?:the )?<pollster:ORG>",
         rf"\bthat <pollster:ORG> {_DID} {_FOR}",
-        rf"{_NOUN}s?\b[^.;]{{0,40}}?, (?:which|that) (?:the )?<pollster:ORG> (?:has |had |also )*{_DID}\b",
+        rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> (?:has |had |also )*{_DID}\b",
         rf"{_ASKED} by (?:the )?<pollster:ORG> {_FOR}",
         rf"(?:{_DID}|{_ASKED}) by {_THE}<pollster:ORG>",
         rf"<pollster:ORG> (?:also )?{_ASKED} <n:COUNT>[^.;]{{0,40}}? {_FOR}",

@@ -4,6 +4,7 @@ import re
 
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.writer import writer
 from stages.extract.survey_results.asked_by import REST
 from stages.extract.survey_results.words import QUESTIONED
 
@@ -20,6 +21,9 @@ _KINDS = {
 _KIND = re.compile("|".join(f"(?P<{kind}>\\b(?:{words})\\b)" for kind, words in _KINDS.items()))
 _ITS = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)\b(?! of (?:its|their))"
+)
+_OURS = re.compile(
+    r"\b(?:[Oo]ur (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)|[Ww]e (?:surveyed|polled|asked|questioned))\b"
 )
 _THEIRS = compiled(r"(?:In|From|For|According to) (?:its|their) [^,;.]{3,60}, (?:the )?<who:ORG>")
 _ANYONE = re.compile(
@@ -61,11 +65,16 @@ def _kind_of(words: object) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+def is_anyone(group: str) -> bool:
+    """Whether the words tell no more of people than that they were asked: "respondents", "those polled"."""
+    return _ANYONE.fullmatch(group) is not None
+
+
 def answering(group: object, asked: str | None) -> str | None:
     """Who answered: the `group`, or for "those polled" the people `asked`, if the text tells who they are."""
     if not isinstance(group, str):
         return asked
-    if _ANYONE.fullmatch(group):
+    if is_anyone(group):
         return asked or group
     return _ASKED.sub("", group.removeprefix("out of ").removeprefix("the "))
 
@@ -75,6 +84,8 @@ def asker_of(article: Article, index: int) -> str | None:
     view = article.view(index)
     if opened := _THEIRS.match(view.masked):
         return view.words(opened.span("who")).split(" (")[0]
+    if ours := _OURS.search(view.sentence.text):
+        return writer(article, view.sentence.start + ours.start())
     its = _ITS.search(view.sentence.text)
     name = article.who("its", index, its.start()) if its else None
     if name is None:

@@ -16,7 +16,7 @@ _THE = r"(?:(?:the|all|our|these|those(?! (?:who|that|[a-z]+(?:ed|ing))\b)) )*"
 _MORE = r"[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{0,70}"
 _AMONG = re.compile(
     rf"(?:^|, | and | while | yet | but |: |[-–•] )(?:[Oo]f|[Aa]mong(?:st)?) {_THE}(?P<group>(?:[\w’\ue003\ue010-\ue013-]+ )"
-    rf"{{0,4}}?(?:{PEOPLE}\b|\ue003){_MORE})(?:, (?:[a-z]+ ){{0,3}}|:)$"
+    rf"{{0,4}}?(?:{PEOPLE}\b|\ue003){_MORE})(?:, (?:the (?:share|proportion|percentage) (?:who|that) [^,;]{{3,90}} )?(?:[a-z]+ ){{0,3}}|:)$"
 )
 _WHOM = re.compile(r" (?:whom|who|that) [^,]*\b(?:surveyed|polled|questioned|asked|spoke to|interviewed)$")
 _COUNTED = re.compile(r"^(?:[a-z]+ )*[\d,.]+(?: million| thousand)? ")
@@ -77,7 +77,9 @@ def group_before(view: View, at: int) -> str | None:
         return _bare(view.words(found.span("group")))
     theirs = _THEIRS.search(view.masked, max(0, at - 30), at)
     named = [*_NOUNS.finditer(view.masked, 0, theirs.start())] if theirs else []
-    return view.words(named[-1 if theirs and theirs["last"] else 0].span("group")) if named else None
+    if theirs and theirs["last"]:
+        named = [noun for noun in named if theirs.start() - noun.end() < len(", ")][-1:]
+    return view.words(named[0].span("group")) if named else None
 
 
 def _bare(group: str) -> str | None:

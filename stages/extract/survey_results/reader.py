@@ -30,7 +30,7 @@ from stages.extract.survey_results.answering import (
     may_answer,
 )
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.asked_of import answering, is_of
+from stages.extract.survey_results.asked_of import answering, is_anyone, is_of
 from stages.extract.survey_results.groups import group_above, group_before
 from stages.extract.survey_results.remaining import remaining
 from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey
@@ -57,6 +57,7 @@ def settled(article: Article, found: list[Row]) -> list[Row]:
     """The rows found in an article, with what holds for all of them and without its headline's."""
     if found and opens_with_survey(article):
         _tell_sample(found)
+        _tell_respondents(found)
     return [row for row in found if not _is_headline(article, row, found)]
 
 
@@ -80,6 +81,13 @@ def _tell_sample(rows: list[Row]) -> None:
     for row in rows:
         if sampled and not row.get("sample_size_figure_id") and _is_sampled(row, sampled):
             row |= {k: sampled[k] for k in ("sample_size_figure_id", "sample_size")}
+
+
+def _tell_respondents(rows: list[Row]) -> None:
+    """In an article about one survey that names no people asked, all answers are of its "respondents"."""
+    anyone = next((who for row in rows if (who := row.get("population")) and is_anyone(str(who))), None)
+    for row in rows if anyone else ():
+        row["population"] = row.get("population") or anyone
 
 
 def _is_sampled(row: Row, sampled: Row) -> bool:

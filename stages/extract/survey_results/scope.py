@@ -57,7 +57,7 @@ THRESHOLD = re.compile(
     re.IGNORECASE,
 )
 _SPAN_OF_VOTE = 3
-_VOTERS = re.compile(r"\bof (?:the )?voters\b")
+_VOTERS = re.compile(r"\bof (?:the )?voters\b|(?:per cent|%) (?:of [^.]{2,40} )?(?:took part|turned out)\b")
 _STATISTICS = re.compile(
     r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government|department|DfE|"
     r"ONS)[’']?s? (?:own )?(?:data|figures|statistics)|data (?:show|from)|accounts show|census|annual "

@@ -102,12 +102,22 @@ _MEMBERS = compiled(
 )
 
 
+_BALLOTED = compiled(
+    r"\bballot(?:ed|ing)?(?: of)? (?:the |its |some |around |about |more than |over |nearly |almost )*<sample:COUNT>"
+    r"(?: (?P<who>(?:<union:ORG>[’']?s? )?(?:[a-z]+ )?(?:members|staff|lecturers|teachers|workers)\b(?: (?:in|at|"
+    r"across) [^,.;:]{2,40})?))?"
+)
+
+
 def ballot_of(view: View, before: Survey) -> Survey:
     """What a sentence says of a ballot: its name, and who had a vote; else what was said `before`."""
     named, members = _BALLOT.search(view.sentence.text), _MEMBERS.search(view.masked)
+    if balloted := _BALLOTED.search(view.masked):
+        members = balloted if balloted["who"] else members
     return Survey(
         name=named.group() if named else before.name,
         population=view.words(members.span("who")) if members else before.population,
+        sample=view.figures[balloted.start("sample")] if balloted else before.sample,
     )
 
 
