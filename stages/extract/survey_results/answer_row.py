@@ -10,11 +10,12 @@ from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answering import KINDS
 from stages.extract.survey_results.answers import CONSTRUCTIONS
 from stages.extract.survey_results.asked_of import is_of
-from stages.extract.survey_results.groups import LIKELIER, THAN, compared
+from stages.extract.survey_results.groups import compared, of_others
 from stages.extract.survey_results.surveys import Survey
 
 _CUT = re.compile(
-    r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|was) an? |, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
+    r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|"
+    r"was) an? |, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
     r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after) an? (?:(?:[a-z]+|\ue002+) "
     r"){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|warns)\b|, (?:yet|so) |, but "
     r"(?:only|the|just) |,? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|"
@@ -24,6 +25,18 @@ _CUT = re.compile(
     r"(?:and|but|with) (?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only "
     r")?(?=[\ue002\ue004])|, with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just "
     r")?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
+)
+_WHEN_ASKED = re.compile(
+    r"(?:[•–-] )?(?:When |On being )?(?P<asked>(?:[Aa]sked|[Qq]uestioned) (?:if|whether|about) "
+    r"[^,;:]{5,160}),"
+)
+_BARE = re.compile(
+    r"(?:also )?(?:say|said|saying|answered|replied) [‘“'\"]?(?:yes|no|they (?:did|do|were|would|had|"
+    r"have)(?: not)?)[’”'\"]?",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    r" ?(?:say|said|think|thought|believed?|fe(?:lt|el)|agreed?|report(?:ed)?|reckon(?:ed)?)(?: so)?"
 )
 _NEXT = re.compile(r", (?:and|but|while|with|though) ")
 _AGED = re.compile(
@@ -51,17 +64,7 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
 
     A group that is only compared with another (`before`) answers the other's statement.
     """
-    groups = match.groupdict()
-    group_name = next((n for n in ("group", "of", "inner") if groups.get(n)), None)
-    group = view.words(match.span(group_name)).strip() if group_name else None
-    if match.re is CONSTRUCTIONS["share_of_count_said"]:  # of the 2,500 college staff
-        counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
-        later = _COUNTED_LATER.match(view.words((match.end("n"), match.start("verb"))))
-        group = (
-            None
-            if counted in {"", "responses", "replies"}
-            else counted + (later[0].rstrip(" ,") if later else "")
-        )
+    groups, group = match.groupdict(), _group(view, match)
     if match.re in _IN_BRACKETS and not group:
         opening = max((m.end() for m in _CLAUSE.finditer(view.masked, 0, match.start("share"))), default=0)
         if told := compared(view, opening, match.start("share")):
@@ -73,11 +76,7 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
             items = _ITEMS.match(str(before["statement"]))  # "skills such as literacy (54%) and *numeracy*"
             statement = items.group() + statement if items else statement
     elif before is not None and before.get("statement"):
-        statement = str(before["statement"])
-        if than := None if group else THAN.match(statement):
-            group, statement = than["other"], than["how"] + statement[than.end() :]
-        elif group:
-            statement = LIKELIER.sub("", statement)
+        group, statement = of_others(group, str(before["statement"]))
         if "when" in groups:
             when = (groups["when"] or "").strip()
             statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
@@ -87,9 +86,23 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
         return None, start, end
     if view.masked[end : end + 1] == ")":
         end += 1
+    if statement.startswith("of ") and (own := statement.partition(", and ")[2]):
+        statement = own  # "44 per cent *of staff leave, and* pay was the reason (39 per cent)"
     if len(statement) < _SHORTEST:
         return None, start, end
     return {"population": group, "statement": statement}, start, end
+
+
+def _group(view: View, match: re.Match[str]) -> str | None:
+    """The people whom the match names, or counts: "of the 2,500 college staff"."""
+    name = next((n for n in ("group", "of", "inner") if match.groupdict().get(n)), None)
+    if match.re is not CONSTRUCTIONS["share_of_count_said"]:
+        return view.words(match.span(name)).strip() if name else None
+    counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
+    later = _COUNTED_LATER.match(view.words((match.end("n"), match.start("verb"))))
+    if counted in {"", "responses", "replies"}:
+        return None
+    return counted + (later[0].rstrip(" ,") if later else "")
 
 
 def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
@@ -112,10 +125,27 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
         words = words.rpartition(", and that ")[2]
         if _MID_CLAUSE.search(view.masked, 0, start):
             words = _SUBJECT.split(words, maxsplit=1)[-1]
+    if (
+        (at := match.start("share")) < start
+        and _SAYS_SO.fullmatch(words)
+        and view.masked.endswith(", ", 0, at)
+    ):
+        said = max((m.end() for m in _CLAUSE.finditer(view.masked, 0, at)), default=0)
+        return view.words((said, at)).strip(_TRIM), end  # "The fee would hurt, 44 per cent thought"
+    if start > match.start("share") and (asked := _question(view, match.start("share"), words)):
+        words = f"{words.strip(_TRIM)}, {asked}"
     statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
     if (groups.get("rest") or "").startswith(" that "):
         return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
     return statement, end
+
+
+def _question(view: View, at: int, words: str) -> str | None:
+    """The question that the sentence opens with, where the answer alone says nothing: "said no"."""
+    asked = _WHEN_ASKED.match(view.masked)
+    if asked is None or asked.end() > at or not _BARE.fullmatch(words.strip(_TRIM)):
+        return None
+    return view.words(asked.span("asked"))
 
 
 def _closed(words: str) -> str:

@@ -39,7 +39,8 @@ _POLLSTER = tuple(
         rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         rf"{_DID} {_FOR} by (?:the )?<pollster:ORG>",
         rf"\bthat <pollster:ORG> {_DID} {_FOR}",
-        rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> (?:has |had |also )*{_DID}\b",
+        rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> "
+        rf"(?:has |had |also )*{_DID}\b",
         rf"{_ASKED} by (?:the )?<pollster:ORG> {_FOR}",
         rf"(?:{_DID}|{_ASKED}) by {_THE}<pollster:ORG>",
         rf"<pollster:ORG> (?:also )?{_ASKED} <n:COUNT>[^.;]{{0,40}}? {_FOR}",
@@ -54,20 +55,22 @@ _COMMISSIONER = tuple(
         rf"\b{_PAID} by {_A}<commissioner:ORG>",
         rf"{_NOUN},? {_FOR}",
         rf"\b{_DID}(?: by [^.;]{{3,60}}?)? {_FOR}",
-        rf"\bfor which {_A}<commissioner:ORG> (?:has |had )?paid\b|\b(?:which|that) {_A}<payer:ORG> (?:has |had "
-        rf")?{_PAID}\b",
+        rf"\bfor which {_A}<commissioner:ORG> (?:has |had )?paid\b|\b(?:which|that) {_A}<payer:ORG> (?:has "
+        rf"|had )?{_PAID}\b",
         rf"<commissioner:ORG> (?:has |had )?(?:{_PAID}) (?:the |an? |this )?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
     )
 )
 _PAID_BY = re.compile(rf"(?P<commissioner>.+)[-–‑]{_PAID}")
 """What a name holds that tells who paid: "the *Larkfield-commissioned* survey"."""
 _ADJECTIVE = (
-    r"(?:new|latest|recent|major|previous|earlier|last|first|second|third|stark|big|small|large|national|own|same"
+    r"(?:new|latest|recent|major|previous|earlier|last|first|second|third|stark|big|small|large|"
+    r"national|own|same"
     r"|one-off|short|quick|snap|online|telephone|postal|separate|similar|independent|further|detailed|opinion"
     r"|anonymous|[a-z-]+(?:ous|ive|ful|less|ble|wide|ed|ing(?<!training)(?<!funding)(?<!wellbeing)))"
 )
 _DESCRIBED = re.compile(
-    r"(?:(?<!such as )(?<!than )(?<!since )\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew|[Ll]atest)|\w"
+    r"(?:(?<!such as )(?<!than )(?<!since )\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew|"
+    r"[Ll]atest)|\w"
     rf"[’']s?) (?:{_ADJECTIVE} )*[“‘'\"]?(?P<name>(?!in |of |on |for |and |to |with |by )(?:(?!{_ADJECTIVE} )"
     r"[a-z][a-z-]+ ){1,3}(?<! of )(?<! in )(?<! and )(?<! to )(?<! the )(?<! a )(?<! this )(?<! our )"
     r"(?:survey|poll|questionnaire))\b(?! of| response)"
@@ -90,8 +93,8 @@ _NO_BODY = re.compile(r"\b(?:Satisfaction|Choices|Workload|(?:Covid|COVID)(?:-19
 _COMMON = re.compile(
     r"(?:(?:Sixth[- ]?[Ff]orm|Apprentice(?:ship)?s?|Staff|Students?|Learners?|Employers?|Teachers?|Tutors?|"
     r"Principals?|Leaders?|Members?|Parents?|Governors?|Colleges?|Providers?|Schools?|Pay|Skills|Training|"
-    r"Exit|Online|Qualitative|Quantitative|Recent|Previous|Independent|Academic|Market|National|Post-16|FE|HE|Stress|"
-    r"Enrolment|Wellbeing|Funding|Recruitment)(?: |$))+"
+    r"Exit|Online|Qualitative|Quantitative|Recent|Previous|Independent|Academic|Market|National|Post-16|FE|"
+    r"HE|Stress|Enrolment|Wellbeing|Funding|Recruitment)(?: |$))+"
 )
 """Words with which a headline opens, and of which no body's name is made: "*Sixth-form* workload survey"."""
 _OPENS_HEADLINE = re.compile(rf"(?: [a-z-]+){{0,2}} {_NOUN}\b")
@@ -108,7 +111,8 @@ class Asker:
 
 
 EXAMPLES = {
-    "In the Tutor Pay Survey 2024, which the Union of Tutors has carried out, 44 per cent of tutors said they "
+    "In the Tutor Pay Survey 2024, which the Union of Tutors has carried out, 44 per cent of tutors "
+    "said they "
     "were tired.": [{"survey": "Tutor Pay Survey 2024", "pollster": "Union of Tutors"}],
     "The Larkfield-commissioned survey asked 900 tutors. In it 44 per cent said they were tired.": [
         {"pollster": None, "commissioned_by": "Larkfield", "sample_size": 900}
@@ -145,7 +149,11 @@ def _bared(view: View) -> tuple[str, str | None]:
     for start, name in view.names.items():
         payer = _PAID_BY.fullmatch(name.text)
         if payer or _SURVEY_NAME.search(name.text):
-            masked = masked[:start] + view.words((start, start + len(name.text))) + masked[start + len(name.text) :]
+            masked = (
+                masked[:start]
+                + view.words((start, start + len(name.text)))
+                + masked[start + len(name.text) :]
+            )
             paid = payer["commissioner"] if payer else paid
     return masked, paid
 

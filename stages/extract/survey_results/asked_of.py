@@ -23,7 +23,8 @@ _ITS = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)\b(?! of (?:its|their))"
 )
 _OURS = re.compile(
-    r"\b(?:[Oo]ur (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)|[Ww]e (?:surveyed|polled|asked|questioned))\b"
+    r"\b(?:[Oo]ur (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)|[Ww]e (?:surveyed|polled|"
+    r"asked|questioned))\b"
 )
 _THEIRS = compiled(r"(?:In|From|For|According to) (?:its|their) [^,;.]{3,60}, (?:the )?<who:ORG>")
 _ANYONE = re.compile(

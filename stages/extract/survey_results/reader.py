@@ -36,9 +36,13 @@ from stages.extract.survey_results.remaining import remaining
 from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey
 
 _ROUGHLY = 8  # per cent by which a rough share may miss the exact one
+_OF_SHARE = ("of ", "who ")
+"""How words open that tell of whom an earlier share is."""
 _LEANING = frozenset(f"{rule}/1" for rule in LEANS)
 _SHORTEST = 3  # code points of a statement
 _OPENING_SHARE = 30  # letters: "Seven in 10 said so" is of those of whom the sentence before told
+_DONE_BY = re.compile(r"\b[a-z]+(?:ed|en|ld) by (?:just |only )?$")
+"""Before a share that closes what is said of it: "used by 88 per cent of firms, …"."""
 _COMPARED = re.compile(r"\b(?:compared (?:to|with)|against|versus|than|as(?= those)) [a-z][^,.;()]{2,60} \($")
 
 
@@ -145,30 +149,25 @@ def _read_rules(
             figure = view.figures.get(at)
             before = _leaned_on(view, found, at, last)
             if (
-                at in used
+                not used.isdisjoint({at, match.start("skip")} if groups.get("skip") else {at})
                 or figure is None
                 or (before and rule.endswith("_in_brackets") and _COMPARED.search(view.masked, 0, at))
                 or not may_answer(figure, rule)
                 or (rule in LEANS and before is None)
             ):
                 continue
-            if groups.get("skip") and match.start("skip") in used:
-                continue
             columns, start, end = answer_of(view, match, before)
             if columns is None:
                 continue
             if before and rule.endswith("_in_brackets") and _restates(before, figure):
                 columns = {key: before.get(key) or columns[key] for key in ("population", "statement")}
-            if str(columns["statement"]).startswith(("of ", "who ")):  # what an earlier share was of
-                columns["statement"] = str(columns["statement"]).partition(", and ")[2]
-                if not columns["statement"]:
-                    continue
             columns["population"] = columns["population"] or group_before(view, at) or above
             if not columns["population"] and before and not groups.get("group") and not _differ(found):
                 columns["population"] = before.get("population")
-            if of_things and not found and not columns["population"]:
+            if of_things and not (found or columns["population"]):
                 continue
-            if not is_stated(rule, view, match, columns, sentence, (start, end)):
+            is_of_share = str(columns["statement"]).startswith(_OF_SHARE)
+            if is_of_share or not is_stated(rule, view, match, columns, sentence, (start, end)):
                 continue
             used.update({at, match.start("skip")} if groups.get("skip") else {at})
             found.append(
@@ -233,6 +232,7 @@ def search(rule: str, pattern: re.Pattern[str], view: View, position: int) -> re
     masked = view.masked
     if rule in SHARE_FIRST:
         starts = (at for at in view.figures if at >= position and masked[at] in SHARES)
+        starts = (at for at in starts if not _DONE_BY.search(masked, max(0, at - 30), at))
         return next((match for at in starts if (match := pattern.match(masked, at))), None)
     if rule not in ANCHORS:
         return pattern.search(masked, position)

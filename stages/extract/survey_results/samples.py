@@ -8,9 +8,9 @@ from stages.extract.phrases.masks import View
 from stages.extract.survey_results.words import PEOPLE
 
 _EXTENT = (
-    r"(?:(?: of)? aged [\w ]{2,20}?\d\d| of (?:(?:[\w\ue003\ue008-]+ ){0,3}?[\w\ue008-]*-olds|\ue008+)|(?: working| employed"
-    r"| studying| based)? (?:in|at|across) (?:the )?(?:[\ue010\ue012\ue013]+|(?:[a-z-]+ ){0,3}?(?:colleges|schools"
-    r"|universities|education|industry|sector))\b)*"
+    r"(?:(?: of)? aged [\w ]{2,20}?\d\d| of (?:(?:[\w\ue003\ue008-]+ ){0,3}?[\w\ue008-]*-olds|\ue008+)|(?: "
+    r"working| employed| studying| based)? (?:in|at|across) (?:the )?(?:[\ue010\ue012\ue013]+|(?:[a-z-]+ "
+    r"){0,3}?(?:colleges|schools|universities|education|industry|sector))\b)*"
 )
 """What tells more of people: "parents *of 11- to 18-year-olds*", "staff *in further education*"."""
 _HEDGES = (
@@ -31,22 +31,45 @@ _RESPONDED = compiled(
     r"(?:surveyed|polled|asked|questioned|interviewed|returned|completed))"
 )
 _POPULATION = compiled(
-    rf"(?:survey|poll)(?:s|ed)? (?:of|among|amongst) (?:the |all |its |their |our )*(?P<population>(?:[\w’-]+ )"
+    rf"(?:survey|poll)(?:s|ed)? (?:of|among|amongst) (?:the |all |its |their |our "
+    rf")*(?P<population>(?:[\w’-]+ )"
     rf"{{0,5}}?{PEOPLE}\b(?![’'-]){_EXTENT})|\b(?P<whom>(?:(?!(?:the|of|by|in|among)\b)[\w’-]+ )"
     rf"{{0,3}}?{PEOPLE}\b{_EXTENT}) whom [^,.;]{{0,50}}?(?:questioned|surveyed|polled|asked)\b"
-    r"|\basked (?P<asked>(?:[\w-]+ ){1,4}?[a-z-]+s)(?= the same| whether"
-    r"| if | how | what | about )"
+    r"|\basked (?P<asked>(?:[\w-]+ ){1,4}?[a-z-]+s)(?= the same| whether| if | how | what | about )"
 )
 REPLIES = frozenset({"response", "reply", "respondent", "questionnaire"})
 _NO_PEOPLE = frozenset(
-    "survey poll study question report country area region topic theme issue course subject page year month "
-    "week day hour city town section change".split()
+    [
+        "survey",
+        "poll",
+        "study",
+        "question",
+        "report",
+        "country",
+        "area",
+        "region",
+        "topic",
+        "theme",
+        "issue",
+        "course",
+        "subject",
+        "page",
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "city",
+        "town",
+        "section",
+        "change",
+    ]
 )
 EXAMPLES = {
-    "The second survey of tutors drew on two studies and had 340 replies in all, and 61 per cent said they were tired.": [
-        {"value": 61, "sample_size": 340, "population": "tutors"}
-    ],
-    "The Union of Tutors sent its questionnaire out in May. Of the questionnaires, 367 came back. In it 38 per "
+    "The second survey of tutors drew on two studies and had 340 replies in all, and 61 per cent "
+    "said they were tired.": [{"value": 61, "sample_size": 340, "population": "tutors"}],
+    "The Union of Tutors sent its questionnaire out in May. Of the questionnaires, 367 came back. In "
+    "it 38 per "
     "cent said pay was low.": [{"value": 38, "sample_size": 367}],
     "A poll of 1,100 parents of 11- to 18-year-olds found that 75 per cent believe fees are high.": [
         {"value": 75, "population": "parents of 11- to 18-year-olds", "sample_size": 1100}

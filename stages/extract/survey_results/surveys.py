@@ -14,20 +14,22 @@ from stages.extract.survey_results.samples import sample_in
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
     r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|[Rr]esearch "
-    r"(?:by|from|for|among|with|carried out|conducted|commissioned)|[Ss]tudy,? (?:by(?! \d)|from|of \d|"
-    r"among|carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|"
+    r"(?:by|from|for|among|with|done|carried out|conducted|commissioned)|[Ss]tudy,? (?:by(?! \d)|from|of "
+    r"\d|among|carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|"
     r"[Pp]olling|[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|"
     r"says|revealed|reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
     r"[^.;]{3,120}?)? (?:drew|received|attracted|had|brought in|got|gathered|prompted)|responding to|"
     r"[Rr]esponses (?:to|(?:of|from) (?:the |some |more than |over |nearly |almost |about )*\d[\d,]*|"
     r"(?:were |was )?(?:received|returned|collected|gathered))|answered by (?:more than |over |nearly |"
-    r"almost )?\d[\d,]*|those (?:who )?(?:asked|questioned)|sample size (?:was|is|of)|(?:^|[Ww]hen |"
-    r"[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
+    r"almost )?\d[\d,]*|(?:those|people|adults|members|staff) (?:who )?(?:were )?(?:asked|questioned|"
+    r"quizzed)|[Aa]ccording to (?:an? |the )(?:[a-z-]+ ){0,2}(?:study|research)|sample size (?:was|is|of)|"
+    r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
-    "esearch|tudy|onsultation|responding_to|esponses_|nswered_by|ndex_|racker|those_asked|those_quest|"
-    "those_who_ask|those_who_quest|sked_|sample_size|who_took_part|who_re"
+    "esearch|tudy|onsultation|responding_to|esponses_|nswered_by|ndex_|racker|those_asked|"
+    "e_questioned|s_questioned|f_questioned|quizzed|those_who_ask|those_who_quest|sked_|sample_size|"
+    "who_took_part|who_re"
 )
 NOT_SURVEY = re.compile(
     r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling "
@@ -103,9 +105,9 @@ _MEMBERS = compiled(
 
 
 _BALLOTED = compiled(
-    r"\bballot(?:ed|ing)?(?: of)? (?:the |its |some |around |about |more than |over |nearly |almost )*<sample:COUNT>"
-    r"(?: (?P<who>(?:<union:ORG>[’']?s? )?(?:[a-z]+ )?(?:members|staff|lecturers|teachers|workers)\b(?: (?:in|at|"
-    r"across) [^,.;:]{2,40})?))?"
+    r"\bballot(?:ed|ing)?(?: of)? (?:the |its |some |around |about |more than |over |nearly |almost "
+    r")*<sample:COUNT>(?: (?P<who>(?:<union:ORG>[’']?s? )?(?:[a-z]+ )?(?:members|staff|lecturers|teachers|"
+    r"workers)\b(?: (?:in|at|across) [^,.;:]{2,40})?))?"
 )
 
 
@@ -142,7 +144,7 @@ def merged(before: Survey, stated: Survey, *, is_part: bool = False) -> Survey:
 
 
 def in_common(surveys: Iterable[Survey]) -> Survey:
-    """What sentences about one survey tell of it; nothing where they name several, of which it would be one."""
+    """What sentences about one survey tell of it; nothing where it may be one of several."""
     told = [survey for survey in surveys if survey.is_known]
     samples = {str(s.sample.get("value")): s.sample for s in told if s.sample is not None}
     names = [s.name for s in told if s.name]
