@@ -1,7 +1,7 @@
 """The people who answered, as the words around a share tell: before it, in its clause, above its list.
 
 "Among *parents*, 62 per cent …"; "*Tutors in cities* are worse off: in their case 40 per cent …"; "*Tutors at
-colleges* are less likely to stay (78 per cent) than *those at schools* (88 per cent)"; "Of *the tutors* asked:".
+colleges* are less likely to stay (78 per cent) than *those at schools* (88 per cent)"; "Of *tutors* asked:".
 """
 
 import re
