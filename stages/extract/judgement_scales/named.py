@@ -1,4 +1,4 @@
-"""A scale's name in the text's words; what it is of, where its noun alone would be its name: "grades", "one of the following judgements".
+"""A scale's name: the text's words; where its noun alone would be it ("grades"), what it is of.
 
 "On *the contribution to skills needs*, one of these judgements …"; "grades for *teaching*: …"; "sorted,
 according to *the state of their finances*, into three groups"; "*Leadership* is given one of four grades".
