@@ -16,11 +16,13 @@ from stages.extract.survey_results.surveys import Survey
 _CUT = re.compile(
     r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|"
     r"was) an? |, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
-    r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after) an? (?:(?:[a-z]+|\ue002+) "
+    r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after|from) an? (?:(?:[a-z]+|\ue002+) "
     r"){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|warns)\b|, (?:yet|so) |, but "
     r"(?:only|the|just) |,? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|"
-    r"suggests?|says?|reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as "
-    r"opposed to|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, "
+    r"suggests?|says?|reveals?)\b|,? according to |, (?:while|whereas|whilst) | (?:while|whereas|"
+    r"whilst) (?=[^.;]{0,80}[\ue002\ue004])|,? (?:compared (?:to|with)|as "
+    r"opposed to|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and "
+    r"(?:that|this) |, "
     r"(?:up|down) from |, (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? "
     r"(?:and|but|with) (?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only "
     r")?(?=[\ue002\ue004])|, with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just "
@@ -38,6 +40,12 @@ _BARE = re.compile(
 _SAYS_SO = re.compile(
     r" ?(?:say|said|think|thought|believed?|fe(?:lt|el)|agreed?|report(?:ed)?|reckon(?:ed)?)(?: so)?"
 )
+_FOUND_THAT = re.compile(
+    r"^.*\b(?:survey|poll|study|research|report)\b[^,;]{0,60}? (?:found|finds|shows?|showed|said|"
+    r"says|reveal(?:s|ed)"
+    r"|suggests?) that "
+)
+"""Who found what is said."""
 _NEXT = re.compile(r", (?:and|but|while|with|though) ")
 _AGED = re.compile(
     r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
@@ -76,7 +84,9 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
             items = _ITEMS.match(str(before["statement"]))  # "skills such as literacy (54%) and *numeracy*"
             statement = items.group() + statement if items else statement
     elif before is not None and before.get("statement"):
-        group, statement = of_others(group, str(before["statement"]))
+        statement = str(before["statement"])
+        if not groups.get("when"):
+            group, statement = of_others(group, statement)
         if "when" in groups:
             when = (groups["when"] or "").strip()
             statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
@@ -122,7 +132,7 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
         end = max(end, stop)
     words = view.words((start, stop))
     if stop <= match.start("share"):
-        words = words.rpartition(", and that ")[2]
+        words = _FOUND_THAT.sub("", words.rpartition(", and that ")[2])
         if _MID_CLAUSE.search(view.masked, 0, start):
             words = _SUBJECT.split(words, maxsplit=1)[-1]
     if (

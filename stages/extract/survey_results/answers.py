@@ -22,12 +22,16 @@ _LATER = (
     rf"(?!{AUX}\b|to\b|[a-z]+ly\b|also\b)"
     r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
     r"(?:surveyed|polled|balloted|questioned|quizzed|asked|interviewed|consulted|responding|taking part|"
-    r"aged|in|at|from|with|without|working|between|of|on|across|studying|employing|over|under|for|to|using|"
+    r"aged|in(?! favour| support)|at|from|with|without|working|between|of|on|across|studying|"
+    r"employing|over|under|for|to|using|"
     r"offering|(?<=those )[a-z]+ (?:to|for|with|in|of|about)|running|living|overall|participating|not|"
     r"already|educated|outside)(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! "
     r"which))??))?"
 )
-_NO_GROUP = rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|th(?:ink|ought)|fe(?:el|lt)|believed?|reported|agreed?) )"
+_NO_GROUP = (
+    rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|if|when|where|while|because|after|before|th(?:ink|ought)|"
+    rf"fe(?:el|lt)|believed?|reported|agreed?) )"
+)
 _WHO = (
     rf"(?P<group>{_NO_GROUP}(?:[^\s,.;:()\ue001-\ue002\ue004-\ue009]+ ){{0,6}}?(?:{PEOPLE}\b|"
     rf"\ue008+(?:-olds)?)(?:[’']s?\b)?{_LATER})"
@@ -36,7 +40,7 @@ _PLAIN_WHO = rf"(?P<group>{_NO_GROUP}(?:[^\s,.;:()\ue001-\ue009]+ ){{0,5}}?{PEOP
 _NO_NOUN = (
     r"(?! (?:is|was|were|rate|rates|offer|rise|award|threshold|of the (?:budget|income|turnover|cost))\b)"
 )
-_STATEMENT = r"(?P<statement>[^.;]*)"
+_STATEMENT = r"(?P<statement>(?:[^.;]|(?<=\d)\.(?=\d))*)"
 _NEW = (
     r"(?:a (?:further|massive|mere|whopping|staggering|total of|total|clear majority of)|another|an "
     r"additional|an overwhelming|just|only|some|nearly|almost)"
@@ -102,7 +106,8 @@ CONSTRUCTIONS = {
         rf"(?P<verb>)(?P<statement>(?!and |or |but |where |in )[^.;\ue001-\ue009]{{6,200}})"
     ),
     "share_of_group_said": compiled(
-        rf"<share:SHARE> of (?:{_NEW} )?{_DET}{_WHO}{_ADVERB},? (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+        rf"<share:SHARE> of (?:{_NEW} )?{_DET}{_WHO}{_ADVERB},? (?P<verb>{VERB}|in favour|"
+        rf"against)\b{_NO_NOUN}{_STATEMENT}"
     ),
     "share_of_count_said": compiled(
         rf"<share:SHARE>\)? of (?:the |our |its )?<n:COUNT>{_LATER}{_ADVERB},? "
@@ -158,14 +163,14 @@ CONSTRUCTIONS = {
         r"(?P<group>[^,.;()]{2,80}?))?[.,;]?$"
     ),
     "for_share": compiled(
-        rf"(?:^|, |; |and |while )(?:[•–-] )?[Ff]or <share:SHARE>(?: of "
+        rf"(?:^|, |; |and |while )(?:[•–-] )?[Ff]or (?:<skip:FRACTION> \()?<share:SHARE>\)?(?: of "
         rf"{_DET}(?P<group>[^,.;()\ue001-\ue009]{{2,60}}"
         r"?))?,? (?P<verb>)(?P<statement>(?:the|it|this|that|they|there|their|its|an?) "
         r"[^.;\ue001-\ue009]{6,160})"
     ),
     "leaning": compiled(
         rf"(?:{_FROM}|[Tt]his compare[sd] (?:with|to)) (?:just |only )?(?:<skip:FRACTION> \(|"
-        rf"(?P<of>[a-z][^,.;()]{{2,60}}?) \()?<share:SHARE>\)?"
+        rf"(?P<of>[a-z][^,.;()–\ue001-\ue009]{{2,60}}?) \()?<share:SHARE>\)?"
         r"(?: who (?:said|felt|thought|did) (?:the same|so|this))?"
         rf"(?:(?P<when>{_WHEN})| (?:overall|nationally|on average)|{_AMONG})?(?=[,.;)]|$| to "
         rf"[\ue002\ue004]| who )"

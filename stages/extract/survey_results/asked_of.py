@@ -16,6 +16,7 @@ _KINDS = {
     "institutions|members",
     "employers": "employers|businesses|firms|companies|SMEs|bosses|executives|recruiters|owners",
     "parents": "parents|mothers|fathers|families|carers|mums|dads",
+    "politicians": "MPs|peers|councillors|politicians",
     "public": "adults|voters|Britons|public|people",
 }
 _KIND = re.compile("|".join(f"(?P<{kind}>\\b(?:{words})\\b)" for kind, words in _KINDS.items()))
@@ -31,7 +32,8 @@ _ANYONE = re.compile(
     r"(?:(?:the|all|all of) )*(?:respondents?|participants|interviewees|(?:people|those|them|these|us) "
     rf"(?:who )?{QUESTIONED})(?: (?:to|in|for) (?:the|our|its|this) (?:survey|poll|questionnaire|study))?"
 )
-_ASKED = re.compile(rf"(?<!\bthose)(?<!\bpeople)(?<!\bthem) {QUESTIONED}$")
+_ASKED = re.compile(rf"(?<!\bthose)(?<!\bthem) {QUESTIONED}$")
+_THE = re.compile(r"^(?:out of )?(?:(?:the|these|our|its) )*(?=[a-z])")
 _NEW = re.compile(r"\b(?:survey|poll|polling|study|research|questionnaire|ballot)\b", re.IGNORECASE)
 
 
@@ -77,7 +79,7 @@ def answering(group: object, asked: str | None) -> str | None:
         return asked
     if is_anyone(group):
         return asked or group
-    return _ASKED.sub("", group.removeprefix("out of ").removeprefix("the "))
+    return _ASKED.sub("", _THE.sub("", group))
 
 
 def asker_of(article: Article, index: int) -> str | None:

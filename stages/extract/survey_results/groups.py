@@ -126,4 +126,6 @@ def of_others(group: str | None, statement: str) -> tuple[str | None, str]:
     if group:
         return group, _LIKELIER.sub("", statement)
     than = _THAN.match(statement)
+    if than is None and _LIKELIER.match(statement):
+        return None, ""  # some others
     return (than["other"], than["how"] + statement[than.end() :]) if than else (None, statement)

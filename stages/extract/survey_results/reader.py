@@ -83,7 +83,8 @@ def _tell_sample(rows: list[Row]) -> None:
     samples = {row.get("sample_size_figure_id"): row for row in rows if row.get("sample_size_figure_id")}
     sampled = next(iter(samples.values())) if len(samples) == 1 else {}
     for row in rows:
-        if sampled and not row.get("sample_size_figure_id") and _is_sampled(row, sampled):
+        is_one = sampled and row.get("survey") == sampled.get("survey")
+        if is_one and not row.get("sample_size_figure_id") and _is_sampled(row, sampled):
             row |= {k: sampled[k] for k in ("sample_size_figure_id", "sample_size")}
 
 
@@ -115,7 +116,7 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
     if not sentence.votes:
         _carry_group(found)
     for _, row in found:
-        row["population"] = answering(row.get("population"), asked)
+        row["population"] = answering(row.get("population"), asked or sentence.later)
         yield row
 
 

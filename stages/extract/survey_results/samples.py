@@ -26,7 +26,9 @@ _SAMPLE = compiled(
     rf"(?P<more>(?: and [a-z]+)?{_EXTENT})"
 )
 _RESPONDED = compiled(
-    r"<sample:COUNT>(?P<more>(?: and [a-z]+)?) (?:to (?:the|this|its|our) (?:survey|poll|questionnaire)|"
+    rf"<sample:COUNT>(?P<more>(?: (?:[a-z-]+ ){{0,2}}?{PEOPLE}\b)?(?: and [a-z]+)?(?: aged [\w\ue008 "
+    rf"–-]{{2,20}}?)?{_EXTENT}) "
+    r"(?:to (?:the|this|its|our) (?:survey|poll|questionnaire)|"
     r"(?:who )?(?:responded|took part|replied|answered|completed)|(?:came|were (?:sent|handed)) back|were "
     r"(?:surveyed|polled|asked|questioned|interviewed|returned|completed))"
 )

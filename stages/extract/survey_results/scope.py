@@ -63,6 +63,12 @@ _STATISTICS = re.compile(
     r"ONS)[’']?s? (?:own )?(?:data|figures|statistics)|data (?:show|from)|accounts show|census|annual "
     r"accounts|analysis of|the audit office|statistical release)\b"
 )
+_SECOND = re.compile(
+    r"\b(?:separate|another|second|different|earlier|previous|additional|similar|other|last "
+    r"year[’']s) (?:[a-z-]+ ){0,2}"
+    r"(?:survey|poll|research|study)\b"
+)
+"""Another survey than the one that the article opens with."""
 _MARKS = frozenset(" •-–0123456789")
 _BULLET = re.compile(r"\s*(?:(?:•|-|–|\d+[.)])\s|\d[\d.]*(?:%|\sper\scent)\s?[–:-])")
 
@@ -78,6 +84,8 @@ class Told:
     votes: bool = False
     opens: bool = False
     """Whether the article opens with a survey."""
+    later: str | None = None
+    """Who was asked, if only another sentence tells it."""
 
     @property
     def scope(self) -> str:
@@ -95,7 +103,10 @@ def told(article: Article) -> list[Told]:
     if not any(sentence.opens for sentence in found):
         return found
     whole = in_common(surveys)
-    return [one if one.votes else replace(one, survey=one.survey.filled(whole)) for one in found]
+    if any(_SECOND.search(sentence.text) for sentence in article.sentences):
+        whole = replace(whole, name=None, population=None, sample=None)
+    later, whole = whole.population, replace(whole, population=None)
+    return [one if one.votes else replace(one, survey=one.survey.filled(whole), later=later) for one in found]
 
 
 def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
@@ -115,9 +126,7 @@ def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
             votes, ballot = index, ballot_of(article.view(index), ballot)
         names = index in cued and names_survey(sentence.text) and not NOT_SURVEY.search(sentence.text)
         if names:
-            stated = _stated(article, index, survey)
-            surveys.append(stated)
-            survey = merged(survey, stated, is_part=is_part(sentence.text))
+            survey = _after(article, index, survey, surveys)
             since, paragraph = 0, sentence.paragraph
         elif (
             since <= _SPAN
@@ -145,6 +154,14 @@ def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
             since, paragraph = min(since, 3), sentence.paragraph
         near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
         yield Told(index, survey, near, is_cued, opens=opens)
+
+
+def _after(article: Article, index: int, survey: Survey, surveys: list[Survey]) -> Survey:
+    """The survey told of after a sentence that names one; adds to `surveys` what the sentence says of it."""
+    stated, words = _stated(article, index, survey), article.sentences[index].text
+    surveys.append(stated)
+    before = Survey(pollster=survey.pollster) if _SECOND.search(words) else survey
+    return merged(before, stated, is_part=is_part(words))
 
 
 def _stated(article: Article, index: int, before: Survey) -> Survey:

@@ -82,6 +82,18 @@ EXAMPLES = {
         {"kind": "fraction", "pollster": "Larkfield", "commissioned_by": "Union of Tutors"},
         {"value": 34, "population": "tutors", "statement": "struggle"},
     ],
+    "Just one in four bosses think pay is fair, a Larkfield survey shows.\n\nFewer than half (45 per "
+    "cent) said they "
+    "would raise it to £3.50 an hour.\n\nA separate survey of 4,000 tutors by the charity found that "
+    "the policy was "
+    "supported by 83 per cent of respondents.": [
+        {"value": 0.25, "population": "bosses", "pollster": "Larkfield", "sample_size": None},
+        {"value": 45, "population": "bosses", "statement": "said they would raise it to £3.50 an hour"},
+        {"value": 83, "population": "tutors", "sample_size": 4000, "statement": "the policy was supported"},
+    ],
+    "Three in four tutors have thought of leaving, a new survey finds.\n\nMore than 220 tutors "
+    "responded to the survey by "
+    "the Union of Tutors.": [{"value": 0.75, "pollster": "Union of Tutors", "sample_size": 220}],
     "The union’s annual pay survey came out in May. The surplus was 3 per cent of income.": [],
 }
 
