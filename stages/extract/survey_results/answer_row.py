@@ -41,11 +41,12 @@ _SAYS_SO = re.compile(
     r" ?(?:say|said|think|thought|believed?|fe(?:lt|el)|agreed?|report(?:ed)?|reckon(?:ed)?)(?: so)?"
 )
 _FOUND_THAT = re.compile(
-    r"^.*\b(?:survey|poll|study|research|report)\b[^,;]{0,60}? (?:found|finds|shows?|showed|said|"
-    r"says|reveal(?:s|ed)"
-    r"|suggests?) that "
+    r"^.*\b(?:survey|poll|study|research|report)\b(?:[^,;]|(?<=\d),(?=\d)){0,60}? (?:found|finds|"
+    r"shows?|showed|said|says"
+    r"|reveal(?:s|ed)|suggests?) that "
 )
 """Who found what is said."""
+_DONE_BY = re.compile(r" (?:was|were|is|are)\b")
 _NEXT = re.compile(r", (?:and|but|while|with|though) ")
 _AGED = re.compile(
     r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
@@ -130,6 +131,8 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
         if _CONCEDES.match(view.masked) and (main := _SUBJECT.search(view.masked, start, stop)):
             stop = main.start()
         end = max(end, stop)
+    if match.re is CONSTRUCTIONS["statement_by_share"] and _DONE_BY.match(view.masked, stop):
+        stop = view.masked.rindex(" by ", stop, match.start("share"))  # "the fee was *opposed* by 6 per cent"
     words = view.words((start, stop))
     if stop <= match.start("share"):
         words = _FOUND_THAT.sub("", words.rpartition(", and that ")[2])
