@@ -45,7 +45,7 @@ ASKED_ONLY = re.compile(
     rf"(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)|(?:[Tt]he )?(?:[Mm]ost|"
     r"[Mm]ajority|[Mm]any)$|(?:found|finds|shows?|showed|reveal(?:s|ed)) that:?$|"
     r"were (?:surveyed|polled|questioned|interviewed)\b|(?:reported|reporting|said|saying) that:?$|"
-    r"(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b|filled "
+    r"(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|t(?:ook|aking) part\b|filled "
     r"(?:it|in)\b|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
 )
 """Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
