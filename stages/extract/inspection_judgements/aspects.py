@@ -39,13 +39,20 @@ _BESIDE = re.compile(
 _ONE_AREA = re.compile(r"^(?:only |just )?(?:one|a single) area, ")
 """Before the one area that is named: "only one area, apprenticeships"."""
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:is|was|are|were|has|had|have|will|must|to)\b")
+"""A verb between the grade and what follows: the college graded three *is* fighting for its programme."""
+_NEAR = 40  # code points between a grade and its "for"
 _REACH = 160  # code points after a grade in which its aspect stands
 
 
 def aspect_of(text: str, sentence: Sentence, start: int, end: int) -> str | None:
     """The aspect that the grade at `[start, end)` is for, in the text's words; overall where that is said."""
     after = re.split(r";|[.] | but | while |, with\b", text[end : min(sentence.end, end + _REACH)])[0]
-    if (told := _FOR.search(after)) is not None and told.start() < 40:
+    if (
+        (told := _FOR.search(after)) is not None
+        and told.start() < _NEAR
+        and not _GOES_ON.search(after, 0, told.start())
+    ):
         return told["aspect"]
     before = text[sentence.start : start]
     if (subject := _SUBJECT.search(before[-140:])) is not None:

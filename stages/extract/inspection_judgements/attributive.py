@@ -12,7 +12,10 @@ from stages.extract.inspection_judgements.providers import Providers
 from stages.extract.inspection_judgements.subjects import DEFINITE, meant
 from stages.extract.phrases.sentences import Sentence
 
-_DEFINITE_BEFORE = re.compile(r"(?:^|[.;,] |\b(?:and|but|while|that) )(?P<the>[Tt]he )(?:Ofsted |now )?$")
+_DEFINITE_BEFORE = re.compile(
+    r"(?:^|[.;,] |\b(?:and|but|while|that|how|why|whether|when|where|as|at|for|by|with) "
+    r")(?P<the>[Tt]he )(?:Ofsted |now )?$"
+)
 _PROVIDER_AFTER = re.compile(
     rf"(?P<rated>[- ](?:rated|graded))? (?:{PROVIDER_NOUNS})\b(?! (?:that|which|who|with|whose)\b)"
 )

@@ -29,7 +29,8 @@ _INSPECTED_THEN = re.compile(
     re.IGNORECASE,
 )
 _CAME = re.compile(
-    r"\b(?:inspected|visit(?:ed)?|(?:full|two-day|three-day|four-day|short|monitoring|latest) inspection)\b"
+    r"\b(?:inspectors (?:were|came|called|spent|arrived)(?: [\w’]+){0,7}?|inspected|visit(?:ed)?|"
+    r"(?:full|two-day|three-day|four-day|short|monitoring|latest) inspection)\b"
     r"(?: by (?:Ofsted|inspectors))?,? (?:(?:in|on|from|between|during|late|early|mid)[ -])+(?:the )?$",
     re.IGNORECASE,
 )

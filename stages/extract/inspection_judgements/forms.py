@@ -14,11 +14,12 @@ from stages.extract.phrases.cues import cues
 from stages.extract.phrases.word_cues import cue
 
 CUE = cue(
-    re.compile(rf"(?:{GRADES})\b", re.IGNORECASE),
+    re.compile(rf"\b(?:{GRADES}|(?:graded|rated) (?:as )?(?:an? )?{NUMBER})\b", re.IGNORECASE),
     "outstanding very good requires required requiring require special serious inadequate satisfactory"
     " unsatisfactory"
     " excellent adequate significant reasonable insufficient exemplary causing attention exceptional strong"
-    " expected needs urgent not met secure effective ineffective limited no gold silver bronze grade grades",
+    " expected needs urgent not met secure effective ineffective limited no gold silver bronze grade "
+    "grades graded rated",
 )
 """Where a judgement may stand."""
 GRADING = cues(
@@ -138,7 +139,8 @@ IN_GENERAL = re.compile(
     r"|visits?|inspectors|providers?|colleges?|schools?|provision)(?:[’']s? [a-z -]{3,50}?)? (?:(?:has|have"
     r"|had|is|are|was|were|been|being|found|finds?|judges?|it|them|to|be) )*$|\b(?:parents|students|staff"
     r"|pupils|learners(?! with high needs)|employers|survey|moody)\b(?:(?!\b(?:after|that|as|when|since"
-    r"|because|(?:was|were|been|being|is|are|for|of|with) $|celebrat))[^,;:–—])*$",
+    r"|because|(?:(?:was|were|been|being|is|are)(?: also| all| both| now)*|for|of|with) $|"
+    r"celebrat))[^,;:–—])*$",
     re.IGNORECASE,
 )
 """Providers in general, and people who are no inspectors."""
@@ -167,7 +169,8 @@ OF_MANY = re.compile(
     r"|category|categories|label|standard|teaching|teachers|staff|practice|benchmark)\b"
 )
 WISHED = re.compile(
-    r"\b(?:if|would|could|might|should|had|hop(?:es?|ing)|typically|fear\w*|wants?|aims?|plans?|predict\w*|no)\b"
+    r"\b(?:if|would|could|might|should|had|hop(?:es?|ing)|typically|fear\w*|wants?|aims?|plans?|"
+    r"predict\w*|no)\b"
 )
 FROM = re.compile(
     r"\b(?:from|the) (?:(?:an?|its|their|the|being|previous|previously|earlier|prior|rated|graded|last|of"

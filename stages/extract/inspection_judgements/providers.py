@@ -31,7 +31,7 @@ _NOT_PROVIDERS = re.compile(
     r"|N[Tt]I|FEC|FEFC|(?:FE|UK|English|Further Education|General|Sixth[- ]Form|Further) (?:[A-Z][a-z]+ )*"
     r"(?:Colleges|Providers|Schools)|(?:College|School|Academy|University) (?:in|at|near|on) .*"
     r"|GOV|Red|Amber|Green|Council|Service|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
-    r"|EFS|UCU|SFC|UTC|Covid|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English|GCSE|A-level|THE|Grade|Good"
+    r"|EFS|UCU|SFC|UTC|(?:Covid|COVID)(?:-19)?|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English|GCSE|A-level|THE|Grade|Good"
     r"|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding|Inadequate|Requires Improvement"
     r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{6,})$"
 )
@@ -59,6 +59,8 @@ _SOME = re.compile(
     r"(?:-based)?(?: [a-z-]+){0,2} (?:college|school|provider|firm|company|academy|university|nursery"
     r"|group)\b"
 )
+_BLEND = re.compile(r"[A-Z][a-z]*(?:[A-Z][a-z]+)+")
+"""A name made of the openings of others: BarMet."""
 _SCHOOLS = frozenset(["UTC", "College", "School", "Academy", "University", "Nursery", "Primary"])
 _NEW = re.compile(r"(?<![.!?:] )(?<!\n)(?!The )(?:[A-Z][a-z]+ )+$")
 """New, of New College: a word that is no name by itself."""
@@ -179,6 +181,8 @@ def _in_full(names: Sequence[Name]) -> list[Name]:
     for at, name in enumerate(names):
         if " " in name.text:
             wholes.append(name)
+        elif _BLEND.fullmatch(name.text) and (whole := _blended(name.text, wholes)):
+            name = name._replace(text=whole.text, kind="organisation")  # noqa: PLW2901
         elif name.text.isupper():
             if at and name.start - names[at - 1].end == len(" ("):
                 in_full[name.text] = names[at - 1]  # X Limited (XL)
@@ -189,6 +193,20 @@ def _in_full(names: Sequence[Name]) -> list[Name]:
                     name = name._replace(text=full.text, kind="organisation")  # noqa: PLW2901
         found.append(name)
     return found
+
+
+def _blended(short: str, wholes: Sequence[Name]) -> Name | None:
+    """The first of the names whose words open with the parts of a blend: BarMet, of Barton Metropolitan."""
+    parts = re.findall(r"[A-Z][a-z]*", short)
+    return next(
+        (
+            whole
+            for whole in wholes
+            if len(words := whole.text.split()) > len(parts) - 1
+            and all(word.startswith(part) for word, part in zip(words, parts, strict=False))
+        ),
+        None,
+    )
 
 
 def _with_initials(acronym: str, wholes: Sequence[Name]) -> Name | None:

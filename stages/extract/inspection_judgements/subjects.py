@@ -64,6 +64,8 @@ _UP_TO_VERB = re.compile(
     r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"
     r"|fared \w+,))*,? ?(?:[‘’]s?)?"
 )
+_THERE = re.compile(r"[’”'\"]? at (?=(?:the|this|its) [a-z])")
+"""What leads from a grade to where it was given: "teaching is outstanding *at the college*"."""
 _ASPECTS = re.compile(
     r"\b(?:progress|leadership|leaders|managers|management|governance|governors|teaching|training|provision"
     r"|safeguarding|quality|behaviour|outcomes|learning|apprenticeships?|overall|effectiveness|areas?"
@@ -98,7 +100,7 @@ _AND = re.compile(r",? and (?:the )?(?:[a-z-]+ ){0,2}")
 _SPOKEN_OF = 700  # code points back in which a name that was no mere addition is looked for
 
 
-def subjects(  # noqa: C901, PLR0911 -- a case each
+def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
     text: str, sentence: Sentence, verb: int, grade: int, sure: Sequence[Name], possible: Sequence[Name]
 ) -> list[str]:
     """The providers that the verb at `verb`, with its grade at `grade`, speaks of."""
@@ -137,6 +139,8 @@ def subjects(  # noqa: C901, PLR0911 -- a case each
     if last is not None:
         near = _this_one(text, sentence, last, possible) or meant(last, sure)
         return near or (to_be_named(text, sentence, last.start(), sure, possible) if last["noun"] else [])
+    if (there := _THERE.match(text, grade, sentence.end)) and (at := DEFINITE.match(text, there.end())):
+        return meant(at, sure)
     if _GENERAL.search(clause):
         return []
     after = next(
@@ -169,7 +173,7 @@ def _this_one(text: str, sentence: Sentence, definite: re.Match[str], possible: 
     if not definite[0].lower().startswith("this"):
         return []
     near = [n for n in possible if sentence.start - _ONE_SENTENCE < n.start and n.end <= sentence.start]
-    named = near[-1:] if near and " " in near[-1].text and not _is_place(text, near[-1]) else []
+    named = near[-1:] if near and " " in near[-1].text and not is_place(text, near[-1]) else []
     return [n.text for n in named]
 
 
@@ -181,12 +185,12 @@ def beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -
     """The provider of any kind right before the verb, an apposition and auxiliaries aside."""
     before = [n for n in possible if sentence.start <= n.start and n.end <= verb]
     for name in reversed(before[-3:]):
-        if _UP_TO_VERB.fullmatch(text, name.end, verb) and not _is_place(text, name):
+        if _UP_TO_VERB.fullmatch(text, name.end, verb) and not is_place(text, name):
             return listed_before(text, before[: before.index(name) + 1], verb)
     return []
 
 
-def _is_place(text: str, name: Name) -> bool:
+def is_place(text: str, name: Name) -> bool:
     """A bare name after in or based in is where somebody is."""
     return (
         name.kind != "organisation" and _WHERE.search(text, max(0, name.start - 12), name.start) is not None
@@ -202,7 +206,7 @@ def listed_before(text: str, before: Sequence[Name], verb: int) -> list[str]:
         before, last = before[:-1], before[-2]  # X Limited (XL)
     found = [last.text]
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
-        if not _LISTED.fullmatch(text, earlier.end, later.start) or _is_place(text, earlier):
+        if not _LISTED.fullmatch(text, earlier.end, later.start) or is_place(text, earlier):
             break
         found.append(earlier.text)
     return found[::-1]
@@ -231,6 +235,8 @@ def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
             return [name.text]
         if not noun and name.kind == "organisation":
             return [name.text]
+    if any(noun in n.text.lower().split() for n in providers if noun == "college"):
+        return []  # one that is named later
     if before and noun and noun not in {"employer", "authority", "prison", "sixth form", "setting"}:
         return [before[-1].text] if len({n.text for n in before}) == 1 else []
     return []
@@ -263,5 +269,5 @@ def _named_next(text: str, sentence: Sentence, possible: Sequence[Name]) -> list
         if sentence.start <= name.start < sentence.end + 500 and (
             name.kind == "organisation" or " " in name.text
         ):
-            return [] if _is_place(text, name) else [name.text]
+            return [] if is_place(text, name) else [name.text]
     return []

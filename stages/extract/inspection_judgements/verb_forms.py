@@ -67,7 +67,7 @@ FORMS = (
     Form(
         "given",
         _before(
-            rf"\b(?P<verb>(?<!not )(?<!not been ){JUDGED})\b"
+            rf"\b(?P<verb>(?<!not )(?<!not been ){JUDGED}|rates|grades|judges|deems)\b"
             rf"(?:{_FILL}|\sthis week|\slast \w+|\sin (?:\w+ )?\d{{4}}){{1,2}}"
         ),
     ),

@@ -41,7 +41,10 @@ from stages.extract.phrases.kept import sentences_with
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.sentences import Sentence
 
-_RELATIVE_AUTHORITY = re.compile(r"\b(?P<who>which|that|who|whom)\s(?:the )?[\w’]+(?: has| have| had)? $")
+_RELATIVE_AUTHORITY = re.compile(
+    r"\b(?P<who>which|that|who|whom)\s(?:the )?[\w’]+(?: (?:ha[sd]|have|at present|now|last"
+    r"|still|once|also|[a-z]+ly))* $"
+)
 _BOTH = re.compile(
     r"both (?:of )?(?:the )?(?:providers|colleges|schools|firms|companies|them)\b", re.IGNORECASE
 )

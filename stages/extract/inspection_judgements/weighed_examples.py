@@ -9,6 +9,29 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Tidewell College deserves an ‘outstanding’ rating at its next Ofsted inspection, it said.": [],
     "Tidewell College and Ofsted differ. Schools rated inadequate have 4s in most categories.": [],
+    "Marlpit Training runs courses. The firm, which Ofsted at present rates ‘good’, has 40 staff. "
+    "Teaching of learners "
+    "is also judged outstanding at the firm.": [
+        {"provider": "Marlpit Training", "judgement": "good", "authority": "Ofsted", "rule": "given/2"},
+        {"provider": "Marlpit Training", "judgement": "outstanding", "rule": "given/2"},
+    ],
+    "A college that Ofsted graded three is fighting to stay in the programme.\n\nTidewell College "
+    "spoke last month. "
+    "Asked how the grade three college could bid, it said nothing.": [
+        {
+            "provider": "Tidewell College",
+            "judgement": "requires improvement",
+            "aspect": None,
+            "authority": "Ofsted",
+        }
+    ],
+    "Tidewell Metropolitan College is in debt. TidMet was graded ‘good’ by Ofsted after inspectors "
+    "were at the college "
+    "in May 2023.": [
+        {"provider": "Tidewell Metropolitan College", "judgement": "good", "inspected_on": "2023-05-01"}
+    ],
+    "Ofsted pronounced Tidewell College free of special measures and said that quality is so good "
+    "that it keeps away.": [],
     "TEF ratings from the Office for Students\n\nGold\n\nTidewell College\n\nMarlpit College\n\nSilver\n\n"
     "Fell Valley College": [
         {"provider": "Tidewell College", "judgement": "gold", "authority": "Office for Students"},

@@ -14,7 +14,7 @@ from stages.extract.inspection_judgements.authorities import authority_of
 from stages.extract.inspection_judgements.graded import Graded, canonical, graded_in
 from stages.extract.inspection_judgements.grades import PROVIDER_NOUNS
 from stages.extract.inspection_judgements.providers import known_in
-from stages.extract.inspection_judgements.subjects import DEFINITE, last_named, meant
+from stages.extract.inspection_judgements.subjects import DEFINITE, is_place, last_named, meant
 from stages.extract.inspection_judgements.verdicts import Verdict
 from stages.extract.inspection_judgements.weighed import named_in, place, sure_in
 from stages.extract.phrases.cues import has_any
@@ -27,7 +27,7 @@ _LEAST = 0.5
 _BEFORE = "previous inspection"
 _PREVIOUS = re.compile(
     r"\b(?:previous(?:ly)?|last|earlier|former(?:ly)?|prior|lost|los(?:e|es|ing)|see|prized|shed"
-    r"|the time|before)\b[^.;:,]{0,50}$|\bonce\b[^.;:,]{0,30}$|\bfrom\b[^.;:,]{0,14}$",
+    r"|the time|before(?! an? ))\b[^.;:,]{0,50}$|\bonce\b[^.;:,]{0,30}$|\bfrom\b[^.;:,]{0,14}$",
     re.IGNORECASE,
 )
 _OF_BEFORE = re.compile(
@@ -49,6 +49,9 @@ _ANYBODY = re.compile(
 """The subject right before a grade that is no body by name."""
 _OF_PROGRESS = frozenset({"significant", "reasonable", "insufficient", "limited"})
 _A, _NOUN = re.compile(r"\b(?:an?|another|more) $"), re.compile(rf" (?:{PROVIDER_NOUNS})s?\b")
+_FREE_OF = re.compile(r"\b(?:free (?:of|from)|out of|remov\w+ from|exit\w*|emerg\w+ from) $")
+_SO = re.compile(r"\b(?:so|too|as|how|really|pretty|quite|equally) $")
+"""Before words that describe, and before a measure that has ended."""
 _AND = re.compile(r"(?: \([A-Z]+\))?(?:,|,? and) (?:the )?")
 _OTHERS = re.compile(r"\b(?:and|but|with|while|by|from|when)\b")
 """Words behind a grade that lead on to somebody else."""
@@ -82,6 +85,8 @@ def _is_praise(graded: Graded) -> bool:
     """Whether the word only describes: "a good college", "a “significant” investment"."""
     if graded.words.lower() in _OF_PROGRESS and "progress" not in graded.before[-40:] + graded.after[:50]:
         return True
+    if _FREE_OF.search(graded.before) or (_SO.search(graded.before) and not graded.quoted):
+        return True
     is_plain = not graded.quoted and not graded.words.lower().startswith("grade")
     return is_plain and _A.search(graded.before) is not None and _NOUN.match(graded.after) is not None
 
@@ -102,6 +107,7 @@ def _providers(text: str, sentence: Sentence, graded: Graded) -> list[str]:
     at, end = sentence.start + graded.start, sentence.start + graded.end
     named = named_in(known_in(text), sentence)
     inside = [name for name in named if name.kind == "organisation" or " " in name.text]
+    inside = [name for name in inside if not is_place(text, name)]
     sure = {*sure_in(text)}
     before = [name for name in inside if name.end <= at]
     before = [name for name in before if name in sure] or before

@@ -15,6 +15,10 @@ _INSPECTED = re.compile(
     r"|judge?ments?)|[Ss]chools are graded|[Pp]roviders (?:will|are|get))\b"
 )
 """Words of a scale by which providers are inspected."""
+_ITS_LABEL = re.compile(
+    r"(?:inadequate|requires improvement|urgent improvement|causing concern)\b", re.IGNORECASE
+)
+"""Labels of inspectorates alone, but for the grades of finances."""
 _NO_BODY = re.compile(r"\d|^[A-Z]{2,3}$|\b(?:Table|Framework|Handbook|Report)\b")
 _KEY = ("judgement_scale_id", "scl")
 
@@ -60,7 +64,10 @@ def _authority(text: str, scale: Scale) -> str | None:
     if len(names) == 1:
         return names.pop()
     lead = text[scale.start : scale.labels[0].start]
-    return sole_inspectorate(text, names_of(text)) if not names and _INSPECTED.search(lead) else None
+    is_inspectors = _INSPECTED.search(lead) or (
+        "financ" not in lead and any(_ITS_LABEL.match(text, label.start) for label in scale.labels)
+    )
+    return sole_inspectorate(text, names_of(text)) if not names and is_inspectors else None
 
 
 EXTRACTOR = Extractor(

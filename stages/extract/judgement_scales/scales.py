@@ -30,6 +30,7 @@ from stages.extract.judgement_scales.labels import (
     starts,
 )
 from stages.extract.judgement_scales.lines import column_labels, keyed_lines, line_labels, opens_with_label
+from stages.extract.judgement_scales.named import name_of
 from stages.extract.judgement_scales.words import JUDGED, NUMBERS, STRONG_NOUN, WEAK_NOUN
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.kept import sentences_with
@@ -65,15 +66,6 @@ _LIST_OPENS = re.compile(
     rf"(?:are|is|of)\s(?=[‘“'\"A-Za-z]))",
     re.IGNORECASE,
 )
-_NAMING = re.compile(
-    rf"(?<![A-Za-z])(?:(?!must |will |we |can |to |they |is |be )[a-z-]+ ){{0,2}}(?<!must )(?<!will )"
-    rf"(?<![Ww]e )(?<!to )(?<!can ){STRONG_NOUN}\b",
-)
-_NO_NAME = re.compile(
-    r"^(?:(?:the|these|those|a|an|of|on|is|are|its|one|each|and|or|for|that|make|makes|given?|gives|get|gets|use"
-    r"|uses|new|by|their|his|with|in|as|from|all|our|set|letter|possible|old) )+"
-)
-"""Words before a noun of scales that are no part of the scale's name."""
 _JUDGED = re.compile(JUDGED)
 _VERB_OPENS = re.compile(rf"(?:\b|-){JUDGED}\s(?:either\s|as\s)*(?=[A-Z]\*?[,\s/])")
 _ARRANGED = cues(
@@ -190,7 +182,7 @@ def _in_sentence(
             start = min(sentence.start, told.start()) if told else sentence.start
             stop = text.find("\n", taken) if rule == "lines/2" else taken
             yield Scale(
-                _name(text, told, sentence, labels), told.span() if told else None, tuple(labels), start,
+                name_of(text, told, sentence, labels), told.span() if told else None, tuple(labels), start,
                 max(sentence.end, told_to, stop if stop >= 0 else len(text.rstrip())), rule,
             )  # fmt: skip
             claim = None if told else claim  # a second scale of the sentence is not the one claimed
@@ -285,14 +277,3 @@ def _leads(text: str, sentence: Sentence) -> bool:
     if NOUN.search(sentence.text) is not None or _JUDGED.search(sentence.text) is not None:
         return True
     return opens_with_label(text, sentence.end + 1)
-
-
-def _name(text: str, claim: re.Match[str] | None, sentence: Sentence, labels: Sequence[Label]) -> str:
-    """The scale's name in the text's words: the claim without its number, its nearest noun, or its ends."""
-    if claim is not None:
-        whole = re.sub(r"\s+", " ", claim[0]) + (" scale" if text.startswith(" scale", claim.end()) else "")
-        return whole if claim["unit"] else whole.split(" ", 1)[-1]
-    nouns = list(_NAMING.finditer(text, sentence.start, labels[0].start))
-    if nouns:
-        return re.sub(r"\s+", " ", _NO_NAME.sub("", nouns[-1][0]))
-    return f"{text[labels[0].start : labels[0].end]} to {text[labels[-1].start : labels[-1].end]}"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.reference import body_kinds
+from stages.extract.phrases.writer import writer
 from stages.extract.programmes.grammar import made
 from stages.extract.programmes.mentions import Mention
 
@@ -75,8 +75,6 @@ _PATTERNS = tuple(
     for column, patterns in (("manager", _OWNERS), ("delivered_by", _DELIVERERS), ("area", _AREAS))
     for pattern in patterns
 )
-_PRESS = "publisher"
-"""The kind of bodies that write of others."""
 _NO_BODIES = ("Fund", "Budget", "Programme", "Scheme", "Week", "Hub")
 """Last words of what is named as a body and is none that could own a programme."""
 _CLASSES = frozenset({"MCA", "MCAs", "LA", "LEP", "LEPs", "FE"})
@@ -113,20 +111,11 @@ def _body(article: Article, index: int, view: View, found: re.Match[str]) -> str
     """The body that was found, by its name."""
     words = view.words(found.span("body"))
     if words.lower() in {"we", "our"}:
-        return _writer(article, view.sentence.start + found.start("body"))
+        return writer(article, view.sentence.start + found.start("body"))
     if words.lower().startswith("the "):
         return article.who(words.lower(), index, found.start("body"))
     is_none = words.endswith(_NO_BODIES) or words in _CLASSES
     return None if is_none else "government" if words.lower() == "government" else words
-
-
-def _writer(article: Article, at: int) -> str | None:
-    """Who "we" are at a place: for whom the quoted speaks, else the body whose page it is."""
-    for row in article.context.rows.get("quotations", ()):
-        if int(str(row["start_char"])) <= at < int(str(row["end_char"])):
-            return str(row["organisation"]) if row.get("organisation") else None
-    publisher = str(article.context.article.get("publisher") or "")
-    return publisher if body_kinds().get(publisher, _PRESS) != _PRESS else None
 
 
 def _area(_article: Article, _index: int, view: View, found: re.Match[str]) -> str | None:

@@ -10,20 +10,44 @@ from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answering import KINDS
 from stages.extract.survey_results.answers import CONSTRUCTIONS
 from stages.extract.survey_results.asked_of import is_of
+from stages.extract.survey_results.groups import compared, of_others
 from stages.extract.survey_results.surveys import Survey
 
 _CUT = re.compile(
-    r" - (?=[a-z])|, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
-    r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after) an? (?:(?:[a-z]+|\ue002+) "
+    r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|"
+    r"was) an? |, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
+    r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after|from) an? (?:(?:[a-z]+|\ue002+) "
     r"){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|warns)\b|, (?:yet|so) |, but "
     r"(?:only|the|just) |,? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|"
-    r"suggests?|says?|reveals?)\b|,? (?:according to|while|whereas|whilst) |,? (?:compared (?:to|with)|as "
-    r"opposed to|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and that |, "
+    r"suggests?|says?|reveals?)\b|,? according to |, (?:while|whereas|whilst) | (?:while|whereas|"
+    r"whilst) (?=[^.;]{0,80}[\ue002\ue004])|,? (?:compared (?:to|with)|as "
+    r"opposed to|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and "
+    r"(?:that|this) |, "
     r"(?:up|down) from |, (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? "
     r"(?:and|but|with) (?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only "
     r")?(?=[\ue002\ue004])|, with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just "
     r")?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
 )
+_WHEN_ASKED = re.compile(
+    r"(?:[•–-] )?(?:When |On being )?(?P<asked>(?:[Aa]sked|[Qq]uestioned) (?:if|whether|about) "
+    r"[^,;:]{5,160}),"
+)
+_BARE = re.compile(
+    r"(?:also )?(?:say|said|saying|answered|replied) [‘“'\"]?(?:yes|no|they (?:did|do|were|would|had|"
+    r"have)(?: not)?)[’”'\"]?",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    r" ?(?:say|said|think|thought|believed?|fe(?:lt|el)|agreed?|report(?:ed)?|reckon(?:ed)?)(?: so)?"
+)
+_FOUND_THAT = re.compile(
+    r"^.*\b(?:survey|poll|study|research|report)\b(?:[^,;]|(?<=\d),(?=\d)){0,60}? (?:found|finds|"
+    r"shows?|showed|said|says"
+    r"|reveal(?:s|ed)|suggests?) that "
+)
+"""Who found what is said."""
+_DONE_BY = re.compile(r" (?:was|were|is|are)\b")
+_NEXT = re.compile(r", (?:and|but|while|with|though) ")
 _AGED = re.compile(
     r"\b(?P<group>(?:those|people|adults|parents|women|men) aged [\w -]{2,25}?)(?= the | who | were | are |,|"
     r"$)"
@@ -38,6 +62,9 @@ _SUBJECT = re.compile(r", (?=(?:they|we|it|most|many|some|others)\b)")
 _CONCEDES = re.compile(r"(?:[-•] )?(?:While|Whilst|Although|Though)\b")
 _ITEMS = re.compile(r".*\b(?:such as|including) ")
 _SHORTEST = 3  # code points of a statement
+_IN_BRACKETS = (CONSTRUCTIONS["item_in_brackets"], CONSTRUCTIONS["statement_in_brackets"])
+_CLAUSE = re.compile(r"[.;:)] |[•–] ")
+_LEAD = re.compile(r"[ ,;•–-]*(?:and (?!only\b))?")
 _TRIM = " ,–-“”‘’'\""
 
 
@@ -46,17 +73,11 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
 
     A group that is only compared with another (`before`) answers the other's statement.
     """
-    groups = match.groupdict()
-    group_name = next((n for n in ("group", "of", "inner") if groups.get(n)), None)
-    group = view.words(match.span(group_name)).strip() if group_name else None
-    if match.re is CONSTRUCTIONS["share_of_count_said"]:  # of the 2,500 college staff
-        counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
-        later = _COUNTED_LATER.match(view.words((match.end("n"), match.start("verb"))))
-        group = (
-            None
-            if counted in {"", "responses", "replies"}
-            else counted + (later[0].rstrip(" ,") if later else "")
-        )
+    groups, group = match.groupdict(), _group(view, match)
+    if match.re in _IN_BRACKETS and not group:
+        opening = max((m.end() for m in _CLAUSE.finditer(view.masked, 0, match.start("share"))), default=0)
+        if told := compared(view, opening, match.start("share")):
+            return told[0], told[1], view.masked.index(")", match.end("share")) + 1
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
     if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
@@ -65,6 +86,8 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
             statement = items.group() + statement if items else statement
     elif before is not None and before.get("statement"):
         statement = str(before["statement"])
+        if not groups.get("when"):
+            group, statement = of_others(group, statement)
         if "when" in groups:
             when = (groups["when"] or "").strip()
             statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
@@ -74,9 +97,23 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
         return None, start, end
     if view.masked[end : end + 1] == ")":
         end += 1
+    if statement.startswith("of ") and (own := statement.partition(", and ")[2]):
+        statement = own  # "44 per cent *of staff leave, and* pay was the reason (39 per cent)"
     if len(statement) < _SHORTEST:
         return None, start, end
     return {"population": group, "statement": statement}, start, end
+
+
+def _group(view: View, match: re.Match[str]) -> str | None:
+    """The people whom the match names, or counts: "of the 2,500 college staff"."""
+    name = next((n for n in ("group", "of", "inner") if match.groupdict().get(n)), None)
+    if match.re is not CONSTRUCTIONS["share_of_count_said"]:
+        return view.words(match.span(name)).strip() if name else None
+    counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
+    later = _COUNTED_LATER.match(view.words((match.end("n"), match.start("verb"))))
+    if counted in {"", "responses", "replies"}:
+        return None
+    return counted + (later[0].rstrip(" ,") if later else "")
 
 
 def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
@@ -86,19 +123,42 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
     if start > match.start("share"):
         start = match.start("verb") if groups.get("verb") else start
         cut = _CUT.search(view.masked, match.end("verb") if groups.get("verb") else start, stop)
-        stop = cut.start() if cut else stop
+        if cut and (cut.group().endswith("(") or view.masked.startswith(" (", cut.start())):
+            own = [m.start() for m in _NEXT.finditer(view.masked, start, cut.start())]
+            stop = own[-1] if own else cut.start()  # the clause before the brackets is the next answer's
+        else:
+            stop = cut.start() if cut else stop
         if _CONCEDES.match(view.masked) and (main := _SUBJECT.search(view.masked, start, stop)):
             stop = main.start()
         end = max(end, stop)
+    if match.re is CONSTRUCTIONS["statement_by_share"] and _DONE_BY.match(view.masked, stop):
+        stop = view.masked.rindex(" by ", stop, match.start("share"))  # "the fee was *opposed* by 6 per cent"
     words = view.words((start, stop))
     if stop <= match.start("share"):
-        words = words.rpartition(", and that ")[2]
+        words = _FOUND_THAT.sub("", words.rpartition(", and that ")[2])
         if _MID_CLAUSE.search(view.masked, 0, start):
             words = _SUBJECT.split(words, maxsplit=1)[-1]
+    if (
+        (at := match.start("share")) < start
+        and _SAYS_SO.fullmatch(words)
+        and view.masked.endswith(", ", 0, at)
+    ):
+        said = max((m.end() for m in _CLAUSE.finditer(view.masked, 0, at)), default=0)
+        return view.words((said, at)).strip(_TRIM), end  # "The fee would hurt, 44 per cent thought"
+    if start > match.start("share") and (asked := _question(view, match.start("share"), words)):
+        words = f"{words.strip(_TRIM)}, {asked}"
     statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
     if (groups.get("rest") or "").startswith(" that "):
         return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
     return statement, end
+
+
+def _question(view: View, at: int, words: str) -> str | None:
+    """The question that the sentence opens with, where the answer alone says nothing: "said no"."""
+    asked = _WHEN_ASKED.match(view.masked)
+    if asked is None or asked.end() > at or not _BARE.fullmatch(words.strip(_TRIM)):
+        return None
+    return view.words(asked.span("asked"))
 
 
 def _closed(words: str) -> str:
@@ -126,7 +186,7 @@ def answer_row(
         "survey": survey.name,
         "pollster": survey.pollster,
         "commissioned_by": survey.commissioner,
-        "population": own_group or survey.population or columns.get("group_before"),
+        "population": own_group,
         "sample_size_figure_id": sample["figure_id"] if sample else None,
         "sample_size": sample.get("value") if sample else None,
         "statement": columns["statement"],
@@ -135,7 +195,8 @@ def answer_row(
         "kind": KINDS[str(figure["kind"])],
         "bound": figure.get("bound"),
     }
-    words = from_hedge(article.context, view.absolute(span), figure)
+    start, end = from_hedge(article.context, view.absolute(span), figure)
+    words = start + len(_LEAD.match(article.context.text, start, end)[0]), end  # type: ignore[index]
     return record(
         article.context, ("survey_result_id", "svy"), words, f"{rule}/1", columns, figure["figure_id"]
     )

@@ -9,6 +9,13 @@ SHARES = PERCENT + FRACTION
 _S = f"[{PERCENT}{FRACTION}]"
 _MOST = (FRACTION, "ajority", "inority", "ost ", "ost,", "ll ", "ll,")
 
+_VERBS = ("say", "said", "think", "thought", "believe", "feel", "felt", "agree", "report", "reckon", "fear")
+_SAID = tuple(
+    f"{verb}{ending} {share}"
+    for verb in _VERBS
+    for ending in ("", "d", "ed")
+    for share in (PERCENT, FRACTION, "just", "only")
+)
 NEEDS: dict[str, tuple[str, ...]] = {
     "share_in_apposition": (
         f", {PERCENT}",
@@ -18,13 +25,17 @@ NEEDS: dict[str, tuple[str, ...]] = {
         f"- {PERCENT}",
     ),
     "in_share_of_group": (f"n {PERCENT}", f"n {FRACTION}"),
-    "leaning": (" from ", " on ", "compare", "against ", "versus ", "than "),
+    "leaning": (" from ", " on ", " as ", "compare", "against ", "versus ", "than "),
     "fraction_in_brackets": (f"({PERCENT}", f", {PERCENT}", f"– {PERCENT}"),
     "coordinated_groups": tuple(f" and{last} {share}" for last in ("", " just", " only") for share in SHARES),
     "count_with_share_said": (f"({PERCENT}",),
     "item_in_brackets": (f" ({PERCENT}",),
     "statement_in_brackets": (f" ({PERCENT}", f" ({FRACTION}"),
     "statement_by_share": (f" by {PERCENT}", f" by {FRACTION}"),
+    "done_by_share": (f" by {PERCENT}", f" by {FRACTION}", " by just ", " by only ", " by a mere "),
+    "said_by_share": _SAID,
+    "told_before_colon": (f": {PERCENT}", f": {FRACTION}", ": just ", ": only "),
+    "for_share": (f"or {PERCENT}", f"or {FRACTION}"),
     "count_on_side": ("favour", "support", "against", "oppos", "unsure", "undecided", "not sure", "neutral"),
     "turnout": ("turnout", " vote "),
     "turnout_of": (f" {PERCENT}",),
@@ -57,6 +68,7 @@ STRICT = frozenset(
         "statement_in_brackets",
     }
     | {"statement_by_share", "count_on_side", "count_of_sample_said"}
+    | {"done_by_share", "said_by_share", "told_before_colon", "for_share"}
 )
 """Constructions that other shares have too: they count only where the sentence tells a survey's results."""
 AFTER_ALL = ("leaning", "beside")

@@ -20,7 +20,10 @@ _VIEW = re.compile(
 )
 """How a view opens that needs no survey beside it to be one."""
 _AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope)(?:s|ed)?\b")
-_CLAUSE = re.compile(r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|were|is|are|had|have|has) ")
+_CLAUSE = re.compile(
+    r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|were|is|are|had|have|has|said|says?|"
+    r"thinks?|thought|believed?) "
+)
 """What is no group: a clause with a verb of its own."""
 VOTED = re.compile(
     r"(?!support for|backing for|backed by)(?:(?:had |have |has |also |were |are |would )*(?:vot\w+|"
@@ -41,7 +44,8 @@ ASKED_ONLY = re.compile(
     r"(?:is|are|was|were) (?:(?!(?:about|of|for|by|with|to|from|against|than|not|in|on|at|short|"
     rf"(?!training\b|nursing\b)[a-z]+ing|[a-z]+ed)\b)[a-z-]+ ){{0,6}}?{PEOPLE}(?:$|,)|(?:[Tt]he )?(?:[Mm]ost|"
     r"[Mm]ajority|[Mm]any)$|(?:found|finds|shows?|showed|reveal(?:s|ed)) that:?$|"
-    r"(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|took part\b|filled "
+    r"were (?:surveyed|polled|questioned|interviewed)\b|(?:reported|reporting|said|saying) that:?$|"
+    r"(?:also )?(?:repl(?:y|ied)(?: to\b|$)|responded(?: to\b|$)|t(?:ook|aking) part\b|filled "
     r"(?:it|in)\b|(?:returned|completed|answered) (?:the|our|its|it|a) ?(?:survey|questionnaire|poll|form)?)"
 )
 """Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
@@ -106,7 +110,10 @@ def is_stated(  # noqa: PLR0911 -- a case each
     aimed = TARGET if sentence.near else _AIMED
     if aimed.search(view.masked, 0, match.start("share")):
         return False
-    if ASKED_ONLY.match(str(columns["statement"])) or RETURNED.search(str(columns["statement"])):
+    is_turnout = sentence.votes and str(columns["statement"]).startswith("took part")
+    if (ASKED_ONLY.match(str(columns["statement"])) and not is_turnout) or RETURNED.search(
+        str(columns["statement"])
+    ):
         return False
     if not sentence.cued and not _VIEW.match(str(columns["statement"])):
         return False

@@ -10,19 +10,28 @@ from stages.extract.survey_results.words import AUX, PEOPLE, VERB
 _ADVERB = (
     r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|fully|currently|regularly|"
     r"often|always|somewhat|really|further|then|therefore|either|all|both|reportedly|firmly|again|instead|"
-    r"typically))*"
+    r"typically|sometimes|rarely|never)(?:,? (?:or|and) (?:very |always|often|sometimes|rarely|never|"
+    r"strongly|now)+)?)*"
 )
-_DET = r"(?:the |all |all the |those |its |their |our |these |his |such |his |of |full-time |a )*"
+_DET = (
+    r"(?:the |all |all the |those (?![a-z]+(?:ed|ing) |who )|its |their |our |these |his |such |his |of |"
+    r"full-time |a )*"
+)
 _LATER = (
     rf"(?: (?:(?:who|that|which)(?: (?:{AUX}|to|[a-z]+ly|also|now|still|already|ever))* "
     rf"(?!{AUX}\b|to\b|[a-z]+ly\b|also\b)"
     r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
-    r"(?:surveyed|polled|balloted|questioned|asked|interviewed|consulted|responding|taking part|aged|in|at|"
-    r"from|with|without|working|between|of|on|across|studying|employing|over|under|for|to|using|offering|"
-    r"running|living|overall|participating|not|already|educated|outside)(?: "
-    r"[^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! which))??))?"
+    r"(?:surveyed|polled|balloted|questioned|quizzed|asked|interviewed|consulted|responding|taking part|"
+    r"aged|in(?! favour| support)|at|from|with|without|working|between|of|on|across|studying|"
+    r"employing|over|under|for|to|using|"
+    r"offering|(?<=those )[a-z]+ (?:to|for|with|in|of|about)|running|living|overall|participating|not|"
+    r"already|educated|outside)(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! "
+    r"which))??))?"
 )
-_NO_GROUP = rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|th(?:ink|ought)|fe(?:el|lt)|believed?|reported|agreed?) )"
+_NO_GROUP = (
+    rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|if|when|where|while|because|after|before|th(?:ink|ought)|"
+    rf"fe(?:el|lt)|believed?|reported|agreed?) )"
+)
 _WHO = (
     rf"(?P<group>{_NO_GROUP}(?:[^\s,.;:()\ue001-\ue002\ue004-\ue009]+ ){{0,6}}?(?:{PEOPLE}\b|"
     rf"\ue008+(?:-olds)?)(?:[’']s?\b)?{_LATER})"
@@ -31,20 +40,21 @@ _PLAIN_WHO = rf"(?P<group>{_NO_GROUP}(?:[^\s,.;:()\ue001-\ue009]+ ){{0,5}}?{PEOP
 _NO_NOUN = (
     r"(?! (?:is|was|were|rate|rates|offer|rise|award|threshold|of the (?:budget|income|turnover|cost))\b)"
 )
-_STATEMENT = r"(?P<statement>[^.;]*)"
+_STATEMENT = r"(?P<statement>(?:[^.;]|(?<=\d)\.(?=\d))*)"
 _NEW = (
     r"(?:a (?:further|massive|mere|whopping|staggering|total of|total|clear majority of)|another|an "
     r"additional|an overwhelming|just|only|some|nearly|almost)"
 )
 _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large |small |clear "
-    r")?(?:[Mm]ajority|[Mm]inority)|[Mm]ost|"
+    r")?(?:[Mm]ajority|[Mm]inority)|[Mm]ost(?: by far)?|"
     r"(?:[Aa] )?[Ss]imilar (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
 )
 
 _FROM = (
     r"\b(?:compared (?:to|with)|against|versus|(?:up|down|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|"
-    r"drop(?:s|ped|ping)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|improve(?:d|ment)?) (?:from|on)|than)"
+    r"drop(?:s|ped|ping)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|improve(?:d|ment)?) (?:from|on)|than|"
+    r"as(?= (?:those|students|learners|people|staff) (?:who|at|in|from|with)))"
 )
 _WHEN = (
     r" (?:in (?:the )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-–/]\d\d)?|[A-Z][a-z]+|previous|last)(?: "
@@ -52,6 +62,17 @@ _WHEN = (
     r"before)|the (?:previous year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
 )
 _AMONG = r" (?:of|among|amongst|for|in) (?P<group>(?!the year|\d)[^,.;()\ue001-\ue009]{2,60}?)"
+
+_DONE = (
+    r"(?!(?:increas|reduc|rais|lower|boost|trimm|slash|expand|shr)[a-z]+ )(?:[a-z]+(?:ed|en)|held|"
+    r"felt|seen|met|put|"
+    r"understood|known|thought|said|told|sought|read|heard|found|made|cut(?! by)|left|taught|chosen)"
+)
+"""What people did or felt: a participle, but no change by so much."""
+_SAY = (
+    r"(?:say|said|think|thought|believe|believed|feel|felt|agree|agreed|report|reported|reckon|reckoned|"
+    r"fear|feared)"
+)
 
 CONSTRUCTIONS = {
     "turnout": compiled(
@@ -85,7 +106,8 @@ CONSTRUCTIONS = {
         rf"(?P<verb>)(?P<statement>(?!and |or |but |where |in )[^.;\ue001-\ue009]{{6,200}})"
     ),
     "share_of_group_said": compiled(
-        rf"<share:SHARE> of (?:{_NEW} )?{_DET}{_WHO}{_ADVERB},? (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
+        rf"<share:SHARE> of (?:{_NEW} )?{_DET}{_WHO}{_ADVERB},? (?P<verb>{VERB}|in favour|"
+        rf"against)\b{_NO_NOUN}{_STATEMENT}"
     ),
     "share_of_count_said": compiled(
         rf"<share:SHARE>\)? of (?:the |our |its )?<n:COUNT>{_LATER}{_ADVERB},? "
@@ -123,9 +145,32 @@ CONSTRUCTIONS = {
         r"rated|described|listed|welcomed) by <share:SHARE>(?: of (?P<group>[^,.;()]{2,80}?))?(?P<rest> "
         r"(?:to|as) [^,.;]{3,60})?(?=[.,;]|$)"
     ),
+    "done_by_share": compiled(
+        r"(?<![\w’'-])(?P<statement>[^.;()•\ue001-\ue009]{2,160}? (?:was|were|is|are|been|"
+        r"being)(?:,? (?:[a-z]+ly|"
+        rf"also|now|even|well))*,? {_DONE}(?:,? (?:or|and) (?:[a-z]+ly )?{_DONE})?(?: (?!by "
+        rf")[^,.;()\ue001-\ue009]"
+        r"{2,60}?)?),? by (?:just |only |a mere )?<share:SHARE>(?: of (?P<group>[^,.;()]{2,80}?))?(?=[.,;]|"
+        r"$| and | while | but )"
+    ),
+    "said_by_share": compiled(
+        rf"(?<![\w’'-])(?P<statement>[^.;()•\ue001-\ue009]{{8,200}}),? {_SAY} (?:just |only "
+        rf")?(?:<skip:FRACTION> "
+        r"\()?<share:SHARE>\)?(?: of (?P<group>[^,.;()]{2,80}?))?(?=[.,;]|$| and | while | but )"
+    ),
+    "told_before_colon": compiled(
+        r"^(?:[•–-] )?(?P<statement>[^.;:()\ue001-\ue009]{8,160}): (?:just |only )?<share:SHARE>(?: of "
+        r"(?P<group>[^,.;()]{2,80}?))?[.,;]?$"
+    ),
+    "for_share": compiled(
+        rf"(?:^|, |; |and |while )(?:[•–-] )?[Ff]or (?:<skip:FRACTION> \()?<share:SHARE>\)?(?: of "
+        rf"{_DET}(?P<group>[^,.;()\ue001-\ue009]{{2,60}}"
+        r"?))?,? (?P<verb>)(?P<statement>(?:the|it|this|that|they|there|their|its|an?) "
+        r"[^.;\ue001-\ue009]{6,160})"
+    ),
     "leaning": compiled(
         rf"(?:{_FROM}|[Tt]his compare[sd] (?:with|to)) (?:just |only )?(?:<skip:FRACTION> \(|"
-        rf"(?P<of>[a-z][^,.;()]{{2,60}}?) \()?<share:SHARE>\)?"
+        rf"(?P<of>[a-z][^,.;()–\ue001-\ue009]{{2,60}}?) \()?<share:SHARE>\)?"
         r"(?: who (?:said|felt|thought|did) (?:the same|so|this))?"
         rf"(?:(?P<when>{_WHEN})| (?:overall|nationally|on average)|{_AMONG})?(?=[,.;)]|$| to "
         rf"[\ue002\ue004]| who )"
@@ -136,11 +181,30 @@ CONSTRUCTIONS = {
     ),
     "elliptic": compiled(
         r"(?:\band|,|;|\bwhile|\bbut|\bversus|\bagainst|, with) (?:just |only |a further |another |about "
-        r")?<share:SHARE>,? (?P<verb>)(?P<statement>(?!of |respectively|from |on |at )(?:[“‘\"']|a |an |"
+        r")?<share:SHARE>,? (?P<verb>)(?P<statement>(?!of |respectively|from |on |at |in )(?:[“‘\"']|a |an |"
         r"the |to |not|no |neutral|very |[a-z]+\b)[^.;\ue001-\ue009]{0,120})"
     ),
 }
 EXAMPLES = {
+    "The survey of tutors is out:\n\n• Apprenticeships are seen in a good light by 77%\n\n• Barriers of "
+    "some kind had been met by 80.5% of respondents\n\n• The levy would hurt their college, 44.5% thought. "
+    "For 36.75% the effect would be good\n\n• Belief that fees are high: 90% of respondents\n\n• A lack of "
+    "trust was a key issue, say more than "
+    "four in 10 (41.5 per cent) of tutors": [
+        {"value": 77, "statement": "Apprenticeships are seen in a good light", "population": "tutors"},
+        {"value": 80.5, "statement": "Barriers of some kind had been met"},
+        {"value": 44.5, "statement": "The levy would hurt their college"},
+        {"value": 36.75, "statement": "the effect would be good"},
+        {"value": 90, "statement": "Belief that fees are high"},
+        {"value": 41.5, "statement": "A lack of trust was a key issue"},
+    ],
+    "Larkfield polled 340 bosses. Its courses are used by 88 per cent of the firms asked, rating them "
+    "highly. Starts were cut by 12 per cent.\n\nAsked if they found the levy fair, 31 per cent said no. "
+    "Bosses back fees by 66 per cent, "
+    "compared with 24 per cent for grants.": [
+        {"value": 88, "population": "firms", "statement": "Its courses are used"},
+        {"value": 31, "statement": "said no, Asked if they found the levy fair"},
+    ],
     "Larkfield polled 340 tutors. Over half (56 per cent) of tutors said it was so, 27 per cent thought "
     "not, up from "
     "20 per cent in 2019.": [

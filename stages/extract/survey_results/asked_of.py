@@ -4,9 +4,9 @@ import re
 
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
-from stages.extract.survey_results.surveys import REST
-from stages.extract.survey_results.words import PEOPLE
+from stages.extract.phrases.writer import writer
+from stages.extract.survey_results.asked_by import REST
+from stages.extract.survey_results.words import QUESTIONED
 
 _KINDS = {
     "learners": "young people|youngsters|pupils|students|learners|apprentices|trainees|children|teenagers|"
@@ -16,17 +16,24 @@ _KINDS = {
     "institutions|members",
     "employers": "employers|businesses|firms|companies|SMEs|bosses|executives|recruiters|owners",
     "parents": "parents|mothers|fathers|families|carers|mums|dads",
+    "politicians": "MPs|peers|councillors|politicians",
     "public": "adults|voters|Britons|public|people",
 }
 _KIND = re.compile("|".join(f"(?P<{kind}>\\b(?:{words})\\b)" for kind, words in _KINDS.items()))
 _ITS = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)\b(?! of (?:its|their))"
 )
-_THEIRS = compiled(r"(?:In|From|For|According to) (?:its|their) [^,;.]{3,60}, (?:the )?<who:ORG>")
-_AMONG = re.compile(
-    r"(?:^|, | and | while )(?:[Oo]f|[Aa]mong(?:st)?) (?:(?:the|all|those|our|these) (?=[a-z]+s\b))?"
-    rf"(?P<group>(?:[a-z-]+ ){{0,3}}?{PEOPLE}\b[^,.;()\ue001-\ue009]{{0,50}}), (?:[a-z]+ ){{0,3}}$"
+_OURS = re.compile(
+    r"\b(?:[Oo]ur (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)|[Ww]e (?:surveyed|polled|"
+    r"asked|questioned))\b"
 )
+_THEIRS = compiled(r"(?:In|From|For|According to) (?:its|their) [^,;.]{3,60}, (?:the )?<who:ORG>")
+_ANYONE = re.compile(
+    r"(?:(?:the|all|all of) )*(?:respondents?|participants|interviewees|(?:people|those|them|these|us) "
+    rf"(?:who )?{QUESTIONED})(?: (?:to|in|for) (?:the|our|its|this) (?:survey|poll|questionnaire|study))?"
+)
+_ASKED = re.compile(rf"(?<!\bthose)(?<!\bthem) {QUESTIONED}$")
+_THE = re.compile(r"^(?:out of )?(?:(?:the|these|our|its) )*(?=[a-z])")
 _NEW = re.compile(r"\b(?:survey|poll|polling|study|research|questionnaire|ballot)\b", re.IGNORECASE)
 
 
@@ -61,11 +68,27 @@ def _kind_of(words: object) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+def is_anyone(group: str) -> bool:
+    """Whether the words tell no more of people than that they were asked: "respondents", "those polled"."""
+    return _ANYONE.fullmatch(group) is not None
+
+
+def answering(group: object, asked: str | None) -> str | None:
+    """Who answered: the `group`, or for "those polled" the people `asked`, if the text tells who they are."""
+    if not isinstance(group, str):
+        return asked
+    if is_anyone(group):
+        return asked or group
+    return _ASKED.sub("", _THE.sub("", group))
+
+
 def asker_of(article: Article, index: int) -> str | None:
     """The body that "its survey" stands for in a sentence."""
     view = article.view(index)
     if opened := _THEIRS.match(view.masked):
         return view.words(opened.span("who")).split(" (")[0]
+    if ours := _OURS.search(view.sentence.text):
+        return writer(article, view.sentence.start + ours.start())
     its = _ITS.search(view.sentence.text)
     name = article.who("its", index, its.start()) if its else None
     if name is None:
@@ -73,12 +96,6 @@ def asker_of(article: Article, index: int) -> str | None:
     at = article.context.text.find(name)
     rest = REST.match(article.context.text, at + len(name)) if at >= 0 else None
     return name + rest.group() if rest else name
-
-
-def group_before(view: View, at: int) -> str | None:
-    """The people of whom a clause says that it speaks before its share: "Among *parents*, 62 per cent …"."""
-    found = _AMONG.search(view.masked, max(0, at - 130), at)
-    return view.words(found.span("group")) if found else None
 
 
 def is_part(words: str) -> bool:

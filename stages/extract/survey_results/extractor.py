@@ -31,5 +31,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 
 EXTRACTOR = Extractor(
-    name="survey_results", version="2", tables=("survey_results",), needs=("figures",), read=read_article
+    name="survey_results",
+    version="2",
+    tables=("survey_results",),
+    needs=("figures", "quotations"),
+    read=read_article,
 )

@@ -30,14 +30,20 @@ from stages.extract.survey_results.answering import (
     may_answer,
 )
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.asked_of import group_before, is_of
+from stages.extract.survey_results.asked_of import answering, is_anyone, is_of
+from stages.extract.survey_results.groups import group_above, group_before
 from stages.extract.survey_results.remaining import remaining
 from stages.extract.survey_results.scope import Told, is_answer, opens_with_survey
 
 _ROUGHLY = 8  # per cent by which a rough share may miss the exact one
+_OF_SHARE = ("of ", "who ")
+"""How words open that tell of whom an earlier share is."""
+_LEANING = frozenset(f"{rule}/1" for rule in LEANS)
 _SHORTEST = 3  # code points of a statement
 _OPENING_SHARE = 30  # letters: "Seven in 10 said so" is of those of whom the sentence before told
-_COMPARED = re.compile(r"\b(?:compared (?:to|with)|against|versus|than) [a-z][^,.;()]{2,60} \($")
+_DONE_BY = re.compile(r"\b[a-z]+(?:ed|en|ld) by (?:just |only )?$")
+"""Before a share that closes what is said of it: "used by 88 per cent of firms, …"."""
+_COMPARED = re.compile(r"\b(?:compared (?:to|with)|against|versus|than|as(?= those)) [a-z][^,.;()]{2,60} \($")
 
 
 def survey_rows(article: Article, sentences: Iterable[Told]) -> list[Row]:
@@ -54,7 +60,8 @@ def survey_rows(article: Article, sentences: Iterable[Told]) -> list[Row]:
 def settled(article: Article, found: list[Row]) -> list[Row]:
     """The rows found in an article, with what holds for all of them and without its headline's."""
     if found and opens_with_survey(article):
-        _tell_pollster(found)
+        _tell_sample(found)
+        _tell_respondents(found)
     return [row for row in found if not _is_headline(article, row, found)]
 
 
@@ -71,20 +78,21 @@ def _is_headline(article: Article, row: Row, found: list[Row]) -> bool:
     )
 
 
-def _tell_pollster(rows: list[Row]) -> None:
-    """In an article about one survey, who asked holds for the answers told before the pollster is named."""
-    known = {(row.get("pollster"), row.get("commissioned_by")) for row in rows if row.get("pollster")}
-    if len({pollster for pollster, _ in known}) != 1:
-        return
-    pollster, commissioner = max(known, key=lambda pair: str(pair[1] or ""))
+def _tell_sample(rows: list[Row]) -> None:
+    """In an article about one survey, the one sample that an answer tells holds for those of its people."""
     samples = {row.get("sample_size_figure_id"): row for row in rows if row.get("sample_size_figure_id")}
     sampled = next(iter(samples.values())) if len(samples) == 1 else {}
     for row in rows:
-        if sampled and not row.get("sample_size_figure_id") and _is_sampled(row, sampled):
+        is_one = sampled and row.get("survey") == sampled.get("survey")
+        if is_one and not row.get("sample_size_figure_id") and _is_sampled(row, sampled):
             row |= {k: sampled[k] for k in ("sample_size_figure_id", "sample_size")}
-        row.setdefault("pollster", pollster)
-        if commissioner:
-            row.setdefault("commissioned_by", commissioner)
+
+
+def _tell_respondents(rows: list[Row]) -> None:
+    """In an article about one survey that names no people asked, all answers are of its "respondents"."""
+    anyone = next((who for row in rows if (who := row.get("population")) and is_anyone(str(who))), None)
+    for row in rows if anyone else ():
+        row["population"] = row.get("population") or anyone
 
 
 def _is_sampled(row: Row, sampled: Row) -> bool:
@@ -102,19 +110,22 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
         used.update(at for at, _ in remained)
         _read_rules(AFTER_ALL, article, view, sentence, last, found, used)
     found.sort(key=lambda pair: pair[0])
+    asked = sentence.survey.population
+    if last and found and not asked and found[0][0] < _OPENING_SHARE and found[0][1]["rule"] not in _LEANING:
+        found[0][1].setdefault("population", last.get("population"))
     if not sentence.votes:
         _carry_group(found)
-    yield from (row for _, row in found)
+    for _, row in found:
+        row["population"] = answering(row.get("population"), asked or sentence.later)
+        yield row
 
 
 def _carry_group(found: list[tuple[int, Row]]) -> None:
     """Give answers that name no people those of the first, where the sentence tells of no others."""
-    own = [
-        row for _, row in found if row.get("population") and str(row["population"]) in str(row["evidence"])
-    ]
-    if own and own[0] is found[0][1] and len({row["population"] for row in own}) == 1:
+    groups = {row["population"] for _, row in found if row.get("population")}
+    if found and found[0][1].get("population") and len(groups) == 1:
         for _, row in found:
-            row["population"] = own[0]["population"]
+            row["population"] = found[0][1]["population"]
 
 
 def _read_rules(
@@ -128,6 +139,7 @@ def _read_rules(
 ) -> None:
     """Add the rows of these constructions to those `found`, and their shares to those `used`."""
     of_things = is_of_things(view)
+    above = group_above(article, sentence.index)
     for rule in rules:
         if not _may_stand(rule, view, sentence) or (rule in LEANS and not (found or last)):
             continue
@@ -138,30 +150,27 @@ def _read_rules(
             figure = view.figures.get(at)
             before = _leaned_on(view, found, at, last)
             if (
-                at in used
+                not used.isdisjoint({at, match.start("skip")} if groups.get("skip") else {at})
                 or figure is None
                 or (before and rule.endswith("_in_brackets") and _COMPARED.search(view.masked, 0, at))
                 or not may_answer(figure, rule)
                 or (rule in LEANS and before is None)
             ):
                 continue
-            if groups.get("skip") and match.start("skip") in used:
-                continue
             columns, start, end = answer_of(view, match, before)
             if columns is None:
                 continue
             if before and rule.endswith("_in_brackets") and _restates(before, figure):
                 columns = {key: before.get(key) or columns[key] for key in ("population", "statement")}
-            columns["population"] = columns["population"] or group_before(view, at)
+            columns["population"] = columns["population"] or group_before(view, at) or above
             if not columns["population"] and before and not groups.get("group") and not _differ(found):
                 columns["population"] = before.get("population")
-            if of_things and not found and not columns["population"]:
+            if of_things and not (found or columns["population"]):
                 continue
-            if not is_stated(rule, view, match, columns, sentence, (start, end)):
+            is_of_share = str(columns["statement"]).startswith(_OF_SHARE)
+            if is_of_share or not is_stated(rule, view, match, columns, sentence, (start, end)):
                 continue
             used.update({at, match.start("skip")} if groups.get("skip") else {at})
-            if last and rule not in LEANS and at < _OPENING_SHARE:
-                columns["group_before"] = last.get("population")
             found.append(
                 (at, answer_row(article, view, rule, figure, sentence.survey, columns, (start, end)))
             )
@@ -202,9 +211,8 @@ def _remaining(
         span = left.start, left.end
         figure = view.figures[left.at]
         statement = left.statement or (str(found[-1][1]["statement"]) if found else "")
-        columns: Row = {"population": left.group, "statement": statement}
-        if last and not found and left.at < _OPENING_SHARE:
-            columns["group_before"] = last.get("population")
+        group = left.group or group_before(view, left.at) or group_above(article, sentence.index)
+        columns: Row = {"population": group, "statement": statement}
         if (
             not is_share(figure)
             or TARGET.search(view.masked, 0, left.at)
@@ -225,6 +233,7 @@ def search(rule: str, pattern: re.Pattern[str], view: View, position: int) -> re
     masked = view.masked
     if rule in SHARE_FIRST:
         starts = (at for at in view.figures if at >= position and masked[at] in SHARES)
+        starts = (at for at in starts if not _DONE_BY.search(masked, max(0, at - 30), at))
         return next((match for at in starts if (match := pattern.match(masked, at))), None)
     if rule not in ANCHORS:
         return pattern.search(masked, position)

@@ -27,18 +27,23 @@ _GROUP = re.compile(
     rf")*)(?P<group>(?:[^\s,.;()]+ ){{0,4}}?{PEOPLE}\b)(?![’'-])(?P<rest>[^.;]*)"
 )
 LATER = re.compile(
-    r"(?: (?:surveyed|polled|questioned|asked|balloted)\b| \([^()]{2,40}\)| (?:(?:at|in|from|with|without"
-    rf"|aged|on|across|under|over)|(?:who|that)(?: (?:{AUX}|to|[a-z]+ly))* "
-    rf"(?!{AUX}\b|to\b|[a-z]+ly\b)[^\s,.;()\ue002\ue004]+)"
-    rf"(?: [^,.;()\ue002\ue004]{{2,60}}?)?(?=$|,| \(| (?<! to ){VERB}\b))+"
+    r"(?: (?:surveyed|polled|questioned|quizzed|asked|interviewed|balloted)\b| \([^()]{2,40}\)| "
+    r"(?:(?:at|in|from|with|without"
+    rf"|aged|on|across|under|over)|(?<=those) [a-z]+ (?:to|for|with|in|of|about)|(?:who|that)(?: (?:{AUX}|"
+    rf"to|[a-z]+ly))* (?!{AUX}\b|to\b|[a-z]+ly\b)[^\s,.;()\ue002\ue004]+)(?: "
+    rf"[^,.;()\ue002\ue004]{{2,60}}?)?(?=$|,| \(| (?<! to ){VERB}\b))+"
 )
 """What tells more of a group before its verb: "people *at school age (16 to 24)* think"."""
 _ASIDE = re.compile(r", [^,.;]{2,30}(?:shows?|found|finds|says?|said|suggests?)(?=, )")
 _SIDE = re.compile(
     r"\)? (?:(?:less|more) likely|for\b|against\b|in favour|opposed|unsure|undecided|neutral|yes\b|no\b|"
-    rf"don[’']t|did not|do not|(?:\w+ly |also |now |still )?{VERB}\b|(?:(?!from\b|of\b|in\b)[a-z’-]+ "
+    rf"don[’']t|did not|do not|(?:\w+ly |also |now |still )?{VERB}\b|(?:(?!(?:from|of|in|if|when|"
+    rf"where|as)\b)[a-z’-]+ "
     rf"){{1,3}}?{PEOPLE}\b)"
 )
+_ROUGH = re.compile(r"\ue004+[^,.;:()]{0,50} \($")
+"""The rough share before an exact one in brackets."""
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|than) (?:just |only )?$")
 _VERB = re.compile(rf"\b{VERB}\b")
 _NEAR_VERB = 80  # code points after a group in which its verb stands
 _LED_TO = re.compile(
@@ -125,8 +130,11 @@ def _told(view: View, opening: int, at: int, end: int, close: int) -> Remaining 
         return None  # a share of something else
     aside = _ASIDE.match(masked, end, close)
     said = aside.end() + 1 if aside else end
-    if level and _SIDE.match(masked, said, close):
-        return Remaining(at, None, view.words((said, close)).strip(" ,)"), at, close)
+    if level and _SIDE.match(masked, said, close) and not _COMPARED.search(masked, max(0, at - 30), at):
+        rough = _ROUGH.search(masked, 0, at)
+        return Remaining(
+            at, None, view.words((said, close)).strip(" ,)"), rough.start() if rough else at, close
+        )
     return _led_to(view, opening, at, end, group) if _BREAK.match(masked, end) else None
 
 

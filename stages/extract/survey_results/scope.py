@@ -18,6 +18,7 @@ from stages.extract.survey_results.surveys import (
     NOT_SURVEY,
     Survey,
     ballot_of,
+    in_common,
     merged,
     names_survey,
     survey_of,
@@ -56,12 +57,18 @@ THRESHOLD = re.compile(
     re.IGNORECASE,
 )
 _SPAN_OF_VOTE = 3
-_VOTERS = re.compile(r"\bof (?:the )?voters\b")
+_VOTERS = re.compile(r"\bof (?:the )?voters\b|(?:per cent|%) (?:of [^.]{2,40} )?(?:took part|turned out)\b")
 _STATISTICS = re.compile(
     r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government|department|DfE|"
     r"ONS)[’']?s? (?:own )?(?:data|figures|statistics)|data (?:show|from)|accounts show|census|annual "
     r"accounts|analysis of|the audit office|statistical release)\b"
 )
+_SECOND = re.compile(
+    r"\b(?:separate|another|second|different|earlier|previous|additional|similar|other|last "
+    r"year[’']s) (?:[a-z-]+ ){0,2}"
+    r"(?:survey|poll|research|study)\b"
+)
+"""Another survey than the one that the article opens with."""
 _MARKS = frozenset(" •-–0123456789")
 _BULLET = re.compile(r"\s*(?:(?:•|-|–|\d+[.)])\s|\d[\d.]*(?:%|\sper\scent)\s?[–:-])")
 
@@ -77,6 +84,8 @@ class Told:
     votes: bool = False
     opens: bool = False
     """Whether the article opens with a survey."""
+    later: str | None = None
+    """Who was asked, if only another sentence tells it."""
 
     @property
     def scope(self) -> str:
@@ -84,8 +93,24 @@ class Told:
         return "votes" if self.votes else "near" if self.near else "opinion"
 
 
-def told(article: Article) -> Iterator[Told]:
-    """The sentences in which answers are looked for, each with the survey that it is about."""
+def told(article: Article) -> list[Told]:
+    """The sentences in which answers are looked for, each with the survey that it is about.
+
+    In an article that opens with a survey, what only a later sentence tells of it holds for all.
+    """
+    surveys: list[Survey] = []
+    found = [*_told(article, surveys)]
+    if not any(sentence.opens for sentence in found):
+        return found
+    whole = in_common(surveys)
+    if any(_SECOND.search(sentence.text) for sentence in article.sentences):
+        whole = replace(whole, name=None, population=None, sample=None)
+    later, whole = whole.population, replace(whole, population=None)
+    return [one if one.votes else replace(one, survey=one.survey.filled(whole), later=later) for one in found]
+
+
+def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
+    """The sentences that may hold answers; adds to `surveys` what each sentence says of one."""
     if not any(f["kind"] in _KINDS or f["kind"] == "count" for row in article.figures for f in row):
         return
     text = article.context.text
@@ -101,13 +126,14 @@ def told(article: Article) -> Iterator[Told]:
             votes, ballot = index, ballot_of(article.view(index), ballot)
         names = index in cued and names_survey(sentence.text) and not NOT_SURVEY.search(sentence.text)
         if names:
-            survey = _after(article, index, survey)
+            survey = _after(article, index, survey, surveys)
             since, paragraph = 0, sentence.paragraph
         elif (
             since <= _SPAN
             and ASKED.search(sentence.text)
             and (asked := survey_of(article.view(index))).pollster
         ):
+            surveys.append(asked)
             survey = merged(survey, asked)
         else:
             since += 1
@@ -130,11 +156,20 @@ def told(article: Article) -> Iterator[Told]:
         yield Told(index, survey, near, is_cued, opens=opens)
 
 
-def _after(article: Article, index: int, survey: Survey) -> Survey:
-    """The survey told of after a sentence that names one."""
-    survey = merged(survey, survey_of(article.view(index)), is_part=is_part(article.sentences[index].text))
-    asker = asker_of(article, index) if survey.is_known and survey.pollster is None else None
-    return replace(survey, pollster=asker) if asker else survey
+def _after(article: Article, index: int, survey: Survey, surveys: list[Survey]) -> Survey:
+    """The survey told of after a sentence that names one; adds to `surveys` what the sentence says of it."""
+    stated, words = _stated(article, index, survey), article.sentences[index].text
+    surveys.append(stated)
+    before = Survey(pollster=survey.pollster) if _SECOND.search(words) else survey
+    return merged(before, stated, is_part=is_part(words))
+
+
+def _stated(article: Article, index: int, before: Survey) -> Survey:
+    """What a sentence that names a survey tells of it."""
+    stated = survey_of(article.view(index))
+    is_told = stated.pollster or before.pollster or not (before.is_known or stated.is_known)
+    asker = None if is_told else asker_of(article, index)
+    return replace(stated, pollster=asker) if asker else stated
 
 
 def is_threshold(text: str, at: int) -> bool:

@@ -15,6 +15,8 @@ from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.survey_results.answer_row import answer_of, answer_row
 from stages.extract.survey_results.answering import ASKED_ONLY, GRADED, RETURNED, THINGS, VOTED, is_share
 from stages.extract.survey_results.answers import CONSTRUCTIONS
+from stages.extract.survey_results.asked_of import answering
+from stages.extract.survey_results.groups import of_others
 from stages.extract.survey_results.reader import search
 from stages.extract.survey_results.remaining import LATER
 from stages.extract.survey_results.scope import Told, is_answer, is_threshold, told
@@ -41,7 +43,7 @@ _WHOLE_ANSWERS = (
     "statement_by_share",
 )
 """Constructions that tell who and what wherever they stand."""
-_TWIN = re.compile(r"\ue004+(?:(?: [\w’'-]+){0,6} \(|,? (?:[\w’'-]+ ){0,4}[–-] |, (?:or )?)\ue002+[),– -]")
+_TWIN = re.compile(r"\ue004+(?:(?: [\w’'-]+){0,10} \(|,? (?:[\w’'-]+ ){0,4}[–-] |, (?:or )?)\ue002+[),– -]")
 """A rough share right before the exact one: "three quarters of teachers – 74% – said"."""
 _NO_LEVEL = re.compile(
     r"\)?\s?(?:points?|rise|increase|cut|drop|fall|growth|pay|margin|discount|response rate|threshold|more"
@@ -161,6 +163,9 @@ def weighed_rows(article: Article, sentences: Sequence[Told], found: Sequence[Ro
             if chance < max(least, weights_of(_LEARNERS).chance(features)):
                 continue
             if (row := _row(article, view, at, figure, sentence, read)) is not None:
+                row["population"] = answering(
+                    row.get("population"), sentence.survey.population or sentence.later
+                )
                 read[figure["figure_id"]] = row
                 yield row
 
@@ -219,13 +224,19 @@ def _compared(view: View, at: int, before: Row) -> tuple[Row, int, int] | None:
     start, end = int(str(before["start_char"])) - view.sentence.start, view.figure_end(at)
     end += view.masked.startswith(")", end)
     group, when = _OF_GROUP.match(view.masked, end), _WHEN.match(view.sentence.text, end)
+    who = view.words(group.span("group")) if group else None
     statement = str(before["statement"])
-    if group is None and when is None and not _BREAK.match(view.masked, end):
-        return None  # "24% in the north-east"
     if when is not None:
         statement, end = f"{statement}, {when['when']}", when.end()
-    who = view.words(group.span("group")) if group else before.get("population")
-    return {"population": who, "statement": statement}, start, group.end() if group else end
+    else:
+        who, statement = of_others(who, statement)
+    if not statement or (group is None and when is None and not _BREAK.match(view.masked, end)):
+        return None  # "24% in the north-east"
+    return (
+        {"population": who or before.get("population"), "statement": statement},
+        start,
+        group.end() if group else end,
+    )
 
 
 def _placed(view: View, at: int, before: Row | None) -> tuple[Row, int, int] | None:

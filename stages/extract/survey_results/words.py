@@ -20,6 +20,11 @@ PEOPLE = (
     r"sample|whom|sector|year-olds|\d\d-year-olds|olds|over-\d\ds|under-\d\ds|mentees|volunteers|patients|"
     r"couples|makers|generation|millennials|farmers|builders)"
 )
+QUESTIONED = (
+    r"(?:surveyed|polled|questioned|quizzed|asked|interviewed|consulted|balloted|responding|replying|who "
+    r"(?:were (?:surveyed|polled|questioned|asked)|responded|replied|answered|took part))"
+)
+"""What tells no more of people than that they were asked."""
 AUX = (
     r"(?:is|are|was|were|has|have|had|do|does|did|don[’']t|doesn[’']t|didn[’']t|will|would|won[’']t|"
     r"wouldn[’']t|can|can[’']t|cannot|could|couldn[’']t|may|might|must|should|aren[’']t|weren[’']t|"

@@ -1,0 +1,214 @@
+"""Who asked, for whom, and what the survey is called, from the words around "survey".
+
+"A survey by A for B", "an A survey, commissioned by B", "a poll, for which B paid", "A polled 2,000 tutors",
+"according to findings by A", "the college's annual learner survey".
+"""
+
+import re
+from dataclasses import dataclass
+
+from stages.extract.phrases.constructions import compiled
+from stages.extract.phrases.masks import View
+from stages.extract.phrases.reference import body_kinds, names_by_acronym
+
+_NOUN = r"(?:[Ss]urvey|[Pp]oll|[Pp]olling|[Rr]esearch|[Ff]indings|[Qq]uestionnaire|[Ss]tudy|[Aa]nalysis)"
+_DID = (
+    r"(?:carried out|conducted|r[au]n|did|done|undert(?:ook|aken)|published|led|launched|released|organised"
+    r"|prepared|produced)"
+)
+_PAID = r"(?:commissioned|paid for|funded|sponsored|ordered)"
+_ASKED = r"(?:polled|surveyed|questioned|interviewed|asked)"
+_THE = r"(?:the )?(?:pollsters? )?"
+_A = (
+    r"(?:the )?(?:(?!(?:of|in|on|at|to|by|for|with|and|from|which|that|time|first|year|last|next)\b)[a-z-]+ )"
+    r"{0,4}?"
+)
+"""What tells a body's kind before its name: "for *the support services firm* Larkfield"."""
+_FOR = rf"(?:for|on behalf of) {_A}<commissioner:ORG>"
+_POLLSTER = tuple(
+    compiled(p)
+    for p in (
+        rf"<commissioner:ORG>[^.;]{{0,12}}? (?:{_PAID}|hired|paid|engaged|appointed) (?:the )?"
+        r"(?:independent )?(?:poll(?:ing|sters?)[\w ]{0,14} |research(?:ers)? [\w ]{0,14})?<pollster:ORG> to "
+        r"(?:survey|poll|ask|interview|question|carry out|conduct|run)\b",
+        rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? (?:{_DID} )?by {_THE}<pollster:ORG> {_FOR}",
+        rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
+        rf"{_NOUN}s?(?: (?:(?!{_PAID}| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
+        rf"|finds|suggests?|reveals?|warns?)\b)[^.;]){{0,60}}?)?,? "
+        rf"(?:(?:{_DID} )?by|from(?: the)? pollsters?|from) {_THE}<pollster:ORG>",
+        rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+        rf"{_DID} {_FOR} by (?:the )?<pollster:ORG>",
+        rf"\bthat <pollster:ORG> {_DID} {_FOR}",
+        rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> "
+        rf"(?:has |had |also )*{_DID}\b",
+        rf"{_ASKED} by (?:the )?<pollster:ORG> {_FOR}",
+        rf"(?:{_DID}|{_ASKED}) by {_THE}<pollster:ORG>",
+        rf"<pollster:ORG> (?:also )?{_ASKED} <n:COUNT>[^.;]{{0,40}}? {_FOR}",
+        r"\btold (?:the )?<pollster:ORG>",
+        rf"<pollster:ORG> (?:also )?(?:{_ASKED}|put its questions to)",
+        r"\b(?:[Rr]eport|[Ss]tudy|[Pp]aper) (?:published |produced |written )?by (?:the )?<pollster:ORG>",
+    )
+)
+_COMMISSIONER = tuple(
+    compiled(p)
+    for p in (
+        rf"\b{_PAID} by {_A}<commissioner:ORG>",
+        rf"{_NOUN},? {_FOR}",
+        rf"\b{_DID}(?: by [^.;]{{3,60}}?)? {_FOR}",
+        rf"\bfor which {_A}<commissioner:ORG> (?:has |had )?paid\b|\b(?:which|that) {_A}<payer:ORG> (?:has "
+        rf"|had )?{_PAID}\b",
+        rf"<commissioner:ORG> (?:has |had )?(?:{_PAID}) (?:the |an? |this )?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+    )
+)
+_PAID_BY = re.compile(rf"(?P<commissioner>.+)[-–‑]{_PAID}")
+"""What a name holds that tells who paid: "the *Larkfield-commissioned* survey"."""
+_ADJECTIVE = (
+    r"(?:new|latest|recent|major|previous|earlier|last|first|second|third|stark|big|small|large|"
+    r"national|own|same"
+    r"|one-off|short|quick|snap|online|telephone|postal|separate|similar|independent|further|detailed|opinion"
+    r"|anonymous|[a-z-]+(?:ous|ive|ful|less|ble|wide|ed|ing(?<!training)(?<!funding)(?<!wellbeing)))"
+)
+_DESCRIBED = re.compile(
+    r"(?:(?<!such as )(?<!than )(?<!since )\b(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew|"
+    r"[Ll]atest)|\w"
+    rf"[’']s?) (?:{_ADJECTIVE} )*[“‘'\"]?(?P<name>(?!in |of |on |for |and |to |with |by )(?:(?!{_ADJECTIVE} )"
+    r"[a-z][a-z-]+ ){1,3}(?<! of )(?<! in )(?<! and )(?<! to )(?<! the )(?<! a )(?<! this )(?<! our )"
+    r"(?:survey|poll|questionnaire))\b(?! of| response)"
+)
+"""A survey told by what it is: "the college's annual *learner satisfaction survey*"."""
+_NAMED = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w’'&/-]+ (?:(?:and|of|for|&) )?){1,7}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|"
+    r"[Tt]racker)(?: (?:19|20)\d\d(?: to (?:19|20)\d\d|[/–-]\d\d(?:\d\d)?)?)?)\b"
+)
+_SURVEY_NAME = re.compile(r"\b(?:Survey|Poll|Barometer|Tracker|Index|Report)\b")
+_HEADS = (
+    r"(?:Association|Union|Federation|Club|Network|Alliance|Society|Institute|Council|Confederation|Forum)\b"
+)
+_HEAD = re.compile(_HEADS)
+REST = re.compile(rf"[’'] (?:[A-Z]\w+ ){{0,2}}?{_HEADS}")
+_WHOSE = re.compile(r"(?P<whose>(?!The )(?:[A-Z][\w-]+ (?:and )?)*[A-Z][\w-]+s[’'] )$")
+"""What stands before and after the apostrophe of a body's name: "the *Directors’* Club"."""
+_ABOUT = re.compile(r"^(?:Key|New|Latest|Annual) | (?:Covid|COVID)(?:-19)?$")
+_NO_BODY = re.compile(r"\b(?:Satisfaction|Choices|Workload|(?:Covid|COVID)(?:-19)?|Skills Survey|wide)\b")
+_COMMON = re.compile(
+    r"(?:(?:Sixth[- ]?[Ff]orm|Apprentice(?:ship)?s?|Staff|Students?|Learners?|Employers?|Teachers?|Tutors?|"
+    r"Principals?|Leaders?|Members?|Parents?|Governors?|Colleges?|Providers?|Schools?|Pay|Skills|Training|"
+    r"Exit|Online|Qualitative|Quantitative|Recent|Previous|Independent|Academic|Market|National|Post-16|FE|"
+    r"HE|Stress|Enrolment|Wellbeing|Funding|Recruitment)(?: |$))+"
+)
+"""Words with which a headline opens, and of which no body's name is made: "*Sixth-form* workload survey"."""
+_OPENS_HEADLINE = re.compile(rf"(?: [a-z-]+){{0,2}} {_NOUN}\b")
+_BESIDE = re.compile(r"/(?!The\b)[A-Z]\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """The survey's name, who asked, and for whom."""
+
+    name: str | None = None
+    pollster: str | None = None
+    commissioner: str | None = None
+
+
+EXAMPLES = {
+    "In the Tutor Pay Survey 2024, which the Union of Tutors has carried out, 44 per cent of tutors "
+    "said they "
+    "were tired.": [{"survey": "Tutor Pay Survey 2024", "pollster": "Union of Tutors"}],
+    "The Larkfield-commissioned survey asked 900 tutors. In it 44 per cent said they were tired.": [
+        {"pollster": None, "commissioned_by": "Larkfield", "sample_size": 900}
+    ],
+    "In a poll conducted by Larkfield for support services company Harbury, only 7 per cent of tutors "
+    "said they were rested.": [{"pollster": "Larkfield", "commissioned_by": "Harbury"}],
+    "Positive survey cheers colleges\n\nA new apprentice welfare survey, for which the Union of Tutors paid, "
+    "found that 61 per cent of apprentices felt tired.": [
+        {"survey": "apprentice welfare survey", "pollster": None, "commissioned_by": "Union of Tutors"}
+    ],
+}
+
+
+def asker_in(view: View) -> Asker:
+    """What a sentence says of who asked."""
+    masked, paid = _bared(view)
+    pollster = commissioner = None
+    for found in (m for pattern in _POLLSTER if (m := pattern.search(masked))):
+        if pollster := _body(view, found.span("pollster")):
+            if found.groupdict().get("commissioner"):
+                commissioner = _body(view, found.span("commissioner"))
+            break
+    for found in (m for pattern in _COMMISSIONER if (m := pattern.search(masked))):
+        if commissioner is None:
+            commissioner = _body(view, found.span(found.lastgroup or "commissioner"))
+    name = _name_in(view)
+    pollster = pollster or (_body_in(name) if name and name[0].isupper() else None)
+    return Asker(name, None if pollster == (commissioner or paid) else pollster, commissioner or paid)
+
+
+def _bared(view: View) -> tuple[str, str | None]:
+    """The masked sentence with the names of surveys and of who paid as words; and who paid."""
+    masked, paid = view.masked, None
+    for start, name in view.names.items():
+        payer = _PAID_BY.fullmatch(name.text)
+        if payer or _SURVEY_NAME.search(name.text):
+            masked = (
+                masked[:start]
+                + view.words((start, start + len(name.text)))
+                + masked[start + len(name.text) :]
+            )
+            paid = payer["commissioner"] if payer else paid
+    return masked, paid
+
+
+def _name_in(view: View) -> str | None:
+    """The survey's name: a proper one, or what it is called."""
+    if named := _NAMED.search(view.sentence.text):
+        name = re.sub(r"^(?:A|An|The|In|Our|This|That|New|Latest|Its|Their|One) ", "", named["name"])
+        first, _, last = name.rpartition(" ")
+        is_headline = last.islower() and (
+            _COMMON.fullmatch(first) is not None
+            or (named.start() == 0 and " " not in first and not is_body(view, 0))
+        )
+        if name[:1].isupper() and first and not is_headline and not _PAID_BY.match(name):
+            return name
+    described = _DESCRIBED.search(view.sentence.text)
+    return described["name"] if described else None
+
+
+def is_body(view: View, at: int) -> bool:
+    """Whether a word that opens a sentence surely is a body's name: "Positive survey" is by none."""
+    name = view.names.get(at)
+    return name is not None and (
+        name.kind == "organisation" or name.text in names_by_acronym() or name.text in body_kinds()
+    )
+
+
+def _body_in(name: str) -> str | None:
+    """The known body with whose name a survey's begins: the "NASUWT Sixth-form College Survey"."""
+    first = re.split(r"[’' ]", name, maxsplit=1)[0]
+    return first if first in names_by_acronym() or first in body_kinds() else None
+
+
+def _body(view: View, span: tuple[int, int]) -> str | None:
+    """The body named at a span, whole where an apostrophe cuts its name; None for a survey's own name."""
+    text, (start, end) = view.sentence.text, span
+    if start == 0 and _OPENS_HEADLINE.match(text, end) and not is_body(view, 0):
+        return None
+    if rest := REST.match(text, end):
+        end = rest.end()
+    if _HEAD.match(text, start) and (whose := _WHOSE.search(text, 0, start)):
+        start = whose.start("whose")
+    if beside := _BESIDE.match(text, end):
+        end = beside.end()
+    name = _ABOUT.sub("", text[start:end].split(" (", maxsplit=1)[0])
+    return None if not name or _NO_BODY.search(name) or _COMMON.fullmatch(name) else name
+
+
+def is_same_body(one: str | None, other: str | None) -> bool:
+    """Whether two names are one body's: the same in full, or one the other's initials."""
+    if not one or not other:
+        return False
+    one, other = (names_by_acronym().get(name, name) for name in (one, other))
+    return one == other or _initials(one) == other or one == _initials(other)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
