@@ -20,7 +20,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "principal of Harbourside College\n• Helen Sand, Northmoor Council": told(
         "Mary Finch | chair | advisory board | Tidewell College",
         "Paul Hale | member | advisory board | Harbourside College",
-        "Paul Hale | principal | Harbourside College | Harbourside College",
+        "Paul Hale | principal | Harbourside College",
         "Helen Sand | member | advisory board | Northmoor Council",
     ),
     "Peter Hollis, who replaced Amina Khan as chief inspector in May, spoke.": told(
@@ -125,7 +125,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ),
     "Esther Marlow becomes Secretary of State for Work and Pensions. Ada Reed is to be Minister of "
     "State for Skills. Ben Oxley met the Secretary of State for hours.": told(
-        "Esther Marlow | secretary of state for work and pensions | Department for Work and Pensions",
+        "Esther Marlow | secretary of state for work and pensions",
         "Ada Reed | minister of state for skills",
     ),
     "As chair of the Skills Board, Ada Reed will report in May. As the chair of the board knows, Ben "
@@ -187,7 +187,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Hale (Principal)\n\nIn attendance: Ben Oxley, Deputy Principal; Sam Reed, Finance Director": told(
         "Jo Lane | chair | Finance and Estates Committee | Lakes College",
         "Tom Oxley | member | Finance and Estates Committee | Lakes College",
-        "Amy Hale | principal | Lakes College | Lakes College",
+        "Amy Hale | principal | Lakes College",
         "Ben Oxley | deputy principal | Lakes College",
         "Sam Reed | finance director | Lakes College",
     ),
@@ -195,12 +195,18 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "of State for Education, Tom Oxley. Sir Amos Frost Sixth Form is good.\n\nSir Amos Frost principal Amy "
     "Hale agreed.": told(
         "Jo Lane | non-executive director | Department for Education",
-        "Tom Oxley | secretary of state for education | Department for Education",
+        "Tom Oxley | secretary of state for education",
         "Amy Hale | principal | Sir Amos Frost Sixth Form",
     ),
     "Jo Lane, currently Lakes College’s head of estates, has been promoted to managing director. Public "
     "Accounts Committee chair Tom Oxley spoke.": [
         *told("Jo Lane | head of estates | Lakes College", "Jo Lane | managing director | Lakes College"),
-        *told("Tom Oxley | chair | Public Accounts Committee | Public Accounts Committee"),
+        *told("Tom Oxley | chair | Public Accounts Committee"),
     ],
+    "Lakes College principal Ada Reed has been made chair of the Fell Trust.": told(
+        "Ada Reed | principal | Lakes College", "Ada Reed | chair | Fell Trust | Lakes College"
+    ),
+    "The Fell Trust has a new chair in Jo Lane. Ms Lane, 40, a director at Tees Arts, starts in May.": told(
+        "Jo Lane | chair | Fell Trust | Tees Arts", "Jo Lane | director | Tees Arts"
+    ),
 }

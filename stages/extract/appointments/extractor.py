@@ -3,7 +3,7 @@
 Read in this order: lists of members (`member_lists`); a role beside a name or linked to it by its clause
 (`posts`); who follows whom in such a post (`successions`); seats on panels and boards (`memberships`); lines
 and tables of names and posts (`role_lines`). A person's post is one row however often it is told, by its
-fullest telling. An organisation's own post has it both as its body and as where the person comes from.
+fullest telling. Where the person comes from is told apart from the body, or not at all.
 """
 
 import re
@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from stages.extract.appointments.homes import with_homes
 from stages.extract.appointments.member_lists import members
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.minuted import in_one_body, plain, seated, whose_group
@@ -56,7 +57,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows = [*listed, *(row for row in _told(context, listed) if not _is_listed(row, listed))]
     full = with_full_names(rows, context.text, "body", "organisation")
     ordered = sorted(full, key=lambda row: int(str(row["start_char"])))
-    return {"appointments": list(in_one_body(context.text, ordered))}
+    whole = list(in_one_body(context.text, ordered))
+    return {"appointments": list(with_homes(context.text, whole))}
 
 
 def _is_listed(row: Row, listed: Sequence[Row]) -> bool:
@@ -74,7 +76,7 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
             "body": body,
             "role": member.role,
             "person": member.person,
-            "organisation": organisation,
+            "organisation": organisation if organisation != body else None,
         }
         if (once := tuple(columns.values())) not in told:
             told.add(once)
@@ -102,7 +104,7 @@ def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
             "body": body,
             "role": post.role,
             "person": post.person,
-            "organisation": whose_group(text, body) if body and _GROUPS.search(body) else body,
+            "organisation": whose_group(text, body) if body and _GROUPS.search(body) else None,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 

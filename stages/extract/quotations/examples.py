@@ -132,7 +132,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Deputy PM warns it is ‘self-harm’ to wait.": [{"speaker": None, "speaker_role": "Deputy PM"}],
     "A report by the FE commissioner’s team was out. The report found that it was “weak and slow”.": [
-        {"speaker_role": "FE commissioner", "organisation": "Department for Education"}
+        {"speaker_role": "FE commissioner"}
     ],
     "Richard Ames, the FE commissioner, came. The FE commissioner said it was “weak and slow”.": [
         {"speaker": "Richard Ames", "speaker_role": "FE commissioner"}
