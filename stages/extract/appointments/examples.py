@@ -209,4 +209,24 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Fell Trust has a new chair in Jo Lane. Ms Lane, 40, a director at Tees Arts, starts in May.": told(
         "Jo Lane | chair | Fell Trust | Tees Arts", "Jo Lane | director | Tees Arts"
     ),
+    "The Business Committee met. Tom Reed, the committee chair, led. Jo Lane, also chief executive of both "
+    "the Skills Fund and the Fell Trust, and Ben Oxley, principal of Fell and Tees colleges, spoke.": told(
+        "Tom Reed | chair | Business Committee",
+        "Jo Lane | chief executive | Skills Fund",
+        "Jo Lane | chief executive | Fell Trust",
+        "Ben Oxley | principal | Fell College",
+        "Ben Oxley | principal | Tees College",
+    ),
+    "Lakes College has news.\n\nJo Lane, Chair of the Governing Body at the College from May, left. Ada Reed "
+    "and Tom Hale have been chosen to sit on the Ofsted Board.": told(
+        "Jo Lane | chair | Lakes College",
+        "Ada Reed | member | Ofsted Board",
+        "Tom Hale | member | Ofsted Board",
+    ),
+    "Summary of the Skills Council board’s meeting\n\nMembers of the board attending\n\n- Phil Smithson (Chair)"
+    "\n- Helen Davies\n- Tess Gray (CEO)": told(
+        "Phil Smithson | chair | Skills Council board",
+        "Helen Davies | member | Skills Council board",
+        "Tess Gray | CEO | Skills Council",
+    ),
 }

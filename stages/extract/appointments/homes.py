@@ -30,7 +30,9 @@ def with_homes(text: str, rows: Sequence[Row]) -> Iterator[Row]:
 
 
 def _is_of_now(row: Row) -> bool:
-    return row.get("body") is not None and not str(row["role"]).startswith("former ")
+    """Whether the words tell a post held by itself, neither once nor beside another ("also chair of")."""
+    is_of_then = str(row["role"]).startswith("former ") or ", also " in str(row["evidence"])
+    return row.get("body") is not None and not is_of_then
 
 
 def _is_beside(called: Row, told: Row) -> bool:

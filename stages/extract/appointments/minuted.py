@@ -62,9 +62,14 @@ def plain(name: str) -> str:
 def seated(text: str, member: Member) -> tuple[str | None, str | None]:
     """The body and organisation of somebody in a list, by what the text's head tells."""
     body = plain(member.body) if member.body else None
+    sits = _SITS.fullmatch(member.role) is not None
+    if body is not None and _GROUP.fullmatch(body) is not None:
+        whole = re.search(rf"{_WORDS}(?i:{body})\b", text[:_HEAD])
+        body = whole[0] if whole is not None else body
+    whose = _GROUP.sub("", body).strip() if body is not None and not sits else ""
+    body = whose if whose and is_body(whose) else body  # the chief executive among a board's members
     is_own = body is not None and is_body(body) and not _GROUP.search(body)
     own = body if is_own else None
-    sits = _SITS.fullmatch(member.role) is not None
     group = committee(text, member.start) if (body is None or is_own) and sits else None
     if group is not None and own is None:
         own = owner(text)
