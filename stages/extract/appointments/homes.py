@@ -25,7 +25,7 @@ def with_homes(text: str, rows: Sequence[Row]) -> Iterator[Row]:
         home = None
         if row["rule"] not in _NEVER_FROM and row.get("organisation") is None and _is_of_now(row):
             near = (one["body"] for one in called[row["person"]] if _is_beside(one, row))
-            home = next((body for body in near if body not in str(row["body"])), None)
+            home = next((body for body in near if str(body) not in str(row["body"])), None)
         yield row if home is None else {**row, "organisation": home}
 
 

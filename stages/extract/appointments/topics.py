@@ -9,7 +9,7 @@ from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.names import is_organisation
 from stages.extract.phrases.reference import body_kinds
 
-_NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "department"})
+_NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "department", "agency"})
 """Who tells the news, strikes, inspects or pays is seldom whom it is about."""
 _TOP_POSTS = ("chief executive", "senior executive")
 _OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")

@@ -20,6 +20,7 @@ from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.called import by_post, by_surname
 from stages.extract.quotations.holders import holders, is_of_state, leavers, roles, surnames
 from stages.extract.quotations.mentions import (
     NOBODY,
@@ -37,6 +38,7 @@ from stages.extract.quotations.nouns import (
     IN_A_LETTER,
     NOUN,
     OF_AN_INSPECTION,
+    SENT,
     WRITTEN,
 )
 
@@ -153,7 +155,7 @@ class Cast:
         nouns = [m for m in nouns if not (m.speaker.role and m.speaker.organisation)]
         covered = sorted((m.start, m.end) for m in (*found, *owned))
         found += [m for m in owned if not _inside(m, found)]
-        told = (*self._named(), *nouns, *self._offices(text), *self._inspectors(text))
+        told = (*self._named(), *nouns, *self._offices(text), *self._inspectors(text), *self._called(text))
         for mention in (*told, *pronouns(text), *parties(text)):
             at = bisect_right(covered, (mention.start, len(text))) - 1
             if at < 0 or mention.start >= covered[at][1]:
@@ -250,6 +252,16 @@ class Cast:
         role = office[0].lower() + office[1:] if office[1].islower() else office
         return self.holder(role.lower()) or Speaker(role=role)
 
+    def _called(self, text: str) -> Iterator[Mention]:
+        """Who is called by a post alone, or by a surname that no list takes for a name."""
+        offices = {m["office"].lower(): m["office"] for m in _OFFICE.finditer(text)}
+        for start, end, role in by_post(text, {*(p.role for p in self._posts), *offices}):
+            held = self._in_office(offices[role]) if role in offices else self.holder(role)
+            if held is not None:
+                yield Mention(start, end, held)
+        for start, end, person in by_surname(text, self._surnames):
+            yield Mention(start, end, self.person(person))
+
     def _inspectors(self, text: str) -> Iterator[Mention]:
         """Inspectors speak for the inspectorate that the article names."""
         if OFSTED not in text:
@@ -279,6 +291,8 @@ class Cast:
                 continue
             before = AUTHOR.search(text, max(0, noun.start() - _LONGEST_AUTHOR), noun.start())
             after = AUTHOR_AFTER.match(text, noun.end())
+            if before is not None:
+                before = SENT.search(text, max(0, before.start() - _LONGEST_AUTHOR), before.start()) or before
             writer = (self._author(before["author"]) if before else None) or (
                 self._author(after["author"]) if after else None
             )

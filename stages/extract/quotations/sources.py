@@ -104,12 +104,20 @@ def meant(
         and masked[m.end : m.end + 2] not in _POSSESSIVE
         and body_kinds().get(m.speaker.organisation or "") != "publisher"
     ]
-    subjects = [m for m in named if not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)]
+    fresh = [m for m in named if last is not None and m.start > last[0] and _is_introduced(masked, m)]
+    subjects = [
+        m for m in named if m in fresh or not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)
+    ]
     subjects = [m for m in subjects if not _NEW_SENTENCE.search(masked, m.end, subjects[-1].start)]
     for found in subjects[:1] or named[-1:]:
         if last is None or found.start > last[0] or spoke is None:
             return _as_a_body(found.speaker) if called == "it" else found.speaker
     return spoke or (last[1] if last is not None else NOBODY)
+
+
+def _is_introduced(masked: str, mention: Mention) -> bool:
+    """Whether a person is named with a post, as who speaks next is: "from Ann Reed, head of Lakes"."""
+    return mention.speaker.person is not None and ", " in masked[mention.start : mention.end]
 
 
 def _as_a_body(speaker: Speaker) -> Speaker:

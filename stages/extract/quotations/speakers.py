@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, word_cue
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.frames import ACCORDING, agent, antecedent, aside, is_passive, told_in
@@ -41,6 +42,12 @@ _FOLLOWS = re.compile(
     rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,7}}[A-Z]"
     r"|[a-z-]+(?: [a-z-]+){0,3}$)"
 )
+_RELATIVE = re.compile(r", (?:which|who|whom|whose|that)\b")
+"""Before whoever is told only of the speaker: “…,” says one of the letters, which X has seen."""
+_IN_WRITING = re.compile(
+    rf"\b(?:[Ii]n|[Ww]ith) (?:an?|the|its|their|his|her|this) (?:[\w-]+ ){{0,3}}(?P<noun>{trie(DOCUMENTS)})\b"
+)
+"""The paper in which its writer says something."""
 _IS_TOLD_OF = re.compile(
     r"[Tt]he (?:[a-z]+ )?(?:college|provider|school|university|trust|company) (?:has|have|had) "
 )
@@ -106,10 +113,8 @@ class Reader:
         if found is None:
             return Attribution(NOBODY, is_told=False)
         self._last = (quote, found.speaker)
-        for noun in DOCUMENTS.intersection(
-            self._text[self._sentence_start(quote.start) : quote.start].split()
-        ):
-            self._wrote[noun] = found.speaker
+        for written in _IN_WRITING.finditer(self._masked, self._sentence_start(quote.start), quote.start):
+            self._wrote[written["noun"]] = found.speaker
         self._spoken[found.speaker] += 1
         return found
 
@@ -142,7 +147,8 @@ class Reader:
         if match:
             at = quote.end + match.end()
             first = next(iter(self._cast.between(at, min(end, at + _AFTER_VERB))), None)
-            return Attribution(self._resolve(first), is_told=True) if first else Attribution(NOBODY, True)
+            is_theirs = first is not None and _RELATIVE.search(self._masked, at, first.start) is None
+            return Attribution(self._resolve(first) if is_theirs else NOBODY, is_told=True)
         verbs = self._verbs_between(quote.end, end)
         begins = last == "." or (ends_sentence and rest[:2].strip()[:1].isupper())
         if not verbs or begins or (ends_sentence and not rest[:1].isspace()) or verbs[0] - quote.end > 160:
@@ -309,12 +315,21 @@ class Reader:
             return NOBODY
         speaker = mention.speaker
         if (speaker.role or "").startswith("spokes") and not (speaker.organisation or speaker.person):
-            body = meant(self._cast, self._masked, mention._replace(pronoun="body"), self._spoke)
+            body = self._spoken_for(mention) or meant(
+                self._cast, self._masked, mention._replace(pronoun="body"), self._spoke
+            )
             return speaker._replace(organisation=body.organisation)
         if not mention.pronoun:
             noun = self._text[mention.start : mention.end].rpartition(" ")[2]
             return self._wrote.get(noun, speaker) if speaker == NOBODY else speaker
         return meant(self._cast, self._masked, mention, self._spoke, before=before)
+
+    def _spoken_for(self, mention: Mention) -> Speaker | None:
+        """Whose "the spokesperson" is: the body's whose spokesperson was named last."""
+        if not self._masked.startswith(("the ", "The "), mention.start):
+            return None
+        before = (m.speaker for m in reversed(self._cast.between(0, mention.start)))
+        return next((s for s in before if s.organisation and (s.role or "").startswith("spokes")), None)
 
     @property
     def _spoke(self) -> tuple[int, Speaker] | None:
