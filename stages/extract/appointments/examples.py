@@ -223,8 +223,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         "Ada Reed | member | Ofsted Board",
         "Tom Hale | member | Ofsted Board",
     ),
-    "Summary of the Skills Council board’s meeting\n\nMembers of the board attending\n\n- Phil Smithson (Chair)"
-    "\n- Helen Davies\n- Tess Gray (CEO)": told(
+    "Summary of the Skills Council board’s meeting\n\nMembers of the board attending\n\n- Phil Smithson "
+    "(Chair)\n- Helen Davies\n- Tess Gray (CEO)": told(
         "Phil Smithson | chair | Skills Council board",
         "Helen Davies | member | Skills Council board",
         "Tess Gray | CEO | Skills Council",

@@ -153,7 +153,10 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     rule = "clause/1" if is_held or is_news(text, role.start) else "role_then_person/1"
     first = min(role.start, body_at[0]) if body_at else role.start
     span = (first, max(match.end(), body_at[1] if body_at else 0))
-    return post_of(text, span, match["person"], match.start("person"), role, end, body_at, rule)
+    is_own = text.endswith(("our ", "Our "), 0, role.start)
+    return post_of(
+        text, span, match["person"], match.start("person"), role, end, body_at, rule, is_post=is_own
+    )
 
 
 TO_WHOM, DOES = re.compile(r"\bto (?:the |our )?(?:new )?$"), re.compile(r" [a-z]")

@@ -41,6 +41,7 @@ from stages.extract.quotations.nouns import (
     SENT,
     WRITTEN,
 )
+from stages.extract.quotations.told_apart import told_apart
 
 _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
 _OFFICE = cue(
@@ -79,6 +80,11 @@ class Cast:
         self._leavers = leavers(self._posts, text)
         self._roles = roles(self._posts, text, self._names)
         self._surnames = surnames(self._names, self._posts)
+        people = [
+            (n.start, self._surnames[s]) for n in self._names if (s := surname(n.text)) in self._surnames
+        ]
+        for person, role, body in told_apart(text, people, self._posts, self._roles):
+            self._roles.setdefault(person, (role, body))
         self._first_names = by_first_name(self._surnames.values())
         self._organisations = [n for n in self._names if n.kind == "organisation"]
         self._bodies = {n.text for n in self._organisations}
@@ -115,6 +121,9 @@ class Cast:
     def holder(self, office: str, *, is_new: bool = False) -> Speaker | None:
         """The one person to whom the article gives an office; the new one of two, if one leaves it."""
         held = holders(self._posts, office, self._leavers if is_new else ())
+        if not held:
+            called = [person for person, (role, _) in self._roles.items() if role.lower() == office]
+            return self.person(called[0]) if len(called) == 1 else None
         if len({post.person for post in held}) != 1:
             return None
         known = self.person(held[0].person)
@@ -224,6 +233,8 @@ class Cast:
             return self._authors.get(noun, NOBODY)
         if owner in {"UK", "Welsh", "Scottish"}:
             return Speaker(organisation=f"{owner} {noun}")
+        if noun in DOCUMENTS and owner not in self._bodies and (writer := self._author(owner)) is not None:
+            return writer
         body = next((n.text for n in self._organisations if n.text.startswith(owner)), owner)
         role = noun if noun.startswith(("spokes", "member", "principal", "chief")) else None
         return Speaker(role=role, organisation=body)

@@ -197,4 +197,35 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A City & Guilds spokesperson said: “We thought long and hard about it.”": [
         {"speaker_role": "spokesperson", "organisation": "City & Guilds"}
     ],
+    "Ada Browning, general secretary of the Tutors’ Union, came. The general secretary went on: “We shall "
+    "not wait.” Browning said it was “much too late”. The head of Fell said “we will go”.": [
+        {"speaker": "Ada Browning", "text": "We shall not wait."},
+        {"speaker": "Ada Browning", "text": "much too late"},
+        {"text": "we will go"},
+    ],
+    "A Fell College spokesperson was asked. Lakes College closed. The spokesperson answered: “We have no "
+    "more to add.” Another Fell College spokesman posted that “all will be well”.": [
+        {"speaker_role": "spokesperson", "organisation": "Fell College"},
+        {"speaker_role": "spokesman", "organisation": "Fell College"},
+    ],
+    "Fell College has sent Ada Reed a letter.\n\n“Pay is too low,” the letter reads. “You are late with "
+    "it,” says one of the letters, which Lakes College has seen.": [
+        {"speaker": None, "organisation": "Fell College"},
+        {"speaker": None, "organisation": None},
+    ],
+    "A plan was a subject for Ada Reed, principal of Lakes College. Her warning was of “a rise in costs next "
+    "year”. In the union’s view it is “a very small sum”.": [
+        {"speaker": "Ada Reed", "organisation": "Lakes College"},
+        {"speaker": None},
+    ],
+    "Fewer colleges fail, the FE commissioner has said. Sir David Lane told them why. “It is going well "
+    "now,” Sir David said.": [{"speaker": "Sir David Lane", "speaker_role": "FE commissioner"}],
+    "“We can wait no more for it,” said Ada Reed. The union’s general secretary left. A fund is at risk, "
+    "Tom Hale said. The head of Fell left. “It is going well now,” Mr Hale said.": [
+        {"speaker": "Ada Reed", "speaker_role": "general secretary"},
+        {"speaker": "Tom Hale", "speaker_role": None},
+    ],
+    "Lord Hexham (pictured) and Ada Reed wrote. Fell College shut. They say: “We shall see to it now.”": [
+        {"speaker": None}
+    ],
 }

@@ -39,6 +39,8 @@ _HEADLINE = cue(
 _OPENS = ("\n", ": ", ", ", "as ")
 _PAPER = cue(re.compile(rf"\b(?:{trie(WORDS['papers'])})\b"), " ".join(WORDS["papers"]))
 _A_PAPER = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[\w&]+[’']s)\s(?:[a-z]+\s){0,3}$")
+_OWN_PAPERS = frozenset({"accounts", "website", "minutes", "advert"})
+"""What a provider has of its own."""
 _OWNER = re.compile(r"(?:[’']s?)?\s(?:[a-z]+\s){0,3}")
 _OWNS = re.compile(r"[’']s?\s")
 _BODY_BEHIND = re.compile(rf",? (?:has |have |had |also |then )?(?:{VERBS})\b")
@@ -66,6 +68,7 @@ _A_FIRM = re.compile(
     r", (?:the|an?) (?:[\w-]+ ){0,4}(?:firm|company|charity|provider|union|body|organisation|group|giant)\b"
 )
 _AS_REPORTED = re.compile(r"(?: has| have)?(?: \w+)? (?:reported|revealed)\b|, ")
+_AND = re.compile(r"(?: \([^()\n]*\))?,? and ")
 _GOES_ON = re.compile(r"\s(?:also|then|further|went on|goes on|continue[sd]?|add(?:s|ed)?)\b")
 _REACH = 1500  # code points before a pronoun in which somebody is named
 
@@ -109,10 +112,18 @@ def meant(
         m for m in named if m in fresh or not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)
     ]
     subjects = [m for m in subjects if not _NEW_SENTENCE.search(masked, m.end, subjects[-1].start)]
+    if called == "they" and _are_two(cast, masked, subjects[-1].start if subjects else 0, until):
+        return NOBODY
     for found in subjects[:1] or named[-1:]:
         if last is None or found.start > last[0] or spoke is None:
             return _as_a_body(found.speaker) if called == "it" else found.speaker
     return spoke or (last[1] if last is not None else NOBODY)
+
+
+def _are_two(cast: Cast, masked: str, start: int, end: int) -> bool:
+    """Whether the people named last are two at once: "Ann Reed (pictured) and Mr Lane"."""
+    people = [m for m in cast.between(start, end) if m.speaker.person][-2:]
+    return len(people) > 1 and _AND.fullmatch(masked, people[0].end, people[1].start) is not None
 
 
 def _is_introduced(masked: str, mention: Mention) -> bool:
@@ -237,7 +248,9 @@ def _papers(text: str, cast: Cast) -> Iterator[Mention]:
         if paper is not None:
             bodies = [m for m in cast.between(paper.start() - _WIDEST, match.end()) if m.speaker.organisation]
             owned = bodies and _OWNER.fullmatch(text, bodies[-1].end, match.start())
-            yield Mention(paper.start(), match.end(), bodies[-1].speaker if owned else cast.author(match[0]))
+            is_its = match[0] in _OWN_PAPERS and paper[0].lower().startswith(("its ", "their "))
+            author = cast.provider(paper.start()) if is_its else cast.author(match[0])
+            yield Mention(paper.start(), match.end(), bodies[-1].speaker if owned else author)
 
 
 def _one(text: str, cast: Cast, match: re.Match[str], words: str) -> Speaker:

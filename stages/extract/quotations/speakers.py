@@ -16,7 +16,15 @@ from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, word_cue
 from stages.extract.quotations.cast import Cast
-from stages.extract.quotations.frames import ACCORDING, agent, antecedent, aside, is_passive, told_in
+from stages.extract.quotations.frames import (
+    ACCORDING,
+    agent,
+    antecedent,
+    aside,
+    is_passive,
+    own_speech,
+    told_in,
+)
 from stages.extract.quotations.leads import named_above, opens_line, said_before
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
@@ -275,7 +283,8 @@ class Reader:
         start, end = self._sentence_start(quote.start), self._sentence_end(quote.end)
         match = ACCORDING.search_between(self._text, start, end, self._masked)
         if match is None:
-            return None
+            owner = own_speech(self._cast, self._masked, self._text, start, quote.start)
+            return Attribution(self._resolve(owner), is_told=True) if owner is not None else None
         first = next(iter(self._cast.between(match.end() - 4, match.end() + 12)), None)
         if first is None and match[0].startswith("as "):
             return None
