@@ -229,4 +229,14 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         "Helen Davies | member | Skills Council board",
         "Tess Gray | CEO | Skills Council",
     ),
+    "Fell College met. Ada Reed, who chairs Fell's governors, and Jo Lane, who is secretary of the Tees "
+    "Group and chairs the Clerks Network, left. Our CEO, Ben Oxley, said so.": told(
+        "Ada Reed | chair of governors | Fell College",
+        "Jo Lane | secretary | Tees Group",
+        "Jo Lane | chair | Clerks Network",
+    ),
+    "Lakes Trust and Tees Group grew. Marlpit Trust will lose staff.\n\nTom Hale, the chief executive, was "
+    "sad. A baker, Albert & Frost, is owed more. Ada Reed, who is its managing director, was sad.": told(
+        "Tom Hale | chief executive | Marlpit Trust", "Ada Reed | managing director | Albert & Frost"
+    ),
 }

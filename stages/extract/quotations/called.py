@@ -32,7 +32,8 @@ def by_post(text: str, roles: Iterable[str]) -> Iterator[tuple[int, int, str]]:
         while at >= 0:
             end = at + len(words)
             if lower.endswith(_OPENS, 0, at) and not _ELSEWHERE.match(text, end):
-                yield at - len("the ") * lower.endswith("the ", 0, at), end, *meant
+                start = at - len("the ") if lower.endswith("the ", 0, at) else at
+                yield start, end, next(iter(meant))
             at = lower.find(words, end)
 
 
@@ -41,4 +42,4 @@ def by_surname(text: str, surnames: Mapping[str, str]) -> Iterator[tuple[int, in
     for surname, person in surnames.items():
         if surname.endswith(_LIKE_VERBS):
             for match in re.finditer(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])", text):
-                yield *match.span(), person
+                yield match.start(), match.end(), person

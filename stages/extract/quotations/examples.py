@@ -228,4 +228,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Lord Hexham (pictured) and Ada Reed wrote. Fell College shut. They say: “We shall see to it now.”": [
         {"speaker": None}
     ],
+    "It was a new start for Reed, who left. “We can go on,” she said. Ada Reed spoke after Tom Hale. They "
+    "have been informed that a “new organisation.” runs it. It gave a talk on the subject of ‘Leaders and "
+    "what they do’.": [{"speaker": "Ada Reed"}],
 }

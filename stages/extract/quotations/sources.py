@@ -127,8 +127,9 @@ def _are_two(cast: Cast, masked: str, start: int, end: int) -> bool:
 
 
 def _is_introduced(masked: str, mention: Mention) -> bool:
-    """Whether a person is named with a post, as who speaks next is: "from Ann Reed, head of Lakes"."""
-    return mention.speaker.person is not None and ", " in masked[mention.start : mention.end]
+    """Whether a person is named with more than the name: "from Ann Reed, head of Lakes", "for Reed, who"."""
+    is_told_of = ", " in masked[mention.start : mention.end] or masked.startswith(", who ", mention.end)
+    return mention.speaker.person is not None and is_told_of
 
 
 def _as_a_body(speaker: Speaker) -> Speaker:

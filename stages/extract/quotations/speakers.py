@@ -34,6 +34,8 @@ from stages.extract.quotations.subjects import masked_of, subject_before
 
 _VERBS = WORDS["verbs"]
 _OWN_SAY = re.compile(r"\b(?:its|their|his|her|a|the|no|final) $")
+_TO_SOMEBODY = frozenset({"informed", "posted"})
+"""In the passive they tell who hears, or where."""
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
 _SHORTEST_WHOLE = 3  # words of a sentence that goes on with a speech in its paragraph
@@ -100,6 +102,7 @@ class Reader:
             for verb in _VERB.finditer(text, self._masked)
             if (verb[0] != "say" or not _OWN_SAY.search(text, max(0, verb.start() - 8), verb.start()))
             and not (verb[0].startswith("continue") and text.startswith(" to ", verb.end()))
+            and not (verb[0] in _TO_SOMEBODY and is_passive(self._masked, 0, verb.start(), verb.end()))
         ]
         self._ends = dict(self._verbs)
         self._last: tuple[Quoted, Speaker] | None = None
