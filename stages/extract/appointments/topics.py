@@ -9,7 +9,7 @@ from stages.extract.appointments.roles import TOGETHER
 from stages.extract.appointments.shared_words import ELSEWHERE
 from stages.extract.appointments.whose import is_line, owner_meant
 from stages.extract.entities.acronyms import in_full
-from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.names import is_organisation
 from stages.extract.phrases.reference import body_kinds
 
@@ -88,10 +88,14 @@ def body_meant(text: str, post: Post) -> str | None:
 
 
 def told_of(text: str, post: Post) -> str | None:
-    """The body that the sentence of "X, the chief executive," or the one before is about."""
-    if not text.startswith("the ", text.find(", ", post.person_at, post.end) + 2):
-        return None
-    body = owner_meant(text, post.start)
+    """The body that the sentence of "X, the chief executive," or the one before is about.
+
+    "X, Chief Executive," in a body's own news is the body's with which its headline opens.
+    """
+    is_meant = text.startswith("the ", text.find(", ", post.person_at, post.end) + 2)
+    opening = names_by_edge(text)[0].get(0)
+    own = opening.text if opening is not None and opening.kind == "organisation" else None
+    body = owner_meant(text, post.start) if is_meant else own
     return body if body is not None and body_kinds().get(body) not in _NEVER_TOPICS else None
 
 

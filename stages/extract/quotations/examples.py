@@ -231,4 +231,14 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "It was a new start for Reed, who left. “We can go on,” she said. Ada Reed spoke after Tom Hale. They "
     "have been informed that a “new organisation.” runs it. It gave a talk on the subject of ‘Leaders and "
     "what they do’.": [{"speaker": "Ada Reed"}],
+    "Sir Tom Hale told the audience that fees had gone up.\n\n“We now see many more colleges than we did "
+    "in the year before last, and they are all in trouble.”": [{"speaker": "Sir Tom Hale"}],
+    "Ada Reed, who heads the panel and the jury of Fell, the publisher of Tees News, said: “It is late.”": [
+        {"speaker": "Ada Reed"}
+    ],
+    "The fees were set by Ada Reed, the minister, in May. The minister for skills wrote in April. “It is "
+    "late now,” Ms Reed said. “We had no time,” a Fell College teacher said.": [
+        {"speaker": "Ada Reed", "speaker_role": "minister for skills"},
+        {"speaker": None, "speaker_role": "teacher", "organisation": "Fell College"},
+    ],
 }

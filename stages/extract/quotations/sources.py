@@ -30,6 +30,8 @@ _ONE = cue(
     re.compile(rf"\b(?:{trie(WORDS['one'])}|(?:Deputy )?(?:Prime Minister|PM))\b"),
     " ".join({word.partition(" ")[0].lower() for word in WORDS["one"]} | {"pm"}),
 )
+_ONE_OF = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s$")
+"""Before a body whose trade or post, not its name, tells who speaks: "a Fell College teacher"."""
 _SOMEONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<words>(?:[a-z-]+\s){0,3})$")
 _HEADLINE = cue(
     re.compile(rf"\b(?i:watchdog|regulator|unions?|report|review|study|inspectors)(?=\s(?:{VERBS})\b)"),
@@ -232,6 +234,15 @@ def _ones(text: str, cast: Cast) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), NOBODY)
     for match in _ONE.finditer(text):
         someone = _SOMEONE.search(text, max(0, match.start() - _WIDEST), match.start())
+        owner = next(iter(reversed(cast.between(match.start() - _WIDEST, match.start()))), None)
+        if (
+            owner is not None
+            and owner.end == match.start() - 1
+            and _ONE_OF.search(text, owner.start - 8, owner.start)
+        ):
+            if (body := owner.speaker.organisation) is not None and owner.speaker.person is None:
+                yield Mention(match.start(), match.end(), Speaker(None, match[0], body))
+            continue
         if someone is not None or match[0].endswith("PM"):
             start = match.start() if someone is None else someone.start()
             words = ("" if someone is None else someone["words"]) + match[0]

@@ -39,6 +39,7 @@ _TO_SOMEBODY = frozenset({"informed", "posted"})
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
 _SHORTEST_WHOLE = 3  # words of a sentence that goes on with a speech in its paragraph
+_SHORTEST_NEXT = 60  # code points of a speech that opens the paragraph behind the one that tells who speaks
 _MOST_PARAGRAPHS = 2  # the end of one paragraph and the start of the next
 _SHORTEST_OF_REPORT = 4  # words
 _OFTEN = 3  # quotations after which a report's author is the article's main voice
@@ -255,12 +256,16 @@ class Reader:
         return Attribution(self._resolve(last), is_told=True)
 
     def _said_before(self, quote: Quoted) -> Attribution | None:
-        """X said that it was so. "…": a sentence of speech after one of X's in the same paragraph."""
+        """X said that it was so. "…": a sentence after one of X's, a longer one in the next paragraph."""
         start = self._sentence_start(quote.start)
         index = bisect_left(self._sentences, start, key=lambda sentence: sentence.start) - 1
-        if start < quote.start - 1 or index < 0 or "\n" in self._text[self._sentences[index].end : start]:
+        if start < quote.start - 1 or index < 0:
             return None
         sentence = self._sentences[index]
+        gap = self._text[sentence.end : start]
+        is_whole = self._text[sentence.end - 1] == "." and quote.end - quote.start > _SHORTEST_NEXT
+        if "\n" in gap and not (is_whole and gap.isspace()):
+            return None
         subject = said_before(
             self._named, self._masked, sentence.start, self._verbs_between(sentence.start, sentence.end)
         )

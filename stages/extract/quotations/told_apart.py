@@ -16,6 +16,7 @@ from stages.extract.phrases.sentences import sentence_at
 
 _OPENS = re.compile(r"[“‘\"]?The (?:[a-z]+[’']s )?")
 _GOES_ON = re.compile(r" (?!of\b|at\b|for\b|in\b|and\b)[a-z]")
+_BARE = re.compile(r"(?P<name>[A-Z][^,.;:\n]{2,50}), the $")
 _LAST = re.compile(r" (?:has |have |had )?[a-z]+\.(?=\s|$)")
 """A verb that ends its sentence: "…, the commissioner has said."."""
 
@@ -26,6 +27,7 @@ def told_apart(
     """Person, role and body of each post whose holder the sentence beside it names; `known` have one."""
     sentences = sentences_of(text)
     given = {post.role for post in posts}
+    yield from _in_short(text, people)
     for role in roles(text):
         end = role.ends[0]
         index = sentence_at(sentences, role.start) if _GOES_ON.match(text, end) else None
@@ -49,6 +51,20 @@ def told_apart(
             if len(named) == 1 and (person := named.pop()) not in known:
                 yield person, name, whose(text, role.start, end, name)
                 break
+
+
+def _in_short(text: str, people: Sequence[tuple[int, str]]) -> Iterator[tuple[str, str, str | None]]:
+    """Who is "X, the minister," where the article elsewhere has one minister by a whole title."""
+    told = [role for role in roles(text) if is_office(role.head)]
+    for role in told:
+        before = _BARE.search(text, max(0, role.start - 60), role.start)
+        if before is None or role.end != role.ends[0] or text[role.start : role.end].lower() != role.head:
+            continue
+        whole = {role_name(text[r.start : r.ends[0]]) for r in told if r.head == role.head} - {role.head}
+        near = {person for at, person in people if role.start - 60 < at < role.start}
+        holder = next((person for person in near if before["name"].endswith(person)), None)
+        if len(whole) == 1 and holder is not None:
+            yield holder, whole.pop(), None
 
 
 def _named(people: Sequence[tuple[int, str]], start: int, end: int) -> set[str]:
