@@ -19,7 +19,7 @@ TABLE = Table(
             nullable=False,
         ),
         Column("person", TEXT, "The person's full name.", nullable=False),
-        Column("organisation", TEXT, "Where the person comes from."),
+        Column("organisation", TEXT, "Where the person comes from, where that is told apart from the body."),
         *reading(),
     ),
 )

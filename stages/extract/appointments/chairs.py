@@ -8,7 +8,7 @@ from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holde
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.seat_lists import group_meant
 from stages.extract.appointments.verb_forms import AUX, BESIDES
-from stages.extract.appointments.whose import group_owner, named_by
+from stages.extract.appointments.whose import group_owner, longer_name, named_by, whose
 from stages.extract.entities.bodies import ON_A_SUBJECT
 from stages.extract.phrases.kept import names_by_edge
 from stages.extract.phrases.names import Name
@@ -26,10 +26,12 @@ _CHAIRS = re.compile(
     r"youngest)(?: [a-z-]+){0,3} to )?(?P<verb>co-chairs?|chair(?:s|ed|ing)?|led(?= (?:the|an?|its) "
     r"(?:[\w’'-]+ ){{0,5}}?(?:review|inquiry|commission|panel|investigation)\b)|heads?|leads?|heading|"
     r"leading|(?:led|ran|runs?|headed)(?= (?:the )?[A-Z])|t(?:akes?|ook|aking) (?:over )?the chair of) "
-    r"(?!of\b|at\b|for\b|and\b)(?P<the>the |an? |its )?(?:new |independent |national )*(?P<common>(?:[A-Za-z]"
-    r"[\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|task ?force|forum|review|inquiry|council|"
-    r"partnership|company|network|governing body|corporation|investigation)\b)?"
+    r"(?!of\b|at\b|for\b|and\b)(?P<the>the |an? |its )?(?:new |independent |national )*(?P<common>(?:(?!as )"
+    r"[A-Za-z][\w’'-]*,? ){0,6}?(?:committee|board|panel|group|commission|task ?force|forum|review|inquiry|"
+    r"council|partnership|company|network|governing body|corporation|investigation|governors|trustees)\b)?"
 )
+_GOVERNORS = re.compile(r"(?:(?P<owner>[A-Z].*?)[’']s? )?(?:[a-z]+[’']s? )?(?P<noun>governors|trustees)")
+"""Whose governors somebody chairs: "chairs Fell’s governors"."""
 _CHAIRS_CUE = cue(
     re.compile(
         r"\b(?:(?:co-)?chairs?|chaired|chairing|heads|leads|(?:led|ran|runs?|headed)(?= (?:the )?[A-Z])|"
@@ -96,9 +98,13 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
     To head or lead an organisation is what a person is; to chair or lead a panel is a post told.
     """
     yield from _led_by(text)
+    last = 0
     for verb in _CHAIRS_CUE.finditer(text):
         first = max(0, verb.start() - _FARTHEST, text.rfind("\n", 0, verb.start()) + 1)
         found = holder(_CHAIRS, text, first, verb.end() + 80)
+        if found is not None and found[0].start("verb") < verb.start():
+            found = holder(_CHAIRS, text, max(first, last), verb.end() + 80)
+        last = verb.end()
         if found is None or found[0].start("verb") != verb.start():
             continue
         match, person = found
@@ -106,7 +112,12 @@ def chairs(text: str, names: Sequence[Name]) -> Iterator[Post]:
         if body is not None:
             at = max(match.start("person"), match.end("person") - len(person))
             role = _ROLES[match["verb"][:2]]
-            yield Post(at, body[1], full_name(person), role, body[0], at, "chairs/1")
+            whose_post: str | None = body[0]
+            if (seats := _GOVERNORS.fullmatch(body[0])) is not None:
+                role = f"{role} of {seats['noun']}"
+                owner = seats["owner"]
+                whose_post = longer_name(text, owner) if owner else whose(text, at, body[1], "governor")
+            yield Post(at, body[1], full_name(person), role, whose_post, at, "chairs/1")
 
 
 def _led_by(text: str) -> Iterator[Post]:

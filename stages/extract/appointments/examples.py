@@ -20,7 +20,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "principal of Harbourside College\n• Helen Sand, Northmoor Council": told(
         "Mary Finch | chair | advisory board | Tidewell College",
         "Paul Hale | member | advisory board | Harbourside College",
-        "Paul Hale | principal | Harbourside College | Harbourside College",
+        "Paul Hale | principal | Harbourside College",
         "Helen Sand | member | advisory board | Northmoor Council",
     ),
     "Peter Hollis, who replaced Amina Khan as chief inspector in May, spoke.": told(
@@ -125,7 +125,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ),
     "Esther Marlow becomes Secretary of State for Work and Pensions. Ada Reed is to be Minister of "
     "State for Skills. Ben Oxley met the Secretary of State for hours.": told(
-        "Esther Marlow | secretary of state for work and pensions | Department for Work and Pensions",
+        "Esther Marlow | secretary of state for work and pensions",
         "Ada Reed | minister of state for skills",
     ),
     "As chair of the Skills Board, Ada Reed will report in May. As the chair of the board knows, Ben "
@@ -187,7 +187,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Hale (Principal)\n\nIn attendance: Ben Oxley, Deputy Principal; Sam Reed, Finance Director": told(
         "Jo Lane | chair | Finance and Estates Committee | Lakes College",
         "Tom Oxley | member | Finance and Estates Committee | Lakes College",
-        "Amy Hale | principal | Lakes College | Lakes College",
+        "Amy Hale | principal | Lakes College",
         "Ben Oxley | deputy principal | Lakes College",
         "Sam Reed | finance director | Lakes College",
     ),
@@ -195,12 +195,48 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "of State for Education, Tom Oxley. Sir Amos Frost Sixth Form is good.\n\nSir Amos Frost principal Amy "
     "Hale agreed.": told(
         "Jo Lane | non-executive director | Department for Education",
-        "Tom Oxley | secretary of state for education | Department for Education",
+        "Tom Oxley | secretary of state for education",
         "Amy Hale | principal | Sir Amos Frost Sixth Form",
     ),
     "Jo Lane, currently Lakes College’s head of estates, has been promoted to managing director. Public "
     "Accounts Committee chair Tom Oxley spoke.": [
         *told("Jo Lane | head of estates | Lakes College", "Jo Lane | managing director | Lakes College"),
-        *told("Tom Oxley | chair | Public Accounts Committee | Public Accounts Committee"),
+        *told("Tom Oxley | chair | Public Accounts Committee"),
     ],
+    "Lakes College principal Ada Reed has been made chair of the Fell Trust.": told(
+        "Ada Reed | principal | Lakes College", "Ada Reed | chair | Fell Trust | Lakes College"
+    ),
+    "The Fell Trust has a new chair in Jo Lane. Ms Lane, 40, a director at Tees Arts, starts in May.": told(
+        "Jo Lane | chair | Fell Trust | Tees Arts", "Jo Lane | director | Tees Arts"
+    ),
+    "The Business Committee met. Tom Reed, the committee chair, led. Jo Lane, also chief executive of both "
+    "the Skills Fund and the Fell Trust, and Ben Oxley, principal of Fell and Tees colleges, spoke.": told(
+        "Tom Reed | chair | Business Committee",
+        "Jo Lane | chief executive | Skills Fund",
+        "Jo Lane | chief executive | Fell Trust",
+        "Ben Oxley | principal | Fell College",
+        "Ben Oxley | principal | Tees College",
+    ),
+    "Lakes College has news.\n\nJo Lane, Chair of the Governing Body at the College from May, left. Ada Reed "
+    "and Tom Hale have been chosen to sit on the Ofsted Board.": told(
+        "Jo Lane | chair | Lakes College",
+        "Ada Reed | member | Ofsted Board",
+        "Tom Hale | member | Ofsted Board",
+    ),
+    "Summary of the Skills Council board’s meeting\n\nMembers of the board attending\n\n- Phil Smithson "
+    "(Chair)\n- Helen Davies\n- Tess Gray (CEO)": told(
+        "Phil Smithson | chair | Skills Council board",
+        "Helen Davies | member | Skills Council board",
+        "Tess Gray | CEO | Skills Council",
+    ),
+    "Fell College met. Ada Reed, who chairs Fell's governors, and Jo Lane, who is secretary of the Tees "
+    "Group and chairs the Clerks Network, left. Our CEO, Ben Oxley, said so.": told(
+        "Ada Reed | chair of governors | Fell College",
+        "Jo Lane | secretary | Tees Group",
+        "Jo Lane | chair | Clerks Network",
+    ),
+    "Lakes Trust and Tees Group grew. Marlpit Trust will lose staff.\n\nTom Hale, the chief executive, was "
+    "sad. A baker, Albert & Frost, is owed more. Ada Reed, who is its managing director, was sad.": told(
+        "Tom Hale | chief executive | Marlpit Trust", "Ada Reed | managing director | Albert & Frost"
+    ),
 }

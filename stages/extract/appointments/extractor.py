@@ -3,7 +3,7 @@
 Read in this order: lists of members (`member_lists`); a role beside a name or linked to it by its clause
 (`posts`); who follows whom in such a post (`successions`); seats on panels and boards (`memberships`); lines
 and tables of names and posts (`role_lines`). A person's post is one row however often it is told, by its
-fullest telling. An organisation's own post has it both as its body and as where the person comes from.
+fullest telling. Where the person comes from is told apart from the body, or not at all.
 """
 
 import re
@@ -11,19 +11,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from stages.extract.appointments.homes import with_homes
 from stages.extract.appointments.member_lists import members
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.minuted import in_one_body, plain, seated, whose_group
-from stages.extract.appointments.offices import body_of
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.posts import posts
 from stages.extract.appointments.role_lines import role_lines
-from stages.extract.appointments.roles import TOGETHER
 from stages.extract.appointments.several import several
-from stages.extract.appointments.shared_words import ELSEWHERE
 from stages.extract.appointments.successions import successions
-from stages.extract.appointments.topics import only_body, topic
-from stages.extract.appointments.weighed_posts import WEIGHED, weighed_posts
+from stages.extract.appointments.topics import GROUPS, body_meant
+from stages.extract.appointments.weighed_posts import weighed_posts
 from stages.extract.appointments.whose import longer_name
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
@@ -36,18 +34,9 @@ _ONLY_NAMED = frozenset({"person_then_role/1", "role_then_person/1", "second_rol
 """Rules that read who somebody is."""
 _HEADLINE_ROLES = frozenset({"chief", "boss"})
 """What a headline calls whoever holds a post that the text names."""
-_TOP = re.compile(
-    r"^(?:(?:new|interim|acting|deputy|vice|joint|former|outgoing|group|executive|college)[ -])*"
-    rf"(?:{'|'.join(TOGETHER)}|parent governor|clerk|permanent secretary|director general(?: (?:for|of) "
-    r"[a-z ]+)?)(?: to the corporation| of (?:the )?(?:corporation|governors|trustees))?$"
-)
 _ONE_ROLE = re.compile(r"^former |^group |(?<=chair)(?:man|woman|person)$|^college (?=principal)")
 """What may be left out of a role that is told twice."""
 _SHORT = re.compile(r"\bCEO\b|\bchief executive officer\b")
-_GROUPS = re.compile(
-    r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group|"
-    r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)(?=$| on )"
-)
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
@@ -56,7 +45,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows = [*listed, *(row for row in _told(context, listed) if not _is_listed(row, listed))]
     full = with_full_names(rows, context.text, "body", "organisation")
     ordered = sorted(full, key=lambda row: int(str(row["start_char"])))
-    return {"appointments": list(in_one_body(context.text, ordered))}
+    whole = list(in_one_body(context.text, ordered))
+    return {"appointments": list(with_homes(context.text, whole))}
 
 
 def _is_listed(row: Row, listed: Sequence[Row]) -> bool:
@@ -74,7 +64,7 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
             "body": body,
             "role": member.role,
             "person": member.person,
-            "organisation": organisation,
+            "organisation": organisation if organisation != body else None,
         }
         if (once := tuple(columns.values())) not in told:
             told.add(once)
@@ -86,23 +76,15 @@ def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
     for post in _each_once(
         text, [(int(str(row["start_char"])), int(str(row["end_char"]))) for row in listed]
     ):
-        body = post.body or body_of(post.role, text)
-        if (
-            body is None
-            and _TOP.search(post.role)
-            and "teacher" not in post.role
-            and not ELSEWHERE.match(text, post.end)
-        ):
-            body = topic(text) or (only_body(text) if post.rule != WEIGHED else None)
-            body = None if body and _GROUPS.search(body) else body
-        if body is None and " " not in post.role and post.rule in {*_ONLY_NAMED, WEIGHED}:
+        body = body_meant(text, post)
+        if body is None and " " not in post.role:
             continue  # "chair" says too little alone
         body = plain(longer_name(text, in_full(text, body))) if body else None
         columns: Row = {
             "body": body,
             "role": post.role,
             "person": post.person,
-            "organisation": whose_group(text, body) if body and _GROUPS.search(body) else body,
+            "organisation": whose_group(text, body) if body and GROUPS.search(body) else None,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
 

@@ -50,7 +50,7 @@ _FIELD_PAIRS = word_set("social youth further higher shadow early first public a
 _AND_FIELD = re.compile(r"\b([a-z]+|[A-Z][a-z]+) and $")
 """The first half of an office's field: "work and pensions secretary"."""
 _NO_FIELD = (
-    r"(?:the|an?|its|his|her|their|our|this|that|one|all|at|by|for|who|said|told|was|is|has|will|today|now|but|"
+    r"(?:the|an?|its|his|her|their|our|this|that|one|all|both|at|by|to|for|who|said|told|was|is|has|will|today|now|but|"
     r"which|when|where|while|became|becomes|joined|moved|left|rose|took|served|then|after|before|with|as|"
     r"from|since|until|because|he|she|they|in|many|several|more|over|nearly|almost|just|two|three|four|five|"
     r"six|seven|eight|nine|ten)\b"

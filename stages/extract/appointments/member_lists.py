@@ -99,7 +99,10 @@ _GROUP_NOUN = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r" (?:members?(?: attendees)?|membership|attendees|officials)(?: present| attending)?$", re.IGNORECASE
+    r"(?:^members of (?:the )?)?(?P<group>.+?)"
+    r"(?: (?:members?(?: attendees)?|membership|attendees|officials))?"
+    r"(?: (?:present|attending|in attendance))?",
+    re.IGNORECASE,
 )
 LONGEST_HEADING = 90
 _LONGEST_ENTRY = 250
@@ -306,7 +309,8 @@ def _heading(lines: Sequence[_Line], at: int) -> str | None:
         return None
     above = lines[at - 1].text.strip()
     if len(above) <= LONGEST_HEADING and not above.endswith((".", ":", "?", "!", ";")):
-        return _PRESENT.sub("", above)
+        named = _PRESENT.fullmatch(above)
+        return named["group"] if named is not None else above
     if above.endswith(":"):
         nouns = _GROUP_NOUN.findall(above)
         if nouns:

@@ -39,9 +39,9 @@ _SEAT = cue(
 )
 _HOLDER = re.compile(
     rf"(?P<person>{SUBJECT})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?(?:,? "
-    rf"who)?(?: be {PUT}[^.;\n]{{3,110}}? and)?{BESIDES},? {AUX}*(?:{PUT} (?:as )?)?(?:(?:an?|the|one of) "
-    r"(?:[a-z-]+ ){0,2}|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|gain(?:s|ed)|given|offered|fill(?:s|"
-    r"ed)) (?:up )?(?:an?|his|her|their) )?$"
+    rf"who)?(?: be {PUT}[^.;\n]{{3,110}}? and)?{BESIDES},? {AUX}*(?:{PUT} (?:as |to )?)?(?:(?:an?|the|one "
+    r"of) (?:[a-z-]+ ){0,2}|(?:t(?:akes?|ook|aking)|ha(?:s|ve|d)|w[io]ns?|gain(?:s|ed)|given|offered|"
+    r"fill(?:s|ed)) (?:up )?(?:an?|his|her|their) )?$"
 )
 _ARE = re.compile(r"\b(?:are|were|as|be|been|being|become|became|remain) (?:the |both |also |all )?$")
 _OWNED = ("board", "corporation")

@@ -26,10 +26,6 @@ _OPENERS = re.compile(r"^(?:(?:The|Minutes|MINUTES|Meeting|MEETING|OF|THE) )+")
 _SITS = re.compile(r"(?:(?:vice|deputy|co)[ -])?chair(?:man|woman|person)?|member|observer")
 """What somebody is on a committee; its principal and clerk are the college's."""
 _GROUP = re.compile(r"(?:[Cc]ommittee|[Pp]anel|\b[Bb]oard|Working Group|[Cc]ommission|[Ff]orum)s?$")
-_OF_PARLIAMENT = re.compile(
-    r"(?:\b[Ss]elect|\bPublic Accounts|\b(?:and|&) Skills|\bSocial Mobility|\bTreasury|^Education"
-    r"|Commons Education|\bWork and Pensions) [Cc]ommittee$"
-)
 _SMALL = frozenset({"AND", "OF", "FOR", "THE", "IN"})
 _SHORTEST_WORD = 4  # letters; what is shorter is an acronym
 _HEAD = 400  # code points in which minutes say of what they are
@@ -66,9 +62,14 @@ def plain(name: str) -> str:
 def seated(text: str, member: Member) -> tuple[str | None, str | None]:
     """The body and organisation of somebody in a list, by what the text's head tells."""
     body = plain(member.body) if member.body else None
+    sits = _SITS.fullmatch(member.role) is not None
+    if body is not None and _GROUP.fullmatch(body) is not None:
+        whole = re.search(rf"{_WORDS}(?i:{body})\b", text[:_HEAD])
+        body = whole[0] if whole is not None else body
+    whose = _GROUP.sub("", body).strip() if body is not None and not sits else ""
+    body = whose if whose and is_body(whose) else body  # the chief executive among a board's members
     is_own = body is not None and is_body(body) and not _GROUP.search(body)
     own = body if is_own else None
-    sits = _SITS.fullmatch(member.role) is not None
     group = committee(text, member.start) if (body is None or is_own) and sits else None
     if group is not None and own is None:
         own = owner(text)
@@ -90,9 +91,7 @@ def owner(text: str) -> str | None:
 
 
 def whose_group(text: str, body: str) -> str | None:
-    """Whose a committee is: Parliament's stands for itself, that of minutes is the body's that they name."""
-    if _OF_PARLIAMENT.search(body) is not None:
-        return body
+    """Whose a committee of minutes is: the body's that they name."""
     if not body.endswith("ommittee") or _MINUTES.search(text, 0, _HEAD) is None:
         return None
     return owner(text)
@@ -105,7 +104,7 @@ def in_one_body(text: str, rows: Sequence[Row]) -> Iterator[Row]:
         told = row
         if row.get("body") is None and last is not None and _shares(text, last, row):
             body = last.get("organisation") or last.get("body")
-            told = {**row, "body": body, "organisation": row.get("organisation") or body}
+            told = {**row, "body": body}
         last = told if told.get("body") is not None else None
         yield told
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+WEIGHED = "weighed/1"
+"""The rule of posts that weights tell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Post:

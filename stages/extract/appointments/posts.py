@@ -18,7 +18,7 @@ from stages.extract.appointments.people import PERSON, TITLED, full_name, in_ful
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import named
 from stages.extract.appointments.roles import HEADS, NEVER_WITHOUT_BODY
-from stages.extract.appointments.shared_words import beside, first_of_two, partner, second_body
+from stages.extract.appointments.shared_words import beside, first_of_two, in_each_body, partner
 from stages.extract.appointments.tasks import BY, is_task
 from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import OWNED_GROUPS, group_owner, named_by, whose
@@ -87,7 +87,7 @@ def posts(text: str) -> tuple[Post, ...]:
                 and (first := first_of_two(text, found[-1], post)) is not None
             ):
                 found[-1] = first
-            found += (post, *partner(text, post), *second_body(text, post))
+            found += (*in_each_body(text, post), *partner(text, post))
     for post in chairs(text, names_of(text)):
         found += (post, *partner(text, post))
     found += pairs(text, bodies)
@@ -153,7 +153,10 @@ def _after(text: str, bodies: Bodies, role: Role, end: int) -> Post | None:
     rule = "clause/1" if is_held or is_news(text, role.start) else "role_then_person/1"
     first = min(role.start, body_at[0]) if body_at else role.start
     span = (first, max(match.end(), body_at[1] if body_at else 0))
-    return post_of(text, span, match["person"], match.start("person"), role, end, body_at, rule)
+    is_own = text.endswith(("our ", "Our "), 0, role.start)
+    return post_of(
+        text, span, match["person"], match.start("person"), role, end, body_at, rule, is_post=is_own
+    )
 
 
 TO_WHOM, DOES = re.compile(r"\bto (?:the |our )?(?:new )?$"), re.compile(r" [a-z]")
@@ -270,31 +273,31 @@ def post_of(
     """
     name = role_name(text[role.start : end])
     noun = _BODY_NOUN.match(text, role.start, end)
+    known: str | None = None
     if noun is not None and body_at is not None and body_at[1] + 1 == role.start:
         body_at, name = (body_at[0], noun.end("noun")), role_name(text[noun.end() : end])
+    elif noun is not None and body_at is None and (known := named_by(text, noun["noun"], role.start)):
+        name = role_name(text[noun.end() : end])  # "the committee chair"
     if (
         body_at is not None
         and body_at[0] < role.start
         and _FORMER.search(text, max(0, body_at[0] - 8), body_at[0])
     ):
         name = f"former {name}"
-    if (
-        body_at is not None
-        and text.endswith("New ", 0, body_at[0])
-        and text.startswith("College ", body_at[0])
-    ):
+    if body_at is not None and text.startswith("New College ", body_at[0] - len("New ")):
         body_at = (body_at[0] - len("New "), body_at[1])
-    body = text[body_at[0] : body_at[1]].strip() if body_at else whose(text, role.start, end, name)
+    body = text[slice(*body_at)].strip() if body_at else known or whose(text, role.start, end, name)
     body = _OWN_POST.sub("", body) if body else body
     body = None if body and body.endswith("-based") else body
     if body in _GENERIC:
         body = named_by(text, body, span[0])
-    if body_at is not None and body in OWNED_GROUPS:  # "chair of the board at Lakes College"
+    if body_at is not None and body and body.lower() in OWNED_GROUPS:  # "chair of the board at Lakes College"
         of = _OF.match(text, body_at[1])
         name_at = names_by_edge(text)[0].get(of.end()) if of is not None else None
         owner = name_at[:2] if name_at is not None and name_at.kind == "organisation" else None
         span = (span[0], max(span[1], owner[1])) if owner else span
-        body = text[slice(*owner)] if owner else group_owner(text, body, body_at[0])
+        body = text[slice(*owner)] if owner else whose(text, role.start, body_at[1], "governor")
+        body = body or group_owner(text, text[slice(*body_at)], body_at[0])
     if body is None and not is_post and not stands_alone(role.head, name):
         return None
     return Post(span[0], span[1], full_name(person), name, body, person_at, rule)

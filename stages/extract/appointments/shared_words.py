@@ -18,6 +18,9 @@ _AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
 _OFFICE = re.compile(r"(?:minister|secretary|of state|mayor|commissioner)\b")
 _AND_BODY = re.compile(r" and (?:of )?(?P<the>the |The )?(?=[A-Z])")
 _BODY_ENDS = re.compile(r"[.,;)\n]|$| and (?:was|is|has|will|the|an?|its)\b")
+_COLLEGES = re.compile(r" (?P<kind>college|school|academie|trust|universitie|council)s\b")
+"""What two names share: "principal of Fell and Tees colleges"."""
+_OF_BOTH = re.compile(r"\bboth (?:the )?$")
 _OF_ONE_BODY = re.compile(r"chair|trustee|governor|director|president|patron|member|ambassador|fellow")
 """Posts that one person holds in several bodies."""
 _PROMOTED = re.compile(r"\b(?:promot|elevat)ed\b|\bsteps? up\b|\bstepp(?:ed|ing) up\b")
@@ -40,17 +43,24 @@ def partner(text: str, post: Post) -> Iterator[Post]:
         yield replace(post, start=other[0], person=other[1], person_at=other[0])
 
 
-def second_body(text: str, post: Post) -> Iterator[Post]:
-    """Chair of the Fell Trust and the Lakes Foundation: the same post in the body named next."""
+def in_each_body(text: str, post: Post) -> tuple[Post, ...]:
+    """The post, and the same one in a body named next: "chair of the Fell Trust and the Lakes Foundation"."""
     joint = _AND_BODY.match(text, post.end)
-    if joint is None or post.body is None or not _OF_ONE_BODY.search(post.role):
-        return
+    if joint is None or post.body is None or not text.endswith(post.body, 0, post.end):
+        return (post,)
     name = names_by_edge(text)[0].get(joint.end()) or names_by_edge(text)[0].get(joint.start("the"))
+    if name is None:
+        return (post,)
+    if (shared := _COLLEGES.match(text, name.end)) is not None and " " not in post.body:
+        kind = shared["kind"].replace("ie", "y").capitalize()
+        named = ((post.end, post.body), (shared.end(), name.text))
+        return tuple(replace(post, end=end, body=f"{body} {kind}") for end, body in named)
+    first = post.end - len(post.body)
     is_two = joint["the"] or is_organisation(post.body.split())
-    if name is None or name.kind != "organisation" or not is_two or not text.endswith(post.body, 0, post.end):
-        return
-    if _BODY_ENDS.match(text, name.end):
-        yield replace(post, end=name.end, body=name.text)
+    is_of_both = _OF_BOTH.search(text, first - len("both the "), first) or _OF_ONE_BODY.search(post.role)
+    if name.kind == "organisation" and is_two and is_of_both and _BODY_ENDS.match(text, name.end):
+        return (post, replace(post, end=name.end, body=name.text))
+    return (post,)
 
 
 def first_of_two(text: str, post: Post, second: Post) -> Post | None:

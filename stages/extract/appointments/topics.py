@@ -3,13 +3,17 @@
 import re
 from itertools import takewhile
 
-from stages.extract.appointments.whose import is_line
+from stages.extract.appointments.offices import body_of
+from stages.extract.appointments.post import WEIGHED, Post
+from stages.extract.appointments.roles import TOGETHER
+from stages.extract.appointments.shared_words import ELSEWHERE
+from stages.extract.appointments.whose import is_line, owner_meant
 from stages.extract.entities.acronyms import in_full
-from stages.extract.phrases.kept import names_of
+from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.names import is_organisation
 from stages.extract.phrases.reference import body_kinds
 
-_NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "department"})
+_NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "department", "agency"})
 """Who tells the news, strikes, inspects or pays is seldom whom it is about."""
 _TOP_POSTS = ("chief executive", "senior executive")
 _OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
@@ -18,6 +22,16 @@ _OWNERS = re.compile(r"\b[A-Z][a-z]+s[’'] $")
 """Before the name of an association that its members' possessive opens: Workers' Educational Association."""
 _ON = re.compile(r"(?<=Commission|.Taskforce)(?: on (?:the )?[A-Z]\w+(?: (?:of |the |and )*[A-Z]\w+){0,4})")
 """What a commission is on, which belongs to its name."""
+_TOP = re.compile(
+    r"^(?:(?:new|interim|acting|deputy|vice|joint|former|outgoing|group|executive|college)[ -])*"
+    rf"(?:{'|'.join(TOGETHER)}|parent governor|clerk|permanent secretary|director general(?: (?:for|of) "
+    r"[a-z ]+)?)(?: to the corporation| of (?:the )?(?:corporation|governors|trustees))?$"
+)
+GROUPS = re.compile(
+    r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|group|(?:Reference|Working|Advisory|Steering|Expert) Group|"
+    r"[Cc]ommission|[Tt]askforce|[Ff]orum|[Rr]eview|[Ii]nquiry)(?=$| on )"
+)
+"""Bodies that have members of other bodies."""
 LONGEST_HEAD = 300
 
 
@@ -60,6 +74,29 @@ def only_body(text: str) -> str | None:
     }
     longest = max(named, key=len, default=None)
     return longest if longest and " " in longest and all(name in longest for name in named) else None
+
+
+def body_meant(text: str, post: Post) -> str | None:
+    """The body of a post: the one told, its office's, for a top post the one that the article is about."""
+    body = post.body or body_of(post.role, text)
+    if body is not None or _TOP.search(post.role) is None or "teacher" in post.role:
+        return body
+    if ELSEWHERE.match(text, post.end):
+        return None
+    body = topic(text) or (only_body(text) if post.rule != WEIGHED else None) or told_of(text, post)
+    return None if body and GROUPS.search(body) else body
+
+
+def told_of(text: str, post: Post) -> str | None:
+    """The body that the sentence of "X, the chief executive," or the one before is about.
+
+    "X, Chief Executive," in a body's own news is the body's with which its headline opens.
+    """
+    is_meant = text.startswith("the ", text.find(", ", post.person_at, post.end) + 2)
+    opening = names_by_edge(text)[0].get(0)
+    own = opening.text if opening is not None and opening.kind == "organisation" else None
+    body = owner_meant(text, post.start) if is_meant else own
+    return body if body is not None and body_kinds().get(body) not in _NEVER_TOPICS else None
 
 
 def is_body(words: str) -> bool:

@@ -43,9 +43,8 @@ AUX = (
     r"yesterday|agreed|used|decided|offered|due|set|expected|first|later|[a-z]{2,12}ly) )"
 )
 """Auxiliaries and adverbs that may stand before a verb of taking up or leaving a post, one of them."""
-BESIDES = (
-    r"(?: (?:is|was|has|had|remains|became|served|serves|sits|sat|chairs|works) [^.;:\n“”]{2,110}?,? and)?"
-)
+_IS = "(?:is|was|has|had|remains|became|served|serves|sits|sat|chairs|works)"
+BESIDES = rf"(?: {_IS} [^.;:\n“”]{{2,110}}?,? and|, who {_IS} [^.,;:\n“”]{{2,110}}? and)?"
 """What else the same person is or does, in the same sentence: "is principal of X and chairs"."""
 SERVES = (
     rf"(?:{PUT}|{STEPS_DOWN}|{TAKE}|{CHOICE}|"

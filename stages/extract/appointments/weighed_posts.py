@@ -7,7 +7,7 @@ from dataclasses import replace
 from stages.extract.appointments.bodies import Bodies
 from stages.extract.appointments.heads import role_name, roles
 from stages.extract.appointments.mentions import Mention
-from stages.extract.appointments.post import Post
+from stages.extract.appointments.post import WEIGHED, Post
 from stages.extract.appointments.posts import post_of
 from stages.extract.appointments.weighed import Held, around
 from stages.extract.appointments.weighed_guards import is_anothers
@@ -26,7 +26,6 @@ _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _ENDS = re.compile(r"\n|[a-z)”]{2}[.!?] ")
 _NEAR_BEFORE = 500  # code points
 _JOINED = re.compile(r",? and |, ")
-WEIGHED = "weighed/1"
 
 
 def weighed_posts(text: str, told: Sequence[Post], listed: Sequence[tuple[int, int]]) -> Iterator[Post]:

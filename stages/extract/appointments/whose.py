@@ -141,7 +141,7 @@ def owner_meant(text: str, at: int) -> str | None:
         n
         for n in names_of(text)
         if stops[0] <= n.start < at
-        and n.kind == "organisation"
+        and (n.kind == "organisation" or " & " in n.text)
         and body_kinds().get(n.text) != "publisher"
         and not is_line(text, n)
     ]

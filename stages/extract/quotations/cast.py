@@ -20,6 +20,7 @@ from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.called import by_post, by_surname
 from stages.extract.quotations.holders import holders, is_of_state, leavers, roles, surnames
 from stages.extract.quotations.mentions import (
     NOBODY,
@@ -37,8 +38,10 @@ from stages.extract.quotations.nouns import (
     IN_A_LETTER,
     NOUN,
     OF_AN_INSPECTION,
+    SENT,
     WRITTEN,
 )
+from stages.extract.quotations.told_apart import told_apart
 
 _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
 _OFFICE = cue(
@@ -77,6 +80,11 @@ class Cast:
         self._leavers = leavers(self._posts, text)
         self._roles = roles(self._posts, text, self._names)
         self._surnames = surnames(self._names, self._posts)
+        people = [
+            (n.start, self._surnames[s]) for n in self._names if (s := surname(n.text)) in self._surnames
+        ]
+        for person, role, body in told_apart(text, people, self._posts, self._roles):
+            self._roles.setdefault(person, (role, body))
         self._first_names = by_first_name(self._surnames.values())
         self._organisations = [n for n in self._names if n.kind == "organisation"]
         self._bodies = {n.text for n in self._organisations}
@@ -113,6 +121,9 @@ class Cast:
     def holder(self, office: str, *, is_new: bool = False) -> Speaker | None:
         """The one person to whom the article gives an office; the new one of two, if one leaves it."""
         held = holders(self._posts, office, self._leavers if is_new else ())
+        if not held:
+            called = [person for person, (role, _) in self._roles.items() if role.lower() == office]
+            return self.person(called[0]) if len(called) == 1 else None
         if len({post.person for post in held}) != 1:
             return None
         known = self.person(held[0].person)
@@ -153,7 +164,7 @@ class Cast:
         nouns = [m for m in nouns if not (m.speaker.role and m.speaker.organisation)]
         covered = sorted((m.start, m.end) for m in (*found, *owned))
         found += [m for m in owned if not _inside(m, found)]
-        told = (*self._named(), *nouns, *self._offices(text), *self._inspectors(text))
+        told = (*self._named(), *nouns, *self._offices(text), *self._inspectors(text), *self._called(text))
         for mention in (*told, *pronouns(text), *parties(text)):
             at = bisect_right(covered, (mention.start, len(text))) - 1
             if at < 0 or mention.start >= covered[at][1]:
@@ -222,6 +233,8 @@ class Cast:
             return self._authors.get(noun, NOBODY)
         if owner in {"UK", "Welsh", "Scottish"}:
             return Speaker(organisation=f"{owner} {noun}")
+        if noun in DOCUMENTS and owner not in self._bodies and (writer := self._author(owner)) is not None:
+            return writer
         body = next((n.text for n in self._organisations if n.text.startswith(owner)), owner)
         role = noun if noun.startswith(("spokes", "member", "principal", "chief")) else None
         return Speaker(role=role, organisation=body)
@@ -249,6 +262,16 @@ class Cast:
     def _in_office(self, office: str) -> Speaker:
         role = office[0].lower() + office[1:] if office[1].islower() else office
         return self.holder(role.lower()) or Speaker(role=role)
+
+    def _called(self, text: str) -> Iterator[Mention]:
+        """Who is called by a post alone, or by a surname that no list takes for a name."""
+        offices = {m["office"].lower(): m["office"] for m in _OFFICE.finditer(text)}
+        for start, end, role in by_post(text, {*(p.role for p in self._posts), *offices}):
+            held = self._in_office(offices[role]) if role in offices else self.holder(role)
+            if held is not None:
+                yield Mention(start, end, held)
+        for start, end, person in by_surname(text, self._surnames):
+            yield Mention(start, end, self.person(person))
 
     def _inspectors(self, text: str) -> Iterator[Mention]:
         """Inspectors speak for the inspectorate that the article names."""
@@ -279,6 +302,8 @@ class Cast:
                 continue
             before = AUTHOR.search(text, max(0, noun.start() - _LONGEST_AUTHOR), noun.start())
             after = AUTHOR_AFTER.match(text, noun.end())
+            if before is not None:
+                before = SENT.search(text, max(0, before.start() - _LONGEST_AUTHOR), before.start()) or before
             writer = (self._author(before["author"]) if before else None) or (
                 self._author(after["author"]) if after else None
             )

@@ -132,7 +132,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Deputy PM warns it is ‘self-harm’ to wait.": [{"speaker": None, "speaker_role": "Deputy PM"}],
     "A report by the FE commissioner’s team was out. The report found that it was “weak and slow”.": [
-        {"speaker_role": "FE commissioner", "organisation": "Department for Education"}
+        {"speaker_role": "FE commissioner"}
     ],
     "Richard Ames, the FE commissioner, came. The FE commissioner said it was “weak and slow”.": [
         {"speaker": "Richard Ames", "speaker_role": "FE commissioner"}
@@ -196,5 +196,49 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Jo Lane wrote to Ann Reed, urging her to “think about it again”.": [{"speaker": "Jo Lane"}],
     "A City & Guilds spokesperson said: “We thought long and hard about it.”": [
         {"speaker_role": "spokesperson", "organisation": "City & Guilds"}
+    ],
+    "Ada Browning, general secretary of the Tutors’ Union, came. The general secretary went on: “We shall "
+    "not wait.” Browning said it was “much too late”. The head of Fell said “we will go”.": [
+        {"speaker": "Ada Browning", "text": "We shall not wait."},
+        {"speaker": "Ada Browning", "text": "much too late"},
+        {"text": "we will go"},
+    ],
+    "A Fell College spokesperson was asked. Lakes College closed. The spokesperson answered: “We have no "
+    "more to add.” Another Fell College spokesman posted that “all will be well”.": [
+        {"speaker_role": "spokesperson", "organisation": "Fell College"},
+        {"speaker_role": "spokesman", "organisation": "Fell College"},
+    ],
+    "Fell College has sent Ada Reed a letter.\n\n“Pay is too low,” the letter reads. “You are late with "
+    "it,” says one of the letters, which Lakes College has seen.": [
+        {"speaker": None, "organisation": "Fell College"},
+        {"speaker": None, "organisation": None},
+    ],
+    "A plan was a subject for Ada Reed, principal of Lakes College. Her warning was of “a rise in costs next "
+    "year”. In the union’s view it is “a very small sum”.": [
+        {"speaker": "Ada Reed", "organisation": "Lakes College"},
+        {"speaker": None},
+    ],
+    "Fewer colleges fail, the FE commissioner has said. Sir David Lane told them why. “It is going well "
+    "now,” Sir David said.": [{"speaker": "Sir David Lane", "speaker_role": "FE commissioner"}],
+    "“We can wait no more for it,” said Ada Reed. The union’s general secretary left. A fund is at risk, "
+    "Tom Hale said. The head of Fell left. “It is going well now,” Mr Hale said.": [
+        {"speaker": "Ada Reed", "speaker_role": "general secretary"},
+        {"speaker": "Tom Hale", "speaker_role": None},
+    ],
+    "Lord Hexham (pictured) and Ada Reed wrote. Fell College shut. They say: “We shall see to it now.”": [
+        {"speaker": None}
+    ],
+    "It was a new start for Reed, who left. “We can go on,” she said. Ada Reed spoke after Tom Hale. They "
+    "have been informed that a “new organisation.” runs it. It gave a talk on the subject of ‘Leaders and "
+    "what they do’.": [{"speaker": "Ada Reed"}],
+    "Sir Tom Hale told the audience that fees had gone up.\n\n“We now see many more colleges than we did "
+    "in the year before last, and they are all in trouble.”": [{"speaker": "Sir Tom Hale"}],
+    "Ada Reed, who heads the panel and the jury of Fell, the publisher of Tees News, said: “It is late.”": [
+        {"speaker": "Ada Reed"}
+    ],
+    "The fees were set by Ada Reed, the minister, in May. The minister for skills wrote in April. “It is "
+    "late now,” Ms Reed said. “We had no time,” a Fell College teacher said.": [
+        {"speaker": "Ada Reed", "speaker_role": "minister for skills"},
+        {"speaker": None, "speaker_role": "teacher", "organisation": "Fell College"},
     ],
 }

@@ -2,7 +2,7 @@
 
 import re
 
-from stages.extract.phrases.word_cues import cue
+from stages.extract.phrases.word_cues import cue, word_cue
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 
@@ -26,6 +26,12 @@ _OF_IT = re.compile(
     r"|dubbed|deemed) (?:an? |the )?(?=\ue020)"
 )
 """A participle that has no object: "ESFA accused of ‘…’", as headlines tell a passive."""
+_OWN_SPEECH = word_cue(
+    "words view account opinion message advice verdict warning answer reply conclusion line argument"
+    " complaint plea response assessment"
+)
+_OWNED = re.compile(r"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?) (?:own )?$")
+"""Before what somebody says: "her warning was of", "in the union’s view"."""
 _AGENT = re.compile(r"[^.;\n]{0,160}?\bby (?:the |an? )?")
 _IN_A_PAPER = re.compile(
     r"\bin (?:the|its|an?|their) (?:[\w’-]+ ){0,3}(?P<noun>report|review|inspection|letter)\b"
@@ -35,6 +41,18 @@ _WHICH = re.compile(
     r"(?:which|that) (?:also |has |have |had )?$"
 )
 _WIDEST_ASIDE = 60  # code points
+
+
+def own_speech(cast: Cast, masked: str, text: str, start: int, end: int) -> Mention | None:
+    """Whose words, view or warning the sentence tells before the mark: the owner, or what a pronoun means."""
+    said = _OWN_SPEECH.search_between(text, start, end, masked)
+    owned = _OWNED.search(masked, max(start, said.start() - 12), said.start()) if said is not None else None
+    if owned is None:
+        return None
+    if (pronoun := owned["pronoun"]) is not None:
+        kind = "person" if pronoun.lower() in {"his", "her"} else "body"
+        return Mention(owned.start(), owned.end("pronoun"), NOBODY, kind)
+    return next((m for m in reversed(cast.between(start, owned.start())) if m.end == owned.start()), None)
 
 
 def is_passive(masked: str, start: int, verb: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 
 from stages.extract.appointments.people import full_name, is_person, surname
 from stages.extract.appointments.post import Post
+from stages.extract.appointments.topics import body_meant
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 
@@ -54,7 +55,7 @@ def roles(found: Sequence[Post], text: str, names: Sequence[Name]) -> dict[str, 
     """Each person's first post that names a body, or else the first."""
     held: dict[str, tuple[str, str | None]] = {}
     for post in found:
-        body = post.body
+        body = body_meant(text, post)
         if _OF_A_PROVIDER.search(text, max(0, post.start - 24), post.start) and is_of_state(body):
             bodies = [n.text for n in names if n.kind == "organisation" and n.end < post.start]
             body = next((name for name in reversed(bodies) if not is_of_state(name)), None)

@@ -15,13 +15,13 @@ _COMMON = (
 )
 NOUN = cue(
     re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s(?:(?:for|of|and|&)\s)?){0,5}?)(?:[a"
-        rf"-z][\w’'-]*\s){{0,3}}?(?P<noun>{trie(WORDS['nouns'])})\b(?:\s(?P<spokes>{_SPOKES})\b"
+        r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s"
+        rf"(?:(?:for|of|and|&)\s)?){{0,5}}?)(?:[a-z][\w’'-]*\s){{0,3}}?(?P<noun>{trie(WORDS['nouns'])})\b(?:\s(?P<spokes>{_SPOKES})\b"
         rf"|\sand\s(?P<and>{_POST})\b)?(?:\s(?:for|of|from|"
         r"at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4})|the "
         rf"(?P<common>{_COMMON})\b))?"
     ),
-    "the a an its this",
+    "the a an another one its this",
 )
 """A noun with an article, its owner before it or behind it."""
 DOCUMENTS = frozenset(WORDS["documents"])
@@ -37,6 +37,11 @@ AUTHOR = re.compile(
     r"\s(?:(?!welcom|prais|critici|respond|react|said|told|attack|reject|seen|saw|commission|await|accept|support"
     r"|back)[a-z][\w-]*\s){0,4}$"
 )
+SENT = re.compile(
+    r"\b(?P<author>[A-Z][\w&’'-]*(?: (?:(?:of|for|and|the) )*[A-Z][\w&’'-]*){0,5}) (?:has |have |had |is )?"
+    r"(?:sent|sends|written|wrote|handed|given|gave|sending|emailed) (?:the |an? )?(?:[a-z]+ ){0,3}$"
+)
+"""Before whom a letter goes to: "Harbour College has sent Ann Reed a letter"."""
 AUTHOR_AFTER = re.compile(
     r",? (?:(?:which |that )?(?:was |has been )?(?:led|written|conducted|chaired|carried out|authored|signed|"
     r"sent|published|produced) )?(?:by|from) (?:the |think tank |charity )?(?P<author>(?:(?:Dame|Sir|Lord|"
@@ -47,7 +52,7 @@ OF_AN_INSPECTION = cue(
         r"\bOfsted [Ww]atch\b|\breports?,? (?:which (?:was|were) |was |were "
         r")?published\b[^.\n]{0,60}\b(?:based on|inspection)|\b[Ii]nspectors (?:now |also |then "
         r")?(?:finds?|found|said|noted|praised|criticised|reported|judged|identified|concluded|declared|"
-        r"warned)\b|\bOfsted (?:has |have )?(?:found|inspected|rated|judged|praised|criticised)\b"
+        r"warned)\b|\bOfsted (?:has |have )?(?:found|finds|inspected|rated|judged|praised|criticised)\b"
     ),
     "ofsted report reports inspectors",
 )

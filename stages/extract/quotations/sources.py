@@ -30,6 +30,8 @@ _ONE = cue(
     re.compile(rf"\b(?:{trie(WORDS['one'])}|(?:Deputy )?(?:Prime Minister|PM))\b"),
     " ".join({word.partition(" ")[0].lower() for word in WORDS["one"]} | {"pm"}),
 )
+_ONE_OF = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s$")
+"""Before a body whose trade or post, not its name, tells who speaks: "a Fell College teacher"."""
 _SOMEONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<words>(?:[a-z-]+\s){0,3})$")
 _HEADLINE = cue(
     re.compile(rf"\b(?i:watchdog|regulator|unions?|report|review|study|inspectors)(?=\s(?:{VERBS})\b)"),
@@ -39,6 +41,8 @@ _HEADLINE = cue(
 _OPENS = ("\n", ": ", ", ", "as ")
 _PAPER = cue(re.compile(rf"\b(?:{trie(WORDS['papers'])})\b"), " ".join(WORDS["papers"]))
 _A_PAPER = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[\w&]+[’']s)\s(?:[a-z]+\s){0,3}$")
+_OWN_PAPERS = frozenset({"accounts", "website", "minutes", "advert"})
+"""What a provider has of its own."""
 _OWNER = re.compile(r"(?:[’']s?)?\s(?:[a-z]+\s){0,3}")
 _OWNS = re.compile(r"[’']s?\s")
 _BODY_BEHIND = re.compile(rf",? (?:has |have |had |also |then )?(?:{VERBS})\b")
@@ -66,6 +70,7 @@ _A_FIRM = re.compile(
     r", (?:the|an?) (?:[\w-]+ ){0,4}(?:firm|company|charity|provider|union|body|organisation|group|giant)\b"
 )
 _AS_REPORTED = re.compile(r"(?: has| have)?(?: \w+)? (?:reported|revealed)\b|, ")
+_AND = re.compile(r"(?: \([^()\n]*\))?,? and ")
 _GOES_ON = re.compile(r"\s(?:also|then|further|went on|goes on|continue[sd]?|add(?:s|ed)?)\b")
 _REACH = 1500  # code points before a pronoun in which somebody is named
 
@@ -104,12 +109,29 @@ def meant(
         and masked[m.end : m.end + 2] not in _POSSESSIVE
         and body_kinds().get(m.speaker.organisation or "") != "publisher"
     ]
-    subjects = [m for m in named if not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)]
+    fresh = [m for m in named if last is not None and m.start > last[0] and _is_introduced(masked, m)]
+    subjects = [
+        m for m in named if m in fresh or not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)
+    ]
     subjects = [m for m in subjects if not _NEW_SENTENCE.search(masked, m.end, subjects[-1].start)]
+    if called == "they" and _are_two(cast, masked, subjects[-1].start if subjects else 0, until):
+        return NOBODY
     for found in subjects[:1] or named[-1:]:
         if last is None or found.start > last[0] or spoke is None:
             return _as_a_body(found.speaker) if called == "it" else found.speaker
     return spoke or (last[1] if last is not None else NOBODY)
+
+
+def _are_two(cast: Cast, masked: str, start: int, end: int) -> bool:
+    """Whether the people named last are two at once: "Ann Reed (pictured) and Mr Lane"."""
+    people = [m for m in cast.between(start, end) if m.speaker.person][-2:]
+    return len(people) > 1 and _AND.fullmatch(masked, people[0].end, people[1].start) is not None
+
+
+def _is_introduced(masked: str, mention: Mention) -> bool:
+    """Whether a person is named with more than the name: "from Ann Reed, head of Lakes", "for Reed, who"."""
+    is_told_of = ", " in masked[mention.start : mention.end] or masked.startswith(", who ", mention.end)
+    return mention.speaker.person is not None and is_told_of
 
 
 def _as_a_body(speaker: Speaker) -> Speaker:
@@ -212,6 +234,15 @@ def _ones(text: str, cast: Cast) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), NOBODY)
     for match in _ONE.finditer(text):
         someone = _SOMEONE.search(text, max(0, match.start() - _WIDEST), match.start())
+        owner = next(iter(reversed(cast.between(match.start() - _WIDEST, match.start()))), None)
+        if (
+            owner is not None
+            and owner.end == match.start() - 1
+            and _ONE_OF.search(text, owner.start - 8, owner.start)
+        ):
+            if (body := owner.speaker.organisation) is not None and owner.speaker.person is None:
+                yield Mention(match.start(), match.end(), Speaker(None, match[0], body))
+            continue
         if someone is not None or match[0].endswith("PM"):
             start = match.start() if someone is None else someone.start()
             words = ("" if someone is None else someone["words"]) + match[0]
@@ -229,7 +260,9 @@ def _papers(text: str, cast: Cast) -> Iterator[Mention]:
         if paper is not None:
             bodies = [m for m in cast.between(paper.start() - _WIDEST, match.end()) if m.speaker.organisation]
             owned = bodies and _OWNER.fullmatch(text, bodies[-1].end, match.start())
-            yield Mention(paper.start(), match.end(), bodies[-1].speaker if owned else cast.author(match[0]))
+            is_its = match[0] in _OWN_PAPERS and paper[0].lower().startswith(("its ", "their "))
+            author = cast.provider(paper.start()) if is_its else cast.author(match[0])
+            yield Mention(paper.start(), match.end(), bodies[-1].speaker if owned else author)
 
 
 def _one(text: str, cast: Cast, match: re.Match[str], words: str) -> Speaker:

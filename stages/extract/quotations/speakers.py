@@ -13,9 +13,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue, word_cue
 from stages.extract.quotations.cast import Cast
-from stages.extract.quotations.frames import ACCORDING, agent, antecedent, aside, is_passive, told_in
+from stages.extract.quotations.frames import (
+    ACCORDING,
+    agent,
+    antecedent,
+    aside,
+    is_passive,
+    own_speech,
+    told_in,
+)
 from stages.extract.quotations.leads import named_above, opens_line, said_before
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
@@ -25,9 +34,12 @@ from stages.extract.quotations.subjects import masked_of, subject_before
 
 _VERBS = WORDS["verbs"]
 _OWN_SAY = re.compile(r"\b(?:its|their|his|her|a|the|no|final) $")
+_TO_SOMEBODY = frozenset({"informed", "posted"})
+"""In the passive they tell who hears, or where."""
 _STOP = re.compile(r"[.!?](?=\s|$)")
 _FURTHEST = 600  # code points between a quotation and the one whose speaker it inherits
 _SHORTEST_WHOLE = 3  # words of a sentence that goes on with a speech in its paragraph
+_SHORTEST_NEXT = 60  # code points of a speech that opens the paragraph behind the one that tells who speaks
 _MOST_PARAGRAPHS = 2  # the end of one paragraph and the start of the next
 _SHORTEST_OF_REPORT = 4  # words
 _OFTEN = 3  # quotations after which a report's author is the article's main voice
@@ -41,6 +53,12 @@ _FOLLOWS = re.compile(
     rf"[,.]?\s?(?P<verb>{VERBS})\s(?=[A-Z]|the\b|an?\b|its\b|one\b|another\b|(?:[a-z-]+ ){{1,7}}[A-Z]"
     r"|[a-z-]+(?: [a-z-]+){0,3}$)"
 )
+_RELATIVE = re.compile(r", (?:which|who|whom|whose|that)\b")
+"""Before whoever is told only of the speaker: “…,” says one of the letters, which X has seen."""
+_IN_WRITING = re.compile(
+    rf"\b(?:[Ii]n|[Ww]ith) (?:an?|the|its|their|his|her|this) (?:[\w-]+ ){{0,3}}(?P<noun>{trie(DOCUMENTS)})\b"
+)
+"""The paper in which its writer says something."""
 _IS_TOLD_OF = re.compile(
     r"[Tt]he (?:[a-z]+ )?(?:college|provider|school|university|trust|company) (?:has|have|had) "
 )
@@ -85,6 +103,7 @@ class Reader:
             for verb in _VERB.finditer(text, self._masked)
             if (verb[0] != "say" or not _OWN_SAY.search(text, max(0, verb.start() - 8), verb.start()))
             and not (verb[0].startswith("continue") and text.startswith(" to ", verb.end()))
+            and not (verb[0] in _TO_SOMEBODY and is_passive(self._masked, 0, verb.start(), verb.end()))
         ]
         self._ends = dict(self._verbs)
         self._last: tuple[Quoted, Speaker] | None = None
@@ -106,10 +125,8 @@ class Reader:
         if found is None:
             return Attribution(NOBODY, is_told=False)
         self._last = (quote, found.speaker)
-        for noun in DOCUMENTS.intersection(
-            self._text[self._sentence_start(quote.start) : quote.start].split()
-        ):
-            self._wrote[noun] = found.speaker
+        for written in _IN_WRITING.finditer(self._masked, self._sentence_start(quote.start), quote.start):
+            self._wrote[written["noun"]] = found.speaker
         self._spoken[found.speaker] += 1
         return found
 
@@ -142,7 +159,8 @@ class Reader:
         if match:
             at = quote.end + match.end()
             first = next(iter(self._cast.between(at, min(end, at + _AFTER_VERB))), None)
-            return Attribution(self._resolve(first), is_told=True) if first else Attribution(NOBODY, True)
+            is_theirs = first is not None and _RELATIVE.search(self._masked, at, first.start) is None
+            return Attribution(self._resolve(first) if is_theirs else NOBODY, is_told=True)
         verbs = self._verbs_between(quote.end, end)
         begins = last == "." or (ends_sentence and rest[:2].strip()[:1].isupper())
         if not verbs or begins or (ends_sentence and not rest[:1].isspace()) or verbs[0] - quote.end > 160:
@@ -238,12 +256,16 @@ class Reader:
         return Attribution(self._resolve(last), is_told=True)
 
     def _said_before(self, quote: Quoted) -> Attribution | None:
-        """X said that it was so. "…": a sentence of speech after one of X's in the same paragraph."""
+        """X said that it was so. "…": a sentence after one of X's, a longer one in the next paragraph."""
         start = self._sentence_start(quote.start)
         index = bisect_left(self._sentences, start, key=lambda sentence: sentence.start) - 1
-        if start < quote.start - 1 or index < 0 or "\n" in self._text[self._sentences[index].end : start]:
+        if start < quote.start - 1 or index < 0:
             return None
         sentence = self._sentences[index]
+        gap = self._text[sentence.end : start]
+        is_whole = self._text[sentence.end - 1] == "." and quote.end - quote.start > _SHORTEST_NEXT
+        if "\n" in gap and not (is_whole and gap.isspace()):
+            return None
         subject = said_before(
             self._named, self._masked, sentence.start, self._verbs_between(sentence.start, sentence.end)
         )
@@ -269,7 +291,8 @@ class Reader:
         start, end = self._sentence_start(quote.start), self._sentence_end(quote.end)
         match = ACCORDING.search_between(self._text, start, end, self._masked)
         if match is None:
-            return None
+            owner = own_speech(self._cast, self._masked, self._text, start, quote.start)
+            return Attribution(self._resolve(owner), is_told=True) if owner is not None else None
         first = next(iter(self._cast.between(match.end() - 4, match.end() + 12)), None)
         if first is None and match[0].startswith("as "):
             return None
@@ -309,12 +332,21 @@ class Reader:
             return NOBODY
         speaker = mention.speaker
         if (speaker.role or "").startswith("spokes") and not (speaker.organisation or speaker.person):
-            body = meant(self._cast, self._masked, mention._replace(pronoun="body"), self._spoke)
+            body = self._spoken_for(mention) or meant(
+                self._cast, self._masked, mention._replace(pronoun="body"), self._spoke
+            )
             return speaker._replace(organisation=body.organisation)
         if not mention.pronoun:
             noun = self._text[mention.start : mention.end].rpartition(" ")[2]
             return self._wrote.get(noun, speaker) if speaker == NOBODY else speaker
         return meant(self._cast, self._masked, mention, self._spoke, before=before)
+
+    def _spoken_for(self, mention: Mention) -> Speaker | None:
+        """Whose "the spokesperson" is: the body's whose spokesperson was named last."""
+        if not self._masked.startswith(("the ", "The "), mention.start):
+            return None
+        before = (m.speaker for m in reversed(self._cast.between(0, mention.start)))
+        return next((s for s in before if s.organisation and (s.role or "").startswith("spokes")), None)
 
     @property
     def _spoke(self) -> tuple[int, Speaker] | None:

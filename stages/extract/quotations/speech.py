@@ -82,8 +82,9 @@ _ANSWERED = re.compile(
 )
 """An answer of a survey, chosen from those it offers."""
 _NAMED = re.compile(
-    r"\b(?:[Ss]o-called|known as|called the|dubbed the|nicknamed|term|phrase|word|titled|entitled"
-    r"|a service called) $|(?:,| contracts?| tender| deal) (?:is|was|are|were) for (?:an? |the )?$"
+    r"\b(?:[Ss]o-called|on the (?:subject|theme|topic) of|known as|called the|dubbed the|nicknamed|term"
+    r"|phrase|word|titled|entitled|a service called) $"
+    r"|(?:,| contracts?| tender| deal) (?:is|was|are|were) for (?:an? |the )?$"
 )
 """What is called so; what a contract was for is its title."""
 

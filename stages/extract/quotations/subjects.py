@@ -14,11 +14,12 @@ MASK = "\ue020"
 
 RELATIVE = re.compile(
     r" [–—-] (?:signed|seen|sent|written|obtained|published) [^–—\n]{3,90} [–—-](?= )|"
-    r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*,|\([^)]*\)|, (?:an?|the|its) (?:[a-z]+ "
+    r", (?:which|who|whose|where|that) [^,]*(?:,\d{3}[^,]*)*(?=,)|\([^)]*\)|, (?:an?|the|its) (?:[a-z]+ "
     r"){0,3}(?:member|part|branch|arm|subsidiary|partner|chair|president|principal|chief executive|director|"
-    r"head|leader|secretary|governor|trustee|minister) of [^,]*,|, (?:known|based|led|founded|run|owned|"
-    r"backed|funded|seen|obtained|signed|written|published|leaked|sent) (?:to|in|by|at|for|on) [^,]*,|, "
-    r"dated [^,]*,|, (?:speaking|responding|commenting|reacting|writing) [^,]*,"
+    r"head|leader|secretary|governor|trustee|minister|publisher|owner|maker|home|parent|author|founder) of "
+    r"[^,]*(?=,)|, (?:known|based|led|founded|run|owned|"
+    r"backed|funded|seen|obtained|signed|written|published|leaked|sent) (?:to|in|by|at|for|on) [^,]*(?=,)|, "
+    r"dated [^,]*(?=,)|, (?:speaking|responding|commenting|reacting|writing) [^,]*(?=,)"
 )
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _ASIDE = re.compile(r",? [–-] |, |(?: \([^)]{1,30}\))+, ")
