@@ -36,6 +36,7 @@ _BEFORE_THAT = word_set(
     " warns stress stresses stressed conclude concludes concluded recommend recommends recommended"
     " recommending recommendation note notes noted find finds found maintain maintains felt feel feels write"
     " writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks asked"
+    " advised advises advising stating stressing arguing insisting believing"
     " essential vital disappointment disappointed surprise delighted anger fury out only confirm confirms"
     " important right given requests requested wish reminded it ensure sure"
 )
