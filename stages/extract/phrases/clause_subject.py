@@ -143,6 +143,8 @@ def subject_of(sentence: str, verb: int) -> Subject | None:
     start = _clause_start(sentence, mark, end) if listed is None else listed
     while start < end and sentence[start] in " ,":
         start += 1
+    if (joined := _AND.match(sentence, start, end)) is not None:
+        start = joined.end()
     words = sentence[start:end]
     if (when := _WHEN.match(words)) is not None:
         start, words = start + when.end(), words[when.end() :]
