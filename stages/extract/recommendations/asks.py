@@ -72,7 +72,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"(?:calls?|pleas?|appeals?|asks|demands) (?:to {_WHO} )?(?:is|are|was|were) (?:now )?"
             r"(?:for|that|to|an?)\b",
             rf"call(?:s|ed|ing)?(?:, [^,.;]{{3,60}},)? (?:up)?on {_WHO} (?:to|for|not to)\b",
-            rf"(?:call(?:s|ed|ing)?|plead(?:s|ed|ing)?) for:? (?!{NOT_ASKED_FOR.pattern}(?!"
+            rf"(?:call(?:s|ed|ing)?|plead(?:s|ed|ing)?)(?: instead| again| too)? for:?"
+            rf" (?!{NOT_ASKED_FOR.pattern}(?!"
             rf" that\b))(?:(?P<who>{_POWERS}) to\b|\S)",
             r"pleas? (?:from|by) (?P<by>[^,.;:]{3,60}?) (?:last \w+ )?(?:to|for) (?=\w)",
         ),
@@ -222,8 +223,7 @@ _SUPPORTED = re.compile(
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
 _RESOLVED = re.compile(r"\b(?:[Rr]esolved|RESOLVED|[Aa]greed|decision|decided|voted) to $")
-_DUTY = re.compile(r"\b(?:role|job|remit|task|purpose)\b[^.;]* (?:is|was) to (?:make )?$")
-"""Whose role is to make recommendations."""
+_DUTY = re.compile(r"\b(?:role|job|remit|task|purpose)\b[^.;]* (?:is|was) to (?:make )?$")  # of a body
 _TOLD_OF = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Cc]ommissioner|[Ii]nspectors?|[Tt]eam|[Rr]eport|[Rr]eview)(?: (?:also|has|have))* $"
 )

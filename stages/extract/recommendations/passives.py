@@ -19,9 +19,8 @@ _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
 _PUT_FORWARD = re.compile(
     rf"{_AUX}(?:called for|recommended|proposed|urged|demanded|suggested|advocated) (?:by|in)"
     rf" (?P<by>[^,.;:]{{3,60}})"
-    r"|\b(?:recommendation|proposal|call|demand|claim|plea)s?\b[^.;]{0,60}? (?:was|were|has been|have"
-    r" been) (?:put"
-    r" forward|made|tabled|submitted) by (?P<tabled>[^,.;:]{3,60})"
+    r"|\b(?:recommendation|proposal|call|demand|claim|plea)s?\b(?:[^.;]|\.(?=\d)){0,60}?"
+    r" (?:was|were|has been|have been) (?:put forward|made|tabled|submitted) by (?P<tabled>[^,.;:]{3,60})"
 )
 _IMPERSONAL = re.compile(
     r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?:(?:recommended|suggested)"
