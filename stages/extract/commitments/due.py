@@ -32,8 +32,14 @@ _ON = re.compile(r"\b(?:in|on|last) $")
 _FOR = re.compile(r"\bfor (?:the )?$")
 _THOUGH = re.compile(r"\b(?:but|although|though|whereas)\b[^;]*$")
 _WAS = re.compile(r"\b(?:was|were|had|stood|fell)\b")
-_OPENS = re.compile(r"(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At)\b")
+_OPENS = re.compile(
+    r"\W*(?:By|Before|In|From|Until|Later|This|Next|Within|Over|On|At|Between|During|Starting)\b"
+)
+_ASIDE = re.compile(r", (?:[\w’&-]+ ){1,6}(?:says|said|has said|announced|confirmed|confirms),? ")
+"""Said of a time that opens the sentence, by the way: by May, the agency says, it will …"""
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
+_NEXT = 20  # code points behind the verb
+_SOON = 60  # code points behind the verb in which "today" is when it is done
 _APART = 20  # code points between a loose time of the verb and a time of what follows
 _WITHIN = re.compile(r"\b[Ww]ithin (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?)\b")
 _LOOSE = re.compile(
@@ -43,9 +49,14 @@ _LOOSE = re.compile(
     r" end of (?:the )?(?:year|month|week|parliament|term|decade))|(?:later|early) (?:this|next) (?:year"
     r"|month|week|term)|(?:next|this) (?:month|week|year|term|spring|summer|autumn|winter)|in the next"
     r" (?:[\w-]+ ){1,2}(?:days|weeks|months|years)|over the (?:next|coming) (?:[\w-]+ )?(?:days|weeks|months"
-    r"|years|year))\b",
+    r"|years|year)|(?:in|over|during|in the course of) the (?:coming|next) (?:[\w-]+ ){0,4}?(?:days|weeks"
+    r"|months|years)|soon|tomorrow|in “?due course|until (?:an?|the|its|their|it|they|we|that|another|any"
+    r"|new|[a-z]+s)\b[^,.;”]{4,70}|(?<=\b[Ff]rom )now on|straight ?away|immediately|at once)\b",
     re.IGNORECASE,
 )
+_TODAY_NOW = re.compile(r"\btoday\b(?! (?:said|announced|confirmed|that)\b)")
+_BEFORE_IT = re.compile(r"\W*(?P<when>(?:Before|Until|Once|When|After) [^,;]{8,70}), ")
+"""Before a decision is made, every case will be looked at."""
 _BEGINS = re.compile(
     r"\b(?:introduc|launch|replac|roll|start|open|begin|take effect|come into|offer|scrap|cut|end|appl|run"
     r"|merge|close|chang|fund|pay|fin|use|teach|deliver|operat|be |get|receiv|take over|move|welcom|rais"
@@ -80,16 +91,23 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
     # what opens the sentence is when it was said
     is_news = (SAYS.search(text, start, verb) or _TELLS.match(text, verb)) is not None
     opening = [d for d in dates if int(str(d["start_char"])) - start < 12 and _OPENS.match(text, start)]
+    if is_news and opening and _ASIDE.match(text, int(str(opening[0]["end_char"]))):
+        is_news = False
     opening = [] if is_news and not text.startswith(("From", "By", "Until", "Within"), start) else opening
     loose = _WITHIN.search(text, verb, end) or _LOOSE.search(text, verb, end) or _LOOSE.match(text, start)
     for date in after or opening:
         at = int(str(date["start_char"]))
         if loose and verb < loose.end() <= at - _APART:
             break
+        is_next = verb < at < verb + _NEXT  # will from May take over
         if not _FROM.search(text, max(start, at - 10), at) and not str(date["surface"]).lower().startswith(
             "from "
         ):
             return {"due_on": date.get("ends_on"), "due_text": date["surface"]}
-        if _BEGINS.search(text, start, at) or at - start < 12:
+        if _BEGINS.search(text, start, at) or at - start < 12 or is_next:
             return {"due_on": date.get("starts_on"), "due_text": date["surface"]}
+    if loose is None and (now := _TODAY_NOW.search(text, verb, min(end, verb + _SOON))) is not None:
+        return {"due_text": now[0]}
+    if loose is None and (told := _BEFORE_IT.match(text, start, max(verb, start))) is not None:
+        return {"due_text": told["when"]}
     return {"due_text": loose[0]} if loose else {}

@@ -187,4 +187,20 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "It is unclear how Dale College will pay for the kiln in 2027.": [],
     "There are worries that the review, which Ofsted will lead, could end in fees.": [],
     "She has had a change of heart, and will not take up the post at Dale College.": [],
+    "Between May and June 2027, Ofsted says, it will visit every kiln.": [
+        {"organisation": "Ofsted", "due_text": "May and June 2027"}
+    ],
+    "Ofsted will keep the kiln open until a new one has been built.": [
+        {"due_text": "until a new one has been built"}
+    ],
+    "Before any kiln is closed, Ofsted said, the plans will be published.": [
+        {"due_text": "Before any kiln is closed"}
+    ],
+    "Ofsted will from 15 March 2027 visit new kilns, while old ones are left alone.": [
+        {"text": "Ofsted will from 15 March 2027 visit new kilns", "due_on": "2027-03-15"}
+    ],
+    "Ofsted will bring out today its plan for kilns.": [{"due_text": "today"}],
+    "The steps the Northmoor Council will take with late firms.": [],
+    "Dale College will answer each complaint within ten working days.": [],
+    "Of concern is the absence of any commitment to lift the funding of kilns.": [],
 }

@@ -57,11 +57,12 @@ _GENERAL = re.compile(
     r" as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring"
     r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\bnot,? (?:however, )?[“‘]?(?:normally|usually)\b"
     r"|\bwill be updated (?:continually|regularly|daily|weekly)\b|\bwhere (?:necessary"
-    r"|appropriate|needed|possible)\b"
+    r"|appropriate|needed|possible)\b|\bwithin (?:\w+ ){1,3}?(?:working|calendar|school) days\b"
 )
 _AS_A_RULE = re.compile(r"\b(?:normally|usually|typically|generally)\b")
 _GENERAL_CUES = cues(
-    "not_|not,|be updated|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you will|fore_a|uring_a|fter_a|t_a"
+    "within_|not_|not,|be updated|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you will|fore_a|uring_a"
+    "|fter_a|t_a"
 )
 """What a sentence must hold before it is looked at more closely."""
 

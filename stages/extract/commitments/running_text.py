@@ -45,6 +45,10 @@ _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|also|now|today) )*$")
 _ITS = re.compile(r"\W*(?:its|their)\b", re.IGNORECASE)
 _APART = 12
 """Code points between the verbs of two promises of one sentence."""
+_WHOLE = frozenset({"weighed/1", "noun_promise/3"})
+_BREAK = re.compile(r";\s|,\sbut\s")
+_AGAINST = re.compile(r";\s|(?:,|\s[–—])\s(?:while|whereas|although|though|but)\s")
+"""Between a promise and what its sentence sets against it, or adds."""
 _THAT = re.compile(
     r"(?:pledg|promis|vow|guarante|agree|commit|announc)\w* (?:[\w ]{1,20} )?that\s[“‘\"]?(?:no\s)?$"
 )
@@ -58,6 +62,10 @@ _PASSIVE = re.compile(r"[^.;]{0,60}?\bbe (?:\w+ly |also |now )*(?!\w+ing\b)\w+(?
 _LISTED = frozenset({"promise/3"})
 _TO_AGAIN = re.compile(r"\bto [^.]*?[,;](?: and)? to ")
 """It pledges to cut one thing, and to build another: each is a promise."""
+_OF_ACTIONS = re.compile(
+    r"\W*(?:The|These|Those) (?:\w+ )?(?:actions?|steps|measures|things|ways)(?: that| which)? (?:the |[A-Z])"
+)
+"""The steps the agency will take: what a page tells of, and promises nothing."""
 _BULLET = re.compile(r"[•–·*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
@@ -122,7 +130,7 @@ def clauses_of(
 
     `goes_on` is who promised in the sentence before, whom an "It" means that opens this one.
     """
-    if is_general(sentence.text):
+    if is_general(sentence.text) or _OF_ACTIONS.match(sentence.text):
         return
     kept = _apart(sentence.text, found)
     for number, (begin, at, rule) in enumerate(kept):
@@ -130,7 +138,10 @@ def clauses_of(
         start = auxiliary.start() if number and auxiliary is not None else 0
         end = len(sentence.text) if number + 1 == len(kept) else kept[number + 1][0]
         tail = _TAIL.search(sentence.text, max(start, end - _LONGEST_TAIL), end)
-        words = sentence.text[start : tail.start() if tail is not None else end]
+        end = tail.start() if tail is not None else end
+        if len(kept) == 1 and rule not in _WHOLE:
+            start, end = _own_clause(sentence.text, start, begin, at, end)
+        words = sentence.text[start:end]
         subject = subject_of(sentence.text, at)
         kind = kind_in(subject, sentence, cast) if subject else "none"
         owner = owner_at(cast, sentence.start + begin) if rule.startswith("noun") else None
@@ -159,6 +170,14 @@ def clauses_of(
             yield Pledge(
                 sentence.start + first, sentence.start + stop, sentence.start + place, name, rule, near
             )
+
+
+def _own_clause(text: str, start: int, begin: int, at: int, end: int) -> tuple[int, int]:
+    """The part of `[start, end)` that tells the promise, without what is set against it before or behind."""
+    before = list(_BREAK.finditer(text, start, max(start, begin)))
+    behind = _AGAINST.search(text, at + _APART, end)
+    low = before[-1].end() if before else start
+    return low, behind.start() if behind is not None else end
 
 
 def _apart(text: str, found: list[Found]) -> list[Found]:

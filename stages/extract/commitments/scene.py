@@ -8,6 +8,7 @@ from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import NOBODY, Cast, Speaker
+from stages.extract.recommendations.antecedents import topic
 
 MEDIA = re.compile(r"\b(?:Week|Tes|TES|News|Times|Guardian|BBC|Telegraph|Standard)$")
 """Who reports, and promises nothing."""
@@ -58,6 +59,7 @@ _OWNED = re.compile(
     r"(?:[Tt]he )?(?P<owner>(?!The\b|Its\b|Their\b|A\b|This\b|Our\b)"
     r"[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?:[’']s?)? [a-z]+$"
 )
+_FIRMS = frozenset({"company", "firm", "provider"})
 _AT = 3  # code points
 _SOON = 8  # code points after "said" in which the speaker is named
 _FAR = 600  # code points back in which the body was named that "it" means
@@ -95,6 +97,9 @@ def name_of(  # noqa: PLR0911 -- a case a kind
         return told
     if subject.is_pronoun:
         is_body = subject.words.lower() in {"it", "they"}
+        about = topic(cast, start) if is_body else None
+        if isinstance(about, Speaker) and not MEDIA.search(about.organisation or ""):
+            return about.organisation
         return named_before(cast, start, person=not is_body).organisation
     between = cast.between(start, sentence.start + subject.end)
     named = [m.speaker for m in between if m.speaker.organisation or m.speaker.person]
@@ -107,7 +112,7 @@ def name_of(  # noqa: PLR0911 -- a case a kind
         return None
     is_any = common in {"organisation", "body"}
     is_part = common in _SELF_NAMED
-    last = named_before(cast, start).organisation if common else None
+    last = named_before(cast, start, kind=common).organisation if common else None
     if common and not is_any and last and common not in last.lower().split() and last not in body_kinds():
         last = cast.called(common, start) or last  # "the College" is the one last named so
     if is_part and last and common not in last.lower().split() and body_kinds().get(last) != common:
@@ -124,14 +129,23 @@ def _told_by(cast: Cast, sentence: Sentence, subject: Subject, common: str | Non
         return None
     teller = subject_of(sentence.text, said.start())
     told = owner_of(cast, sentence, teller) if teller is not None else None
-    if told is None and teller is not None and ("&" in teller.words or _COMMON.match(teller.words)):
+    if told is None and teller is not None and _COMMON.match(teller.words):
+        told = name_of(cast, sentence, teller)  # the company, which was named before
+    if told is None and teller is not None and "&" in teller.words:
         told = _ARTICLE.sub("", teller.words)
     is_of_kind = told is not None and (common is None or body_kinds().get(told, common) == common)
     return told if is_of_kind else None
 
 
-def named_before(cast: Cast, at: int, *, person: bool = False) -> Speaker:
-    """The body, or the `person`, named last before `at`, which "its" or "she" means."""
+def named_before(cast: Cast, at: int, *, person: bool = False, kind: str | None = None) -> Speaker:
+    """The body, or the `person`, named last before `at`, which "its" or "she" means.
+
+    "The company" is none that is known to be of another `kind`, such as a department.
+    """
+    if kind in _FIRMS:
+        near = (m.speaker.organisation for m in reversed(cast.between(max(0, at - _FAR), at)))
+        names = (n for n in near if n and n[0].isupper() and not MEDIA.search(n))
+        return Speaker(organisation=next((n for n in names if cast.full(n) not in body_kinds()), None))
     for before in reversed(cast.between(max(0, at - _FAR), at)):
         who = before.speaker
         if MEDIA.search(who.organisation or ""):

@@ -23,7 +23,7 @@ _AFTER_IF = re.compile(
     r"|\b(?:forecast|analysis (?:by|from|suggests|shows)|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
 )
 _FORECAST = re.compile(
-    r"\b(?:w(?:arn(?:s|ed|ing)?|orr(?:y|ied|ies))|f(?:ear(?:s|ed|ing)?|orecasts?|elt|eels)|likely"
+    r"\b(?:expectation|w(?:arn(?:s|ed|ing)?|orr(?:y|ied|ies))|f(?:ear(?:s|ed|ing)?|orecasts?|elt|eels)|likely"
     r"|p(?:redict(?:s|ed|ion|ions)?|rojections?|rojected|robably|erhaps)|e(?:stimat(?:es?|ed)|xpected)"
     r"|(?:analysis|data|figures|research|survey) (?:reveals?|suggests?|shows?|found)|r(?:isks?|umou?rs?"
     r"|eported(?:ly)?|eminds?|eminded|emembered)|c(?:oncern(?:s|ed)?|ritics|laim(?:s|ed) that|onfident)"
@@ -76,7 +76,7 @@ DATED = re.compile(
     r" (?:the )?(?:spring|summer|autumn|winter))\b"
 )
 DENIED = re.compile(
-    r"\b(?:no|not|never|without|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|kept"
+    r"\b(?:no|not|never|without|absence|lack|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|kept"
     r"|honour(?:s|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es"
     r"|ing)?|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?"
     r"|criticis\w+|over|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind"

@@ -36,6 +36,7 @@ _BEFORE_THAT = word_set(
     " warns stress stresses stressed conclude concludes concluded recommend recommends recommended"
     " recommending recommendation note notes noted find finds found maintain maintains felt feel feels write"
     " writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks asked"
+    " advised advises advising stating stressing arguing insisting believing"
     " essential vital disappointment disappointed surprise delighted anger fury out only confirm confirms"
     " important right given requests requested wish reminded it ensure sure"
 )
@@ -142,6 +143,8 @@ def subject_of(sentence: str, verb: int) -> Subject | None:
     start = _clause_start(sentence, mark, end) if listed is None else listed
     while start < end and sentence[start] in " ,":
         start += 1
+    if (joined := _AND.match(sentence, start, end)) is not None:
+        start = joined.end()
     words = sentence[start:end]
     if (when := _WHEN.match(words)) is not None:
         start, words = start + when.end(), words[when.end() :]

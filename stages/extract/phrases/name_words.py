@@ -16,7 +16,7 @@ ORGANISATION_HEADS = word_set(
     Institutions International Laboratory Learning Limited Ltd Ministry Museum Network Office Ombudsman
     Organisation Parliament Partners Partnership Party Plc PLC LLP Police Polling Polytechnic Practice
     Press Providers Publishing Recruitment Regulator Research School Schools Secretariat Service
-    Services Sixth Society Solutions Studio Taskforce Teachers Technologies Training Treasury Tribunal
+    Services Sixth Society Solutions Studio Tank Taskforce Teachers Technologies Training Treasury Tribunal
     Trust Trusts Union Unions University Universities Workers Works
     """
 )

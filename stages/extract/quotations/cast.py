@@ -71,6 +71,7 @@ class Cast:
     """The people and organisations of one article, and every mention of them in reading order."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         self._names = [
             as_person(text, name) if name.kind == "other" else name
             for name in names_of(text)

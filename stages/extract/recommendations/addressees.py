@@ -15,12 +15,13 @@ from stages.extract.extractor import Row
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.kept import names_of
-from stages.extract.recommendations.words import POWERS
+from stages.extract.recommendations.words import GOVERNING, POWERS
 
+_WORD = r"(?!(?:from|of|in|for|to|by|with|which|that|who|at|on|as)\b)[\w’'-]+"
 _GROUP = re.compile(
-    rf"(?:(?:the|all|every|each|an?|both) )?(?:local [a-z]+ and )?(?:[\w’'-]+ ){{0,3}}(?:{POWERS}"
+    rf"(?:(?:the|all|every|each|an?|both) )?(?:local [a-z]+ and )?(?:{_WORD} ){{0,3}}(?:{POWERS}"
     r"|peers|parents|secretary|charity|company|teachers|university|college|school|council|department"
-    r"|regulator)(?: of [a-z ]+)?(?: and (?:the )?[\w’ ]{2,40})?",
+    rf"|regulator)(?: of [a-z ]+)?(?: and(?: {_WORD}){{1,4}})?",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^[Tt]he (?:(?:(?:recently|newly) appointed|new|then) )?(?=[A-Z])")
@@ -42,7 +43,8 @@ _OBJECT = re.compile(
     r"|not to|should|must|have|do|make|give|take|publish|develop|review|improve|work|provide|gives?|gets?)\b"
 )
 _SUBJUNCTIVE = re.compile(
-    r"\b[Rr]ecommend(?:s|ed)?(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: (?:and|of|for)(?: the)?)?"
+    r"\b[Rr]ecommend(?:s|ed|ation (?:is|was))?(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?:"
+    r" (?:and|of|for)(?: the)?)?"
     r" [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??)(?: now| also| \w+ly)?"
     r" (?!(?:be|is|are|has|to|for|of|in)\b)[a-z]+\b"
 )
@@ -53,10 +55,26 @@ _PRONOUN = re.compile(
 )
 """Who has been named before in the same words is asked."""
 _WRITES_TO = re.compile(
-    r"\b(?:wr(?:ites?|ote|itten|iting)|(?:letter|petition|plea|appeal|submission)s?) to (?P<who>(?:the |"
-    r"The )?[^,.;()]{3,80}?)(?=,| to\b| and\b| [a-z]{3,}ing\b|\.)"
+    r"\b(?:wr(?:ites?|ote|itten|iting)|(?:letter|petition|plea|appeal|submission|message|call|demand)s?) to"
+    r" (?P<who>(?:the |The )?[^,.;:()]{3,80}?)(?=,| (?:to|is|are|was)\b| and\b| [a-z]{3,}ing\b|[.:])"
 )
 """To whom the letter goes that asks."""
+_AT_HEAD = re.compile(
+    r"\W*To (?P<who>[^,.;:“”]{3,60}?),? (?:our|we|I|the|its|their)\b[^.;:]{0,40}"
+    r"\b(?:asks?|messages?|pleas?|appeals?|calls?|demands?)\b"
+)
+"""To the minister our message is: …"""
+_NEEDED = r"(?:need|want|demand|seek|call|ask|require|commitment|guarantee|assurance|clarity|action|support)"
+_BY_STATE = re.compile(
+    rf"\b(?:(?:be|have|has|need\w*|must|should|ought)\b[^.;:]{{2,90}}? by|{_NEEDED}\w*\b[^.;:]{{0,60}}? from)"
+    rf" (?P<who>(?:the )?(?:[\w’-]+ ){{0,2}}?{GOVERNING})\b(?! (?:and|led|run|funded|of)\b)"
+)
+"""What should be done by ministers, or is needed from the next government."""
+_PASSIVELY = re.compile(
+    r" (?:should|must|ought to|needs? to|ha(?:s|ve) to|could) (?:(?:not|also|now|only|\w+ly) )*be (?:\w+ly )?"
+    r"(?!prepared\b)\w+(?:ed|en|wn|pt)\b(?! to\b)"
+)
+"""Who is acted on: nobody asks him."""
 _HOLDER = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Cc]ommissioner|[Mm]ayor)(?: for [A-Z]\w+)?,?"
     r" (?P<person>[A-Z][a-z’-]+ [A-Z][\w’-]+)"
@@ -73,6 +91,9 @@ _NOBODY = re.compile(
     r"|anyone|everyone|nobody|delegate|give|bids|winners|results)\b|\bsystem$",
     re.IGNORECASE,
 )
+_APART = re.compile(r"(?: [-–—] .*| \([^)]*\)|, [^,]+(?<=[A-Z][a-z]{2}),?)$")
+"""What is set apart behind who is asked: firms – big and small –, the chancellor, Ada Lane,"""
+_BY_FROM = (" by ", " from ")
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
 _AND = re.compile(r" and ")
 _APPOSED = 40  # code points after an office in which its holder is named
@@ -90,6 +111,11 @@ def addressee_in(words: str, text: str) -> str | None:
             return who
     if (written := _written_to(words, text)) is not None:
         return written
+    told = _AT_HEAD.match(words) or (
+        _BY_STATE.search(words) if any(word in words for word in _BY_FROM) else None
+    )
+    if told is not None and (who := actor(told["who"], text)):
+        return who
     modal = _MODAL.search(words)
     subject = subject_of(words, modal.start()) if modal is not None else None
     return actor(subject.words, text) if subject is not None else None
@@ -115,6 +141,8 @@ def _written_to(words: str, text: str) -> str | None:
 
 def addressee_of(asked: str | None, words: str, text: str) -> str | None:
     """Who is asked to act, where the ask's own grammar may have told it."""
+    if asked and _PASSIVELY.match(words, max(words.find(asked), 0) + len(asked)):
+        asked = None
     named = actor(asked, text)
     if named is None and asked and _URGED.search(words[: max(words.find(f" {asked}") + 1, 0)]):
         named = asked if _PHRASE.fullmatch(asked) and not _NOBODY.search(asked) else None
@@ -124,6 +152,7 @@ def addressee_of(asked: str | None, words: str, text: str) -> str | None:
 def actor(words: str | None, text: str) -> str | None:
     """The addressee in `words` of an article, named cleanly; None where they name nobody who can act."""
     who = _FOR.sub("", (words or "").strip(" ,‘’'\"").removesuffix(" to"))
+    who = _APART.sub("", who)
     if not who or _NOBODY.search(who):
         return None
     bare = _ARTICLE.sub("", who)
@@ -138,14 +167,15 @@ def actor(words: str | None, text: str) -> str | None:
 
 
 def address(rows: Sequence[Row]) -> None:
-    """Give the asks that name nobody the addressee of the others where that is mostly the government."""
-    told = Counter(str(row["addressee"]) for row in rows if row.get("addressee"))
-    state = Counter({name: count for name, count in told.items() if _GOVERNMENT.search(name)})
-    if state and state.total() * 3 >= told.total() * 2:
-        most = state.most_common(1)[0][0]
-        for row in rows:
-            if not row.get("addressee"):
-                row["addressee"] = most
+    """Give asks that name nobody the addressee of the asker's others where that is mostly the government."""
+    for author in {row.get("author") for row in rows}:
+        own = [row for row in rows if row.get("author") == author]
+        told = Counter(str(row["addressee"]) for row in own if row.get("addressee"))
+        state = Counter({name: count for name, count in told.items() if _GOVERNMENT.search(name)})
+        if state and state.total() * 3 >= told.total() * 2:
+            most = state.most_common(1)[0][0]
+            for row in own:
+                row["addressee"] = row.get("addressee") or most
 
 
 def _named(who: str) -> set[str]:

@@ -13,8 +13,10 @@ from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations.whole_names import committee_of, whole_name
 
 _NOUN = re.compile(
-    r"•? ?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)?\s?(?:(?:final|new|independent|latest|annual|same|cross-party|"
-    r"select) )*(?P<noun>report|review|letter|study|paper|research|analysis|briefing|manifesto|submission|"
+    r"•? ?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Aa]n?)?\s?(?:(?:final|new|independent|latest|annual|same"
+    r"|cross-party|"
+    r"select|government|damning|major|wide-ranging|[\w-]+-(?:page|month)) )*(?P<noun>report|MPs|peers"
+    r"|review|letter|study|paper|research|analysis|briefing|manifesto|submission|"
     r"inquiry|authors?|panel|institute|charity|commission|committee|association|union|federation|"
     r"foundation|alliance|think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
     re.IGNORECASE,
@@ -24,10 +26,14 @@ _PAPERS = frozenset(
     | {"submission", "inquiry", "author", "authors"}
 )
 _ANY = frozenset({"organisation", "group", "body"})
+_OF_COMMITTEES = _PAPERS | {"mps", "peers", "committee"}
+_OPENING = 600  # code points of an article that name the committee it tells of
+_POST = re.compile(r"[Tt]he (?P<post>[Cc]hair(?:man|woman|person)?|[a-z]+ (?:secretary|executive|director))")
 _SHORT = re.compile(
     r"(?:[Tt]he )?(?:[Dd]epartment|[Cc]ollege|[Cc]ouncil|[Uu]niversity|[Ss]ecretary of [Ss]tate)"
 )
 _OFFICE = re.compile(r"Secretary of State for [A-Z]\w+(?:(?:, | and | )[A-Z]\w+)*")
+_ARTICLE = re.compile(r"^an? ", re.IGNORECASE)
 _NUMBER = re.compile(r"^\(?\d{1,3}[.):] ")
 _HONOURS = re.compile(r",? (?:MP|CBE|OBE|MBE)$")
 _NAMES = ("author", "addressee", "responder")
@@ -41,7 +47,8 @@ def named(rows: Sequence[Row], context: ArticleContext, cast: Cast) -> list[Row]
     found = []
     for row in rows:
         author = str(row["author"]) if row.get("author") else None
-        told = {"author": _named(author, int(str(row["start_char"])), cast, others, text)} if author else {}
+        span = int(str(row["start_char"])), int(str(row["end_char"]))
+        told = {"author": _named(author, *span, cast, others)} if author else {}
         told |= {c: _only(str(row[c]), cast, text) for c in _NAMES[1:] if row.get(c)}
         found.append(row | told)
     return [
@@ -50,9 +57,12 @@ def named(rows: Sequence[Row], context: ArticleContext, cast: Cast) -> list[Row]
     ]
 
 
-def _named(author: str, at: int, cast: Cast, others: set[str], text: str) -> str:
-    """The name of the asker that the words mean; the words themselves where they mean none that is named."""
+def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
+    """The asker that words of the row in `[at, end)` mean; the words themselves where none is named."""
+    text = cast.text
     noun = _NOUN.fullmatch(_NUMBER.sub("", author))
+    if (post := _POST.fullmatch(author)) is not None and (who := cast.holder(post["post"].lower())):
+        return who.person or author
     if noun is None:
         return (
             _NUMBER.sub("", _HONOURS.sub("", author)).removeprefix("• ").removesuffix("’s").removesuffix("'s")
@@ -61,10 +71,27 @@ def _named(author: str, at: int, cast: Cast, others: set[str], text: str) -> str
     name = _writer(word, cast, text) if word in _PAPERS else None
     if name is None and word not in _PAPERS | _ANY:
         name = _called(word.replace("-", " "), at, cast, text)
+    if name is None and word in _OF_COMMITTEES:
+        name = _one_committee(cast)
+    if name is None and word not in _PAPERS:
+        name = _of_sayer(cast, at, end)
     if name is None and len(others) == 1:
         name = next(iter(others))
     is_name = name is not None and name[:1].isupper() and _NOUN.fullmatch(name) is None
-    return name.removeprefix("Commons ") if name is not None and is_name else author
+    return name.removeprefix("Commons ") if name is not None and is_name else _ARTICLE.sub("", author)
+
+
+def _of_sayer(cast: Cast, at: int, end: int) -> str | None:
+    """The body for which somebody says in a row what "the union" or "the group" asks."""
+    said = (m.speaker for m in cast.between(at, end) if m.speaker.person)
+    return next((who.organisation for who in said if who.organisation), None)
+
+
+def _one_committee(cast: Cast) -> str | None:
+    """The committee that an article tells of: the only one that it names, and near its head."""
+    named = {m.speaker.organisation: m.start for m in reversed(cast.mentions) if not m.pronoun}
+    whole = [name for name in named if name and name.endswith(" Committee") and name[0].isupper()]
+    return whole[0] if len(whole) == 1 and named[whole[0]] < _OPENING else None
 
 
 def _only(asked: str, cast: Cast, text: str) -> str:

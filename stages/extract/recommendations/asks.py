@@ -22,7 +22,7 @@ class Form(NamedTuple):
     asker: Asker
 
 
-_WHO = r"(?P<who>[^.;:“”]{2,90}?)"
+_WHO = r"(?P<who>(?!(?:on|of|from) )[^.;:“”]{2,90}?)"
 _POWER = (
     rf"(?P<who>(?:the |all |new |next |UK |its |their |local |both |an? )*(?:(?!that\b|of\b|who\b)[\w’&-]+"
     rf" ){{0,4}}?(?:{GOVERNING}|{POWERS})"
@@ -51,7 +51,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)",
             r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?that"
             r" (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b|(?!by\b"
-            r"|in\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it|to\b|them|him"
+            r"|in\b|on\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it|to\b|them|him"
             r"|her)[\w£“‘])",
             r"recommend(?:s|ed)?(?: (?:in|as|at|earlier|last|this) [^,.;]{3,60}?| to (?:the"
             r" )?[A-Z][\w ]{2,40}?)(?: that (?=\w)|: (?=[a-z])| (?=(?:the|an?|its) \w)(?!the (?:Board"
@@ -67,19 +67,24 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"(?:calls|demands|pressure) (?:is|are) (?:now )?(?:growing|mounting|building) (?:for|(?:up)?on)"
             rf" {_WHO} to\b",
         ),
-        "cal ple": (
+        "cal ple app ask": (
             rf"calling for {_IS}",
+            rf"(?:calls?|pleas?|appeals?|asks|demands) (?:to {_WHO} )?(?:is|are|was|were) (?:now )?"
+            r"(?:for|that|to|an?)\b",
             rf"call(?:s|ed|ing)?(?:, [^,.;]{{3,60}},)? (?:up)?on {_WHO} (?:to|for|not to)\b",
-            rf"(?:call(?:s|ed|ing)?|plead(?:s|ed|ing)?) for:? (?!{NOT_ASKED_FOR.pattern}(?!"
+            rf"(?:call(?:s|ed|ing)?|plead(?:s|ed|ing)?)(?: instead| again| too)? for:?"
+            rf" (?!{NOT_ASKED_FOR.pattern}(?!"
             rf" that\b))(?:(?P<who>{_POWERS}) to\b|\S)",
             r"pleas? (?:from|by) (?P<by>[^,.;:]{3,60}?) (?:last \w+ )?(?:to|for) (?=\w)",
         ),
         "urg imp exh bes ple beg": (
-            rf"(?:{_URGES}) (?:that |{_WHO} (?:to|not to|against|for)\b)",
-            r"urg(?:es|ed|ing|e) (?:an?|the|reforms?|action|more|greater)\b(?! to\b)",
+            rf"(?:{_URGES}) (?:that |{_WHO} (?:to(?! (?:(?:an?|the|its|their)\b|(?-i:[A-Z])))"
+            r"|not to|against|for)\b)",
+            r"urg(?:es|ed|ing|e) (?:reforms?\b|changes?\b|(?:an?|the|action|more|greater)\b(?! to\b))",
         ),
-        "wan ask nee": (
-            rf"(?:want(?:s|ed)?(?: to see| from [\w ]{{3,30}}?)?|needs?)(?: now| most)? (?!was to\b){_IS}",
+        "wan ask nee urg rec pro sug see dem": (
+            rf"(?:want(?:s|ed)?(?: to see)?|needs?|urge|recommend|propose|suggest|seek|demand)(?: (?:on|from)"
+            rf" [\w ]{{3,30}}?)?(?: now| most)? (?!was to\b){_IS}",
             rf"asks[^:.;“”]{{0,80}}: (?=[a-z£])|asking for {_IS}",
         ),
         "war": (rf"warn(?:s|ed|ing) {_WHO} (?:against (?=[a-z]+ing)|not to )",),
@@ -105,6 +110,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"|%))",
             r"case (?:for|to) (?=\w)",
         ),
+        "mes": (rf"messages? to {_WHO} is (?:that|to|an?)\b",),
         "wan": (
             rf"want(?:s|ed)? (?![^.;]{{0,60}} for (?:a long time|(?:many |some )?years|some time)\b)"
             rf"(?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b|the"
@@ -155,7 +161,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"|{_POWER} to\b)",
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
         ),
-        "pus pre lob ins enc adv cha app pet dir ord tol tel": (
+        "arg pus pre lob ins enc adv cha app pet dir ord tol tel": (
             rf"(?:{_PRESSES}) (?:{_POWER}|you) (?:to|not to|for|against)\b(?! (?:FE Week|beware|expect"
             rf"|prepare))",
             r"(?:push(?:es|ed|ing)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?) for (?:an?|the|more|better"
@@ -184,20 +190,21 @@ for _asker, _by_stems in _PATTERNS.items():
             )
 CUE = word_cue(
     "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea*"
-    " appeal* look looks looking warn* lobb* push* campaign* suggest* advis* advice advocat* told tell*"
+    " appeal* message messages look looks looking warn* lobb* push* campaign* suggest* advis* advice"
+    " advocat* told tell*"
     " encourag* implor* beg begs begg* argu* insist* exhort* beseech* petition* remind* direct* order* case"
     " like need request* keen interested positive claim hope hopes challenges challenged challenging seek*"
     " instruct* invited"
 )
 """Every word at which a form may begin."""
-LETTER_CUE = word_cue("grateful expect expects")
-"""Words at which a form begins in letters only."""
+LETTER_CUE = word_cue("grateful expect expects")  # in letters only
 _NOT_REALLY = re.compile(
     r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to|due"
     r" to|declin\w+ to|nor|no one|likely to|unless|do|does|did|rather than|instead of|without|can"
     r"|cannot)\b(?: \w+){0,2} ?$",
     re.IGNORECASE,
 )
+_CLEFT = re.compile(r" (?:is|are|was|were) (?:now )?(?:for|that|to|an?)$")  # our call is for …
 _INFINITIVE = re.compile(r"(?<!write )(?<!wrote )(?<!writing )(?<!like )(?<!want )\b[Tt]o (?:\w+ly )?$")
 _PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|be|being|get|got) (?:\w+ly )?$")
 _WISHES = frozenset({"like", "keen", "interested", "positive", "grateful"})
@@ -216,8 +223,7 @@ _SUPPORTED = re.compile(
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
 _RESOLVED = re.compile(r"\b(?:[Rr]esolved|RESOLVED|[Aa]greed|decision|decided|voted) to $")
-_DUTY = re.compile(r"\b(?:role|job|remit|task|purpose)\b[^.;]* (?:is|was) to (?:make )?$")
-"""Whose role is to make recommendations."""
+_DUTY = re.compile(r"\b(?:role|job|remit|task|purpose)\b[^.;]* (?:is|was) to (?:make )?$")  # of a body
 _TOLD_OF = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Cc]ommissioner|[Ii]nspectors?|[Tt]eam|[Rr]eport|[Rr]eview)(?: (?:also|has|have))* $"
 )
@@ -250,9 +256,11 @@ def ask_at(text: str, at: int, *, to_you: bool) -> tuple[re.Match[str], Asker] |
 
 def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
     """Whether the words before make a participle or adjective of the verb, or another's call of the noun."""
-    is_participle = verb.endswith(("ed", "ing")) and "including" not in match[0]
+    if _CLEFT.search(match[0]):
+        return False
+    is_participle = verb.endswith(("ed", "ing", "told")) and "including" not in match[0]
     if is_participle and (
-        (verb.endswith("ed") and _PASSIVELY.search(before))
+        (not verb.endswith("ing") and _PASSIVELY.search(before))
         or (_ADJECTIVE.search(before) and not VOCAL.search(before))
     ):
         return True

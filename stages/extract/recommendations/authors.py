@@ -12,7 +12,8 @@ from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
-from stages.extract.quotations.cast import NOBODY, Cast, Speaker
+from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.antecedents import body_called, meant
 from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds
 
 Sort = Literal["petitioner", "state", "people"]
@@ -53,11 +54,6 @@ SHARE = re.compile(
     re.IGNORECASE,
 )
 """Those whom a survey asked."""
-_DOCUMENT = re.compile(
-    r"^(?:the|an?|its|their|this|today’s|new|\w+) ?(?:\w+ ){0,3}(?:report|review|paper|letter|study"
-    r"|submission|manifesto|briefing|research|analysis|inquiry|response|document|statement|claim)\b",
-    re.IGNORECASE,
-)
 _WE = re.compile(r"\b(?:[Ww]e|I)(?:[’'](?:re|d|m|ve|ll))?\b[^,;.“”]{0,40}$")
 _NO_NAMES = frozenset(
     {"Most", "Many", "Some", "Key", "Main", "All", "Other", "Others", "More", "These", "Those"}
@@ -87,6 +83,13 @@ WE_WRITE = re.compile(
 _WROTE = re.compile(r"\b(?:wrote|written|writing|writes|write) to [^.;:“”]{3,110}\bto $")
 """Who wrote to a minister to call for it."""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
+_POSSESSOR = re.compile(
+    r"(?P<who>(?:[Tt]he )?[A-Za-z][\w&-]*(?: (?:(?:of|for|and) )?[A-Z][\w&-]*)*)[’']s? (?:[\w-]+ ){0,2}$"
+)
+"""Whose call it is, by his name: another of the union's calls."""
+_OWNED_NOUNS = frozenset(
+    {"call", "calls", "plea", "pleas", "appeal", "appeals", "message", "asks", "demands"}
+)
 _OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
 IN_ADVANCE = re.compile(r"\b(?:is|are) (?:(?:\w+ )?(?:due|expected|set) )?to $")
 """A report that is expected to call for it."""
@@ -107,13 +110,13 @@ _ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
 _ANYONE = re.compile(r"\b(?:anyone|everyone|someone|those|people|anybody|everybody|all|[a-z]{3,}s) $")
 """Before "who": people at large."""
 _CALLED = re.compile(
-    r"(?:the|this) (?P<noun>think[- ]tank|committee|union|charity|association|federation|commission"
+    r"(?:the|this) (?P<noun>think[- ]?tank|committee|union|charity|association|federation|commission"
     r"|institute|foundation|confederation|alliance)",
     re.IGNORECASE,
 )
 """What a body that was named before may be called."""
-_FAR = 1200  # code points back in which a pronoun's body was named
 _NEXT = 50  # code points around a pronoun in which it names nobody again
+_VERBS = ("is ", "are ", "was ", "were ")
 _LONGEST = 90  # code points of a name given in words
 
 
@@ -142,28 +145,24 @@ def author_in(  # noqa: PLR0911 -- a case a subject
     if low in {"we", "i"} or _OWN.search(words):
         return Author(None, "petitioner", own=True)
     if subject.is_pronoun:
-        if low not in {"it", "they", "he", "she", "who", "which"} or (
-            low == "who" and _ANYONE.search(sentence.text, 0, subject.start)
-        ):
-            return None
-        asked = sentence.text[subject.end : subject.end + _NEXT]
-        speaker = _meant(cast, start, person=low in {"he", "she", "who"}, other_than=asked)
-        name = speaker.person or speaker.organisation
-        if low == "they" and name is None:
-            return Author(None, "petitioner")
-        return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
+        return _by_pronoun(cast, sentence, subject, low)
     words = re.sub(r"^(?:all|what|the one thing|with) ", "", words)
+    if words.startswith(_VERBS):  # it is a step that the union has urged: who stands behind "that"
+        whole, that, words = words.rpartition(" that ")
+        start += len(whole) + len(that)
+        if not that:
+            return None
     if _DUTY.match(words) or subject.head.lower() in _FACTS or SHARE.match(words.lstrip("• ")):
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
     named = [who for who in named if who.person or who.organisation]
-    if named and (named[0].person or not _DOCUMENT.match(words) or named[0].organisation):
+    if named:
         who = next((w for w in named if w.person), None)
         if who is not None:
             role = f"{who.role or ''} {who.organisation or ''}"
             return Author(who.person, "state" if _is_state(role + " " + words) else "petitioner")
-        name = str(named[0].organisation)
-        return Author(name, _sort(name, words))
+        body = str(named[0].organisation)
+        return Author(body, _sort(body, words))
     if (called := _CALLED.fullmatch(words)) is not None and (
         name := body_called(cast, start, called["noun"])
     ):
@@ -176,6 +175,19 @@ def author_in(  # noqa: PLR0911 -- a case a subject
         owner = _POSSESSED.sub("", _ARTICLE.sub("", words))
         return Author(owner[:_LONGEST], "state" if _is_state(words) else "petitioner")
     return None
+
+
+def _by_pronoun(cast: Cast, sentence: Sentence, subject: Subject, word: str) -> Author | None:
+    """The asker that a pronoun means; people at large ask for nothing."""
+    if word not in {"it", "they", "he", "she", "who", "which"} or (
+        word == "who" and _ANYONE.search(sentence.text, 0, subject.start)
+    ):
+        return None
+    asked = sentence.text[subject.end : subject.end + _NEXT]
+    start = sentence.start + subject.start
+    speaker = meant(cast, start, person=word in {"he", "she", "who"}, other_than=asked)
+    name = speaker.person or speaker.organisation
+    return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
 
 
 def _sort(name: str | None, words: str) -> Sort:
@@ -226,10 +238,12 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         return found or author_of(cast, sentence, at)
     if (tabled := TABLED.search(before)) is not None and word.startswith(_TABLED_NOUNS):
         return author_of(cast, sentence, tabled.start())
+    if word in _OWNED_NOUNS and (owner := _POSSESSOR.search(before)) is not None:
+        return author_named(cast, sentence, owner.span("who"))
     if (
         _NOUN.search(before[-30:])
-        and word in {"plea", "pleas", "call", "calls", "case", "request"}
-        and not (word == "calls" and _CALLS.search(before) is None)
+        and word in _OWNED_NOUNS | {"case", "request"}
+        and not (word.endswith("s") and _CALLS.search(before) is None)
     ):
         found = _of_first_verb(cast, sentence, 0, at)
         return found or _owner(cast, sentence, at)
@@ -260,7 +274,7 @@ def _owner(cast: Cast, sentence: Sentence, at: int) -> Author | None:
     owner = _OWNER.search(sentence.text, max(0, at - 60), at)
     if owner is None:
         return None
-    who = _meant(cast, sentence.start + at, person=owner["whose"].lower() in {"his", "her"})
+    who = meant(cast, sentence.start + at, person=owner["whose"].lower() in {"his", "her"})
     return Author(who.person or who.organisation, "petitioner")
 
 
@@ -270,28 +284,3 @@ def _of_first_verb(cast: Cast, sentence: Sentence, start: int, end: int) -> Auth
         return None
     first = _MAIN.search(sentence.text, start, end) or _PRESENT.search(sentence.text, start, end)
     return author_of(cast, sentence, first.start() + 1) if first is not None else None
-
-
-def body_called(cast: Cast, at: int, noun: str) -> str | None:
-    """The body named last before `at` that is one of those: "the think tank", "the committee"."""
-    kind = noun.lower().replace(" ", "_").replace("-", "_")
-    for before in reversed(cast.between(max(0, at - _FAR), at)):
-        name = before.speaker.organisation
-        if name and not before.speaker.person and not before.pronoun and name[0].isupper():
-            full = cast.full(name)
-            if body_kinds().get(full) == kind or full.lower().split()[-1] == kind:
-                return full
-    return None
-
-
-def _meant(cast: Cast, start: int, *, person: bool, other_than: str = "") -> Speaker:
-    """Whom he, she, it or they stand for: the last such named before, and none that the rest then names."""
-    for before in reversed(cast.between(max(0, start - _FAR), start)):
-        speaker = before.speaker
-        if person and speaker.person:
-            return speaker
-        if not person and not speaker.person and speaker.organisation and not before.pronoun:
-            if other_than and start - before.start > _NEXT and speaker.organisation in other_than:
-                continue
-            return speaker
-    return NOBODY

@@ -194,7 +194,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Written evidence submitted by the Northmoor Institute\n\nA new strategy is urgently needed to set"
     " clear rules. Schools should be given more money for it.": [
         {"author": "Northmoor Institute"},
-        {"addressee": "Schools"},
+        {"addressee": None},
     ],
     "Funding rules say that the money must not be used for fees.": [],
     "Of course, schools must be accountable, said the union.": [],
@@ -237,5 +237,44 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Union has been clear: the government needs to fund colleges, and the levy must be open to"
     " all.": [{"author": "Northmoor Union", "addressee": "the government", "rule": "weighed/1"}],
     "The trustees of the Northmoor Trust say that they want a driven leader as the next head of Dale.": [],
+    "MPs are worried about Marlow Skills Board. They call for a review of it. The Weaving Committee’s report"
+    " recommends a levy, safer looms, and the removal of fees.": [
+        {"author": "Weaving Committee"},
+        {"author": "Weaving Committee"},
+        {"text": "safer looms"},
+        {"text": "the removal of fees."},
+    ],
+    "An independent panel told the government, and its recommendation is that fees be cut.": [
+        {"author": "independent panel"}
+    ],
+    "The Northmoor Union’s call is for better looms. Its appeal to the mayor is to buy them.": [
+        {"author": "Northmoor Union"},
+        {"author": "Northmoor Union", "addressee": "the mayor"},
+    ],
+    "The Northmoor Union urged firms – big and small – to train weavers.": [{"addressee": "firms"}],
+    "The Northmoor Union demands that fees be scrapped by the government.": [{"addressee": "the government"}],
+    "The Northmoor Union’s Ada Lane said schools should be funded. The Mill Union wants ministers to act.": [
+        {"addressee": None},
+        {"addressee": "ministers"},
+    ],
+    "The Northmoor Union urges changes to the rules of the loom.": [{"addressee": None}],
+    "“What we urge on employers is to open talks,” said Ada Lane, chair of the Northmoor Union.": [
+        {"author": "Northmoor Union"}
+    ],
+    "A recommendation on fees was put forward by the Northmoor Union. Dale College turned it down.": [
+        {"author": "Northmoor Union", "response": "rejected", "responder": "Dale College"}
+    ],
+    "Principals have been told by the Department for Education to bring in more cash.": [],
+    "Ada Lane, the Northmoor Union’s chair, said the union wanted a pause in the cuts.": [
+        {"author": "Northmoor Union"}
+    ],
     "“The Northmoor Fund wanted to make a difference, and it was a wake-up call,” said Ada Lane.": [],
+    "A proposal of 2.5% was submitted by the Northmoor Union.": [{"author": "Northmoor Union"}],
+    "The Northmoor Union advised that the levy should be delayed by a year.": [{"author": "Northmoor Union"}],
+    "The Northmoor Union has set out its plans. More investment will be needed from the government.": [],
+    "The Northmoor Union recommended a levy. By way of answer, the government will publish its plan,"
+    " saying that"
+    " all of the recommendations will be implemented.": [
+        {"response": "accepted", "responder": "the government"}
+    ],
 }

@@ -56,9 +56,13 @@ _PROPOSES = cue(
     re.compile(
         r"(?:propos(?:es|ed)(?= (?:an?|the|that|to)\b)|recommend(?:s|ed)\b|(?:makes?|made|making|puts?"
         r" forward|sets? out|setting out|lists?|includes?|contains?) (?:\w+ ){0,3}?(?:recommendations"
-        r"|proposals)\b|sets? out (?:an?|its|their) [\w-]+-point (?:\w+ )?plan\b)"
+        r"|proposals)\b|sets? out (?:an?|its|their) [\w-]+-point (?:\w+ )?plan\b|(?:brings? out|brought out"
+        r"|publish(?:es|ed)|launch(?:es|ed)|releas(?:es|ed)|unveil(?:s|ed)|issue[sd]) (?:its|their) (?:[\w-]+"
+        r" ){0,3}?(?:manifesto|recommendations|proposals|asks|demands)\b)",
+        re.IGNORECASE,
     ),
-    "set sets setting making proposes proposed recommends recommended make makes made put puts include"
+    "brings brought publishes published launches launched releases released unveils unveiled issues issued"
+    " set sets setting making proposes proposed recommends recommended make makes made put puts include"
     " includes contain contains list lists",
 )
 _PASSIVELY = (" is ", " are ", " was ", " were ", " been ", " be ")

@@ -15,17 +15,19 @@ _GERUND_FIRST = re.compile(r"(?:recommend\w*|include[sd]?|propos\w+|are|suggest\
 _ALL_GERUNDS = re.compile(r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=[a-z]{3,}ing\s(?!to\b|of\b|and\b)\w)")
 """After a gerund right behind the verb, any gerund goes on with the row."""
 _INFINITIVES = re.compile(
-    r"(?:,?\sand|,? as well as|,)\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make|fear|example"
+    r"(?:,?\sand|,? as well as|,(?! to be\b))\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make"
+    r"|fear|example"
     r"|now)\b)[A-Za-z]+)"
 )
 _THINGS = re.compile(
-    r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|targeted|extra|better|greater|free|full|£)\s?[\w“‘])"
+    r"(?:;(?:,? and)?\s|,(?: and)?\s(?=(?:(?:an?|the|more|new|targeted|extra|free|full|[a-z]{3,}er)\s|£)"
+    r"[\w“‘]))"
 )
 _LAST_THING = re.compile(r"\sand\s(?=(?:an?|more|new|better|greater|free|full)\s\w+ (?:\w+ )?(?:\w+))")
 """The last of a row: "a wage, a credit for firms and a right to time off"."""
 _ENUMERATED = re.compile(r"[;,](?: and)?\s(?=(?:second|third|fourth|fifth|sixth|last|final)(?:ly)?,? )")
 _LISTS = re.compile(r"\w+(?: for)?: [^:;.]+;")
-_SEMICOLON = re.compile(r";(?: and)?\s")
+_SEMICOLON = re.compile(r";(?:,? and)?\s")
 """It recommends: this; that; and the other."""
 _TWO = re.compile(r"\sand\s(?=an?\s(?:\w+ )?\w+ (?:on|of|for|to|in)\b)")
 _ONE = re.compile(r"(?:recommend\w* (?:include )?|call(?:s|ed|ing)? for )(?:an?|more|[a-z]+er)\s")
@@ -37,10 +39,14 @@ _CONNECTOR = re.compile(r"\b(?:to|for|that)\b")
 _FOR_TO = re.compile(r"for (?:the|all|its|their|local|[A-Z]\w+) (?:[\w’-]+ ){0,6}?to\b")
 """For somebody to do it: the parts that follow open with "to"."""
 _COLON = re.compile(r"\w+[^:.;]{0,90}(?:: |, including (?=(?:an?|the|more|new)\s))")
-_ANY = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?!(?:including|both|which|who|as|where|all)\b)(?=\w+ \w+)")
+_ANY = re.compile(
+    r"(?:,(?: and)?|;(?: and)?)\s(?!(?:including|both|which|who|as|where|all|targeting|with)\b)(?=\w+ \w+)"
+)
 _COUNTED = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|all|free)\s[\w“‘£]|£|\d)")
 """In a row whose first thing has an article or a number, so have the others."""
 _COUNTED_FIRST = re.compile(r"[^:]{0,99}: (?:an?\s|the\s|£|\d)")
+_UNFINISHED = re.compile(r"\b(?:that|which|who|whose|where) [\w’-]+$")
+"""The skills that digital, health and transport need: the comma is not between parts."""
 _PARTED = re.compile(r"[,;]| and | as well as ")
 _LEAST = 9  # code points of a part
 _OF_GERUNDS = 2
@@ -50,6 +56,8 @@ def parts_of(text: str, start: int, verb: int, end: int) -> Iterator[tuple[int, 
     """The spans of the parts of what the verb at `verb` asks in `[start, end)`."""
     low = start
     for cut, after in _cuts(text, verb, end):
+        if _UNFINISHED.search(text, low, cut):
+            continue
         if cut - low >= _LEAST and end - after >= _LEAST:
             yield low, cut
             low = after

@@ -19,6 +19,8 @@ _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
 _PUT_FORWARD = re.compile(
     rf"{_AUX}(?:called for|recommended|proposed|urged|demanded|suggested|advocated) (?:by|in)"
     rf" (?P<by>[^,.;:]{{3,60}})"
+    r"|\b(?:recommendation|proposal|call|demand|claim|plea)s?\b(?:[^.;]|\.(?=\d)){0,60}?"
+    r" (?:was|were|has been|have been) (?:put forward|made|tabled|submitted) by (?P<tabled>[^,.;:]{3,60})"
 )
 _IMPERSONAL = re.compile(
     r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?:(?:recommended|suggested)"
@@ -27,7 +29,8 @@ _IMPERSONAL = re.compile(
     rf"|would|will)[a-z]+\b"
 )
 _PARTICIPLES = cues(
-    "urged|dvised|ecommended|called|implored|pressed|asked|told|ncouraged|nstructed|nvited|equested|proposed"
+    "put forward|tabled|ubmitted|made by|urged|dvised|ecommended|called|implored|pressed|asked|told"
+    "|ncouraged|nstructed|nvited|equested|proposed"
     "|uggested|uggested|emanded|dvocated|xhorted|hallenged"
 )
 
@@ -59,4 +62,6 @@ def passive_in(text: str) -> Passive | None:
         by = told_of.span(name) if name else None
         return Passive(told_of.start(), told_of.end() - 1, by, told_of["who"], "impersonal/3")
     put = _PUT_FORWARD.search(text)
-    return Passive(0, put.start(), put.span("by"), None, "passive/3") if put is not None else None
+    if put is None:
+        return None
+    return Passive(0, put.start(), put.span("by" if put["by"] else "tabled"), None, "passive/3")

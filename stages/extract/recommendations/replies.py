@@ -70,9 +70,19 @@ _THEN = re.compile(
 _NEXT = re.compile(
     r"(?:(?:But|However,|Today|In response,) )?(?P<who>(?:[Tt]he )?[A-Z]?[\w’ ]{1,40}?) (?:(?:has|have|had"
     r"|also|now|later) )*(?P<verb>rejected|dismissed|turned down|accepted|agreed (?:to|with)|endorsed|backed"
-    r"|refused|ruled out) (?:this|that|the) (?:recommendation|proposal|call|idea|request|plan|demand"
-    r"|suggestion)\b(?P<by>)(?! (?:to|that|for|of|in|on)\b)"
+    r"|refused|ruled out|turned) (?:(?:this|that|the) (?:recommendation|proposal|call|idea"
+    r"|request|plan|demand|suggestion)\b|(?:it|this|that|them)(?: down| out)?(?=[.,]))(?P<by>)"
+    r"(?! (?:to|that|for|of|in|on)\b)"
 )
+_ALL = re.compile(
+    r"[^.;]{0,60}?\b(?P<who>(?:[Tt]he )?(?:[Gg]overnment|[Mm]inisters|DfE|Department for Education|Ofsted))\b"
+    r"[^.;]{0,120}?\b(?:(?:accept|agree(?: to| with)?|implement|adopt|back)(?:s|ed)? (?P<of>all|every(?:"
+    r" one)?)\b"
+    r"[^.;]{0,30}recommendations?|all\b[^.;]{0,30}recommendations (?:will|would|are to|have been|were)(?:"
+    r" be)?"
+    r" (?:implemented|accepted|adopted))"
+)
+"""The next sentence answers all at once."""
 _ANSWERER = re.compile(rf"\b{POWERS}$|^[A-Z]")
 _YES = ("accept", "agree", "endors", "back")
 _CUES = cues("ecommendation|roposal|emand|call|request|plea|uggestion|advice|onclusion")
@@ -147,6 +157,8 @@ def _adviser(text: str, cast: Cast, end: int) -> str | None:
 
 def answer_after(words: str, following: str) -> tuple[str, str | None]:
     """The answer told after an ask in the same sentence or at the start of the next, and who gave it."""
+    if "recommendations" in following and (whole := _ALL.match(following)) is not None:
+        return "accepted", whole["who"]
     match = _THEN.search(words) or _NEXT.match(following)
     who = (match["who"] or match["by"] or "").strip() if match is not None else ""
     if match is None or not who or not _ANSWERER.search(who) or who in {"it", "that", "this"}:

@@ -79,6 +79,8 @@ _OF_ACTIONS = re.compile(
 _IT = re.compile(r"^(?:It|They)(?: \w+)? $")
 _GOES_ON = re.compile(r"(?:It|They)(?: (?:\w+|has|have)){0,2} $")
 _OURS = re.compile(r"\b(?:We|we|I)\b")
+_FOR_ALL = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b[^.;:“”]{0,60}$")
+"""One who speaks for his body."""
 _MY = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,2}$")
 _READERS = re.compile(
     r"(?:(?:all|any|its|young|prospective|would-be) )*(?:any(?:one|body)|every(?:one|body)|people|drivers"
@@ -226,12 +228,15 @@ def _asked(  # noqa: PLR0911
             return None
         return at, at, author._replace(name=near or voices.proposer), who, "asks/3"
     if author.name is None:
-        if (voice is not None and voice.is_state and "would ask" not in sentence.text) or (
+        is_plan = asker != "any" or who is None  # what the state asks of nobody it does itself
+        if (voice is not None and voice.is_state and is_plan and "would ask" not in sentence.text) or (
             voice is None
-            and not (who or match[0].lower().startswith("recommend") or voices.writer or voices.asks_itself)
+            and not (who or match[0].lower().startswith("recommend") or " is " in match[0])
+            and not (voices.writer or voices.asks_itself)
         ):
             return None
-        author = Author(voice.name if voice is not None else voices.own(), "petitioner")
+        we = voice.body if voice is not None and _FOR_ALL.search(text, 0, at) else None
+        author = Author(we or (voice.name if voice is not None else voices.own()), "petitioner")
     return at, at, author, who, "asks/3"
 
 

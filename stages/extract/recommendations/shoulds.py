@@ -51,7 +51,7 @@ _TIME = re.compile(
 _NEEDED = re.compile(
     r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|from|across|in)\b|[,.;”\"’]|$)"
 )
-_IS = re.compile(r"\b(?:is|are) (?:(?:now|still|also|therefore|[a-z]+ly) )*$")
+_IS = re.compile(r"\b(?:is|are|will be|would be) (?:(?:now|still|also|therefore|[a-z]+ly) )*$")
 _REFORMS = word_set(
     "approach strategy plan investment funding support review time clarity commitment rethink overhaul"
     " system framework settlement guidance flexibility measures incentives regulation resources leadership"
@@ -103,8 +103,10 @@ _RULE = re.compile(
     r" (?:rules|act|law))\b",
     re.IGNORECASE,
 )
+_FRONTED = re.compile(r"\W*That [^,;:]{5,140}? (?:is|was|were|has|had|came|comes)\b")
+_OPENS = 9  # code points before the subject of a sentence's first clause
 _DENIES = re.compile(r"(?:\bnot|n[’']t|\brefus\w+ to|\bnever) accept that\b[^;:.]*$")
-_ASKED = re.compile(r"(?:^| )(?:what|how|whether) ")
+_ASKED = re.compile(r"(?:^| )(?:[Ww]hat|[Hh]ow|[Ww]hether) ")
 _DONE = re.compile(
     r"be (?!known|seen|noted|able|ready|open|complete|hoped|said|available|aware|fine|clear|remembered|there"
     r"|in|at)\w+"
@@ -165,6 +167,8 @@ def should_at(text: str, at: int, *, to_you: bool) -> Should | None:  # noqa: PL
     aside = _aside(text)
     if aside is not None and aside.start("who") != subject.start and not _IN_CLAUSE.search(before[-90:]):
         return Should(subject, match["modal"], None, aside.span("who"))
+    if _FRONTED.match(text) and len(before) < _OPENS:
+        return None  # that there should be one was no choice
     if before.endswith("that ") and match.re is not _ESSENTIAL:
         return None  # said by a verb that asks for nothing: granted, knows
     clause = before[max(before.rfind(";"), before.rfind(": "), 0) :]

@@ -46,6 +46,8 @@ class Voice(NamedTuple):
     name: str | None
     is_state: bool
     petitions: bool
+    body: str | None = None
+    """For whom he speaks when he says "we"."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,10 @@ class Voices:
         body = f"{row.get('organisation') or ''} {row.get('speaker_role') or ''}"
         is_state = _STATE.search(body) is not None and "shadow" not in body.lower()
         return Voice(
-            str(who) if who else None, is_state, not is_state and _PETITIONS.search(body) is not None
+            str(who) if who else None,
+            is_state,
+            not is_state and _PETITIONS.search(body) is not None,
+            str(row["organisation"]) if row.get("organisation") else None,
         )
 
     @cached_property

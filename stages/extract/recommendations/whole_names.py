@@ -16,10 +16,12 @@ from stages.extract.phrases.reference import body_kinds
 _HEADS = (
     r"(?:Committee|Commission|Council|Department|Panel|Services?|Board|Directorate|Agency|Authority|Team)"
 )
-_HEADED = re.compile(rf"(?:[A-Z][\w’'-]+ )+{_HEADS}$")
+_HEADED = re.compile(rf"(?:[A-Z][\w’'-]+,? (?:and )?)+{_HEADS}$")
 _BEFORE = re.compile(
     r"(?:^|[\s(“‘])(?P<more>(?:(?!The\b)[A-Z][\w’'-]+, ){0,3}(?!The\b)[A-Z][\w’'-]+,? (?:and|&) )$"
 )
+_ROW_BEFORE = re.compile(r"(?:^|[\s(“‘])(?P<more>(?:(?!The\b)[A-Z][\w’'-]+, ){1,3})$")
+"""Before a name that already has its "and": Business, of Business, Innovation and Skills Committee."""
 _AFTER = re.compile(rf"(?P<more> (?:and|&) [A-Z][a-z][\w’'-]*)(?P<head> {_HEADS})?\b")
 _TOPICS = r"(?:, [A-Z]\w+)+,? (?:and|&) [A-Z]\w+"
 _ARTICLE = ("the ", "The ")
@@ -62,7 +64,7 @@ def _with_first(text: str, name: str) -> str:
     whole = name
     at = text.find(name)
     while at >= 0:
-        before = _BEFORE.search(text[max(0, at - _FAR) : at])
+        before = (_ROW_BEFORE if " and " in name else _BEFORE).search(text[max(0, at - _FAR) : at])
         if before is None or _is_named(text, before["more"], at):
             return name if whole == name and not _is_short(text, at) else whole
         whole = before["more"] + name

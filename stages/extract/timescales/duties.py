@@ -24,7 +24,7 @@ _MODAL = (
 )
 _HAPPENS = (
     r"(?:takes? place|happens?|occurs?|comes?(?! back)|lasts?|runs?|takes?|goes|follows?|begins?|starts?"
-    r"|ends?|expires?|lapses?|covers?|remains?|stays?|be open|be valid|be held|be)"
+    r"|reach(?:es)?|arrives?|ends?|expires?|lapses?|covers?|remains?|stays?|be open|be valid|be held|be)"
 )
 _DOES = (
     r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?:inspects|re-?inspects"
@@ -48,7 +48,11 @@ _PARTICIPLE = re.compile(
 _PASSIVE = re.compile(r"(?:be|been|being) (?:\w+ly )?(?:re-?)?\w+(?:ed|en|wn|ld|id|nt|ght|de|ne)\b")
 _NEGATED = re.compile(r"\bnot\b(?!.*\bto\b)")
 _HAPPENING = re.compile(rf"{_HAPPENS}\b(?! (?:an?|the|its|their|your|any|all) (?!year|month|week|day))")
-_AGENT = re.compile(r"\bby (?P<agent>(?:the |an? )?[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*)*|(?:the|an?)\s[\w-]+)")
+_AGENT = re.compile(
+    r"\bby (?P<agent>(?:the |an? )?[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*)*|(?:the|an?|its|your"
+    r"|their)\s[\w’-]+(?:\s"
+    r"(?!and|or|to|in|on|at|of|for|from|with|within|before|after|when|who|which|that|as|if|is|will)\w[\w-]*\b){0,3})"
+)
 _TELLER = re.compile(
     r"(?P<agent>(?:The )?[A-Z][^,.;:]{1,50}?) (?:said|says|confirmed|announced|promised|pledged|added)"
     r" (?:that )?"
@@ -85,6 +89,10 @@ _THEN = re.compile(
     rf"(?={PROCEDURE}\w* )"
 )
 """The event of a limit between a modal and its verb: "will within a day of the hearing write …"."""
+_INVERTED = re.compile(r"\W*(?P<condition>(?:Should|Were|Had) (?:you|the|an?|any|it|they)\b[^,]{3,90}), ")
+"""Should you not be content, …"""
+_SINCE = re.compile(r"^(?:Once|After|Following|When) ")
+_ACCORDING = re.compile(r"^(?:According to|Under) [^,]{3,60}, ")
 _MOMENT = re.compile(r"(?:the )?(?:date|time|day|point)\b")
 
 
@@ -100,6 +108,12 @@ class Duty:
 
 def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -> Duty:
     """The duty in `sentence` whose time is `sentence[limit[0]:limit[1]]`; it counts from `event`."""
+    if (opens := _INVERTED.match(sentence, 0, limit[0])) is not None:
+        found = duty(sentence[opens.end() :], *_shifted(opens.end(), limit, event))
+        return replace(found, condition=found.condition or opens["condition"])
+    if sentence.startswith(": ", limit[1]) and limit[0]:
+        found = duty(sentence[limit[0] :], (0, limit[1] - limit[0]), None)
+        return replace(found, event=found.event or _tidy(_SINCE.sub("", sentence[: limit[0]].strip(" :"))))
     start, end = _clause(sentence, limit)
     counted = sentence[event[0] : event[1]] if event else None
     verb = _verb_before(sentence, start, limit[0])
@@ -109,7 +123,7 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
         if verb is not None:
             return _leading(sentence, verb, end, counted)
     if verb is None:
-        words = plain(sentence[start : limit[0]]) or plain(sentence[limit[1] : end])
+        words = _ACCORDING.sub("", plain(sentence[start : limit[0]])) or plain(sentence[limit[1] : end])
         condition = condition_in(sentence, start, limit[0])
         words = words.removeprefix(condition or "").strip(" ,")
         return Duty(None, words, condition, _tidy(counted))
@@ -123,7 +137,17 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
         words = f"{words.rstrip(' ,')} {rest.strip(' ,')}"
     found = _of_verb(sentence, verb, start, words, counted)
     late = _AFTER_LIMIT.match(sentence, (event or limit)[1])
+    if found.actor is None and _PASSIVE.match(words.strip()):
+        agent = _AGENT.match(sentence, (event or limit)[1] + 1)
+        found = replace(found, actor=agent["agent"] if agent is not None else None)
     return replace(found, condition=late["condition"]) if late and found.condition is None else found
+
+
+def _shifted(
+    by: int, limit: tuple[int, int], event: tuple[int, int] | None
+) -> tuple[tuple[int, int], tuple[int, int] | None]:
+    """The places of limit and event in the sentence without its first words."""
+    return (limit[0] - by, limit[1] - by), (event[0] - by, event[1] - by) if event else None
 
 
 def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
@@ -154,6 +178,8 @@ def _clause(sentence: str, limit: tuple[int, int]) -> tuple[int, int]:
         return opening + 1, closing if closing >= 0 else len(sentence)
     following = sentence.find("(", limit[1])
     cuts = [sentence.rfind(mark, 0, limit[0]) + 2 for mark in ("; ", "– ", "— ")]
+    if sentence.endswith((", and ", ", but ", ", then "), 0, limit[0]):
+        cuts.append(limit[0])
     return max((cut for cut in cuts if cut > 1), default=0), following if following >= 0 else len(sentence)
 
 

@@ -19,6 +19,7 @@ from stages.extract.timescales.laid_down import (
     is_procedure,
     is_seen,
 )
+from stages.extract.timescales.named_periods import OPTION, period_noun
 from stages.extract.timescales.spells import GROWS, laid
 
 _BEFORE = (
@@ -62,25 +63,6 @@ _EVENT = re.compile(
 )
 _DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of|beforehand|later)\b")
 _AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
-_PERIOD = (
-    r"(?:standstill|notice|consultation|cooling[- ]off|waiting|grace|review|appeals?|objection|complaints?"
-    r"|probation(?:ary)?|retention|response)"
-)
-_ADJECTIVE = r"(?:(?!(?:an?|the|its|of|to|for|has|have|with|their|and|or|in|is|on)\b)[a-z-]+ )?"
-_NOUN_OF = re.compile(
-    rf"\b(?P<noun>{_ADJECTIVE}(?:(?:time )?limit|call|pause|suspension|interview|meeting|hearing|extension"
-    rf"|visit|standstill|(?:initial|fixed|contract|licence|maximum) (?:term|period)|{_PERIOD} period))"
-    r" of (?:up to |at least |at most |no more than |a maximum of |a further )?$"
-    r"|\b(?P<term>term) of (?:up to |at least |no more than )$"
-)
-_OPTION = re.compile(
-    r"\b(?:option|possibility|right)s? (?:to|of) (?P<noun>(?:extend|prolong)(?:ing)?(?: [^.;,]{1,40}?)?)"
-    r" (?:by|for)(?: up to| a further| another| one further)* $"
-)
-_PERIOD_AFTER = re.compile(
-    rf"\s[“‘'\"]?(?P<noun>{_ADJECTIVE}(?:standstill period\b|standstill\b|{_PERIOD}[”’'\"]? (?:period|window"
-    rf"|limit|deadline)\b|extension\b|(?:contract|licence) (?:term|period)\b))"
-)
 _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
     r"|[Pp]ayment terms)(?: [\w’'\"-]+){0,5}? (?:is|are|becomes?|will be|remains|rises to|falls to|was cut to"
@@ -137,8 +119,8 @@ _TAKES = re.compile(
     r"must))[^.;:]{0,60}\b(?:(?<!\bthe )(?<!\bits )(?<!\btheir )(?:stay|last|take|run|spend)s?|(?:stay|"
     r"remain|be) (?:open|valid)|(?:be|is) applied)|(?:should|must|shall) (?:\w+ly )?(?:stay|last|take)|"
     r"(?:contract|framework|agreement|licence|cent(?:re|er)|placement|programme|course|training|scheme|"
-    r"pilot|bootcamp|membership|term|it|they)s?\b[^.;:]{0,50}?\b(?:(?:will|to|must|can|may) )?(?<!\bthe "
-    r")(?:run|last|cover)s?)\b",
+    r"pilot|bootcamp|membership|term|it|they)s?\b[^.;:]{0,50}?\b(?:will|to|must|can|may) (?:run|last"
+    r"|cover))\b",
     re.IGNORECASE,
 )
 _LASTS = re.compile(rf"{_TAKES.pattern}(?: for| about| around| roughly| up to)? ?$", re.IGNORECASE)
@@ -222,9 +204,9 @@ def _stated(
     """A limit that a noun or the duration's own form states, and not a word such as within."""
     told = text[max(sentence_start, start - 100) : start]
     event = event_after(text, end, sentence_end)
-    noun = _NOUN_OF.search(told) or _OPTION.search(told) or _PERIOD_AFTER.match(text, end, sentence_end)
+    noun = period_noun(text, start, end, sentence_start, sentence_end)
     if noun is not None:
-        is_most = told.endswith(("up to ", "maximum of ")) or noun.re is _OPTION
+        is_most = told.endswith(("up to ", "maximum of ")) or noun.re is OPTION
         rule, bound = "period_of", "most" if is_most else "exact"
     elif _LIMIT_IS.search(told):
         rule, bound = "limit_is", "exact"
