@@ -34,7 +34,16 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         for part in checked.candidate.figures("part")
         for whole in checked.candidate.figures("whole")
     }
-    kept = (checked for checked in found.values() if not _is_added_up(checked.candidate, added_up))
+    measured = {
+        frozenset(figure.figure_id for figure in checked.candidate.figures())
+        for checked in found.values()
+        if checked.candidate.relation in _BY_HOW_MUCH and checked.verdict in ("reconciled", "contradicted")
+    }
+    kept = (
+        checked
+        for checked in found.values()
+        if not _is_added_up(checked.candidate, added_up) and not _is_measured(checked.candidate, measured)
+    )
     return list(_each_sum_once(sorted(kept, key=_reading_order)))
 
 
@@ -63,6 +72,17 @@ def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:
     if not candidate.is_sure and all(part.place in {place for place, _ in added_up} for part in parts):
         return True  # "of those listed, 170 …, 235 … and 1,303 …" are no parts of all who applied
     return any((part.place, whole.place) in added_up for part in parts for whole in wholes)
+
+
+_BY_HOW_MUCH = ("percent_change", "difference", "multiple")
+
+
+def _is_measured(candidate: Candidate, measured: set[frozenset[str]]) -> bool:
+    """Is it an order of two figures of which the text also says by how much they differ?"""
+    return (
+        candidate.relation == "ordering"
+        and frozenset(f.figure_id for f in candidate.figures()) in measured
+    )
 
 
 def check(candidate: Candidate, relation: Relation) -> Checked:

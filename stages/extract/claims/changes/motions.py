@@ -131,7 +131,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
         for match in words.finditer(article.masked, *own):
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
             places = {base.place, result.place}
-            is_from = words is _MOVED_FROM and match["link"] == "from"  # "62% down from 73%"
+            # "62% down from 73%", "from 93 to 54 - a fall of 39": the words after a level make it no change
+            is_from = words is _FROM_TO or (words is _MOVED_FROM and match["link"] == "from")
             is_turned = words is _FROM_TO and _TURN.search(article.masked, base.place, result.place)
             is_taken = is_turned or places & taken or places & (preceded if is_from else changed)
             if is_taken or not _comparable(base, result) or is_whole(article, result):
@@ -150,8 +151,9 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             carried = (sign, match.end())
             yield Motion(base, result, sign, match.start(), match.end(), is_sure)
     for figure in article.figures_in(*own):
-        if motion := _of_a_range(article, own, figure):
+        if motion := _of_a_range(article, own, figure, carried):
             yield motion
+            carried = (motion.sign, motion.end)
     is_to = _TO_A_LEVEL.search(article.masked, *own) is not None
     for match in _MOVED_TO.finditer(article.masked, *own) if is_to else ():
         result = article.figure_at(match.start("result"))
@@ -174,16 +176,27 @@ def _has_a_rival(article: Article, own: Span, base: Figure, result: Figure) -> b
 _FROM_RANGE = pattern(rf"\bfrom {_ADVERB}$")
 
 
-def _of_a_range(article: Article, own: Span, figure: Figure) -> Motion | None:
-    """'Rose from 65 to 79 per cent' is read as one range: its ends are the before and after."""
+def _of_a_range(
+    article: Article, own: Span, figure: Figure, carried: tuple[int, int] | None
+) -> Motion | None:
+    """'Rose from 65 to 79 per cent' is read as one range: its ends are the before and after.
+
+    `carried` is the way and the end of the pair before it, which goes on in 'and from 12 to 20'.
+    """
     if figure.bound != "between" or " to " not in figure.surface or figure.kind == "age":
         return None
     source = _FROM_RANGE.search(article.masked, max(own.start, figure.place - 40), figure.place)
     pair = split_range(figure)
     if source is None or pair is None:
         return None
-    sign, is_sure = _governing(article, own, source.start(), figure.place)
     start = figure.place
+    sign, is_sure = _governing(article, own, source.start(), start)
+    inside = figure.surface.lower()
+    if " up to " in inside or " down to " in inside:
+        sign, is_sure = (1 if " up to " in inside else -1), False
+    elif carried and carried[1] < start and _AND.fullmatch(article.masked, carried[1], source.start()):
+        is_own = _AND_MOVED.search(article.masked, carried[1], source.start())
+        sign, is_sure = (sign if is_own and sign else carried[0]), False
     return Motion(pair.base, pair.result, sign, start, start + 1, is_sure) if sign else None
 
 
