@@ -18,6 +18,7 @@ from stages.extract.claims.changes.pairs import split_range
 from stages.extract.claims.changes.told_against import is_wanted, is_whole, may_stand_against
 from stages.extract.claims.operands import LEVELS, neighbour
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import has_any
 
 _ADVERB = (
@@ -56,15 +57,15 @@ _PAIRS = (
 _KINDS = frozenset((*LEVELS, "percentage", "fraction"))
 _MOVED_TO = pattern(
     r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb})|improv(?:ed|ing))(?: (?!from\b)[a-z]+){0,3}? to "
-    rf"{_ADVERB}(?P<result>{{LP}})(?!{_GAP}[, (]from )"
+    rf"{_ADVERB}(?P<result>{{LPF}})(?!{_GAP}[, (]from )"
 )
-_TO_A_LEVEL = pattern(r" to (?:[a-z'-]+ ){0,6}{LP}")
+_TO_A_LEVEL = pattern(r" to (?:[a-z'-]+ ){0,6}{LPF}")
 _SAID_BACK = re.compile(
     r"\b(?:this|that|it|they|which|those|had|has|have|then|before|later|now)\b"
     r"|, (?:but |and |then |before )?$"
 )
 _SUBJECT_BACK = re.compile(
-    r"(?:[^,]{0,24},)?[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
+    r"(?:[^,]{0,24},)?[^,]{0,48}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
     r"|total|percentage|level))\b"
 )
 _TURN = re.compile(
@@ -156,7 +157,7 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             carried = (motion.sign, motion.end)
     is_to = _TO_A_LEVEL.search(article.masked, *own) is not None
     for match in _MOVED_TO.finditer(article.masked, *own) if is_to else ():
-        result = article.figure_at(match.start("result"))
+        result = in_per_cent(article, article.figure_at(match.start("result")))
         earlier = None if result.place in taken else base_before(article, own, match.start(), result)
         if earlier is not None:
             sign = 1 if match["up"] else -1 if match["down"] else _way(earlier, result)
@@ -226,6 +227,10 @@ def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, 
     if sign == 0 and article.masked[match.start() - 1] == "(":
         counted = list(_MORE_OR_FEWER.finditer(article.masked, own.start, match.start()))
         return ((1 if counted[-1][0] == "more" else -1) if counted else 0), False
+    if sign is None and match.groupdict().get("link", "from") != "from" and not _IMPROVED.search(
+        article.masked, own.start, match.start()
+    ):
+        return 0, False  # "grants went to 36 per cent, against 44 per cent last year": no motion at all
     if sign is None:
         base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
         return _way(base, result), False
@@ -233,6 +238,7 @@ def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, 
     return sign, is_sure and is_held
 
 
+_IMPROVED = re.compile(r"\b(?:improv|chang|mov)")
 _THEN = re.compile(
     r"(?: [a-z]+){0,3}? (?:(?:19|20)\d\d|last (?:year|time)|the (?:previous year|year before)"
     r"|a year (?:ago|earlier|before))\b"
@@ -266,7 +272,12 @@ def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int 
     return plain[-1], is_own or (is_next and len(set(plain)) == 1)
 
 
-_PARTICIPLE = re.compile(r"(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|declin|grow|jump)ing\b")
+_PARTICIPLE = re.compile(r"(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|declin|grow|jump|go|com)ing\b")
+_IS_MOVED = re.compile(
+    r"(?: (?:in|for|of|from|at) [a-z0-9 /-]{2,24}?)?,? (?:(?:was|were|is|are|ha(?:s|d|ve) been|being|will be"
+    r"|(?:is|was) to be|ha(?:s|d|ve))(?: [a-z]+ly)? )?"
+)
+"""Between a level and the verb that moves it: '£2 million in 2020 was raised to £3 million'."""
 
 
 def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:
@@ -279,14 +290,30 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
     if told:
         between = article.masked[told[-1].place + 1 : verb]
         is_from = article.masked.endswith("from ", own.start, told[0].place)  # "from 900 in May, it fell to"
-        is_tied = is_from or _SAID_BACK.search(between) or _PARTICIPLE.match(article.masked, verb)
+        is_tied = (
+            is_from
+            or _SAID_BACK.search(between)
+            or _PARTICIPLE.match(article.masked, verb)
+            or _IS_MOVED.fullmatch(between)
+        )
         return told[0] if len(told) == 1 and is_tied and not _TURN.search(between) else None
     before = neighbour(article, article.sentence_at(own.start), -1)
-    if before is None or article.line_at(before.start) != article.line_at(own.start):
+    if before is None or not is_next(article, before, own):
         return None
     earlier = [f for f in article.figures_in(*before) if _comparable(f, result) and f.place not in moved]
+    earlier = [f for f in earlier if f.kind == result.kind] or earlier  # "one in five (19 per cent)"
     is_back = _SUBJECT_BACK.match(article.masked, own.start, verb)
     return earlier[0] if len(earlier) == 1 and is_back else None
+
+
+def in_per_cent(article: Article, figure: Figure) -> Figure:
+    """The percentage in the brackets right after a fraction, as in 'one in four (26 per cent)', else itself."""
+    if figure.kind == "fraction" and (match := _PER_CENT_BESIDE.match(article.masked, figure.place + 1)):
+        return article.figure_at(match.start("share"))
+    return figure
+
+
+_PER_CENT_BESIDE = pattern(r"[^()\n\ue010\ue000-\ue008]{0,60}? \((?P<share>{P})\)")
 
 
 def _comparable(first: Figure, second: Figure) -> bool:

@@ -21,14 +21,13 @@ from stages.extract.claims.changes.told_against import (
     share_of,
 )
 from stages.extract.claims.operands import neighbour, year_of
-from stages.extract.claims.orders.comparisons import Comparison
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
 from stages.extract.claims.orders.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import cues, has_any
 
-_NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere"))  # "compared with just 6%" puts it below
 _WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HIGH = (
     r"up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen"
@@ -50,7 +49,7 @@ def orders(article: Article) -> Iterator[Comparison]:
     """Yield each two levels that words put in order, the surer constructions first."""
     held = set(holding(article, _HELD_CUES, 1))
     in_rows, paired = (set(holding(article, each, 2)) for each in (_ROW_CUES, _PAIR_CUES))
-    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in _NO_MORE_THAN}
+    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in NO_MORE_THAN}
     limited = with_limits(article)
     for own in sorted(held | in_rows | paired | just):
         words = article.masked[own.start : own.end]
@@ -110,6 +109,8 @@ _HELD = pattern(
 )
 
 
+_OTHER_THAN = re.compile(r"\bthan [^;]*(?:,| and) [^;,]*$")
+"""'58% say it is better than before, and 53% …': what follows the comma is no more what is compared."""
 _OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
 
 
@@ -119,15 +120,15 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         return
     for match in _HELD.finditer(article.masked, *own):
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
-        if not may_stand_against(figure, other, is_ordered=True):
+        if not may_stand_against(figure, other, is_ordered=True) or _OTHER_THAN.search(match[0]):
             continue
         is_changed = {figure.place, other.place} & changed_places(article)
         if is_changed and not _OF_GROWTH.search(article.masked, own.start, figure.place):
             continue
-        if other.hedge in _NO_MORE_THAN and figure.hedge not in _NO_MORE_THAN:
+        if other.hedge in NO_MORE_THAN and figure.hedge not in NO_MORE_THAN:
             yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
             continue
-        if figure.hedge in _NO_MORE_THAN and other.hedge not in _NO_MORE_THAN:
+        if figure.hedge in NO_MORE_THAN and other.hedge not in NO_MORE_THAN:
             yield Comparison(figure, other, is_low=True, start=figure.place, end=match.end(), is_sure=False)
             continue
         told = list(_MORE.finditer(article.masked, own.start, figure.place))
@@ -178,7 +179,7 @@ _BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|an
 def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comparison]:
     """'A in 2016, and just B in 2022'; 'the target was A, but only B came': the second falls short."""
     for figure in article.figures_in(*own):
-        if figure.hedge not in _NO_MORE_THAN or figure.place in changed_places(article):
+        if figure.hedge not in NO_MORE_THAN or figure.place in changed_places(article):
             continue
         if is_limited and figure.bound == "exact":
             wanted = [f for f in article.figures_in(own.start, figure.place) if may_stand_against(f, figure)]
@@ -193,7 +194,7 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
         told = plain_levels(article, Span(own.start, figure.place), figure)
         between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
         year = year_of(article, figure) if between else None
-        if between and year and year != int(between["year"]) and told[-1].hedge not in _NO_MORE_THAN:
+        if between and year and year != int(between["year"]) and told[-1].hedge not in NO_MORE_THAN:
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
 
 

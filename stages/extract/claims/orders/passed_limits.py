@@ -42,7 +42,7 @@ def passed_limits(article: Article) -> Iterator[tuple[Figure, Figure]]:
                 continue
             by = rate.value - (limit.value or 0)
             if abs(by) < _ROUNDED:
-                continue  # "above 91" and 91.4 are one rate told twice
+                break  # "above 91" and 91.4 are one rate told twice
             is_past = -_NEAR < by < 0 if limit.bound == "under" else 0 < by < _NEAR
             own = article.sentences[rate.sentence]
             if is_past and about & content(article, own):

@@ -17,7 +17,7 @@ from stages.extract.claims.changes.changes import changed_places, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.changes.linked import pair_told
-from stages.extract.claims.changes.motions import told_motions
+from stages.extract.claims.changes.motions import in_per_cent, told_motions
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed
@@ -91,6 +91,10 @@ def _moved(article: Article) -> Iterator[Comparison]:
 
 
 def _compared(article: Article, told: Comparison) -> Candidate:
+    if "fraction" in (told.figure.kind, told.other.kind):
+        figure, other = in_per_cent(article, told.figure), in_per_cent(article, told.other)
+        if figure.kind == other.kind:  # "more than one in four (27 per cent), up from 26.7 per cent"
+            told = told._replace(figure=figure, other=other)
     is_told_back = told.figure.sentence != told.other.sentence  # "It is still behind the 26 of 2019"
     is_sure = told.is_sure and (is_told_back or _is_one_clause(article, told.figure, told.other))
     return _candidate(told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=is_sure)
