@@ -298,7 +298,7 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
         )
         return told[0] if len(told) == 1 and is_tied and not _TURN.search(between) else None
     before = neighbour(article, article.sentence_at(own.start), -1)
-    if before is None or not is_next(article, before, own):
+    if before is None or not is_next(article, before, own) or result.kind == "fraction":
         return None
     earlier = [f for f in article.figures_in(*before) if _comparable(f, result) and f.place not in moved]
     earlier = [f for f in earlier if f.kind == result.kind] or earlier  # "one in five (19 per cent)"
