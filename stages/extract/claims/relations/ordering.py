@@ -25,7 +25,9 @@ from stages.extract.claims.intervals import Interval, meets, scale
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.orders.comparisons import Comparison, against_limits, comparisons
 from stages.extract.claims.orders.orders import majorities, orders
+from stages.extract.claims.orders.pairs_after import pairs_after
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
+from stages.extract.claims.orders.ranks import ranks
 from stages.extract.claims.orders.superlatives import superlatives
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
@@ -50,7 +52,7 @@ def find(article: Article) -> Iterator[Candidate]:
     for told in against_limits(article):
         if told.figure.place not in apart:
             yield _compared(article, told)
-    for told in (*comparisons(article), *_moved(article), *orders(article)):
+    for told in (*comparisons(article), *_moved(article), *orders(article), *pairs_after(article)):
         if told.figure.place in apart or _is_held_against(article, told):
             continue
         is_told = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
@@ -70,6 +72,8 @@ def find(article: Article) -> Iterator[Candidate]:
         yield _candidate(
             most.figure, most.rest, most.start, most.end, is_low=most.is_low, is_sure=most.is_sure
         )
+    for first, rest, is_last, start, end in ranks(article):
+        yield _candidate(first, rest, start, end, is_low=is_last, is_sure=False)
     for match in matches(article, _MAJORITY, 1):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
