@@ -30,7 +30,7 @@ from stages.extract.claims.tellings.retold import (
     title_and_body,
     years_in,
 )
-from stages.extract.claims.tellings.same_number import digits, is_same_number
+from stages.extract.claims.tellings.same_number import digits, is_hedged, is_same_number
 from stages.extract.claims.tellings.telling_points import (
     SMALL,
     STANDFIRST,
@@ -153,21 +153,37 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
         is_other = (first.number, first.unit) != (second.number, second.unit)
         if is_other or ("-" in first.surface and "-" in second.surface):
             return False  # "two-year colleges" are of a kind
-    is_of_title = first.kind in ("duration", "multiple")
+    is_of_title = first.kind == "multiple"
     if place < (TITLE if is_of_title else STANDFIRST) and not _may_be_told_below(first, second):
         return False
     is_share = first.kind in ("percentage", "fraction", "multiple")
     needed = _NEEDED - (are_alike(first, second) and not is_share and (first.number or 0) >= SMALL)
     points = place + points_of_number(first, second) + points_back(article, first, second)
+    points += _is_in_the_lead(article, first, second) + _is_right_below(first, second)
     if points + _MOST_WORDS < needed or _is_of_another(article, first, second, is_at_top=place >= STANDFIRST):
         return False
     shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
-    if not shared and is_share:
+    is_lone = not shared and is_share and place < TITLE
+    if is_lone and not (are_alike(first, second) and _points_of_company(article, first, second) > 0):
         return False
     needed -= points + min(len(shared), _MOST_WORDS)
     return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(article, first, second))
+
+
+def _is_in_the_lead(article: Article, first: Figure, second: Figure) -> bool:
+    """'Four in five would leave' and '… by 80 per cent' in the first lines under it: exactly the same share?"""
+    is_equal = first.kind == "fraction" != second.kind and second.number == (first.number or 0) * 100
+    return is_equal and article.line_at(second.place) <= _LEAD
+
+
+_LEAD = 4  # lines of title, standfirst, lead and what it leads to
+
+
+def _is_right_below(first: Figure, second: Figure) -> bool:
+    """'Nearly two in five made a loss … 37 per cent' in the sentence after it: rounded, and then exactly?"""
+    return second.sentence - first.sentence == 1 and first.kind != second.kind and is_hedged(first, second)
 
 
 def _are_cells(article: Article, *figures: Figure) -> bool:
