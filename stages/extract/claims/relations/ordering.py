@@ -23,7 +23,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import Interval, meets, scale
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.orders.comparisons import Comparison, against_limits, comparisons
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison, against_limits, comparisons
 from stages.extract.claims.orders.orders import majorities, orders
 from stages.extract.claims.orders.pairs_after import pairs_after
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
@@ -81,7 +81,8 @@ def find(article: Article) -> Iterator[Candidate]:
 
 def _is_held_against(article: Article, told: Comparison) -> bool:
     """'Starts are down from 700, compared to 900 last year': the second is no level that was reached."""
-    return _HELD_AGAINST.search(article.masked, told.other.place, told.figure.place) is not None
+    is_back = _HELD_AGAINST.search(article.masked, told.other.place, told.figure.place) is not None
+    return is_back and told.figure.hedge not in NO_MORE_THAN
 
 
 def _moved(article: Article) -> Iterator[Comparison]:

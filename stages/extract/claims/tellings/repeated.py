@@ -20,7 +20,7 @@ from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.mistyped_bullets import mistyped_bullets
-from stages.extract.claims.tellings.restated import has_twin
+from stages.extract.claims.tellings.restated import has_twin, is_told_exactly
 from stages.extract.claims.tellings.retold import (
     BULLETS,
     VAGUE,
@@ -157,15 +157,17 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
     if place < (TITLE if is_of_title else STANDFIRST) and not _may_be_told_below(first, second):
         return False
     is_share = first.kind in ("percentage", "fraction", "multiple")
-    needed = _NEEDED - (are_alike(first, second) and not is_share and (first.number or 0) >= SMALL)
+    needed = _NEEDED + (first.kind == "duration" and place < TITLE)  # "the last five years" are told of much
+    needed -= are_alike(first, second) and not is_share and (first.number or 0) >= SMALL
     points = place + points_of_number(first, second) + points_back(article, first, second)
-    points += _is_in_the_lead(article, first, second) + _is_right_below(first, second)
+    is_lead = _is_in_the_lead(article, first, second)
+    points += is_lead + _is_right_below(first, second)
     if points + _MOST_WORDS < needed or _is_of_another(article, first, second, is_at_top=place >= STANDFIRST):
         return False
     shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
-    is_lone = not shared and is_share and place < TITLE
+    is_lone = not shared and is_share and not (is_lead and place == TITLE)
     if is_lone and not (are_alike(first, second) and _points_of_company(article, first, second) > 0):
         return False
     needed -= points + min(len(shared), _MOST_WORDS)
@@ -219,6 +221,8 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
         moves = changed(article, first), changed(article, second)
         if moves[0] * moves[1] < 0 or (moves[0] != moves[1] and not is_at_top):
             return True
+    if not is_at_top and any(is_told_exactly(article, figure) for figure in (first, second)):
+        return True
     is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
     if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
         return True  # "two-thirds … nearly two-thirds (64 per cent)"
