@@ -147,7 +147,11 @@ def _subject(article: Article, figure: Figure, order: int) -> Figure:
     own = article.sentences[figure.sentence]
     before = article.figures_in(own.start, figure.place)
     is_again = before and is_base(article, figure, own.start)
-    if is_again and comparable(before[-1], figure) and _AND.fullmatch(article.masked, figure.place + 1, order):
+    if (
+        is_again
+        and comparable(before[-1], figure)
+        and _AND.fullmatch(article.masked, figure.place + 1, order)
+    ):
         return before[-1]
     return figure
 

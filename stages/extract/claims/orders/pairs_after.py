@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
-from stages.extract.claims.changes.motions import in_per_cent
+from stages.extract.claims.changes.levels_before import in_per_cent
 from stages.extract.claims.changes.told_against import (
     is_whole,
     may_stand_against,
@@ -47,6 +47,8 @@ def pairs_after(article: Article) -> Iterator[Comparison]:
         match = _WORDS.search(article.masked, *own)
         if match and not _NO_ORDER.search(article.masked, own.start, match.end()):
             yield from _named_after(article, own, match)
+    for own in holding(article, _THAN, 1):
+        yield from _was_better(article, own)
     for own in holding(article, _WAS, 1):
         yield from _was_lower(article, own)
     for own in holding(article, _STILL, 1):
@@ -94,6 +96,24 @@ def _was_lower(article: Article, own: Span) -> Iterator[Comparison]:
         is_low = match["low"] is not None
         if other and _bears_out(figure, other, is_low=is_low):
             yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure=False)
+
+
+_IT_WAS_BETTER = pattern(
+    r"[^a-z]*(?:that|this|it|which) (?:is|was|were)(?: [a-z]+){0,2}?"
+    rf" (?:(?P<high>{_HIGH})|(?P<low>{_LOW})) than [^\n\ue010\ue000-\ue008;]{{2,70}}?(?P<other>{{LP}})"
+)
+
+
+def _was_better(article: Article, own: Span) -> Iterator[Comparison]:
+    """'That was better than forecasts, which had put it at around 7 per cent.'"""
+    match = _IT_WAS_BETTER.match(article.masked, *own)
+    if match is None:
+        return
+    other = article.figure_at(match.start("other"))
+    figure = told_just_before(article, other, own)
+    is_low = match["low"] is not None
+    if figure and _bears_out(figure, other, is_low=is_low):
+        yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure=False)
 
 
 _FURTHER = pattern(

@@ -107,7 +107,9 @@ def _beaten(article: Article, own: Span) -> Iterator[Comparison]:
             levels = [f for f in levels if may_stand_against(f, limit) and f.number != limit.number]
             levels = [f for f in levels if is_of_one_size(f, limit) and not is_wanted(article, f)]
             if levels:
-                is_past = (levels[0].number or 0) < (limit.number or 0) if is_low else is_less(limit, levels[0])
+                is_past = (
+                    (levels[0].number or 0) < (limit.number or 0) if is_low else is_less(limit, levels[0])
+                )
                 if is_past:
                     yield Comparison(levels[0], limit, is_low, match.start(), match.end(), is_sure=False)
                 break

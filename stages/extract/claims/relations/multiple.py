@@ -100,7 +100,7 @@ _AGAINST = pattern(
 
 
 def _set_against(article: Article, times: Figure) -> Pair | None:
-    """'Three times as many of them passed. … 31.4 per cent of A, against 10.6 per cent of B': the next pair."""
+    """'Three times as many passed. … 31.4 per cent of A, against 10.6 per cent of B': the next pair."""
     below = neighbour(article, times.sentence, 1)
     own = sentence_of(article, times)
     match = _AGAINST.search(article.masked, *below) if below and is_next(article, own, below) else None

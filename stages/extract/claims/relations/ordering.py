@@ -16,8 +16,9 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import changed_places, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
+from stages.extract.claims.changes.levels_before import in_per_cent
 from stages.extract.claims.changes.linked import pair_told
-from stages.extract.claims.changes.motions import in_per_cent, told_motions
+from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed
@@ -47,20 +48,7 @@ _HELD_AGAINST = re.compile(r"[, ](?:compared (?:to|with)|against|versus) (?:(?:t
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each asserted order of two or more figures."""
-    # "£8,100 above the average" is no level, but "£60 million was handed back" may be
-    apart = {gap.by.place for gap in gaps(article) if gap.end - gap.start > 1}
-    for told in against_limits(article):
-        if told.figure.place not in apart:
-            yield _compared(article, told)
-    for told in (*comparisons(article), *_moved(article), *orders(article), *pairs_after(article)):
-        if told.figure.place in apart or _is_held_against(article, told):
-            continue
-        is_told = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
-        if not is_told and not _is_measured(article, told.figure, told.other):
-            yield _compared(article, told)
-    for told in past_limits(article):
-        if told.figure.place not in apart:
-            yield _compared(article, told)
+    yield from _pairs(article)
     for part, whole, is_minority in majorities(article):
         found = _candidate(part, [whole], part.place, whole.place + 1, is_low=is_minority)
         yield replace(found, facts={"is_low": is_minority, "is_half": True})
@@ -77,6 +65,23 @@ def find(article: Article) -> Iterator[Candidate]:
     for match in matches(article, _MAJORITY, 1):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
+
+
+def _pairs(article: Article) -> Iterator[Candidate]:
+    """Each two levels in order, by limit, words of comparison or motion, or what was to be reached."""
+    # "£8,100 above the average" is no level, but "£60 million was handed back" may be
+    apart = {gap.by.place for gap in gaps(article) if gap.end - gap.start > 1}
+    told = (*comparisons(article), *_moved(article), *orders(article), *pairs_after(article))
+    plain = (each for each in told if not _is_told_elsewhere(article, each))
+    for each in (*against_limits(article), *plain, *past_limits(article)):
+        if each.figure.place not in apart:
+            yield _compared(article, each)
+
+
+def _is_told_elsewhere(article: Article, told: Comparison) -> bool:
+    """Is one only what another is held against, or does the text say by how much they differ?"""
+    is_change = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
+    return is_change or _is_held_against(article, told) or _is_measured(article, told.figure, told.other)
 
 
 def _is_held_against(article: Article, told: Comparison) -> bool:

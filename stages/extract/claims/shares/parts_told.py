@@ -96,7 +96,9 @@ def _clause(article: Article, own: Span, figure: Figure) -> str:
     return article.masked[starts[-1] if starts else own.start : end.start() if end else own.end]
 
 
-_OF_THE_THINGS = pattern(r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s|people|children|staff)\b")
+_OF_THE_THINGS = pattern(
+    r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s|people|children|staff)\b"
+)
 _BACK = 4
 
 

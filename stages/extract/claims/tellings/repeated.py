@@ -18,11 +18,9 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import all_changes
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.mistyped_bullets import mistyped_bullets
-from stages.extract.claims.tellings.restated import has_twin, is_told_exactly
+from stages.extract.claims.tellings.restated import has_twin
 from stages.extract.claims.tellings.retold import (
-    BULLETS,
     VAGUE,
     content,
     retold,
@@ -40,7 +38,7 @@ from stages.extract.claims.tellings.telling_points import (
     points_of_number,
     points_of_place,
 )
-from stages.extract.claims.totals.told_one_by_one import how_many
+from stages.extract.claims.tellings.two_things import APART, are_totals_of_others
 
 _CLASS = {
     "money": "money",
@@ -175,7 +173,7 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
 
 
 def _is_in_the_lead(article: Article, first: Figure, second: Figure) -> bool:
-    """'Four in five would leave' and '… by 80 per cent' in the first lines under it: exactly the same share?"""
+    """'Four in five would leave' and '… by 80 per cent' in the lines under it: exactly the same share?"""
     is_equal = first.kind == "fraction" != second.kind and second.number == (first.number or 0) * 100
     return is_equal and article.line_at(second.place) <= _LEAD
 
@@ -221,84 +219,16 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
         moves = changed(article, first), changed(article, second)
         if moves[0] * moves[1] < 0 or (moves[0] != moves[1] and not is_at_top):
             return True
-    if not is_at_top and any(is_told_exactly(article, figure) for figure in (first, second)):
-        return True
     is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
     if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
         return True  # "two-thirds … nearly two-thirds (64 per cent)"
-    apart = (_are_totals_of_others,) if is_at_top else _APART
+    apart = (are_totals_of_others,) if is_at_top else APART
     if any(each(article, first, second) for each in apart):
         return True
     if is_at_top:
         return False
     years = [_years(article, figure.sentence) for figure in (first, second)]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
-
-
-_FROM_TO = pattern(r"\b(?:from|compared (?:to|with)) [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
-
-
-def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
-    """Has each change levels of its own: 'up 16 per cent from 900 … up 16 per cent from 710'?"""
-    if first.kind != "percentage":
-        return False
-    own = (article.sentences[figure.sentence] for figure in (first, second))
-    found = [_FROM_TO.search(article.masked, *span) for span in own]
-    bases = [article.figure_at(match.start("base")).number for match in found if match]
-    return len(bases) == 2 and bases[0] != bases[1]
-
-
-def _are_items(article: Article, first: Figure, second: Figure) -> bool:
-    """Are they shares in items of lists, which tell of one thing each?"""
-    if first.kind not in ("percentage", "fraction"):
-        return False
-    lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
-    return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
-
-
-_LESS = re.compile(r" (?:less|more|short|behind|ahead)\b")
-_STAYED = re.compile(r"\b(?:remain\w*|stay\w*|unchanged|stuck)\b")
-_WENT = re.compile(r"\b(?:mov(?:ed|ing)|chang(?:ed|ing)|improv\w+|declin\w+|rose|fell|dropp\w+)\b")
-_WHERE = re.compile(r"\b(?:if|unless|threshold)\b")
-_CLAUSE = 60  # letters
-
-
-def _is_gap_of_one(article: Article, first: Figure, second: Figure) -> bool:
-    """Is one an amount, and the other how much less something is?"""
-    less = [bool(_LESS.match(article.masked, figure.place + 1)) for figure in (first, second)]
-    return first.kind == "money" and less[0] != less[1]
-
-
-def _are_opposite(article: Article, first: Figure, second: Figure) -> bool:
-    """'28 per cent moving up one grade … 28 per cent remained the same'; a limit and what is measured."""
-    if first.kind not in ("percentage", "fraction"):
-        return False
-    after = [article.masked[f.place : f.place + _CLAUSE].partition("\ue010")[0] for f in (first, second)]
-    if any(_STAYED.search(one) and _WENT.search(two) for one, two in (after, after[::-1])):
-        return True
-    return second.bound != "exact" and bool(_WHERE.search(article.masked, *sentence_of(article, second)))
-
-
-def _is_another_share(article: Article, first: Figure, second: Figure) -> bool:
-    """'Another quarter (23 per cent) … a quarter (23 per cent) of parents': each is told anew."""
-    beside = [f for each in (first, second) for f in article.figures_in(each.place - 3, each.place)]
-    return any(each.surface.lower().startswith(("another", "a further")) for each in beside)
-
-
-def _are_totals_of_others(article: Article, first: Figure, second: Figure) -> bool:
-    """'Four contracts with a combined worth of £7 million … two of these, together worth £7 million'."""
-    counts = [how_many(article, figure) if figure.kind == "money" else None for figure in (first, second)]
-    return counts[0] != counts[1] and (None not in counts or first.number != second.number)
-
-
-_APART = (
-    _are_told_of_two,
-    _are_items,
-    _is_gap_of_one,
-    _are_opposite,
-    _is_another_share,
-    _are_totals_of_others,
-)
 
 
 def _is_other(article: Article, figure: Figure) -> bool:

@@ -105,7 +105,9 @@ def has_twin(article: Article, figure: Figure) -> bool:
     return any(m.end() == figure.place + 1 for m in _TWIN.finditer(article.masked, start, figure.place + 1))
 
 
-_EXACTLY = pattern(r"(?P<first>[\ue000\ue001])[^\n\ue010\ue000-\ue008(]{0,40} ?\((?P<second>[\ue000\ue001])\)")
+_EXACTLY = pattern(
+    r"(?P<first>[\ue000\ue001])[^\n\ue010\ue000-\ue008(]{0,40} ?\((?P<second>[\ue000\ue001])\)"
+)
 
 
 def rounded_and_exact(article: Article) -> Iterator[Candidate]:
