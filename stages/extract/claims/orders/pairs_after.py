@@ -51,6 +51,8 @@ def pairs_after(article: Article) -> Iterator[Comparison]:
         yield from _was_better(article, own)
     for own in holding(article, _WAS, 1):
         yield from _was_lower(article, own)
+    for own in holding(article, _AGAINST_CUES, 2):
+        yield from _of_rivals(article, own)
     for own in holding(article, _STILL, 1):
         yield from _less_still(article, own)
 
@@ -81,6 +83,49 @@ def _named_after(article: Article, own: Span, match: re.Match[str]) -> Iterator[
 
 
 _WHOSE = ("first", "second")
+_AGAINST_CUES = cues("compared|against|versus| while | whereas ")
+_HELD = pattern(
+    r"(?P<figure>{P})(?P<one>[^\n\ue010\ue000-\ue008;]{2,70}?),? (?:compared (?:with|to)|against|versus|while"
+    r"|whereas) (?:just |only |the )?(?P<other>{P})(?P<two>[^\n\ue010\ue000-\ue008;,.]{2,50})"
+)
+_RIVALS = re.compile(
+    r"\b(?P<a>[a-z-]+)(?: (?:ha(?:ve|s|d)|are|were|is|was|did|do|does|be|been|remain(?:ed)?|still|again|also"
+    r"|performed|fared|scored|now|once more)){0,3} (?:outperform(?:ed|s)?|outstrip(?:ped|s)?|outdid|overtook"
+    r"|beat|(?:pull(?:ed|ing)|[a-z]+) ahead of|(?:better|higher|likelier) than) (?P<b>[a-z-]+)"
+    r"|\bmore (?P<more>[a-z-]+) [^\ue010\n;]{2,50}? than (?P<than>[a-z-]+)"
+)
+_FAR = 3  # sentences between an order of two groups and their levels
+
+
+def _of_rivals(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Boys have outperformed girls. … 26.6 per cent of boys did, compared with 26.2 per cent of girls.'"""
+    match = _HELD.search(article.masked, *own)
+    order = _order_before(article, own, match.start()) if match else None
+    if match is None or order is None:
+        return
+    ahead, behind = (stems(order[a] or order[b]) for a, b in (("a", "more"), ("b", "than")))
+    one, two = (stems(match[name].replace("'", " ")) for name in ("one", "two"))
+    first, second = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+    is_low = ahead <= two and behind <= one  # the second is of those ahead
+    if not is_low and not (ahead <= one and behind <= two):
+        return
+    if not {first.place, second.place} & changed_places(article) and _bears_out(first, second, is_low=is_low):
+        yield Comparison(first, second, is_low, match.start(), match.end(), is_sure=False)
+
+
+def _order_before(article: Article, own: Span, place: int) -> re.Match[str] | None:
+    """The nearest words that put one group above another, in the sentence or those before it."""
+    index = article.sentence_at(own.start)
+    for distance in range(_FAR + 1):
+        span = neighbour(article, index, -distance)
+        if span is None:
+            return None
+        match = _RIVALS.search(article.masked, span.start, place if distance == 0 else span.end)
+        if match and stems(match["b"] or match["than"]) and stems(match["a"] or match["more"]):
+            return None if _NO_ORDER.search(match[0]) else match
+    return None
+
+
 _IT_WAS = pattern(
     r"\b(?:it|this|that|the (?:figure|share|rate|number|proportion|level|total))"
     r"(?: (?:is|was|stood|had been|has been|were|will be))(?: [a-z]+){0,2}?"
