@@ -31,9 +31,12 @@ from stages.extract.phrases.cues import cues, has_any
 _WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HIGH = (
     r"up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen"
-    r"|increased"
+    r"|increased|improved|climbed|jumped|(?:gone|went|come) up"
 )
-_LOW = r"down|{lower}|fewer|(?<!or )less|smaller|shorter|{down_noun}|fallen|dropped|declined"
+_LOW = (
+    r"down|{lower}|fewer|(?<!or )less|smaller|shorter|{down_noun}|fallen|dropped|declined|slipped|dipped"
+    r"|(?:gone|went|come) down"
+)
 _ORDER = pattern(
     rf"\b(?<!-)(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?: (?!(?:by|of|to)\b)[a-z]+){{0,2}}?"
     r" (?=(?:on|than|from|compared (?:with|to)|over|since) )"
@@ -103,7 +106,7 @@ _NOT_AN_ORDER = re.compile(
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
     r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
-    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
+    rf"(?:,|; (?:this|that|which))? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
     r"|versus|vs|than) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
     r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
 )

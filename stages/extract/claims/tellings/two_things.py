@@ -3,6 +3,7 @@
 import re
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.restated import is_told_exactly
@@ -59,6 +60,15 @@ def _is_another_share(article: Article, first: Figure, second: Figure) -> bool:
     return any(each.surface.lower().startswith(("another", "a further")) for each in beside)
 
 
+def are_then_and_now(article: Article, first: Figure, second: Figure) -> bool:
+    """'Up from 76 per cent to 78' and 'down from 78 per cent': what one was, and what the other is?"""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    spans = [sentence_of(article, figure) for figure in (first, second)]
+    pairs = [sum(f.kind == "percentage" for f in article.figures_in(*span)) > 1 for span in spans]
+    return all(pairs) and is_base(article, first, spans[0].start) != is_base(article, second, spans[1].start)
+
+
 def _is_exact_beside(article: Article, first: Figure, second: Figure) -> bool:
     """Is one rounded in front of its own exact number, as in 'nearly 90,000 (88,412)'?"""
     return is_told_exactly(article, first) or is_told_exactly(article, second)
@@ -77,5 +87,6 @@ APART = (
     _are_opposite,
     _is_another_share,
     _is_exact_beside,
+    are_then_and_now,
     are_totals_of_others,
 )
