@@ -36,7 +36,7 @@ _NAMED = (
 )
 _SMALL = r"(?:just |only |some |about |a |around )?"
 _UP_TO_BASE = rf"(?:{_MID}(?:{_WHEN}|(?:[a-z0-9/'-]+ )?\((?:(?:was|of|at) )?)?|{_NAMED}){_SMALL}"
-BASE = pattern(rf"\b(?P<cue>{_CUE}) {_UP_TO_BASE}(?P<base>[\ue000-\ue005])")
+BASE = pattern(rf"\b(?P<cue>{_CUE}) {_UP_TO_BASE}(?P<base>[\ue000-\ue006])")
 _AFTER_A_BASE_CUE = pattern(
     rf"\b{_CUE} {_UP_TO_BASE}$"
     r"|\b(?:forecast|planned|budgeted|expected|predicted|hoped)(?: for)? (?:[a-z]+ ){0,4}$"

@@ -20,7 +20,7 @@ from stages.extract.claims.changes.told_against import (
     told_just_before,
 )
 from stages.extract.claims.operands import neighbour
-from stages.extract.claims.orders.comparisons import Comparison
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
@@ -53,6 +53,8 @@ def pairs_after(article: Article) -> Iterator[Comparison]:
         yield from _was_lower(article, own)
     for own in holding(article, _AGAINST_CUES, 2):
         yield from _of_rivals(article, own)
+    for own in holding(article, _AGO_CUES, 1):
+        yield from _year_before(article, own)
     for own in holding(article, _STILL, 1):
         yield from _less_still(article, own)
 
@@ -159,6 +161,34 @@ def _was_better(article: Article, own: Span) -> Iterator[Comparison]:
     is_low = match["low"] is not None
     if figure and _bears_out(figure, other, is_low=is_low):
         yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure=False)
+
+
+_AGO_CUES = cues(" year ago| year before| year earlier|revious year|ast year")
+_AGO = re.compile(
+    r"[^a-z]*(?:(?:just |only )?a year (?:ago|before|earlier)|(?:in |by )?(?:the )?(?:year before|previous"
+    r" year)|last year)\b"
+)
+_MAKES = pattern(
+    r"\b(?:which|that|this|so that is|it) (?:makes?|made|is|was|marks|means)(?: this| that| it)? an?"
+    r" (?:[a-z]+ )?(?:(?P<high>improvement|{up_noun})|(?P<low>deterioration|{down_noun}))\b"
+)
+
+
+def _year_before(article: Article, own: Span) -> Iterator[Comparison]:
+    """'A mere 900 applied. … A year before, 2,100 did'; 'a year ago 23, which makes this an improvement'."""
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    if before is None or not is_next(article, before, own) or not _AGO.match(article.masked, *own):
+        return
+    made = _MAKES.search(article.masked, *own)
+    for figure in article.figures_in(*before):
+        then = plain_levels(article, own, figure)
+        is_just = figure.hedge in NO_MORE_THAN
+        if not then or not (is_just or made) or figure.kind != then[0].kind:
+            continue
+        is_low = made["high"] is None if made else True
+        if _bears_out(figure, then[0], is_low=is_low):
+            yield Comparison(figure, then[0], is_low, before.start, then[0].place + 1, is_sure=False)
+            return
 
 
 _FURTHER = pattern(
