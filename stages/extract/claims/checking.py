@@ -34,7 +34,12 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         for part in checked.candidate.figures("part")
         for whole in checked.candidate.figures("whole")
     }
-    kept = (checked for checked in found.values() if not _is_added_up(checked.candidate, added_up))
+    told = [c for c in found.values() if c.verdict in ("reconciled", "contradicted")]
+    kept = (
+        checked
+        for checked in found.values()
+        if not _is_added_up(checked.candidate, added_up) and not _is_measured(checked.candidate, told)
+    )
     return list(_each_sum_once(sorted(kept, key=_reading_order)))
 
 
@@ -63,6 +68,23 @@ def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:
     if not candidate.is_sure and all(part.place in {place for place, _ in added_up} for part in parts):
         return True  # "of those listed, 170 …, 235 … and 1,303 …" are no parts of all who applied
     return any((part.place, whole.place) in added_up for part in parts for whole in wholes)
+
+
+_BY_HOW_MUCH = ("percent_change", "difference", "multiple")
+
+
+def _is_measured(candidate: Candidate, told: list[Checked]) -> bool:
+    """Is it an order of which the text also says by how much, or that it is one of more than these two?"""
+    if candidate.relation != "ordering":
+        return False
+    pair = {figure.place for figure in candidate.figures()}
+    for other in (checked.candidate for checked in told):
+        if other.relation in _BY_HOW_MUCH and pair <= {figure.place for figure in other.figures()}:
+            return True
+        is_same = other.relation == "ordering" and other.asserted is candidate.asserted
+        if is_same and pair < {figure.place for figure in other.figures()}:
+            return True
+    return False
 
 
 def check(candidate: Candidate, relation: Relation) -> Checked:
@@ -153,7 +175,6 @@ ONE_FOR_EACH_FIGURE = frozenset(
         "implied_base",
         "difference",
         "share",
-        "ordering",
     )
 )
 """Relations in which a figure is asserted once: the first and nearest reading of it stands."""

@@ -12,11 +12,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes.changes import all_changes
+from stages.extract.claims.changes.levels_before import (
+    TURN,
+    base_before,
+    changes_told,
+    in_per_cent,
+    may_follow,
+)
 from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.pairs import split_range
-from stages.extract.claims.changes.told_against import is_wanted, is_whole, may_stand_against
-from stages.extract.claims.operands import LEVELS, neighbour
+from stages.extract.claims.changes.told_against import is_wanted, is_whole
+from stages.extract.claims.operands import LEVELS
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
@@ -56,20 +62,9 @@ _PAIRS = (
 _KINDS = frozenset((*LEVELS, "percentage", "fraction"))
 _MOVED_TO = pattern(
     r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb})|improv(?:ed|ing))(?: (?!from\b)[a-z]+){0,3}? to "
-    rf"{_ADVERB}(?P<result>{{LP}})(?!{_GAP}[, (]from )"
+    rf"{_ADVERB}(?P<result>{{LPF}})(?!{_GAP}[, (]from )"
 )
-_TO_A_LEVEL = pattern(r" to (?:[a-z'-]+ ){0,6}{LP}")
-_SAID_BACK = re.compile(
-    r"\b(?:this|that|it|they|which|those|had|has|have|then|before|later|now)\b"
-    r"|, (?:but |and |then |before )?$"
-)
-_SUBJECT_BACK = re.compile(
-    r"(?:[^,]{0,24},)?[^,]{0,24}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
-    r"|total|percentage|level))\b"
-)
-_TURN = re.compile(
-    r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"
-)
+_TO_A_LEVEL = pattern(r" to (?:[a-z'-]+ ){0,6}{LPF}")
 _AND_MOVED = pattern(
     r"\band (?:also )?(?:{up_verb}|{down_verb}|an? (?:[a-z]+ )?(?:increase|rise|jump|reduction|fall|drop"
     r"|decrease|cut|decline)) "
@@ -111,19 +106,11 @@ def motions(article: Article) -> Iterator[Motion]:
             yield from _in_sentence(article, own)
 
 
-@lru_cache(maxsize=4)
-def _changed_places(article: Article) -> tuple[frozenset[int], frozenset[int]]:
-    """Where changes stand, and where those stand that words before them tell."""
-    found = all_changes(article)
-    changed = frozenset(c.figure.place for c in found if c.figure.kind != "fraction")
-    return changed, frozenset(c.figure.place for c in found if c.start < c.figure.place)
-
-
 def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
     taken: set[int] = set()
     words_of = article.masked[own.start : own.end]
     is_pair = sum(f.kind in _KINDS for f in article.figures_in(*own)) > 1
-    changed, preceded = _changed_places(article)
+    changed, preceded = changes_told(article)
     carried: tuple[int, int] | None = None
     for words, needed in _PAIRS if is_pair else ():
         if not has_any(words_of, needed):
@@ -131,10 +118,11 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
         for match in words.finditer(article.masked, *own):
             base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
             places = {base.place, result.place}
-            is_from = words is _MOVED_FROM and match["link"] == "from"  # "62% down from 73%"
-            is_turned = words is _FROM_TO and _TURN.search(article.masked, base.place, result.place)
+            # "62% down from 73%", "from 93 to 54 - a fall of 39": the words after a level make it no change
+            is_from = words is _FROM_TO or (words is _MOVED_FROM and match["link"] == "from")
+            is_turned = words is _FROM_TO and TURN.search(article.masked, base.place, result.place)
             is_taken = is_turned or places & taken or places & (preceded if is_from else changed)
-            if is_taken or not _comparable(base, result) or is_whole(article, result):
+            if is_taken or not may_follow(base, result) or is_whole(article, result):
                 continue
             sign, is_sure = _direction(article, own, match)
             if carried and _AND.fullmatch(article.masked, carried[1], match.start()):
@@ -150,11 +138,12 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             carried = (sign, match.end())
             yield Motion(base, result, sign, match.start(), match.end(), is_sure)
     for figure in article.figures_in(*own):
-        if motion := _of_a_range(article, own, figure):
+        if motion := _of_a_range(article, own, figure, carried):
             yield motion
+            carried = (motion.sign, motion.end)
     is_to = _TO_A_LEVEL.search(article.masked, *own) is not None
     for match in _MOVED_TO.finditer(article.masked, *own) if is_to else ():
-        result = article.figure_at(match.start("result"))
+        result = in_per_cent(article, article.figure_at(match.start("result")))
         earlier = None if result.place in taken else base_before(article, own, match.start(), result)
         if earlier is not None:
             sign = 1 if match["up"] else -1 if match["down"] else _way(earlier, result)
@@ -168,22 +157,33 @@ _OF_AN_END = re.compile(r" of (?:surplus|deficit|profit|loss)\b")
 def _has_a_rival(article: Article, own: Span, base: Figure, result: Figure) -> bool:
     """'A surplus of £1.1m on income of £61m, down from £2.4m': may another level before it be meant?"""
     told = article.figures_in(own.start, result.place)
-    return any(f is not base and _comparable(f, result) for f in told)
+    return any(f is not base and may_follow(f, result) for f in told)
 
 
 _FROM_RANGE = pattern(rf"\bfrom {_ADVERB}$")
 
 
-def _of_a_range(article: Article, own: Span, figure: Figure) -> Motion | None:
-    """'Rose from 65 to 79 per cent' is read as one range: its ends are the before and after."""
+def _of_a_range(
+    article: Article, own: Span, figure: Figure, carried: tuple[int, int] | None
+) -> Motion | None:
+    """'Rose from 65 to 79 per cent' is read as one range: its ends are the before and after.
+
+    `carried` is the way and the end of the pair before it, which goes on in 'and from 12 to 20'.
+    """
     if figure.bound != "between" or " to " not in figure.surface or figure.kind == "age":
         return None
     source = _FROM_RANGE.search(article.masked, max(own.start, figure.place - 40), figure.place)
     pair = split_range(figure)
     if source is None or pair is None:
         return None
-    sign, is_sure = _governing(article, own, source.start(), figure.place)
     start = figure.place
+    sign, is_sure = _governing(article, own, source.start(), start)
+    inside = figure.surface.lower()
+    if " up to " in inside or " down to " in inside:
+        sign, is_sure = (1 if " up to " in inside else -1), False
+    elif carried and carried[1] < start and _AND.fullmatch(article.masked, carried[1], source.start()):
+        is_own = _AND_MOVED.search(article.masked, carried[1], source.start())
+        sign, is_sure = (sign if is_own and sign else carried[0]), False
     return Motion(pair.base, pair.result, sign, start, start + 1, is_sure) if sign else None
 
 
@@ -213,6 +213,12 @@ def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, 
     if sign == 0 and article.masked[match.start() - 1] == "(":
         counted = list(_MORE_OR_FEWER.finditer(article.masked, own.start, match.start()))
         return ((1 if counted[-1][0] == "more" else -1) if counted else 0), False
+    if (
+        sign is None
+        and match.groupdict().get("link", "from") != "from"
+        and not _IMPROVED.search(article.masked, own.start, match.start())
+    ):
+        return 0, False  # "grants went to 36 per cent, against 44 per cent last year": no motion at all
     if sign is None:
         base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
         return _way(base, result), False
@@ -220,6 +226,7 @@ def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, 
     return sign, is_sure and is_held
 
 
+_IMPROVED = re.compile(r"\b(?:improv|chang|mov)")
 _THEN = re.compile(
     r"(?: [a-z]+){0,3}? (?:(?:19|20)\d\d|last (?:year|time)|the (?:previous year|year before)"
     r"|a year (?:ago|earlier|before))\b"
@@ -238,7 +245,7 @@ def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int 
     """The sign of the last word of motion that can govern a pair: 0 for none, None for an open one."""
     start = max(own.start, first - _REACH)
     found = list(_MOTION.finditer(article.masked, start, last))
-    turns = [turn.end() for turn in _TURN.finditer(article.masked, start, first)]
+    turns = [turn.end() for turn in TURN.finditer(article.masked, start, first)]
     found = [each for each in found if not turns or each.start() >= turns[-1]]
     if not found:
         return 0, False
@@ -251,33 +258,3 @@ def _governing(article: Article, own: Span, first: int, last: int) -> tuple[int 
         return None, False
     is_own = first - word <= 1  # "numbers fell, yet the share grew from"
     return plain[-1], is_own or (is_next and len(set(plain)) == 1)
-
-
-_PARTICIPLE = re.compile(r"(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|declin|grow|jump)ing\b")
-
-
-def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figure | None:
-    """The level that 'had fallen to …' starts from: in the clause before, or alone in the sentence before."""
-    changed, preceded = _changed_places(article)
-    moved = changed - preceded  # "a 3 per cent rise" is no level
-    told = [f for f in article.figures_in(own.start, verb) if _comparable(f, result) and f.place not in moved]
-    if len(told) > 1 and article.masked.startswith(" (", told[0].place + 1):
-        told = [f for f in told if f.kind == result.kind] or told  # "one in five (20.8 per cent)"
-    if told:
-        between = article.masked[told[-1].place + 1 : verb]
-        is_from = article.masked.endswith("from ", own.start, told[0].place)  # "from 900 in May, it fell to"
-        is_tied = is_from or _SAID_BACK.search(between) or _PARTICIPLE.match(article.masked, verb)
-        return told[0] if len(told) == 1 and is_tied and not _TURN.search(between) else None
-    before = neighbour(article, article.sentence_at(own.start), -1)
-    if before is None or article.line_at(before.start) != article.line_at(own.start):
-        return None
-    earlier = [f for f in article.figures_in(*before) if _comparable(f, result) and f.place not in moved]
-    is_back = _SUBJECT_BACK.match(article.masked, own.start, verb)
-    return earlier[0] if len(earlier) == 1 and is_back else None
-
-
-def _comparable(first: Figure, second: Figure) -> bool:
-    if first is second or "between" in (first.bound, second.bound):
-        return False
-    levels = first.kind in ("percentage", "fraction") and second.kind in ("percentage", "fraction")
-    return levels or (first.kind in LEVELS and may_stand_against(first, second))

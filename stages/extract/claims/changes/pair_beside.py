@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from stages.extract.claims.article import Article, Span
 from stages.extract.claims.changes.changes import SHARES, Change, changed_places
-from stages.extract.claims.changes.motions import base_before
+from stages.extract.claims.changes.levels_before import base_before
 from stages.extract.claims.changes.pairs import Pair, distance, pair_in_bracket, pairs
 from stages.extract.claims.changes.told_against import (
     base_after,

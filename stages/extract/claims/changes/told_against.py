@@ -36,7 +36,7 @@ _NAMED = (
 )
 _SMALL = r"(?:just |only |some |about |a |around )?"
 _UP_TO_BASE = rf"(?:{_MID}(?:{_WHEN}|(?:[a-z0-9/'-]+ )?\((?:(?:was|of|at) )?)?|{_NAMED}){_SMALL}"
-BASE = pattern(rf"\b(?P<cue>{_CUE}) {_UP_TO_BASE}(?P<base>[\ue000-\ue005])")
+BASE = pattern(rf"\b(?P<cue>{_CUE}) {_UP_TO_BASE}(?P<base>[\ue000-\ue006])")
 _AFTER_A_BASE_CUE = pattern(
     rf"\b{_CUE} {_UP_TO_BASE}$"
     r"|\b(?:forecast|planned|budgeted|expected|predicted|hoped)(?: for)? (?:[a-z]+ ){0,4}$"
@@ -181,6 +181,7 @@ class Held(NamedTuple):
 def result_before(article: Article, place: int, told_base: Base, own: Span) -> Held | None:
     """What words at `place` hold against a base: the level before it, else that of the sentence before."""
     base = told_base.figure
+    place = _before_an_aside(article, own.start, place)
     told = plain_levels(article, Span(own.start, place), base)
     if not told and told_base.is_when:
         told = plain_levels(article, Span(own.start, place), base, is_one_thing=True)
@@ -197,6 +198,16 @@ def result_before(article: Article, place: int, told_base: Base, own: Span) -> H
     if before is None:
         return None
     return Held(before, _IT_IS.match(article.masked, *own) is not None)
+
+
+_DASHES = re.compile(r" - [^;]*? - (?:(?:and )?which (?:is|was|are|were) )?$")
+
+
+def _before_an_aside(article: Article, start: int, place: int) -> int:
+    """'900 joined - 500 here, 400 there - which is up on …': the parts between dashes are not what is up."""
+    aside = _DASHES.search(article.masked, start, place)
+    told = article.figures_in(start, aside.start()) if aside else ()
+    return aside.start() if aside and told else place
 
 
 _BY = re.compile(r"\b(?:by|of|up|down|fell|rose|dropped|grew) (?:[a-z]+ ){0,2}$")

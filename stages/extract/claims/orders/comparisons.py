@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import is_of_one_rate
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches, matches_of
@@ -22,6 +23,8 @@ class Comparison(NamedTuple):
     is_sure: bool = True
 
 
+NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere", "mere"))
+"""Hedges that put a level low: 'compared with just 6%' puts it below what it is compared with."""
 LOW = word_set(
     "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse"
 )
@@ -68,15 +71,15 @@ _GREATER_IN = cued(
 _IS_BELOW = cued(
     rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:,| {_BE}) {_BY_FAR}"
     r"(?P<order>below|short of|beneath|under|behind|above"
-    r"|over|ahead of) (?:the|its|their|last year's) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
+    r"|over|ahead of) (?:both )?(?:the|its|their|last year's) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
     r" ){0,2}?(?:(?:(?!(?:and|but|while|which|that)\b)[a-z'-]+ ){0,9}\()?(?P<other>{LP})",
     "below | short of | beneath | under | behind | above | over | ahead of",
 )
 _AHEAD_OF = cued(
     r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,40}?, (?:and |which is |well |just |far |still ){0,2}"
-    r"(?P<order>behind|ahead of|above|below) (?:(?!(?:and|but|the age)\b)[a-z'-]+ ){1,6}?"
-    r"(?:\(|(?:on|at|with) )(?:just |only )?(?P<other>{LP})",
-    "behind | ahead of | above | below",
+    r"(?P<order>behind|ahead of|above|below|clear of|in front of) (?:(?!(?:and|but|the age)\b)"
+    r"[a-z'-]+,? ){1,6}?(?:\(|(?:on|at|with) )(?:just |only )?(?P<other>{LP})",
+    "behind | ahead of | above | below | clear of | in front of",
 )
 _MOST = re.compile(r"\b(?:highest|largest|biggest|greatest|lowest|smallest|most|least)\b")
 _LIMIT = (
@@ -131,8 +134,26 @@ def against_limits(article: Article) -> Iterator[Comparison]:
     """Yield each figure that is below or above a target or average "of" so much, or in '(A vs B)'."""
     for _words, match in matches_of(article, (_AGAINST_LIMIT, _VERSUS), 2):
         told = _compared(article, match, match["order"], match.start())
+        told = told._replace(figure=_subject(article, told.figure, match.start("order")))
         if comparable(told.figure, told.other):
             yield told
+
+
+_AND = re.compile(r"[^;]*[, ](?:and|or|but|yet) [a-z ]{0,20}")
+
+
+def _subject(article: Article, figure: Figure, order: int) -> Figure:
+    """'48 per cent, above the 45 of 2016 and well above the average of 26': of what both are told."""
+    own = article.sentences[figure.sentence]
+    before = article.figures_in(own.start, figure.place)
+    is_again = before and is_base(article, figure, own.start)
+    if (
+        is_again
+        and comparable(before[-1], figure)
+        and _AND.fullmatch(article.masked, figure.place + 1, order)
+    ):
+        return before[-1]
+    return figure
 
 
 def comparisons(article: Article) -> Iterator[Comparison]:
@@ -144,6 +165,9 @@ def comparisons(article: Article) -> Iterator[Comparison]:
         ):
             # "met more often than last year, with 12 members against 15"
             told = told._replace(is_sure=False)
+        just = (told.other if told.is_low else told.figure).hedge in NO_MORE_THAN
+        if words is _DID_BETTER and just:  # "lower than elsewhere: 60% there, compared to just 33% here"
+            told = told._replace(figure=told.other, other=told.figure)
         start = article.sentences[told.figure.sentence].start
         if words is _AHEAD_OF and _MOST.search(article.masked, start, told.figure.place):
             continue  # "the highest share (27 per cent), ahead of A (22) and B (15)": of all of them

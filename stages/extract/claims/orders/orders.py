@@ -21,20 +21,22 @@ from stages.extract.claims.changes.told_against import (
     share_of,
 )
 from stages.extract.claims.operands import neighbour, year_of
-from stages.extract.claims.orders.comparisons import Comparison
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
 from stages.extract.claims.orders.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import cues, has_any
 
-_NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere"))  # "compared with just 6%" puts it below
 _WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HIGH = (
     r"up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen"
-    r"|increased"
+    r"|increased|improved|climbed|jumped|(?:gone|went|come) up"
 )
-_LOW = r"down|{lower}|fewer|(?<!or )less|smaller|shorter|{down_noun}|fallen|dropped|declined"
+_LOW = (
+    r"down|{lower}|fewer|(?<!or )less|smaller|shorter|{down_noun}|fallen|dropped|declined|slipped|dipped"
+    r"|(?:gone|went|come) down"
+)
 _ORDER = pattern(
     rf"\b(?<!-)(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?: (?!(?:by|of|to)\b)[a-z]+){{0,2}}?"
     r" (?=(?:on|than|from|compared (?:with|to)|over|since) )"
@@ -50,7 +52,7 @@ def orders(article: Article) -> Iterator[Comparison]:
     """Yield each two levels that words put in order, the surer constructions first."""
     held = set(holding(article, _HELD_CUES, 1))
     in_rows, paired = (set(holding(article, each, 2)) for each in (_ROW_CUES, _PAIR_CUES))
-    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in _NO_MORE_THAN}
+    just = {article.sentences[f.sentence] for f in article.figures if f.hedge in NO_MORE_THAN}
     limited = with_limits(article)
     for own in sorted(held | in_rows | paired | just):
         words = article.masked[own.start : own.end]
@@ -104,12 +106,14 @@ _NOT_AN_ORDER = re.compile(
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
     r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
-    rf",? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
+    rf"(?:,|; (?:this|that|which))? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
     r"|versus|vs|than) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
     r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
 )
 
 
+_OTHER_THAN = re.compile(r"\bthan [^;]* and ")
+"""'58% say it is better than before, and 53% …': what follows the 'and' is no more what is compared."""
 _OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
 
 
@@ -119,15 +123,15 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         return
     for match in _HELD.finditer(article.masked, *own):
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
-        if not may_stand_against(figure, other, is_ordered=True):
+        if not may_stand_against(figure, other, is_ordered=True) or _OTHER_THAN.search(match[0]):
             continue
         is_changed = {figure.place, other.place} & changed_places(article)
         if is_changed and not _OF_GROWTH.search(article.masked, own.start, figure.place):
             continue
-        if other.hedge in _NO_MORE_THAN and figure.hedge not in _NO_MORE_THAN:
+        if other.hedge in NO_MORE_THAN and figure.hedge not in NO_MORE_THAN:
             yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
             continue
-        if figure.hedge in _NO_MORE_THAN and other.hedge not in _NO_MORE_THAN:
+        if figure.hedge in NO_MORE_THAN and other.hedge not in NO_MORE_THAN:
             yield Comparison(figure, other, is_low=True, start=figure.place, end=match.end(), is_sure=False)
             continue
         told = list(_MORE.finditer(article.masked, own.start, figure.place))
@@ -178,7 +182,7 @@ _BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|an
 def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comparison]:
     """'A in 2016, and just B in 2022'; 'the target was A, but only B came': the second falls short."""
     for figure in article.figures_in(*own):
-        if figure.hedge not in _NO_MORE_THAN or figure.place in changed_places(article):
+        if figure.hedge not in NO_MORE_THAN or figure.place in changed_places(article):
             continue
         if is_limited and figure.bound == "exact":
             wanted = [f for f in article.figures_in(own.start, figure.place) if may_stand_against(f, figure)]
@@ -190,11 +194,37 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
             ):
                 yield Comparison(figure, wanted[0], True, wanted[0].place, figure.place + 1, is_sure=False)
                 continue
+        if other := _told_beside(article, own, figure):
+            start, end = sorted((figure.place, other.place))
+            yield Comparison(figure, other, True, start, end + 1, is_sure=False)
+            continue
         told = plain_levels(article, Span(own.start, figure.place), figure)
         between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
         year = year_of(article, figure) if between else None
-        if between and year and year != int(between["year"]) and told[-1].hedge not in _NO_MORE_THAN:
+        if between and year and year != int(between["year"]) and told[-1].hedge not in NO_MORE_THAN:
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
+
+
+_BUT_ONLY = re.compile(r"[^;\ue010]{0,100}[, ](?:and|but|yet|while|whereas|though)(?: [a-z-]+){0,4} ")
+_AVERAGE = pattern(
+    r"[^;\ue010\ue000-\ue008]{0,60}?\b(?:average|mean|norm|median)\b[^;\ue010\ue000-\ue008]{0,30}?"
+    r" (?:being|is|was|of|at) (?P<other>{P})"
+)
+
+
+def _told_beside(article: Article, own: Span, figure: Figure) -> Figure | None:
+    """'9 per cent of entries but just 7 of passes', 'a mere 31 per cent, the average being 57'."""
+    if figure.kind != "percentage":
+        return None
+    before = [f for f in article.figures_in(own.start, figure.place) if f.kind in ("percentage", "fraction")]
+    other = before[-1] if before else None
+    if other is None or not _BUT_ONLY.fullmatch(article.masked, other.place + 1, figure.place):
+        match = _AVERAGE.match(article.masked, figure.place + 1, own.end)
+        other = article.figure_at(match.start("other")) if match else None
+    if other is None or other.kind != figure.kind or other.hedge in NO_MORE_THAN:
+        return None
+    is_changed = {figure.place, other.place} & changed_places(article)
+    return None if is_changed or share_of(figure) >= share_of(other) else other
 
 
 _TARGET = pattern(

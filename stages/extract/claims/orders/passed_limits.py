@@ -10,8 +10,15 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
-from stages.extract.claims.changes.told_against import Base, may_stand_against, plain_levels, result_before
-from stages.extract.claims.operands import neighbour
+from stages.extract.claims.changes.told_against import (
+    Base,
+    is_of_one_size,
+    is_wanted,
+    may_stand_against,
+    plain_levels,
+    result_before,
+)
+from stages.extract.claims.operands import is_less, neighbour
 from stages.extract.claims.orders.comparisons import Comparison
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
@@ -42,7 +49,7 @@ def passed_limits(article: Article) -> Iterator[tuple[Figure, Figure]]:
                 continue
             by = rate.value - (limit.value or 0)
             if abs(by) < _ROUNDED:
-                continue  # "above 91" and 91.4 are one rate told twice
+                break  # "above 91" and 91.4 are one rate told twice
             is_past = -_NEAR < by < 0 if limit.bound == "under" else 0 < by < _NEAR
             own = article.sentences[rate.sentence]
             if is_past and about & content(article, own):
@@ -71,6 +78,41 @@ def past_limits(article: Article) -> Iterator[Comparison]:
     """Yield each level with the target or average that it is told to have missed or passed."""
     for own in with_limits(article):
         yield from _past_a_limit(article, own)
+    for own in holding(article, _BEATEN_CUES, 1):
+        yield from _beaten(article, own)
+
+
+_BEATEN_CUES = cues("beat|exceeded|surpassed|smashed|missed|bettered|topped|outdone")
+_PAST_PARTICIPLE = r"(?:(?P<low>missed)|beaten|exceeded|surpassed|smashed|bettered|topped|passed|outdone)"
+_BEATEN = pattern(
+    r"\b(?:target|goal|plan|ambition|pledge|aim|promise|forecast)s?\b[^\n\ue010\ue000-\ue008;]{0,50}?"
+    r" (?P<limit>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?\b(?:was|were|ha(?:s|d|ve) been|been|being)"
+    rf" [\"']?(?:[a-z-]+ ){{0,3}}?[\"']?{_PAST_PARTICIPLE}\b"
+    r"|\bbeat(?:en|s|ing)? (?:its|their|the|an?|our) (?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|pledge) of"
+    r" (?:[a-z]+ing (?:[a-z]+ ){0,2}?)?(?P<told>{LP})"
+)
+_ON = 3  # sentences after it that may tell what was reached
+
+
+def _beaten(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Its target of helping 20,000 was beaten. … over 22,000 have been helped': the first level past it."""
+    for match in _BEATEN.finditer(article.masked, *own):
+        limit = article.figure_at(match.start("limit" if match["limit"] else "told"))
+        is_low = match["low"] is not None
+        for distance in range(_ON + 1):
+            span = neighbour(article, limit.sentence, distance)
+            if span is None:
+                break
+            levels = [f for f in article.figures_in(*span) if f.bound in ("exact", "over")]
+            levels = [f for f in levels if may_stand_against(f, limit) and f.number != limit.number]
+            levels = [f for f in levels if is_of_one_size(f, limit) and not is_wanted(article, f)]
+            if levels:
+                is_past = (
+                    (levels[0].number or 0) < (limit.number or 0) if is_low else is_less(limit, levels[0])
+                )
+                if is_past:
+                    yield Comparison(levels[0], limit, is_low, match.start(), match.end(), is_sure=False)
+                break
 
 
 @lru_cache(maxsize=4)

@@ -26,6 +26,7 @@ from stages.extract.claims.tellings.restated import (
     is_in_two_forms,
     mistyped,
     mistyped_changes,
+    rounded_and_exact,
     turnouts,
     two_of,
 )
@@ -43,6 +44,7 @@ def find(article: Article) -> Iterator[Candidate]:
             are_told_apart(article, found) and _are_of_one_sort(article, found)
         ):
             yield found
+    yield from rounded_and_exact(article)
     yield from corrected(article)
     yield from mistyped(article)
     yield from mistyped_changes(article)

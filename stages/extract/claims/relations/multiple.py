@@ -22,9 +22,11 @@ from stages.extract.claims.changes.told_against import is_base, plain_levels, to
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import span_in, verdict_end
 from stages.extract.claims.intervals import Interval, meets, point, ratio
-from stages.extract.claims.operands import fit, sentence_of
+from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import X, cued, pattern
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.tellings.pointing_back import is_next
+from stages.extract.claims.tellings.retold import content
 
 RULE = "multiple/1"
 
@@ -84,8 +86,30 @@ def find(article: Article) -> Iterator[Candidate]:
         if known is None:
             known = _told_changes(article)
         pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
-        pair = borne_out(article, _as_change(times), pair)
+        if not _OF_A_RATE.match(article.masked, times.place + 1):
+            pair = borne_out(article, _as_change(times), pair) or _set_against(article, times)
         yield _candidate(times, pair, times.place, times.place + 1)  # headline and lead claim it each
+
+
+_OF_A_RATE = re.compile(r" as (?:quick|fast|rapid|steep|slow)")
+"""What is told of how fast something grows, of which levels say nothing."""
+_AGAINST = pattern(
+    r"(?P<first>{LP})[^\n\ue010\ue000-\ue005;]{0,80}?\b(?:against|compared (?:with|to)|versus|whereas)\b"
+    r"[^\n\ue010\ue000-\ue005;]{0,60}?(?P<second>{LP})"
+)
+
+
+def _set_against(article: Article, times: Figure) -> Pair | None:
+    """'Three times as many passed. … 31.4 per cent of A, against 10.6 per cent of B': the next pair."""
+    below = neighbour(article, times.sentence, 1)
+    own = sentence_of(article, times)
+    match = _AGAINST.search(article.masked, *below) if below and is_next(article, own, below) else None
+    if below is None or match is None or not content(article, own) & content(article, below):
+        return None
+    first, second = article.figure_at(match.start("first")), article.figure_at(match.start("second"))
+    told = Pair(second, first, is_sure=False)
+    is_borne = _may_compare(first, second) and meets(times_told(times), ratio(first.meant, second.meant))
+    return told if is_borne and _goes_the_way(times, told) else None
 
 
 def _of_the_subject(article: Article, pair: Pair) -> Pair:

@@ -16,6 +16,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import changed_places, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
+from stages.extract.claims.changes.levels_before import in_per_cent
 from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
@@ -23,9 +24,11 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import Interval, meets, scale
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.orders.comparisons import Comparison, against_limits, comparisons
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison, against_limits, comparisons
 from stages.extract.claims.orders.orders import majorities, orders
+from stages.extract.claims.orders.pairs_after import pairs_after
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
+from stages.extract.claims.orders.ranks import ranks
 from stages.extract.claims.orders.superlatives import superlatives
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
@@ -45,20 +48,7 @@ _HELD_AGAINST = re.compile(r"[, ](?:compared (?:to|with)|against|versus) (?:(?:t
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each asserted order of two or more figures."""
-    # "£8,100 above the average" is no level, but "£60 million was handed back" may be
-    apart = {gap.by.place for gap in gaps(article) if gap.end - gap.start > 1}
-    for told in against_limits(article):
-        if told.figure.place not in apart:
-            yield _compared(article, told)
-    for told in (*comparisons(article), *_moved(article), *orders(article)):
-        if told.figure.place in apart or _is_held_against(article, told):
-            continue
-        is_told = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
-        if not is_told and not _is_measured(article, told.figure, told.other):
-            yield _compared(article, told)
-    for told in past_limits(article):
-        if told.figure.place not in apart:
-            yield _compared(article, told)
+    yield from _pairs(article)
     for part, whole, is_minority in majorities(article):
         found = _candidate(part, [whole], part.place, whole.place + 1, is_low=is_minority)
         yield replace(found, facts={"is_low": is_minority, "is_half": True})
@@ -70,14 +60,34 @@ def find(article: Article) -> Iterator[Candidate]:
         yield _candidate(
             most.figure, most.rest, most.start, most.end, is_low=most.is_low, is_sure=most.is_sure
         )
+    for first, rest, is_last, start, end in ranks(article):
+        yield _candidate(first, rest, start, end, is_low=is_last, is_sure=False)
     for match in matches(article, _MAJORITY, 1):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
 
 
+def _pairs(article: Article) -> Iterator[Candidate]:
+    """Each two levels in order, by limit, words of comparison or motion, or what was to be reached."""
+    # "£8,100 above the average" is no level, but "£60 million was handed back" may be
+    apart = {gap.by.place for gap in gaps(article) if gap.end - gap.start > 1}
+    told = (*comparisons(article), *_moved(article), *orders(article), *pairs_after(article))
+    plain = (each for each in told if not _is_told_elsewhere(article, each))
+    for each in (*against_limits(article), *plain, *past_limits(article)):
+        if each.figure.place not in apart:
+            yield _compared(article, each)
+
+
+def _is_told_elsewhere(article: Article, told: Comparison) -> bool:
+    """Is one only what another is held against, or does the text say by how much they differ?"""
+    is_change = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
+    return is_change or _is_held_against(article, told) or _is_measured(article, told.figure, told.other)
+
+
 def _is_held_against(article: Article, told: Comparison) -> bool:
     """'Starts are down from 700, compared to 900 last year': the second is no level that was reached."""
-    return _HELD_AGAINST.search(article.masked, told.other.place, told.figure.place) is not None
+    is_back = _HELD_AGAINST.search(article.masked, told.other.place, told.figure.place) is not None
+    return is_back and told.figure.hedge not in NO_MORE_THAN
 
 
 def _moved(article: Article) -> Iterator[Comparison]:
@@ -91,6 +101,10 @@ def _moved(article: Article) -> Iterator[Comparison]:
 
 
 def _compared(article: Article, told: Comparison) -> Candidate:
+    if "fraction" in (told.figure.kind, told.other.kind):
+        figure, other = in_per_cent(article, told.figure), in_per_cent(article, told.other)
+        if figure.kind == other.kind:  # "more than one in four (27 per cent), up from 26.7 per cent"
+            told = told._replace(figure=figure, other=other)
     is_told_back = told.figure.sentence != told.other.sentence  # "It is still behind the 26 of 2019"
     is_sure = told.is_sure and (is_told_back or _is_one_clause(article, told.figure, told.other))
     return _candidate(told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=is_sure)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import fit, head, is_less, sentence_of
+from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, sentences_of
 from stages.extract.claims.totals.slices_told import Pair, slices_told
@@ -96,7 +96,9 @@ def _clause(article: Article, own: Span, figure: Figure) -> str:
     return article.masked[starts[-1] if starts else own.start : end.start() if end else own.end]
 
 
-_OF_THE_THINGS = pattern(r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s)\b")
+_OF_THE_THINGS = pattern(
+    r" of (?:the|its|their|those|these)(?: [a-z-]+){0,2}? (?P<noun>[a-z-]{4,}s|people|children|staff)\b"
+)
 _BACK = 4
 
 
@@ -107,7 +109,13 @@ def _of_the_things(article: Article) -> Iterator[Pair]:
         match = _OF_THE_THINGS.match(article.masked, part.place + 1)
         if match is None:
             continue
-        alike = (f for f in reversed(counts[:index]) if match["noun"].startswith((head(f.unit) or "--")[:-1]))
+        noun = match["noun"]
+        alike = (
+            f
+            for f in reversed(counts[:index])
+            if noun.startswith((head(f.unit) or "--")[:-1])
+            or (noun in PEOPLE and head(f.unit) in PEOPLE and f.number != part.number)
+        )
         earlier = next((f for f in alike), None)
         if earlier and 0 < part.sentence - earlier.sentence <= _BACK and is_less(part, earlier):
             yield part, earlier

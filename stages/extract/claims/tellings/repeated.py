@@ -18,11 +18,9 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import all_changes
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
-from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.mistyped_bullets import mistyped_bullets
 from stages.extract.claims.tellings.restated import has_twin
 from stages.extract.claims.tellings.retold import (
-    BULLETS,
     VAGUE,
     content,
     retold,
@@ -30,7 +28,7 @@ from stages.extract.claims.tellings.retold import (
     title_and_body,
     years_in,
 )
-from stages.extract.claims.tellings.same_number import digits, is_same_number
+from stages.extract.claims.tellings.same_number import digits, is_hedged, is_same_number
 from stages.extract.claims.tellings.telling_points import (
     SMALL,
     STANDFIRST,
@@ -40,7 +38,7 @@ from stages.extract.claims.tellings.telling_points import (
     points_of_number,
     points_of_place,
 )
-from stages.extract.claims.totals.told_one_by_one import how_many
+from stages.extract.claims.tellings.two_things import APART, are_then_and_now, are_totals_of_others
 
 _CLASS = {
     "money": "money",
@@ -153,21 +151,39 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
         is_other = (first.number, first.unit) != (second.number, second.unit)
         if is_other or ("-" in first.surface and "-" in second.surface):
             return False  # "two-year colleges" are of a kind
-    is_of_title = first.kind in ("duration", "multiple")
+    is_of_title = first.kind == "multiple"
     if place < (TITLE if is_of_title else STANDFIRST) and not _may_be_told_below(first, second):
         return False
     is_share = first.kind in ("percentage", "fraction", "multiple")
-    needed = _NEEDED - (are_alike(first, second) and not is_share and (first.number or 0) >= SMALL)
+    needed = _NEEDED + (first.kind == "duration" and place < TITLE)  # "the last five years" are told of much
+    needed -= are_alike(first, second) and not is_share and (first.number or 0) >= SMALL
     points = place + points_of_number(first, second) + points_back(article, first, second)
+    is_lead = _is_in_the_lead(article, first, second)
+    points += is_lead + _is_right_below(first, second)
     if points + _MOST_WORDS < needed or _is_of_another(article, first, second, is_at_top=place >= STANDFIRST):
         return False
     shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
     if first.unit:
         shared -= stems(f"{first.surface} {second.surface} {first.unit}".lower())
-    if not shared and is_share:
+    is_lone = not shared and is_share and not (is_lead and place == TITLE)
+    if is_lone and not (are_alike(first, second) and _points_of_company(article, first, second) > 0):
         return False
     needed -= points + min(len(shared), _MOST_WORDS)
     return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(article, first, second))
+
+
+def _is_in_the_lead(article: Article, first: Figure, second: Figure) -> bool:
+    """'Four in five would leave' and '… by 80 per cent' in the lines under it: exactly the same share?"""
+    is_equal = first.kind == "fraction" != second.kind and second.number == (first.number or 0) * 100
+    return is_equal and article.line_at(second.place) <= _LEAD
+
+
+_LEAD = 4  # lines of title, standfirst, lead and what it leads to
+
+
+def _is_right_below(first: Figure, second: Figure) -> bool:
+    """'Nearly two in five made a loss … 37 per cent' in the sentence after it: rounded, and then exactly?"""
+    return second.sentence - first.sentence == 1 and first.kind != second.kind and is_hedged(first, second)
 
 
 def _are_cells(article: Article, *figures: Figure) -> bool:
@@ -206,79 +222,13 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
     is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
     if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
         return True  # "two-thirds … nearly two-thirds (64 per cent)"
-    apart = (_are_totals_of_others,) if is_at_top else _APART
+    apart = (are_totals_of_others, are_then_and_now) if is_at_top else APART
     if any(each(article, first, second) for each in apart):
         return True
     if is_at_top:
         return False
     years = [_years(article, figure.sentence) for figure in (first, second)]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
-
-
-_FROM_TO = pattern(r"\b(?:from|compared (?:to|with)) [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
-
-
-def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
-    """Has each change levels of its own: 'up 16 per cent from 900 … up 16 per cent from 710'?"""
-    if first.kind != "percentage":
-        return False
-    own = (article.sentences[figure.sentence] for figure in (first, second))
-    found = [_FROM_TO.search(article.masked, *span) for span in own]
-    bases = [article.figure_at(match.start("base")).number for match in found if match]
-    return len(bases) == 2 and bases[0] != bases[1]
-
-
-def _are_items(article: Article, first: Figure, second: Figure) -> bool:
-    """Are they shares in items of lists, which tell of one thing each?"""
-    if first.kind not in ("percentage", "fraction"):
-        return False
-    lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
-    return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
-
-
-_LESS = re.compile(r" (?:less|more|short|behind|ahead)\b")
-_STAYED = re.compile(r"\b(?:remain\w*|stay\w*|unchanged|stuck)\b")
-_WENT = re.compile(r"\b(?:mov(?:ed|ing)|chang(?:ed|ing)|improv\w+|declin\w+|rose|fell|dropp\w+)\b")
-_WHERE = re.compile(r"\b(?:if|unless|threshold)\b")
-_CLAUSE = 60  # letters
-
-
-def _is_gap_of_one(article: Article, first: Figure, second: Figure) -> bool:
-    """Is one an amount, and the other how much less something is?"""
-    less = [bool(_LESS.match(article.masked, figure.place + 1)) for figure in (first, second)]
-    return first.kind == "money" and less[0] != less[1]
-
-
-def _are_opposite(article: Article, first: Figure, second: Figure) -> bool:
-    """'28 per cent moving up one grade … 28 per cent remained the same'; a limit and what is measured."""
-    if first.kind not in ("percentage", "fraction"):
-        return False
-    after = [article.masked[f.place : f.place + _CLAUSE].partition("\ue010")[0] for f in (first, second)]
-    if any(_STAYED.search(one) and _WENT.search(two) for one, two in (after, after[::-1])):
-        return True
-    return second.bound != "exact" and bool(_WHERE.search(article.masked, *sentence_of(article, second)))
-
-
-def _is_another_share(article: Article, first: Figure, second: Figure) -> bool:
-    """'Another quarter (23 per cent) … a quarter (23 per cent) of parents': each is told anew."""
-    beside = [f for each in (first, second) for f in article.figures_in(each.place - 3, each.place)]
-    return any(each.surface.lower().startswith(("another", "a further")) for each in beside)
-
-
-def _are_totals_of_others(article: Article, first: Figure, second: Figure) -> bool:
-    """'Four contracts with a combined worth of £7 million … two of these, together worth £7 million'."""
-    counts = [how_many(article, figure) if figure.kind == "money" else None for figure in (first, second)]
-    return counts[0] != counts[1] and (None not in counts or first.number != second.number)
-
-
-_APART = (
-    _are_told_of_two,
-    _are_items,
-    _is_gap_of_one,
-    _are_opposite,
-    _is_another_share,
-    _are_totals_of_others,
-)
 
 
 def _is_other(article: Article, figure: Figure) -> bool:

@@ -22,7 +22,7 @@ from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import as_told
 from stages.extract.claims.tellings.retold import are_of_other_years, content, retold, stems
-from stages.extract.claims.tellings.same_number import digits, is_mistyped
+from stages.extract.claims.tellings.same_number import digits, is_mistyped, is_same_number
 
 _SAME_IN_BRACKETS = pattern(
     r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,110}?) ?\((?P<second>{P})(?:\)|,? or {C})"
@@ -103,6 +103,27 @@ def has_twin(article: Article, figure: Figure) -> bool:
         return True
     start = max(0, figure.place - 64)
     return any(m.end() == figure.place + 1 for m in _TWIN.finditer(article.masked, start, figure.place + 1))
+
+
+_EXACTLY = pattern(
+    r"(?P<first>[\ue000\ue001])[^\n\ue010\ue000-\ue008(]{0,40} ?\((?P<second>[\ue000\ue001])\)"
+)
+
+
+def rounded_and_exact(article: Article) -> Iterator[Candidate]:
+    """Yield each rounded amount with the exact one in the brackets after it: 'almost a million (946,000)'."""
+    for figure in article.figures:
+        if figure.bound != "exact" and figure.kind in ("money", "count") and is_told_exactly(article, figure):
+            match = _EXACTLY.match(article.masked, figure.place)
+            exact = article.figure_at(match.start("second")) if match else figure
+            yield replace(retold(figure, exact, is_sure=False), facts=_WHERE)
+
+
+def is_told_exactly(article: Article, figure: Figure) -> bool:
+    """Does the exact amount stand in the brackets right after a rounded one?"""
+    match = _EXACTLY.match(article.masked, figure.place) if figure.kind in ("money", "count") else None
+    second = article.figure_at(match.start("second")) if match else figure
+    return second is not figure and second.bound == "exact" and is_same_number(figure, second)
 
 
 _TURNOUT = pattern(

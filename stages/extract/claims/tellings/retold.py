@@ -13,7 +13,7 @@ from stages.extract.phrases.words import word_set
 
 RULE = "consistency/1"
 _BODY_SENTENCES = 14  # how far below the title its facts are retold
-VAGUE = ("hundreds", "thousands", "dozens", "millions", "tens of", "scores")
+VAGUE = ("hundreds", "thousands", "dozens", "millions", "billions", "tens of", "scores")
 BULLETS = "•*-‣▪◦·"
 _STEM = 6  # letters that words of one family have in common: report, reported, reporting
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")

@@ -20,9 +20,11 @@ def slices_told(article: Article) -> Iterator[Pair]:
 
 _DIRECTLY = pattern(r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,2} $")
 _SLICE = cued(
-    r"\b(?:part|chunk|slice|share|portion|tranche|fraction|proportion) (?:out )?of (?:the |a |an |its "
-    r"|their |this )?(?:[a-z'-]+ ){0,2}?(?P<whole>[\ue000\ue001])",
-    "part of | chunk | slice | share of | portion of | tranche | fraction of",
+    r"\b(?:(?:part|chunk|slice|share|portion|tranche|fraction|proportion) (?:out )?of|belongs? to|drawn from"
+    r"|com(?:es?|ing) (?:out of|from)) (?:the |a |an |its |their |this )?(?:[a-z'-]+ ){0,2}?"
+    r"(?P<whole>[\ue000\ue001])",
+    "part of | chunk | slice | share of | portion of | tranche | fraction of | belong | drawn from | out of"
+    " | comes from | coming from",
 )
 
 

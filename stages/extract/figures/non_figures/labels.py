@@ -191,8 +191,8 @@ def is_labelled(page: Page, reading: Reading) -> bool:
     is_grade = page.low.startswith("a ", reading.start - 2) and _is_named_grade(reading)
     if is_grade or (reading.kind == "count" and is_named(page, reading)):
         return True
-    if last not in LABELS or reading.currency:
-        return False
+    if last not in LABELS or reading.currency or reading.form in ("multiple", "halving"):
+        return False  # "those with the bottom grade doubled"
     if not _is_label(page, reading, last, reading.before[-1]):
         return False
     return _is_name_with_weak_label(page, reading, last) if last in WEAK else True
