@@ -19,6 +19,7 @@ from stages.extract.claims.sentences import matches
 from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
+from stages.extract.claims.totals.columns import columns
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
@@ -28,7 +29,7 @@ from stages.extract.claims.totals.summed_up import (
     made_up_of,
     meaning_in_all,
 )
-from stages.extract.claims.totals.sums import columns, is_one_list, labelled_lines, parts_in, shares_of_all
+from stages.extract.claims.totals.sums import is_one_list, labelled_lines, parts_in, shares_of_all
 from stages.extract.claims.totals.told_one_by_one import of_so_many, split_in_two, told_one_by_one, with_more
 
 RULE = "total/1"
