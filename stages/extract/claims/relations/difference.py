@@ -11,6 +11,7 @@ from stages.extract.claims.changes.changes import SHARES, Change, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
+from stages.extract.claims.changes.told_in_points import told_in_points
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, span_of, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, point, subtract
@@ -29,15 +30,18 @@ def find(article: Article) -> Iterator[Candidate]:
         if change.figure.kind not in SHARES:
             two = (told.base, told.result)
             yield _candidate(change.figure, two, change.sign, change.start, change.end, is_sure=False)
+    for change, pair in told_in_points(article).values():
+        two = (pair.base, pair.result)
+        yield _candidate(change.figure, two, _sign(change, two), change.start, change.end, is_sure=False)
     for change in changes(article, "level"):
         by = change.figure
         if by.kind == "duration":
             continue
-        pair = pair_of_amount(article, change)
-        if pair is not None:
-            two = (pair.base, pair.result)
+        told = pair_of_amount(article, change)
+        if told is not None:
+            two = (told.base, told.result)
             sign = _sign(change, two)
-            yield _candidate(by, two, sign, change.start, change.end, is_sure=pair.is_sure)
+            yield _candidate(by, two, sign, change.start, change.end, is_sure=told.is_sure)
 
 
 def _sign(change: Change, pair: tuple[Figure, Figure]) -> int:

@@ -17,6 +17,7 @@ from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
+from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, span_in, verdict_end
 from stages.extract.claims.intervals import (
@@ -70,7 +71,10 @@ def _all_told(article: Article) -> Iterator[Candidate]:
     for change, pair in changes_in_series(article):
         if change.figure.kind in SHARES:
             yield _candidate(article, change, pair)
+    in_points = told_in_points(article)  # a difference
     for change in changes(article, "share"):
+        if change.figure.place in in_points:
+            continue
         told = pair_told(article, change) or pair_by_label(article, change)
         by = told_as_both(article).get(change.figure.place)
         if by is not None and told is not None and by in (told.base, told.result):
@@ -125,7 +129,7 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
         and pair.is_sure
         and not is_real
         and _goes_the_way(change, pair)
-        and not _is_told_in_points(change, pair),
+        and not are_so_many_points_apart(change, pair),
         doubt=_REAL if is_real else "the figures may tell of something else",
         facts={"sign": change.sign or _way(pair)},
     )
@@ -177,13 +181,6 @@ def _way(pair: Pair | None) -> int:
     if pair is None or pair.base.value is None or pair.result.value is None:
         return 1
     return 1 if pair.result.value >= pair.base.value else -1
-
-
-def _is_told_in_points(change: Change, pair: Pair) -> bool:
-    """'A rise of 3 per cent, from 52 to 55 per cent' may say per cent and mean points."""
-    apart = subtract(pair.result.meant, pair.base.meant)
-    told = change.figure.interval
-    return pair.base.kind == "percentage" and (meets(told, apart) or meets(told, negate(apart)))
 
 
 def _goes_the_way(change: Change, pair: Pair) -> bool:
