@@ -30,18 +30,18 @@ def find(article: Article) -> Iterator[Candidate]:
         if change.figure.kind not in SHARES:
             two = (told.base, told.result)
             yield _candidate(change.figure, two, change.sign, change.start, change.end, is_sure=False)
-    for change, pair in told_in_points(article).values():
-        two = (pair.base, pair.result)
+    for change, points in told_in_points(article).values():
+        two = (points.base, points.result)
         yield _candidate(change.figure, two, _sign(change, two), change.start, change.end, is_sure=False)
     for change in changes(article, "level"):
         by = change.figure
         if by.kind == "duration":
             continue
-        told = pair_of_amount(article, change)
-        if told is not None:
-            two = (told.base, told.result)
+        pair = pair_of_amount(article, change)
+        if pair is not None:
+            two = (pair.base, pair.result)
             sign = _sign(change, two)
-            yield _candidate(by, two, sign, change.start, change.end, is_sure=told.is_sure)
+            yield _candidate(by, two, sign, change.start, change.end, is_sure=pair.is_sure)
 
 
 def _sign(change: Change, pair: tuple[Figure, Figure]) -> int:

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
 from stages.extract.claims.changes.changes_in_series import changes_in_series
-from stages.extract.claims.changes.linked import pair_told
+from stages.extract.claims.changes.linked import agrees, pair_told
+from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
@@ -31,7 +32,7 @@ from stages.extract.claims.intervals import (
     subtract,
     total,
 )
-from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.operands import LEVELS, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.percent_columns import Told, percent_columns
 
@@ -68,9 +69,13 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         if lost.is_told_as_fall:
             change = Change(lost.share, -1, lost.start, lost.end)
             yield _candidate(article, change, Pair(lost.began, lost.finished))
-    for change, pair in changes_in_series(article):
+    for change, pair in (*changes_in_series(article), *_in_brackets_after(article)):
         if change.figure.kind in SHARES:
             yield _candidate(article, change, pair)
+    yield from _changed(article)
+
+
+def _changed(article: Article) -> Iterator[Candidate]:
     in_points = told_in_points(article)  # a difference
     for change in changes(article, "share"):
         if change.figure.place in in_points:
@@ -86,6 +91,21 @@ def _all_told(article: Article) -> Iterator[Candidate]:
             told = None  # real terms are of money
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
+
+
+_IN_BRACKETS = pattern(r"[^\n\ue010\ue000-\ue008(),;]{0,24} \((?P<share>{P})\)")
+
+
+def _in_brackets_after(article: Article) -> Iterator[tuple[Change, Pair]]:
+    """'14,900 starts, down from 17,700 (15.8 per cent)': how far, in a bracket after the two."""
+    for motion in told_motions(article):
+        last = max(motion.base.place, motion.result.place)
+        match = _IN_BRACKETS.match(article.masked, last + 1) if motion.base.kind in LEVELS else None
+        if match:
+            change = Change(article.figure_at(match.start("share")), motion.sign, motion.start, match.end())
+            pair = Pair(motion.base, motion.result, is_sure=False)
+            if agrees(change, pair):  # else a share of something
+                yield change, pair
 
 
 _A_BASE = pattern(
