@@ -19,6 +19,7 @@ from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
+from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, span_in, verdict_end
 from stages.extract.claims.intervals import (
@@ -43,22 +44,8 @@ _TO_AMOUNT = pattern(r"^,? (?:[a-z-]+ ){0,3}?to (?:just |about )?{L}")
 
 
 def find(article: Article) -> Iterator[Candidate]:
-    """Yield each percentage of change once, with its two figures where the text states them.
-
-    What headline, standfirst and lead say alike of one pair is claimed where it stands nearest to the pair.
-    """
-    told: dict[tuple[object, ...], Candidate] = {}
-    for found in _all_told(article):
-        asserted, figures = found.asserted, found.figures()
-        places = tuple(figure.place for figure in figures) or found.start
-        key = (asserted.value if asserted else None, asserted.kind if asserted else "", places)
-        if key not in told or _apart(found) <= _apart(told[key]):
-            told[key] = found
-    yield from told.values()
-
-
-def _apart(candidate: Candidate) -> int:
-    return max((abs(figure.place - candidate.start) for figure in candidate.figures()), default=0)
+    """Yield each percentage of change once, with its two figures where the text states them."""
+    yield from told_once(_all_told(article))
 
 
 def _all_told(article: Article) -> Iterator[Candidate]:

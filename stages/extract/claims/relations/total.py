@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, span_of, summed, verdict_end
 from stages.extract.claims.intervals import meets
@@ -107,7 +108,10 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=True)
     for whole, parts, is_sure in columns(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
+    told_apart = {frozenset((gap.by.number, gap.base.number, gap.result.number)) for gap in gaps(article)}
     for whole, parts in added_up(article):
+        if frozenset(figure.number for figure in (whole, *parts)) in told_apart:
+            continue  # a difference: what was left of the budget
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
 
 
