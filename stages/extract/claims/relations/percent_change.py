@@ -11,7 +11,14 @@ amount with no base is `implied_base`.
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
+from stages.extract.claims.changes.changes import (
+    SHARES,
+    Change,
+    changed_places,
+    changes,
+    result_beside,
+    told_as_both,
+)
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.linked import agrees, pair_told
 from stages.extract.claims.changes.motions import told_motions
@@ -88,7 +95,7 @@ def _in_brackets_after(article: Article) -> Iterator[tuple[Change, Pair]]:
     for motion in told_motions(article):
         last = max(motion.base.place, motion.result.place)
         match = _IN_BRACKETS.match(article.masked, last + 1) if motion.base.kind in LEVELS else None
-        if match:
+        if match and match.start("share") not in changed_places(article):
             change = Change(article.figure_at(match.start("share")), motion.sign, motion.start, match.end())
             pair = Pair(motion.base, motion.result, is_sure=False)
             if agrees(change, pair):  # else a share of something
