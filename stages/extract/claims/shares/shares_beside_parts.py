@@ -31,6 +31,8 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
     if following.kind in ("count", "money") and _is_beside(article, share, following):
         tied.append(following)
     for part in tied:
+        if part.bound in ("at_least", "at_most"):
+            continue  # "100 heads on £150,000 or more, about 3 per cent": a limit is no part
         for whole in _wholes(article, share, part):
             if agrees(share, part, whole) and _is_of_it(article, share, whole):
                 return Borne(share, part, whole)
