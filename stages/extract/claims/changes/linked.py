@@ -123,13 +123,19 @@ def linked(article: Article, change: Change) -> Pair | None:
     figure = change.figure
     if figure.bound == "between" or not figure.number:
         return None
-    found = [pair for pair in _agreeing(article, change) if is_tied(article, change, pair)]
+    told = _reached(article, change)
+    found = [
+        pair
+        for pair in _agreeing(article, change)
+        # "fell by 3 per cent, to 156,900" leads to that number and no other
+        if (told is None or told.kind != pair.result.kind or told.number == pair.result.number)
+        and is_tied(article, change, pair)
+    ]
     if not found:
         return None
     base = base_after(article, figure.place + 1, sentence_of(article, figure).end)
     held = [pair for pair in found if base and pair.base is base.figure]
     own = figure.sentence
-    told = _reached(article, change)
     return min(
         held or found,
         key=lambda p: (
