@@ -16,7 +16,7 @@ KIN = (
     person people learner student apprentice pupil adult trainee child parent woman man teacher
     tutor lecturer staff worker employee respondent participant member leader graduate inspector
     user claimant starter candidate
-    entrant applicant boy girl resident carer household voter 16-year-old 18-year-old
+    entrant applicant boy girl resident carer household voter
     """
     ),
     word_set(
@@ -52,7 +52,8 @@ _EXCLUDED_ENDS = (
 @lru_cache(maxsize=2048)
 def head(unit: str | None) -> str | None:
     """The last word of a unit, in lower case: what is counted."""
-    return unit.lower().split()[-1] if unit else None
+    last = unit.lower().split()[-1] if unit else None
+    return "person" if last and last.endswith("-year-old") else last
 
 
 def are_kin(first: str | None, second: str | None) -> bool:

@@ -25,7 +25,7 @@ NO_HEDGE_AFTER = {
 ),
     "over": word_set(
     """
-    take takes taking took taken hand hands handed handing hold turned row rows dispute disputes debate
+    take takes taking took taken hand hands handed handing turned row rows dispute disputes debate
     control power questions concerns concern fears anger argument deal talks strike action fight win won
     lead victory carried spread staggered phased allegations differences clean silence uncertainty warning
     criticism controversy protest protests agreement confusion

@@ -63,6 +63,12 @@ _BEFORE = tuple(
     )
     for sign, noun, verb, more in _WORDS
 )
+_LAST_TIME = r"(?:last year|the (?:previous|prior) year|the year before|a year (?:ago|earlier|before))\b"
+_AND_THE_PAIR = (
+    r" (?!than\b)[^\n\ue010;,()]{3,90}? - (?={LP}[^\n\ue010\ue000-\ue008]{0,40}? (?:(?:up|down|compared) )?"
+    r"(?:from|with|to|against) (?:the )?{LP})"
+)
+"""'900 more people were in work - 4,100 this year, up from 3,200': more than what is told by the pair."""
 _AFTER = tuple(
     (
         sign,
@@ -71,11 +77,15 @@ _AFTER = tuple(
             rf"| out\b| off\b)| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}}"
             rf" than\b| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from"
             rf"|over)\b(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
-            rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b))"
+            rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b)| {off} {_LAST_TIME}"
+            rf"| {so_many}{_AND_THE_PAIR})"
         ),
     )
-    for (sign, noun, _verb, more), off in zip(
-        _WORDS, ("(?:above|over)", "(?:below|under|short of)"), strict=True
+    for (sign, noun, _verb, more), off, so_many in zip(
+        _WORDS,
+        ("(?:above|over)", "(?:below|under|short of)"),
+        ("more", "(?:fewer|less)"),
+        strict=True,
     )
 )
 _COMPARED_MOTION = re.compile(

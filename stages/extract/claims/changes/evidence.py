@@ -1,6 +1,7 @@
 """What ties a change to two levels that agree with it: a base told as one, one subject, one label."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
@@ -12,6 +13,7 @@ from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import points_back
 from stages.extract.claims.tellings.retold import content
+from stages.extract.claims.tellings.same_number import digits
 from stages.extract.phrases.words import word_set
 
 NEAR = 3  # sentences that may lie between them where only the subject ties them
@@ -51,6 +53,53 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
         return is_one_line or any(shared) or points_back(article, article.sentences[own])
     is_pair = abs(told[0] - told[1]) <= 1 and (spans[0] == spans[1] or is_base(article, base, spans[0].start))
     return is_pair and any(shared) and figure.bound == "exact"
+
+
+_LONG = 3  # digits of levels that hardly meet by chance
+_TWO_DIGITS = 10  # per cent
+_CLOSE = 2  # sentences
+_FEW = 4  # levels near by of which a change of two digits seldom meets two by chance
+
+
+def the_only_one(
+    article: Article, change: Change, pairs: Sequence[Pair], result: Figure | None
+) -> Pair | None:
+    """Of pairs that agree with a change, the one that stands close by, where it is the only one.
+
+    `result` is the level that the words of the change lead to, if they name one.
+    """
+    figure = change.figure
+    is_long = digits(figure) > 1 or (figure.kind == "percentage" and (figure.number or 0) >= _TWO_DIGITS)
+    if figure.bound != "exact" or figure.kind == "fraction" or not is_long:
+        return None
+    is_bracket = article.masked.endswith(" (", 0, figure.place)
+    told = [
+        pair
+        for pair in pairs
+        if all(abs(level.sentence - figure.sentence) <= _CLOSE for level in (pair.base, pair.result))
+        and (result is None or pair.result is result)
+        and (not is_bracket or figure.place - 3 in (pair.base.place, pair.result.place))
+    ]
+    if len({(pair.base.number, pair.result.number) for pair in told}) != 1:
+        return None
+    base, own = told[0].base, figure.sentence
+    if _are_of_other_years(article, change, told[0]):
+        return None
+    if are_set_apart(article, own, [level.sentence for level in (base, told[0].result)]):
+        return None
+    start = article.sentences[max(0, own - _CLOSE)].start
+    end = article.sentences[min(own + _CLOSE, len(article.sentences) - 1)].end
+    rivals = {f.number for f in article.figures_in(start, end) if f.kind == base.kind}
+    is_exact = min(digits(base), digits(told[0].result)) >= _LONG and digits(figure) >= _LONG
+    is_told = result is not None or is_bracket
+    return told[0] if is_exact or is_told or len(rivals) <= _FEW else None
+
+
+def _are_of_other_years(article: Article, change: Change, pair: Pair) -> bool:
+    """Does the change name the year of its base, and the base another, or is the result of an earlier one?"""
+    then, now = _year(article, pair.base), _year(article, pair.result)
+    asked = _base_year(article, change)
+    return bool((asked and then and asked != then) or (then and now and then > now))
 
 
 _TO = pattern(r"[^\n\ue010\ue000-\ue008;,]{0,50}?,? to (?:just |only |a record )?(?P<result>{LP})(?! of\b)")

@@ -129,9 +129,9 @@ _APART_FROM = cued(
     rf"(?P<of>{_LACK})\b[^\n\ue010\ue000-\ue008]{{0,70}}? (?:of|was|is|at|to|by)"
     r" (?P<after>[\ue000\ue001\ue005])|\b(?:hand(?:s|ed|ing)?(?: it)? back|return(?:s|ed)|surrender(?:s|ed)?"
     r"|claw(?:s|ed) back) (?:[a-z]+ ){0,2}?(?P<kept>{M})|(?P<left>{M})[^\n\ue010\ue000-\ue008;,]{0,60}? "
-    r"(?:back to|unspent|unused|unallocated)\b",
+    r"(?:back (?:to|from)|given back|unspent|unused|unallocated|left over)\b",
     "shortfall | deficit | surplus | _gap | _loss | erspend | differential | disparit | back | return"
-    " | surrender | unspent | unused | unallocated",
+    " | surrender | unspent | unused | unallocated | left over",
 )
 _BOTH = (
     re.compile(

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, all_changes, changed_places
-from stages.extract.claims.changes.evidence import is_tied, shared_subject
+from stages.extract.claims.changes.evidence import is_tied, shared_subject, the_only_one
 from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.told_against import base_after, is_said_of_it, may_stand_against
@@ -87,7 +87,16 @@ def borne_out(article: Article, change: Change, told: Pair | None) -> Pair | Non
         is_own = {told.base.sentence, told.result.sentence} == {own} or is_said_of_it(article, change.figure)
         if (is_own and told.is_sure) or agrees(change, told):
             return told
-    return linked(article, change) or told or _with_a_slip(article, change)
+    found = linked(article, change)
+    goes_there = told is not None and _way(told) == change.sign
+    if found is None and not goes_there and (near := _agreeing(article, change)):
+        found = the_only_one(article, change, near, _reached(article, change))
+    return found or told or _with_a_slip(article, change)
+
+
+def _way(pair: Pair) -> int:
+    base, result = pair.base.number or 0, pair.result.number or 0
+    return (result > base) - (result < base)
 
 
 def _with_a_slip(article: Article, change: Change) -> Pair | None:
@@ -114,18 +123,19 @@ def linked(article: Article, change: Change) -> Pair | None:
     figure = change.figure
     if figure.bound == "between" or not figure.number:
         return None
+    told = _reached(article, change)
     found = [
         pair
-        for pair in _candidates(article, change)
-        if _is_near(figure, pair) and is_tied(article, change, pair)
+        for pair in _agreeing(article, change)
+        # "fell by 3 per cent, to 156,900" leads to that number and no other
+        if (told is None or told.kind != pair.result.kind or told.number == pair.result.number)
+        and is_tied(article, change, pair)
     ]
     if not found:
         return None
     base = base_after(article, figure.place + 1, sentence_of(article, figure).end)
     held = [pair for pair in found if base and pair.base is base.figure]
     own = figure.sentence
-    match = TO_REACH.match(article.masked, max(change.end, figure.place + 1))
-    told = article.figure_at(match.end()) if match else None  # "grew 41% to 19,800"
     return min(
         held or found,
         key=lambda p: (
@@ -137,6 +147,17 @@ def linked(article: Article, change: Change) -> Pair | None:
     )
 
 
+@lru_cache(maxsize=64)
+def _agreeing(article: Article, change: Change) -> list[Pair]:
+    return [pair for pair in _candidates(article, change) if _is_near(change.figure, pair)]
+
+
+def _reached(article: Article, change: Change) -> Figure | None:
+    """The level that the words of a change lead to: 'grew 41% to 19,800'."""
+    match = TO_REACH.match(article.masked, max(change.end, change.figure.place + 1))
+    return article.figure_at(match.end()) if match else None
+
+
 _NEAR = 0.6  # points that a percentage told far from its levels may lie from them as they are written
 
 
@@ -144,6 +165,8 @@ def _is_near(figure: Figure, pair: Pair) -> bool:
     """Is it what the two numbers give, and not only what their rounding would allow?"""
     if figure.bound != "exact" or not (figure.number and pair.base.number and pair.result.number):
         return True
+    if pair.base.sentence == pair.result.sentence and "exact" != pair.base.bound == pair.result.bound:
+        return True  # "up from almost 500 to nearly 1,200"
     half = float((figure.high or 0) - (figure.low or 0)) / 2
     if figure.kind in ("money", "count"):
         apart = abs(float(pair.result.number - pair.base.number))

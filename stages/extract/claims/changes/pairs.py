@@ -79,7 +79,8 @@ def pairs(article: Article, span: Span) -> tuple[Pair, ...]:
             if words in (_TO_FROM, _UP_FROM) and _is_later(article, base, result):
                 base, result = result, base  # "in 2012 there were A, compared with B in 2015"
             if fit(base, result) or _fit_but_for_words(base, result, is_from_to=words is _FROM_TO):
-                found.setdefault((base.place, result.place), Pair(base, result, is_from=words is _FROM_TO))
+                is_from = words is _FROM_TO or article.masked.endswith("(from ", 0, base.place)
+                found.setdefault((base.place, result.place), Pair(base, result, is_from=is_from))
                 if words is _FROM_TO:
                     told.add((base.place, result.place))
     return tuple(sorted(found.values(), key=lambda pair: min(pair.base.place, pair.result.place)))

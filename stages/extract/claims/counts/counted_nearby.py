@@ -43,7 +43,25 @@ def named_nearby(article: Article, count: Figure) -> list[str]:
         items = _listed_nearby(article, count)
     if not items and noun in NAMED and count.sentence < _TOP // 2 and number < _TOP:
         items = _in_the_lead(article, count)
+    if not items and noun in _WITH_NAMES and article.masked.endswith(_DEFINITE, 0, count.place):
+        items = _named_before(article, count)
     return items
+
+
+_DEFINITE = (" the ", " these ", " those ", " both ")
+_AT = re.compile(r"(?:\b(?:in|at|for|of|by|from|with|between|both|to)|[,:(]) $")
+
+
+def _named_before(article: Article, count: Figure) -> list[str]:
+    """'Colleges in Marl and Ashdale gain places … across the two areas': the only names before."""
+    first = article.sentences[max(0, count.sentence - 1)]
+    if article.line_at(first.start) != article.line_at(count.place):
+        first = article.sentences[count.sentence]
+    words = article.words(first.start, count.place).replace(SENTENCE_END, " ")
+    found = [
+        match for match in _NAMES_WITHIN.finditer(words[:_LONGEST]) if _AT.search(words[: match.start()])
+    ]
+    return _names(found[0], count) if len(found) == 1 else []
 
 
 _AGAIN = re.compile(r"\w*\b[^\n.]{0,60}?(?::| are| were) ")

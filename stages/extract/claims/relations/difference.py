@@ -11,6 +11,8 @@ from stages.extract.claims.changes.changes import SHARES, Change, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
+from stages.extract.claims.changes.told_in_points import told_in_points
+from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, span_of, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, point, subtract
@@ -21,6 +23,10 @@ RULE = "difference/1"
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
+    yield from told_once(_all_told(article))
+
+
+def _all_told(article: Article) -> Iterator[Candidate]:
     for gap in gaps(article):
         two = (gap.base, gap.result)
         yield _candidate(gap.by, two, gap.sign, gap.start, gap.end, is_sure=gap.is_sure)
@@ -29,6 +35,9 @@ def find(article: Article) -> Iterator[Candidate]:
         if change.figure.kind not in SHARES:
             two = (told.base, told.result)
             yield _candidate(change.figure, two, change.sign, change.start, change.end, is_sure=False)
+    for change, points in told_in_points(article).values():
+        two = (points.base, points.result)
+        yield _candidate(change.figure, two, _sign(change, two), change.start, change.end, is_sure=False)
     for change in changes(article, "level"):
         by = change.figure
         if by.kind == "duration":

@@ -19,6 +19,7 @@ from stages.extract.claims.counts.counted_one_by_one import (
     of_dated_entries,
     of_numbered_names,
 )
+from stages.extract.claims.counts.years_of_table import years_of_table
 from stages.extract.claims.explanations import listed, summed
 from stages.extract.claims.intervals import Interval, interval, meets
 
@@ -34,6 +35,7 @@ def find(article: Article) -> Iterator[Candidate]:
     yield from of_dated_entries(article)
     yield from of_all_before(article)
     yield from of_numbered_names(article)
+    yield from years_of_table(article)
 
 
 def check(candidate: Candidate) -> Outcome:

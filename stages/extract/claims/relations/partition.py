@@ -34,7 +34,7 @@ _BREAKDOWN = re.compile(
 )
 _TWO_TIMES = pattern(
     r"{X} (?:the|that|what)\b|\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|"
-    r"up from|down from|year before|last year)\b"
+    r"up from|down from|year before|last year|forecasts?|predict\w+|although)\b"
 )
 _EXCLUSIVE = re.compile(
     r"^(?:broken down |split )?by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the marks\b"

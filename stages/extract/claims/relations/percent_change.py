@@ -11,12 +11,22 @@ amount with no base is `implied_base`.
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, changes, result_beside, told_as_both
+from stages.extract.claims.changes.changes import (
+    SHARES,
+    Change,
+    changed_places,
+    changes,
+    result_beside,
+    told_as_both,
+)
 from stages.extract.claims.changes.changes_in_series import changes_in_series
-from stages.extract.claims.changes.linked import pair_told
+from stages.extract.claims.changes.linked import agrees, pair_told
+from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
+from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
+from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import plain, span_in, verdict_end
 from stages.extract.claims.intervals import (
@@ -30,7 +40,7 @@ from stages.extract.claims.intervals import (
     subtract,
     total,
 )
-from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.operands import LEVELS, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.percent_columns import Told, percent_columns
 
@@ -41,22 +51,8 @@ _TO_AMOUNT = pattern(r"^,? (?:[a-z-]+ ){0,3}?to (?:just |about )?{L}")
 
 
 def find(article: Article) -> Iterator[Candidate]:
-    """Yield each percentage of change once, with its two figures where the text states them.
-
-    What headline, standfirst and lead say alike of one pair is claimed where it stands nearest to the pair.
-    """
-    told: dict[tuple[object, ...], Candidate] = {}
-    for found in _all_told(article):
-        asserted, figures = found.asserted, found.figures()
-        places = tuple(figure.place for figure in figures) or found.start
-        key = (asserted.value if asserted else None, asserted.kind if asserted else "", places)
-        if key not in told or _apart(found) <= _apart(told[key]):
-            told[key] = found
-    yield from told.values()
-
-
-def _apart(candidate: Candidate) -> int:
-    return max((abs(figure.place - candidate.start) for figure in candidate.figures()), default=0)
+    """Yield each percentage of change once, with its two figures where the text states them."""
+    yield from told_once(_all_told(article))
 
 
 def _all_told(article: Article) -> Iterator[Candidate]:
@@ -67,10 +63,17 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         if lost.is_told_as_fall:
             change = Change(lost.share, -1, lost.start, lost.end)
             yield _candidate(article, change, Pair(lost.began, lost.finished))
-    for change, pair in changes_in_series(article):
+    for change, pair in (*changes_in_series(article), *_in_brackets_after(article)):
         if change.figure.kind in SHARES:
             yield _candidate(article, change, pair)
+    yield from _changed(article)
+
+
+def _changed(article: Article) -> Iterator[Candidate]:
+    in_points = told_in_points(article)  # a difference
     for change in changes(article, "share"):
+        if change.figure.place in in_points:
+            continue
         told = pair_told(article, change) or pair_by_label(article, change)
         by = told_as_both(article).get(change.figure.place)
         if by is not None and told is not None and by in (told.base, told.result):
@@ -82,6 +85,21 @@ def _all_told(article: Article) -> Iterator[Candidate]:
             told = None  # real terms are of money
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
+
+
+_IN_BRACKETS = pattern(r"[^\n\ue010\ue000-\ue008(),;]{0,24} \((?P<share>{P})\)")
+
+
+def _in_brackets_after(article: Article) -> Iterator[tuple[Change, Pair]]:
+    """'14,900 starts, down from 17,700 (15.8 per cent)': how far, in a bracket after the two."""
+    for motion in told_motions(article):
+        last = max(motion.base.place, motion.result.place)
+        match = _IN_BRACKETS.match(article.masked, last + 1) if motion.base.kind in LEVELS else None
+        if match and match.start("share") not in changed_places(article):
+            change = Change(article.figure_at(match.start("share")), motion.sign, motion.start, match.end())
+            pair = Pair(motion.base, motion.result, is_sure=False)
+            if agrees(change, pair):  # else a share of something
+                yield change, pair
 
 
 _A_BASE = pattern(
@@ -125,7 +143,7 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
         and pair.is_sure
         and not is_real
         and _goes_the_way(change, pair)
-        and not _is_told_in_points(change, pair),
+        and not are_so_many_points_apart(change, pair),
         doubt=_REAL if is_real else "the figures may tell of something else",
         facts={"sign": change.sign or _way(pair)},
     )
@@ -177,13 +195,6 @@ def _way(pair: Pair | None) -> int:
     if pair is None or pair.base.value is None or pair.result.value is None:
         return 1
     return 1 if pair.result.value >= pair.base.value else -1
-
-
-def _is_told_in_points(change: Change, pair: Pair) -> bool:
-    """'A rise of 3 per cent, from 52 to 55 per cent' may say per cent and mean points."""
-    apart = subtract(pair.result.meant, pair.base.meant)
-    told = change.figure.interval
-    return pair.base.kind == "percentage" and (meets(told, apart) or meets(told, negate(apart)))
 
 
 def _goes_the_way(change: Change, pair: Pair) -> bool:

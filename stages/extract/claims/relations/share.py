@@ -18,6 +18,7 @@ from stages.extract.claims.operands import fit
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.part_and_whole import shares_of
+from stages.extract.claims.shares.products import products
 from stages.extract.claims.shares.share_checks import check
 from stages.extract.claims.shares.share_words import in_per_cent, is_of_another
 from stages.extract.claims.shares.shares_apposed import shares_apposed
@@ -108,6 +109,11 @@ def find(article: Article) -> Iterator[Candidate]:
             found = replace(found, operands=(Operand("part", borne.part), Operand("base", borne.whole)))
         yield found
     yield from doubtful
+    for product in products(article):
+        three = (product.product, product.share, product.whole)
+        at = product.product.place
+        found = _candidate(*three, at, at + 1, is_sure=False)
+        yield replace(found, facts={"kind": "product"})
 
 
 def _in_two_forms(article: Article) -> Iterator[Candidate]:

@@ -29,7 +29,8 @@ from stages.extract.claims.shares.parts_of_wholes import (
     wholes_before,
 )
 from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
-from stages.extract.claims.totals.sums import is_one_list, number_in
+from stages.extract.claims.totals.columns import number_in
+from stages.extract.claims.totals.sums import is_one_list
 
 _THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole

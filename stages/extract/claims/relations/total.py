@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, span_of, summed, verdict_end
 from stages.extract.claims.intervals import meets
@@ -19,6 +20,7 @@ from stages.extract.claims.sentences import matches
 from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
+from stages.extract.claims.totals.columns import columns
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
@@ -28,7 +30,7 @@ from stages.extract.claims.totals.summed_up import (
     made_up_of,
     meaning_in_all,
 )
-from stages.extract.claims.totals.sums import columns, is_one_list, labelled_lines, parts_in, shares_of_all
+from stages.extract.claims.totals.sums import is_one_list, labelled_lines, parts_in, shares_of_all
 from stages.extract.claims.totals.told_one_by_one import of_so_many, split_in_two, told_one_by_one, with_more
 
 RULE = "total/1"
@@ -106,7 +108,10 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=True)
     for whole, parts, is_sure in columns(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
+    told_apart = {frozenset((gap.by.number, gap.base.number, gap.result.number)) for gap in gaps(article)}
     for whole, parts in added_up(article):
+        if frozenset(figure.number for figure in (whole, *parts)) in told_apart:
+            continue  # a difference: what was left of the budget
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
 
 

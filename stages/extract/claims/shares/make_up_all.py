@@ -28,7 +28,10 @@ _EARLIER = pattern(
     r" of|over|under)(?: the| a| just| only)*\s*$"
 )
 _CUMULATIVE = re.compile(r" (?:[a-z'-]+ ){0,6}?(?:or (?:above|better|higher|more)|at least)\b")
-_CHOICE = re.compile(r"\b(?:prefer\w*|favou?r\w*|would (?:rather|choose|vote)|chose|voted|back(?:ed|ing))\b")
+_CHOICE = re.compile(
+    r"\b(?:prefer\w*|favou?r\w*|would (?:rather|choose|vote|urge|advise|suggest|do (?:more|better))|chose"
+    r"|voted|back(?:ed|ing))\b"
+)
 _LEAST_OF_CHOICE = 85
 
 
@@ -133,8 +136,7 @@ def _are_all_told(article: Article, run: Sequence[Figure]) -> bool:
     sentences = [share.sentence for share in run]
     told = [
         f
-        for index in sorted(set(sentences))
-        for f in article.figures_in(*article.sentences[index])
+        for f in _around(article, run)
         if f.kind == "percentage"
         or (f.kind == "fraction" and (f in run or not _TWIN.match(article.masked, f.place)))
     ]
@@ -143,6 +145,16 @@ def _are_all_told(article: Article, run: Sequence[Figure]) -> bool:
         between = article.masked[run[0].place : run[-1].place]
         is_even = not _OF_TWO_TIMES.search(between)
     return len(told) == len(run) and is_even
+
+
+def _around(article: Article, run: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures of the sentences that tell a run, between semicolons where one has the run between two."""
+    start, end = article.sentences[run[0].sentence].start, article.sentences[run[-1].sentence].end
+    if ";" not in article.masked[run[0].place : run[-1].place]:
+        start = max(start, article.masked.rfind(";", start, run[0].place))
+        closes = article.masked.find(";", run[-1].place, end)
+        end = end if closes < 0 else closes
+    return article.figures_in(start, end)
 
 
 _OF_TWO_TIMES = re.compile(
@@ -183,6 +195,8 @@ def _are_two_sides(article: Article, first: Figure, second: Figure) -> bool:
     if is_what_is_left(article, second):
         return True
     is_bracket = article.masked[first.place - 1] == article.masked[second.place - 1] == "("
+    is_one_line = article.line_at(first.place) == article.line_at(second.place)
+    is_bracket = is_bracket and (is_one_line or not any(_retells(article, each) for each in (first, second)))
     between = article.masked[first.place + 1 : second.place]
     is_joined = (
         is_one_sentence
@@ -191,7 +205,24 @@ def _are_two_sides(article: Article, first: Figure, second: Figure) -> bool:
             _are_all_told(article, [first, second]) or bool(_OF_THEM.match(article.masked, second.place + 1))
         )
     )
-    return first.kind == second.kind and (is_bracket or is_joined)
+    is_turned = not is_one_sentence and _are_of_one_question(article, first, second)
+    return first.kind == second.kind and (is_bracket or is_joined or is_turned)
+
+
+def _retells(article: Article, share: Figure) -> bool:
+    """Does the bracket of a share tell a fraction again: 'a quarter (24 per cent)'?"""
+    before = article.figures_in(article.sentences[share.sentence].start, share.place)
+    return bool(before) and before[-1].kind == "fraction"
+
+
+_HOWEVER = re.compile(r"\b(?:however|but|by contrast|in contrast|on the other hand|yet|conversely)\b")
+
+
+def _are_of_one_question(article: Article, first: Figure, second: Figure) -> bool:
+    """'86 per cent of firms have able staff. Gaps are told of by 14 per cent of firms, however.'"""
+    about = subject(article, first.sentence) & subject(article, second.sentence)
+    own = article.sentences[second.sentence]
+    return len(about) >= _TWO_WORDS and _HOWEVER.search(article.masked, *own) is not None
 
 
 def _rounding(run: Sequence[Figure]) -> float:
@@ -215,9 +246,31 @@ def _choices(article: Article, shares: Sequence[Figure]) -> Iterator[list[Figure
     """'48 per cent would prefer this to that (37 per cent) or the other (8 per cent)'."""
     for index in sorted({f.sentence for f in shares}):
         own = article.sentences[index]
-        told = [f for f in shares if own.start <= f.place < own.end and f.kind == "percentage"]
-        every = [f for f in article.figures_in(*own) if f.kind in ("percentage", "fraction")]
-        if len(told) < _MANY or len(every) != len(told) or not _CHOICE.search(article.masked, *own):
+        told = [f for f in article.figures_in(*own) if f.kind in ("percentage", "fraction")]
+        if not _CHOICE.search(article.masked, *own) or not all(_is_exact(share) for share in told):
             continue
-        if _LEAST_OF_CHOICE <= sum(map(in_hundred, told)) <= _ALL:
+        is_told = len(told) >= _MANY and _LEAST_OF_CHOICE <= sum(map(in_hundred, told)) <= _ALL
+        if is_told or (len(told) == 2 and _are_choices(article, *told)):
             yield told
+
+
+def _is_exact(share: Figure) -> bool:
+    return share.kind == "percentage" and share.bound == "exact" and share.direction == "level"
+
+
+_WOULD = re.compile(r"\bwould\b")
+_OF_OTHERS = re.compile(r" of (?!(?:them|these|those)\b)")
+
+
+def _are_choices(article: Article, first: Figure, second: Figure) -> bool:
+    """'31 per cent would urge them to study, while 27 per cent would suggest work': one or the other."""
+    own = article.sentences[first.sentence]
+    turn = _TURNS_TO.search(article.masked, first.place, own.end)
+    if turn is None or _OF_OTHERS.match(article.masked, second.place + 1):
+        return False
+    halves = ((own.start, turn.start()), (turn.end(), own.end))
+    is_each = all(_WOULD.search(article.masked, *half) for half in halves)
+    return is_each and in_hundred(first) + in_hundred(second) <= _ALL
+
+
+_TURNS_TO = re.compile(r"; |,? (?:while|whereas|as against|against|but|and) ")

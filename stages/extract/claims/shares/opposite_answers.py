@@ -27,6 +27,17 @@ _CONTRARY = (
 )
 
 
+_KNOW_NOTHING = re.compile(
+    r"\b(?:(?:not|never|yet to|n't)(?: [a-z]+){0,2} hea(?:r|rd)|unaware|kn[eo]w(?:s|n)? nothing|no idea)\b"
+)
+_KNOW_MUCH = re.compile(
+    r"\b(?:kn[eo]ws?|underst[a-z]+) (?:a (?:lot|great deal|good deal)|much|plenty)\b|\b(?:well[- ]informed"
+    r"|(?:very|fully) (?:familiar|aware))\b"
+)
+_WHEREAS = re.compile(r"\b(?:whereas|while|but)\b[^,;]*$")
+_NO_SUCH = re.compile(r"\b(?:done|had|have|has|did|got|took|taken|see|saw) no (?P<noun>[a-z]{4,})\b")
+
+
 def opposites(article: Article) -> Iterator[list[Figure]]:
     """Yield the shares that one sentence, or one and the next, tell of opposite answers."""
     for sentence in with_shares(article):
@@ -115,6 +126,11 @@ def _are_opposite(article: Article, shares: Sequence[Figure], span: Span) -> boo
     second = article.masked[shares[1].place + 1 : span.end]
     if len(set(_YEAR.findall(article.masked, *span))) > 1:
         return False  # "58 per cent agreed in 2019 and 61 per cent disagreed in 2023"
+    if _KNOW_NOTHING.search(first) and _KNOW_MUCH.search(second):
+        return True
+    nothing = _NO_SUCH.search(second) if _WHEREAS.search(first) else None
+    if nothing and re.search(rf"\b{nothing['noun']}\b", first):
+        return True
     if (
         re.search(r"\b(?:against|compared with|compared to|whereas|men|women) ?$", first)
         or " of " in second[:8]

@@ -4,8 +4,9 @@ from fractions import Fraction
 
 from stages.extract.claims.article import Figure
 from stages.extract.claims.claim import Candidate, Outcome
-from stages.extract.claims.explanations import span_in, verdict_end
+from stages.extract.claims.explanations import amount, span_in, span_of, verdict_end
 from stages.extract.claims.intervals import Interval, meets, percent, point, subtract
+from stages.extract.claims.shares.products import scaled
 from stages.extract.claims.shares.share_words import as_told, in_per_cent
 
 
@@ -14,6 +15,8 @@ def check(candidate: Candidate) -> Outcome:
     share = candidate.asserted
     if share is None:
         raise ValueError("a share asserts a figure")
+    if candidate.facts.get("kind") == "product":
+        return _check_product(share, candidate.figures("part")[0], candidate.figures("whole")[0])
     asserted = as_told(share)
     if candidate.facts.get("kind") == "restated":
         return _check_restated(candidate, share, candidate.figures("result")[0])
@@ -31,6 +34,20 @@ def check(candidate: Candidate) -> Outcome:
         f"{part.words} of {whole.words} is {share.words}.",
         f"{part.words} of {whole.words} is {_found(share, asserted, shown, recomputed)}.",
         asserted,
+        recomputed,
+    )
+
+
+def _check_product(product: Figure, share: Figure, whole: Figure) -> Outcome:
+    recomputed = scaled(share, whole)
+    parts = share.value if share.kind == "fraction" or share.value is None else share.value / 100
+    shown = None if parts is None or whole.value is None else parts * whole.value
+    found = amount(shown, recomputed, product)
+    end = verdict_end(product, product.interval, shown, recomputed, span_of(recomputed, product))
+    return Outcome(
+        f"{share.words} of {whole.words} is {product.words}.",
+        f"{share.words} of {whole.words} is {found}, {end}.",
+        product.interval,
         recomputed,
     )
 

@@ -10,6 +10,7 @@ from stages.extract.claims.shares.share_words import Borne, agrees
 from stages.extract.claims.tellings.retold import stems
 
 _BACK, _ON = 14, 3  # sentences before and after a share that may tell the whole of a part beside it
+_FAR_ON, _LONG = 9, 3  # sentences after one of so many digits, of long numbers
 _NEAR, _CLOSE = 3, 5
 _FEW_LETTERS = 4
 _BESIDE_AFTER = pattern(
@@ -30,6 +31,8 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
     if following.kind in ("count", "money") and _is_beside(article, share, following):
         tied.append(following)
     for part in tied:
+        if part.bound in ("at_least", "at_most"):
+            continue  # "100 heads on £150,000 or more, about 3 per cent": a limit is no part
         for whole in _wholes(article, share, part):
             if agrees(share, part, whole) and _is_of_it(article, share, whole):
                 return Borne(share, part, whole)
@@ -91,7 +94,9 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     # whatever the two are counted in
     is_of_all = is_fine or bool(_OF_TARGET.match(article.masked, share.place + 1))
     first, close, near = (article.sentences[max(0, index - far)].start for far in (_BACK, _CLOSE, _NEAR))
-    last = article.sentences[min(len(article.sentences) - 1, index + _ON)].end
+    is_long = is_fine and min(share.digits, part.digits) >= _LONG
+    on = _FAR_ON if is_long else _ON
+    last = article.sentences[min(len(article.sentences) - 1, index + on)].end
     before = article.figures_in(first, part.place)
     after = article.figures_in(part.place + 1, last)
     for whole in (*reversed(before), *after):

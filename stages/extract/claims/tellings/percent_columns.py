@@ -15,7 +15,8 @@ from typing import Literal, NamedTuple
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, negate, percent, percent_change, subtract
-from stages.extract.claims.totals.sums import number_in
+from stages.extract.claims.totals.columns import figure_in
+from stages.extract.claims.totals.sums import TOTAL_ROW
 
 Way = Literal["share", "change", "by"]
 """Part of a whole; from the first to the second; by the first, to the second."""
@@ -51,22 +52,16 @@ def percent_columns(article: Article) -> tuple[Told, ...]:
     found: list[Told] = []
     head: tuple[Span, ...] = ()
     rows: list[_Row] = []
+    blocks: list[list[_Row]] = []
     for cells in (*table_cells(article), ()):
-        numbers = tuple(_figure_in(article, cell) for cell in cells)
+        numbers = tuple(figure_in(article, cell) for cell in cells)
         if any(numbers) and (not rows or len(rows[-1].cells) == len(cells)):
-            rows.append(_Row(article.masked[cells[0].start : cells[0].end], numbers))
+            rows.append(_Row(article.words(*cells[0]).lower(), numbers))
             continue
-        found += _told(article, head, rows)
+        found += (*_told(article, head, rows), *_by_label(blocks, rows))
+        blocks = [*blocks, rows] if cells else []
         head, rows = (cells, []) if not any(numbers) else ((), [_Row("", numbers)])
     return tuple(found)
-
-
-def _figure_in(article: Article, cell: Span) -> Figure | None:
-    """The one number or percentage of a cell."""
-    figures = article.figures_in(*cell)
-    if len(figures) == 1 and figures[0].kind == "percentage":
-        return figures[0]
-    return number_in(article, cell) if len(figures) == 1 else None
 
 
 def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Iterator[Told]:
@@ -94,6 +89,20 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
             steps = [list(zip(row.cells[1:], r.cells, r.cells[1:], strict=False)) for r in above[-1:]]
             pairs = [list(zip(row.cells, a.cells, b.cells, strict=True)) for a, b in permutations(above, 2)]
             yield from _best(row.label, steps if _OF_CHANGE.search(row.label) else pairs)
+
+
+def _by_label(blocks: Sequence[Sequence[_Row]], rows: Sequence[_Row]) -> Iterator[Told]:
+    """The shares of one block of rows that the numbers of an earlier one, row by row and in all, bear out."""
+    if not all(cell is None or cell.kind == "percentage" for row in rows for cell in row.cells):
+        return
+    for block in blocks:
+        numbers = {row.label: row.cells for row in block}
+        wholes = next((row.cells for row in block if TOTAL_ROW.match(row.label)), None)
+        if wholes is None:
+            continue
+        told = [(row.cells, numbers[row.label]) for row in rows if row.label in numbers]
+        told = [(shares, parts) for shares, parts in told if parts is not wholes]
+        yield from _best("%", [[case for two in told for case in zip(*two, wholes, strict=False)]])
 
 
 Case = tuple[Figure | None, Figure | None, Figure | None]

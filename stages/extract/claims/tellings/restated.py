@@ -28,16 +28,25 @@ _SAME_IN_BRACKETS = pattern(
     r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008(]{0,110}?) ?\((?P<second>{P})(?:\)|,? or {C})"
 )
 _SAME_IN_APPOSITION = pattern(
-    r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=,|\.|\n"
+    r"(?P<first>{F})(?P<mid>[^\n\ue010\ue000-\ue008,]{0,60}?)(?:, or|,| or) (?P<second>{P})(?=[,.)]|\n"
     r"|\ue010| said| did| -|;)"
 )
 _SAME_AS_A_CHANGE = pattern(
     r"(?P<first>{F}),? (?:- |\()?(?:or )?an? (?P<second>{P}) (?:{up_noun}|{down_noun})\b"
 )
 _SAME_BETWEEN_DASHES = pattern(r"(?P<first>{F})(?: of [a-z' -]{1,40}?)? - (?P<second>{P}) -")
+_SAME_AFTER_A_COLON = pattern(
+    r"(?P<first>{F}) (?:of|in) [^\n\ue010\ue000-\ue008:;]{1,110}: (?:of (?:them|these), )?(?P<second>{P})"
+)
 _SAME_IN_WORDS = pattern(r"(?P<second>{P}),? or (?P<first>{F})(?=,|\.|\n|\ue010| -|\))")
 _FORMS = {
-    "fraction": (_SAME_IN_BRACKETS, _SAME_IN_APPOSITION, _SAME_AS_A_CHANGE, _SAME_BETWEEN_DASHES),
+    "fraction": (
+        _SAME_IN_BRACKETS,
+        _SAME_IN_APPOSITION,
+        _SAME_AS_A_CHANGE,
+        _SAME_BETWEEN_DASHES,
+        _SAME_AFTER_A_COLON,
+    ),
     "percentage": (_SAME_IN_WORDS,),
 }
 _CLOSE = 68  # letters within which the two forms are of one thing for certain
@@ -62,7 +71,7 @@ def told_twice(article: Article) -> Iterator[Restated]:
         for words in _FORMS[figure.kind]:
             if match := words.match(article.masked, figure.place):
                 first, second = (article.figure_at(match.start(name)) for name in ("first", "second"))
-                is_sure = match.end() - match.start() < _CLOSE
+                is_sure = match.end() - match.start() < _CLOSE and words is not _SAME_AFTER_A_COLON
                 if is_sure or _is_near(first, second):
                     yield Restated(first, second, match.start(), match.end(), is_sure=is_sure)
                 break

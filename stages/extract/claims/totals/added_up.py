@@ -8,9 +8,12 @@ digits it has, the more the layout must say. Only what adds up is taken, and nev
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.operands import is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.same_number import digits
@@ -21,6 +24,7 @@ from stages.extract.claims.totals.sum_evidence import (
     have_one_unit,
     is_sum,
 )
+from stages.extract.claims.totals.sums import is_one_list
 from stages.extract.phrases.cues import cues, has_any
 
 _SCALE = 1000  # numbers are added in thousandths, as integers
@@ -68,16 +72,38 @@ def added_up(article: Article) -> Iterator[Sum]:
     """Yield each whole with parts that make it up exactly and that words or layout tie to it."""
     for kind in ("count", "money", "percentage"):
         figures = [
-            f for f in article.figures if f.kind == kind and f.number is not None and f.bound != "between"
+            f
+            for f in article.figures
+            if f.kind == kind and f.number is not None and f.bound != "between" and f.unit != "time"
         ]
         if len(figures) >= _LEAST:
             told = [f for f in figures if not _is_set_apart(article, f)]
             found = list(_of_kind(article, told))
             yield from found
+            yield from _lists(article, figures)
             now = [f for f in told if not is_set_apart(article, f)]
             if kind == "count" and _LEAST < len(now) < len(told):  # "1,680, compared with 1,795 a year ago"
                 wholes = {each.whole for each in found}
                 yield from (each for each in _of_kind(article, now) if each.whole not in wholes)
+
+
+def _lists(article: Article, figures: Sequence[Figure]) -> Iterator[Sum]:
+    """Yield each list of a sentence that makes up, to the last digit, one of three told near by."""
+    wholes: dict[Decimal, list[Figure]] = {}
+    for figure in figures:
+        if digits(figure) >= _SOME and figure.number is not None:
+            wholes.setdefault(figure.number, []).append(figure)
+    for index, group in groupby(figures if wholes else (), key=lambda figure: figure.sentence):
+        parts = list(group)
+        told = wholes.get(sum((part.number or Decimal(0) for part in parts), Decimal(0)), [])
+        near = [f for f in told if f.sentence != index and abs(f.sentence - index) <= _FAR]
+        is_long = len(parts) > 2 or (len(parts) == 2 and parts[0].kind != "percentage")
+        if not near or not is_long or not is_one_list(article, parts):
+            continue
+        whole = min(near, key=lambda f: (f.sentence > index, abs(f.sentence - index)))
+        is_changed = any(f.place in changed_places(article) for f in (whole, *parts))
+        if not is_changed and have_one_unit(whole, parts) and not are_of_a_change(article, whole, parts):
+            yield Sum(whole, parts)
 
 
 def _is_set_apart(article: Article, figure: Figure) -> bool:

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.operands import LEVELS, fitting, head, neighbour, sentence_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.tellings.same_number import digits
 from stages.extract.claims.totals.sum_evidence import is_named_total, may_be_slip
-from stages.extract.claims.totals.sums import is_one_list
+from stages.extract.claims.totals.sums import is_one_list, parts_in
 
 _INTRODUCED = pattern(
     r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:;|,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
@@ -45,8 +47,33 @@ def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]
             is_sure = bool(parts) and is_named_total(article, whole) and may_be_slip(whole, parts)
         if parts and (is_sure or meets(total(part.interval for part in parts), whole.interval)):
             yield whole, parts, is_sure
+    yield from _over_full(article)
     for whole, parts in _rounded(article):
         yield whole, parts, False
+
+
+_OF_WHICH = cued(r"(?P<whole>{M})(?: [a-z'-]+){0,3},? of which\b", "of which")
+_FEWEST_PARTS = 3
+
+
+def _over_full(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """'£13 million, of which £9 million was grants, £4 million fees and £600,000 gifts': too much."""
+    for match in matches(article, _OF_WHICH, _FEWEST_PARTS + 1):
+        whole = article.figure_at(match.start("whole"))
+        own = sentence_of(article, whole)
+        parts = parts_in(article, whole, match.end(), own.end)
+        is_plain = len(parts) >= _FEWEST_PARTS and _are_smaller(parts, whole) and is_one_list(article, parts)
+        is_plain = is_plain and len(parts) == sum(
+            f.kind == "money" for f in article.figures_in(match.end(), own.end)
+        )
+        if (
+            is_plain
+            and not any(f.place in changed_places(article) for f in parts)
+            and may_be_slip(whole, parts)
+        ):
+            told = total(part.interval for part in parts)
+            if told.low is not None and whole.interval.high is not None and told.low > whole.interval.high:
+                yield whole, parts, True
 
 
 _EXACT = 3  # digits from which a sum that comes out, but for rounding, is seldom chance

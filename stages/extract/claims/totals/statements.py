@@ -14,7 +14,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.tellings.same_number import digits
-from stages.extract.claims.totals.sums import number_in
+from stages.extract.claims.totals.columns import number_in
 
 _RESULT = re.compile(
     r"\s*(?:(?:sub-?|grand )?totals?\b|net\b|gross\b|(?:operating |retained |overall )?(?:surplus|deficit"

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.operands import are_kin
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.same_number import digits, is_swapped
@@ -125,6 +126,8 @@ def are_of_a_change(article: Article, whole: Figure, parts: Sequence[Figure]) ->
     if any(f.direction != "level" for f in (whole, *parts)):
         return True
     for by in parts:
+        if by.place in changed_places(article):
+            return True
         before = article.masked[max(0, by.place - 36) : by.place]
         if _BY.search(before) or _MORE.match(article.masked, by.place + 1):
             return True

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.counts.lists import bullet_lists, numbered_lists, table_cells
+from stages.extract.claims.counts.lists import bullet_lists, numbered_lists
 from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.operands import fitting, is_set_apart
@@ -31,69 +31,7 @@ def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:
     return joined and any(word in between[-1] for word in (" and", " plus", "+", "&", " a further"))
 
 
-_TOTAL_ROW = pattern(r"(?:grand |sub)?totals?\b|all\b(?! others?\b)|overall\b")
-_NOUGHT = re.compile(r"[-–—\s]*|nil|n/a")
-
-
-def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
-    """The row called Total of a table: each column's figure against those above it.
-
-    With it, whether they are surely all: where rows of headings begin the block, and no number is taken off.
-    """
-    above: list[Sequence[Span]] = []
-    is_first = True  # since a row of headings
-    for cells in table_cells(article):
-        if not any(number_in(article, cell) for cell in cells):
-            above, is_first = [], True
-            continue
-        if not _TOTAL_ROW.match(article.masked, *cells[0]):
-            above.append(cells)
-            continue
-        for place in range(len(cells)):
-            whole = number_in(article, cells[place])
-            column = _column(cells, place, above)
-            parts = [number_in(article, cell) for cell in column]
-            found = [part for part in parts if part is not None]
-            blank = [cell for cell, part in zip(column, parts, strict=True) if part is None]
-            if (
-                whole is not None
-                and len(found) > 1
-                and len(column) == len(above)
-                and all(_NOUGHT.fullmatch(article.masked, *cell) for cell in blank)
-                and all(part.kind == whole.kind for part in found)
-                and (whole.number or 0) >= max(part.number or 0 for part in found)  # else a mean of the rows
-            ):
-                is_sum = all((part.number or 0) >= 0 for part in found)
-                yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
-        above, is_first = [], False
-
-
-def _column(cells: Sequence[Span], place: int, above: Sequence[Sequence[Span]]) -> list[Span]:
-    """The cells over a cell: of its place where all rows have as many, else counted from the right."""
-    if all(len(row) == len(cells) for row in above):
-        return [row[place] for row in above]
-    if any(cell.start == cell.end for cell in cells):
-        return []
-    back = len(cells) - place
-    return [row[-back] for row in above if len(row) >= back]
-
-
-def number_in(article: Article, cell: Span) -> Figure | None:
-    """The amount or count of a cell, a share of it in brackets left aside."""
-    first, *others = article.figures_in(*cell) or (None,)
-    is_number = first is not None and first.kind in ("money", "count")
-    return first if is_number and all(each and each.kind == "percentage" for each in others) else None
-
-
-_LITTLE = Decimal("0.02")  # of a total, that a row left out may hold
-
-
-def _leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Are the rows short of the total by so little that a small row may be left out, and by no slip?"""
-    total, told = whole.number or Decimal(0), sum((part.number or 0 for part in parts), Decimal(0))
-    return 0 < total - told < total * _LITTLE and all(each.number != told for each in whole.swapped())
-
-
+TOTAL_ROW = pattern(r"(?:grand |sub)?totals?\b|all\b(?! others?\b)|overall\b")
 _ALL = 100  # per cent
 
 
@@ -104,7 +42,7 @@ def shares_of_all(article: Article) -> tuple[tuple[Figure, list[Figure]], ...]:
     for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
         line = article.lines[index]
         last = _last_share(article, line)
-        if last is None or last.number != _ALL or not _TOTAL_ROW.match(article.masked, *line):
+        if last is None or last.number != _ALL or not TOTAL_ROW.match(article.masked, *line):
             continue
         parts: list[Figure] = []
         for above in reversed(article.lines[max(0, index - _MOST_ROWS) : index]):

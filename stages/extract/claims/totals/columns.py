@@ -1,0 +1,116 @@
+"""The row called Total of a table, above its parts or below them, and the figures of each of its columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.counts.lists import table_cells
+from stages.extract.claims.intervals import meets
+from stages.extract.claims.intervals import total as total_of
+from stages.extract.claims.totals.sums import TOTAL_ROW
+
+Row = Sequence[Span]
+Column = tuple[Figure, list[Figure]]
+_NOUGHT = re.compile(r"[-–—\s]*|nil|n/a")
+_ALL = 100  # per cent
+_FEWEST = 2  # columns that come out, for one that does not to be a slip
+
+
+def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """Each column's figure in a row of totals, with those above it, or below it where none stand above.
+
+    With it, whether they are surely all: where rows of headings begin the block, and no number is taken off;
+    of those below, where the other columns come out.
+    """
+    rows: list[Row] = []
+    opening: Row | None = None
+    is_first = True  # since a row of headings
+    is_share = False
+    for cells in (*table_cells(article), ()):
+        told = [figure for cell in cells if (figure := figure_in(article, cell))]
+        is_of_another = bool(told) and is_share != all(figure.kind == "percentage" for figure in told)
+        is_total = bool(told) and TOTAL_ROW.match(article.masked, *cells[0]) is not None
+        if opening and (not told or is_of_another or is_total):
+            yield from _below(article, opening, rows)
+        if not told or is_of_another:
+            rows, opening, is_first, is_share = [], None, True, is_of_another != is_share
+        if is_total and rows and not opening:
+            sums = list(_sums(article, cells, rows))
+            is_drawn = "|" in article.masked or any(_is_met(*each) for each in sums)
+            for whole, found in sums:
+                is_sum = is_drawn and all((part.number or 0) >= 0 for part in found)
+                yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
+            rows, is_first = [], False
+        elif is_total:
+            rows, opening = [], cells
+        elif told:
+            rows.append(cells)
+
+
+def _below(
+    article: Article, opening: Row, rows: Sequence[Row]
+) -> Iterator[tuple[Figure, list[Figure], bool]]:
+    """A row of totals above its parts: where rows may be left out, all columns but one must come out."""
+    found = [(whole, parts, _is_met(whole, parts)) for whole, parts in _sums(article, opening, rows)]
+    met = sum(is_met for *_, is_met in found)
+    for whole, parts, is_met in found:
+        if is_met or (met >= _FEWEST and met == len(found) - 1 and not _leaves_a_little(whole, parts)):
+            yield whole, parts, met >= _FEWEST
+
+
+def _is_met(whole: Figure, parts: Sequence[Figure]) -> bool:
+    return meets(total_of(part.interval for part in parts), whole.interval)
+
+
+def _sums(article: Article, totals: Row, rows: Sequence[Row]) -> Iterator[Column]:
+    """Each figure of the row of totals with those of its column."""
+    for place in range(len(totals)):
+        whole = figure_in(article, totals[place])
+        column = _column(totals, place, rows)
+        parts = [figure_in(article, cell) for cell in column]
+        found = [part for part in parts if part is not None]
+        blank = [cell for cell, part in zip(column, parts, strict=True) if part is None]
+        if (
+            whole is not None
+            and len(found) > 1
+            and len(column) == len(rows)
+            and all(_NOUGHT.fullmatch(article.masked, *cell) for cell in blank)
+            and all(part.kind == whole.kind for part in found)
+            and (whole.number or 0) >= max(part.number or 0 for part in found)  # else a mean of the rows
+            and (whole.kind != "percentage" or (whole.number == _ALL and _is_met(whole, found)))
+        ):
+            yield whole, found
+
+
+def _column(cells: Row, place: int, rows: Sequence[Row]) -> list[Span]:
+    """The cells of a column: of its place where all rows have as many, else counted from the right."""
+    if all(len(row) == len(cells) for row in rows):
+        return [row[place] for row in rows]
+    if any(cell.start == cell.end for cell in cells):
+        return []
+    back = len(cells) - place
+    return [row[-back] for row in rows if len(row) >= back]
+
+
+def figure_in(article: Article, cell: Span) -> Figure | None:
+    """The one number of a cell, or the percentage that is all it tells."""
+    figures = article.figures_in(*cell)
+    is_share = len(figures) == 1 and figures[0].kind == "percentage"
+    return figures[0] if is_share else number_in(article, cell)
+
+
+def number_in(article: Article, cell: Span) -> Figure | None:
+    """The amount or count of a cell, a share of it in brackets left aside."""
+    first, *others = article.figures_in(*cell) or (None,)
+    is_number = first is not None and first.kind in ("money", "count")
+    return first if is_number and all(each and each.kind == "percentage" for each in others) else None
+
+
+_LITTLE = Decimal("0.02")  # of a total, that a row left out may hold
+
+
+def _leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Are the rows short of the total by so little that a small row may be left out, and by no slip?"""
+    total, told = whole.number or Decimal(0), sum((part.number or 0 for part in parts), Decimal(0))
+    return 0 < total - told < total * _LITTLE and all(each.number != told for each in whole.swapped())
