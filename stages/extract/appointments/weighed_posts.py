@@ -14,7 +14,7 @@ from stages.extract.appointments.weighed_guards import is_anothers
 from stages.extract.phrases.names import is_organisation
 from stages.extract.weighing.weights import weights_of
 
-_LEAST, _LEAST_AFAR = 0.65, 0.88
+_LEAST, _LEAST_AFAR = 0.7, 0.88
 """The chance from which on a post is read; more where a line, a sentence or somebody else is between."""
 _UP_TO_PERSON = re.compile(r" (?:of|for) (?:the )?(?P<field>[A-Z][^\n.;:()“”]{2,60}?),? ")
 """What a post is of, in capitals, up to its holder's name."""
