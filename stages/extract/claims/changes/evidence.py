@@ -92,7 +92,16 @@ def the_only_one(
     rivals = {f.number for f in article.figures_in(start, end) if f.kind == base.kind}
     is_exact = min(digits(base), digits(told[0].result)) >= _LONG and digits(figure) >= _LONG
     is_told = result is not None or is_bracket
-    return told[0] if is_exact or is_told or len(rivals) <= _FEW else None
+    is_likely = len(rivals) <= _FEW and _is_base_told(article, change, told[0])
+    return told[0] if is_exact or is_told or is_likely else None
+
+
+def _is_base_told(article: Article, change: Change, pair: Pair) -> bool:
+    """Do words hold against the base, move from it, or name its year with the change and with it?"""
+    asked = _base_year(article, change)
+    is_of_year = asked is not None and asked == _year(article, pair.base)
+    is_held = is_base(article, pair.base, article.sentences[pair.base.sentence].start)
+    return is_of_year or is_held or _is_moved(article, pair)
 
 
 def _are_of_other_years(article: Article, change: Change, pair: Pair) -> bool:

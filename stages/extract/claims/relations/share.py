@@ -78,7 +78,19 @@ _FEWEST = 3  # a share, its part and its whole
 
 
 def find(article: Article) -> Iterator[Candidate]:
-    """Yield each share that can be recomputed, or that is told in two forms."""
+    """Yield each share that can be recomputed or is told in two forms, and what is worked out from one."""
+    parts: set[int] = set()
+    for each in _shares(article):
+        parts.update(part.place for part in each.figures("part"))
+        yield each
+    for told in products(article):
+        at = told.product.place
+        if at not in parts:  # "half of the 400 places, which means 200"
+            found = _candidate(told.product, told.share, told.whole, at, at + 1, is_sure=False)
+            yield replace(found, facts={"kind": "product"})
+
+
+def _shares(article: Article) -> Iterator[Candidate]:
     kinds = {figure.kind for figure in article.figures} & {"percentage", "fraction"}
     if not kinds:
         return
@@ -109,11 +121,6 @@ def find(article: Article) -> Iterator[Candidate]:
             found = replace(found, operands=(Operand("part", borne.part), Operand("base", borne.whole)))
         yield found
     yield from doubtful
-    for product in products(article):
-        three = (product.product, product.share, product.whole)
-        at = product.product.place
-        found = _candidate(*three, at, at + 1, is_sure=False)
-        yield replace(found, facts={"kind": "product"})
 
 
 def _in_two_forms(article: Article) -> Iterator[Candidate]:
