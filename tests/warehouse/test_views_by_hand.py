@@ -293,6 +293,4 @@ def test_column_accuracy_is_of_columns_on_unseen_sets_weighed_by_rows(ledger_of:
         for number, (label_set, measure, labelled, found, precision, recall) in enumerate(measured)
     ]
     told = ask(ledger_of(accuracy=rows), "SELECT * FROM column_accuracy")
-    assert [tuple(row.values()) for row in told] == [
-        ("contracts", "supplier", 30, 40, 0.63, 0.33)
-    ]
+    assert [tuple(row.values()) for row in told] == [("contracts", "supplier", 30, 40, 0.63, 0.33)]

@@ -64,7 +64,7 @@ def read_cell(page: Page, reading: Reading) -> bool:
         return False
     heads_behind = page.units_of_row(reading.start)
     cell = page.cell(reading.start)
-    if heads_behind and not (cell is not None and cell.grid.is_barred):
+    if heads_behind and not (cell is not None and _has_a_sign_each(cell)):
         return _read_spaced(page, reading, heads_behind)
     if cell is None:
         return False
@@ -75,6 +75,14 @@ def read_cell(page: Page, reading: Reading) -> bool:
         return False
     is_of_share = "%" in held[len(alone) :]  # "84 (12%)" is no percentage
     return _read_alone(page, reading, cell, is_loss=f"({number})" in alone, is_of_share=is_of_share)
+
+
+def _has_a_sign_each(cell: Cell) -> bool:
+    """Say whether a head as long as the row has signs of money: "| £000 | £000" above "Income | 5 | 6"."""
+    return any(
+        len(head) == len(cell.row) and any(MONEY_ALONE.fullmatch(said) for said in head)
+        for head in cell.grid.heads
+    )
 
 
 def stands_among_numbers(page: Page, reading: Reading) -> bool:
