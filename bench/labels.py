@@ -28,6 +28,8 @@ from warehouse.tables import TABLES
 Row = dict[str, Any]
 LABELS = Path(__file__).resolve().parent.parent / "tests" / "labels"
 CLAIM_CASES = LABELS.parent / "claims" / "cases"
+UNSEEN = "unseen"
+"""What the names of sets begin with that serve for measuring only: nothing learns from them."""
 _MOST_BYTES = 64 << 20
 _SAME = 1e-6
 

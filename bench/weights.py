@@ -24,7 +24,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from bench.labels import LABELS, read_folder, record_labels, same_value, same_words, text_folders
+from bench.labels import LABELS, UNSEEN, read_folder, record_labels, same_value, same_words, text_folders
 from stages.extract.extractor import ArticleContext, extractors
 from stages.extract.weighing.places import Place
 from stages.extract.weighing.weights import BIAS, Weights, weights_of
@@ -234,7 +234,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write stages/extract/TABLE/weights.csv")
     parser.add_argument("--add", action="store_true", help="add to the weights that are there")
     arguments = parser.parse_args()
-    sets = {s: folder for s, folder in text_folders(arguments.texts).items() if record_labels(s)}
+    folders = text_folders(arguments.texts)
+    sets = {s: folder for s, folder in folders.items() if record_labels(s) and not s.startswith(UNSEEN)}
     for table in arguments.tables:
         file = _file(table)
         earlier = (
