@@ -150,16 +150,25 @@ def record_scores(labels: dict[str, list[Row]], rows: dict[str, list[Row]]) -> l
 
 
 def told_together(labels: list[Row], found: list[Row]) -> list[tuple[Row, Row]]:
-    """Each labelled row with the row on its words that has most columns like it, none twice."""
-    free = list(found)
+    """Each labelled row with a row on its words, those with most columns alike first, none twice."""
+    near = [
+        (
+            sum(agrees(label[c], row.get(c)) for c in _columns(label, row)),
+            not label.get("optional"),
+            label,
+            row,
+        )
+        for label in labels
+        for row in found
+        if str(row["doc"]).startswith(label["doc"])
+        and same_words(str(label["evidence"]), str(row["evidence"]))
+    ]
+    taken: set[int] = set()
     pairs = []
-    for label in sorted(labels, key=lambda row: bool(row.get("optional"))):
-        near = [row for row in free if str(row["doc"]).startswith(label["doc"])]
-        near = [row for row in near if same_words(str(label["evidence"]), str(row["evidence"]))]
-        if near:
-            alike = max(near, key=lambda row: sum(agrees(label[c], row.get(c)) for c in _columns(label, row)))
-            free.remove(alike)
-            pairs.append((label, alike))
+    for _, _, label, row in sorted(near, key=lambda pair: pair[:2], reverse=True):
+        if not taken & {id(label), id(row)}:
+            taken |= {id(label), id(row)}
+            pairs.append((label, row))
     return pairs
 
 

@@ -105,8 +105,8 @@ def same_words(one: str, other: str) -> bool:
 
 def same_value(label: object, row: object) -> bool:
     """Whether a labelled number is the row's, or one of the two words holds the other."""
-    if isinstance(label, int | float) and isinstance(row, int | float | Decimal):
-        return abs(float(row) - float(label)) < _SAME
+    if isinstance(label, int | float):
+        return isinstance(row, int | float | Decimal) and abs(float(row) - float(label)) < _SAME
     return row is not None and overlap(str(label), str(row))
 
 

@@ -118,7 +118,7 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
             columns["told"].append(0.0)
             columns["doc"].append(EXAMPLES)
             columns["is_read"].append(True)
-    for context in near_misses(table, told=True) if getattr(weighed, "LEARNSEXAMPLES", False) else ():
+    for context in near_misses(table, told=True) if getattr(weighed, "LEARNS_EXAMPLES", False) else ():
         if len(found := list(weighed.places(context))) == 1:  # of several, any may be the row
             features.append(dict.fromkeys(found[0].features, 1.0))
             columns["told"].append(1.0)
@@ -130,7 +130,7 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
 def near_misses(table: str, *, told: bool = False) -> Iterator[ArticleContext]:
     """Yield as articles the texts in our own words that tell no row: the rules' near misses and practice.
 
-    With `told`, those that do: a table whose module says `LEARNSEXAMPLES` learns from them too.
+    With `told`, those that do: a table whose module says `LEARNS_EXAMPLES` learns from them too.
     """
     package = importlib.import_module(f"stages.extract.{table}")
     file = LABELS / "practice" / f"{table}.json"

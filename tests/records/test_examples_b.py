@@ -1,6 +1,8 @@
 """The examples beside the rules of the record tables about people, words, duties and happenings hold."""
 
 import importlib
+import pkgutil
+from collections.abc import Iterator
 
 import pytest
 
@@ -16,12 +18,19 @@ NAMES = (
     "timescales",
     "events",
 )
-MODULES = [*((table, "examples") for table in NAMES), ("events", "examples_of_acts")]
-EXAMPLES = [
-    (table, text, wanted)
-    for table, module in MODULES
-    for text, wanted in importlib.import_module(f"stages.extract.{table}.{module}").EXAMPLES.items()
-]
+
+
+def _examples() -> Iterator[tuple[str, str, list[dict[str, object]]]]:
+    """(table, text, wanted rows) of every EXAMPLES of a table's modules."""
+    for table in NAMES:
+        package = importlib.import_module(f"stages.extract.{table}")
+        for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            examples = getattr(importlib.import_module(info.name), "EXAMPLES", {})
+            for text, wanted in examples.items() if isinstance(examples, dict) else ():
+                yield table, text, wanted
+
+
+EXAMPLES = [*{(table, text): (table, text, wanted) for table, text, wanted in _examples()}.values()]
 
 
 @pytest.mark.parametrize(

@@ -59,8 +59,8 @@ _GROUP = (
 )
 _LED_BY = cue(
     re.compile(
-        r"(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Cc]onducted|[Uu]ndertaken|[Cc]arried out|[Pp]ost|"
-        r"[Rr]ole|[Pp]osition)(?: up| jointly)?(?:(?<=[tne])(?: now| currently| at present)? (?:held|"
+        r"\b(?P<verb>(?:[Cc]o-)?[Cc]haired|[Ll]ed|[Hh]eaded|[Cc]onducted|[Uu]ndertaken|[Cc]arried out|"
+        r"[Pp]ost|[Rr]ole|[Pp]osition)(?: up| jointly)?(?:(?<=[tne])(?: now| currently| at present)? (?:held|"
         r"filled)(?: now| currently| at present)?)? by (?:(?:its|the|their|an?|new|former|current|interim) "
         rf")*(?P<noun>(?:[A-Z]{{2,6}}(?:[’']s)? )?(?:[a-z-]+ ){{0,3}}?)(?P<person>{PERSON})(?:, "
         rf"[^,.;\n]{{2,80}},)?(?: \([^()\n]{{2,30}}\))?(?: and (?:[A-Z][a-z]+ MP"

@@ -80,11 +80,7 @@ def finished_rows(article: Article, index: int, view: View, found: Found, scene:
         columns["wave"] = lot["lot"]
         course = service_of(lot["service"]).qualification
     programme = str(columns["programme"] or "").lower()
-    if (
-        course
-        and programme
-        and (course.lower() in programme or programme in course.lower()[-len(programme) :])
-    ):
+    if course and programme and (course.lower() in programme or course.lower().endswith(programme)):
         course = None
     columns |= money_columns(found.figure) | _changed(view, found) | days(text, found)
     if columns["supplier"] and not ("starts_on" in columns or "ends_on" in columns):

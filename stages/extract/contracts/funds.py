@@ -36,7 +36,7 @@ _STANDING = {name.lower(): full for name, full in standing_programmes().items() 
 _ACRONYMS = programme_acronyms()
 _IN_ANY_CASE = re.compile(
     rf"\b(?:(?P<name>(?i:{'|'.join(sorted(map(re.escape, _STANDING), key=len, reverse=True))}))|"
-    rf"(?P<short>{'|'.join(_ACRONYMS)}))\b"
+    rf"(?P<short>{'|'.join(map(re.escape, _ACRONYMS)) or '(?!)'}))\b"
 )
 """A standing programme without its capitals, or by its letters: "the latest adult education budget"."""
 

@@ -16,13 +16,12 @@ from stages.extract.phrases.reference import body_kinds, standing_programmes
 _NO_SUPPLIER = frozenset({"regulator", "inspectorate", "media"})
 _WORD = re.compile(r"[A-Z][a-z]+")
 _CLASS = re.compile(CLASS)
-_FUND = re.compile(
-    r"(?:^| )(?:Fund|Scheme|Programme|Budget|Bootcamps?|Levy)$|^(?:LEP|Lep|IoT|UTC|MCA|NEET|SME)$"
-)
-"""What ends the name of no body, and letters that stand for a kind of one."""
+_FUND = re.compile(r"(?:^| )(?:Fund|Scheme|Programme|Budget|Bootcamps?|Levy)$|^(?:IoT|UTC|NEET|SME)$")
+"""What ends the name of no body, and letters that stand for a kind of one that gives nothing."""
 _CUT = re.compile(r".*\b(?:an?|the|with|extra|of|for)")
 NO_PROGRAMME = re.compile(
-    r"[A-Z]\w+-wide|NEET|SEND|F?HE|FE|.*Lottery.*|VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|Each|All|Any|One|Two|New|Many|Most|Such|Every|"
+    r"[A-Z]\w+-wide|NEET|SEND|F?HE|FE|.*Lottery.*|VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|"
+    r"Each|All|Any|One|Two|New|Many|Most|Such|Every|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)(?: \d{4})?|underspend .*|Main Phase Grant|Open Competition|Closed Competition|"
     r"(?:.* )?(?:Agency|Department|Council|Authority)(?:[’']s)?(?: \(\w+\))?"

@@ -13,7 +13,8 @@ _BEFORE = re.compile(
     rf"\b(?:repa(?:y|id)|refund|recoup|reimburs|return|reclaim|recover|unspen)\w*(?: of)?) {_FILL}$|"
     rf"\b(?:appl(?:ied|ying)|asked|asking|request(?:ed|ing)|pitched|put in) (?:for )?{_FILL}$|"
     r"\b(?:down|up|instead of|compared (?:with|to)|(?:cut|reduc|drop|f[ae]ll|rais|r[io]se|increas|gr[eo]w|"
-    r"slash|lower|boost|chang|mov|go|went|gone|trimm)\w*(?: [a-z]+ly)?) from (?:an? |just |about |the )*$"
+    r"slash|lower|boost|chang|trimm)\w*(?: [a-z]+ly)?|\b(?:mov(?:es?|ed|ing)|go(?:es|ing)?|went|gone)) from "
+    r"(?:an? |just |about |the )*$"
 )
 """Words whose object the sum is: "hands back £2m", "applied for £2m", "cut from £2m"."""
 _AFTER = re.compile(
@@ -34,7 +35,7 @@ _BUILDING = re.compile(
 _WORTH = re.compile(
     r"\b(?:projects?|buildings?|centres?|works|property) (?:worth|costing|valued at) (?:[a-z]+ )?$"
 )
-_PAID = re.compile(r"(?:loan|advance|bail|grant|contract|deal)", re.IGNORECASE)
+_PAID = re.compile(r"\b(?:loan|advance|bail|grant|contract|deal)", re.IGNORECASE)
 
 
 def is_no_award(masked: str, at: int, end: int) -> bool:

@@ -38,15 +38,10 @@ def before_relative(view: View, verb: int) -> re.Match[str] | None:
     near = view.masked[max(0, verb - 60) : verb]
     if "wh" not in near and "that" not in near:
         return None
-    if True:
-        for name in reversed([*ONE_NAME.finditer(view.masked, max(0, verb - 160), verb)]):
-            if _RELATIVE.fullmatch(view.masked, name.end(), verb):
-                return name
-    return (
-        _CLASS_THAT.search(view.masked, max(0, verb - _RELATIVE_NEAR), verb)
-        if "that " in near or "wh" in near
-        else None
-    )
+    for name in reversed([*ONE_NAME.finditer(view.masked, max(0, verb - 160), verb)]):
+        if _RELATIVE.fullmatch(view.masked, name.end(), verb):
+            return name
+    return _CLASS_THAT.search(view.masked, max(0, verb - _RELATIVE_NEAR), verb)
 
 
 def of_relative(view: View, told: re.Match[str], verb: int) -> Party | None:

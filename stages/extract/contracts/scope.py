@@ -211,10 +211,7 @@ _DECIDED_BY = re.compile(
 )
 """The line below a page's title that says whose it is."""
 _DECISION = re.compile(r"\b(?:Decision|DECISION)\b[^.\n]{0,30}:|\bRESOLVED\b|\b[Cc]all-off contracts?\b")
-_STATE = re.compile(
-    r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for|"
-    r"(?:Education|Skills|Learning)\b[\w ]* (?:Agency|Council)"
-)
+_STATE = re.compile(r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for")
 
 
 def _around(heads: Cue, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

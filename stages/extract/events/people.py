@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from stages.extract.events.clauses import participants_of
 from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import Cast
 
@@ -30,7 +31,6 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|says|to|that|which|who|[a-z]+ed|met|held|began"
     r"|took|sold|won|gave|put|set|went|came)\b"
 )
-_UNION = re.compile(r"\bUnion\b|^(?:UCU|NEU|NASUWT|Unison|UNISON|GMB|Unite|EIS)\b")
 _IT = re.compile(r"It\b")
 _SAYS = re.compile(
     r"(?:also |has |have |had )?(?:said|says|warn(?:s|ed)|recommends?|argue[sd]|pointed|told)\b"
@@ -59,10 +59,14 @@ def named_beside(text: str, start: int, end: int, title: str, cast: Cast) -> tup
     return _in_title(text, start, end, title, cast)
 
 
+_UNIONS_REACH = 4000
+"""Code points: a page on a strike names its union in each part."""
+
+
 def union_before(cast: Cast, at: int) -> tuple[str, ...]:
     """The union that a text named last, whose strikes and ballots it goes on to tell of."""
-    for mention in reversed(list(cast.between(0, at))):
-        if mention.speaker.organisation and _UNION.search(mention.speaker.organisation):
+    for mention in reversed(list(cast.between(max(0, at - _UNIONS_REACH), at))):
+        if mention.speaker.organisation and body_kinds().get(mention.speaker.organisation) == "union":
             return (mention.speaker.organisation,)
     return ()
 

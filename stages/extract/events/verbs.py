@@ -56,7 +56,7 @@ _VERBS = {
     "sale": "sell buy acquire purchase take~over",
     "agreement": "sign settle reach~deal reach~agreement reach~settlement strike~deal make~official",
     "letter": "write email receive~letter send~letter send~email",
-    "death": "die take~own",
+    "death": "die take~life",
     "incident": "damage destroy hit~cyber hit~cyberattack hit~ransomware hit~fire hit~flood hit~flooding",
     "exam": "sit~paper sit~exam sit~exams take~exam take~exams",
 }

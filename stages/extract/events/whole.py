@@ -41,7 +41,7 @@ _APPOSED = re.compile(
     r" (?=(?:was|were|is|are|has|have|had|will|[a-z]+ed|told|said|gave)\b)"
 )
 """A subject with an aside that makes a title too long."""
-_PICTURED = re.compile(r" \((?:pictured|see |above|left|right|centre)[^()]*\)")
+_PICTURED = re.compile(r" \((?:pictured|see|above|left|right|centre)\b[^()]*\)")
 _SAID_IT = re.compile(
     r"[Ii]t (?:is|was|has been|had been) (?:\w+ly )?(?:announced|revealed|reported|confirmed|disclosed|agreed"
     r"|decided|found|made public)\b[^;:.]{0,60}? that (?P<news>.+)$"

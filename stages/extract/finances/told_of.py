@@ -16,6 +16,7 @@ from stages.extract.finances.reading import Reading
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.kept import names_in
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.names import Name, proper_names
 from stages.extract.phrases.reference import body_kinds
@@ -203,8 +204,8 @@ def main_body(article: Article) -> str | None:
     """The body with accounts that a text tells of far more often than of any other."""
     told: Counter[str] = Counter()
     head = _HEAD if len(article.sentences) > _SHORT else 0
-    for index in range(len(article.sentences)):
-        named = [n.text for n in article.view(index).names.values() if _has_accounts(n)]
+    for index, sentence in enumerate(article.sentences):
+        named = [n.text for n in names_in(article.context.text, sentence) if _has_accounts(n)]
         told.update(named * (_AT_HEAD if index < head else 1))
     for name in proper_names(str(article.context.article.get("title") or "")):
         if _has_accounts(name):

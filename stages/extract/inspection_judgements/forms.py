@@ -117,7 +117,7 @@ AND_ALSO_AFTER = re.compile(
 DENIED = re.compile(
     r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|"
     r"likely to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)|able to|hop(?:es?|ed|ing) "
-    r"to|aims? to|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|to become|to achieve|to "
+    r"to|aims? to|deserv\w+|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|to become|to achieve|to "
     r"reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed|predict\w*|target\w*|aspir\w+ "
     r"to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
     re.IGNORECASE,

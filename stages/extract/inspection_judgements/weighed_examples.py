@@ -2,10 +2,7 @@
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Tidewell Training is back at a ‘good’ judgment from the inspectorate, Ofsted, and is free of debt.": [
-        {"provider": "Tidewell Training", "judgement": "good", "authority": "Ofsted", "rule": "weighed/1"}
-    ],
-    "Ofsted visited. There is a grade one provider on the list too – Marlpit Training Limited.": [
-        {"provider": "Marlpit Training Limited", "judgement": "outstanding", "rule": "weighed/1"}
+        {"provider": "Tidewell Training", "judgement": "good", "authority": "Ofsted"}
     ],
     "Tidewell College deserves an ‘outstanding’ rating at its next Ofsted inspection, it said.": [],
     "Tidewell College and Ofsted differ. Schools rated inadequate have 4s in most categories.": [],

@@ -25,8 +25,8 @@ _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
     r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|"
     r"T[ -][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
-    r"apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|"
-    r"complet|achiev|pass|stud)[a-z]*)"
+    r"apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who )?(?:gain|start|beg[au]n|t(?:ook|ak)|"
+    r"enrol|complet|achiev|pass|stud)[a-z]*)"
 )
 _MEASURED = re.compile(
     rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached|totalled|"

@@ -64,7 +64,7 @@ _TAUGHT = (
 )
 """The course that a clause says is taught to so many: "provides *level 5 standards* to 37 apprentices"."""
 _THOSE = re.compile(
-    r"\b[Tt]hose (?:who )?(?:gain|start|beg[au]n|t[oa]k|enrol|complet|achiev|pass|stud)[a-z]* (?:on "
+    r"\b[Tt]hose (?:who )?(?:gain|start|beg[au]n|t(?:ook|ak)|enrol|complet|achiev|pass|stud)[a-z]* (?:on "
     r")?(?:an? |the )?"
     rf"(?P<course>(?:[\w’-]+ ){{0,4}}?{_HEAD})"
 )
@@ -221,7 +221,7 @@ def _programme_before(article: Article, index: int) -> re.Match[str] | None:
 
 def _as_named(course: str) -> str:
     """A course without the capital that only opens its sentence."""
-    return course if course[:2] in {"T ", "T-", "T L"} else course[0].lower() + course[1:]
+    return course if course.startswith(("T ", "T-")) else course[0].lower() + course[1:]
 
 
 def _course_after(view: View, end: int) -> str | None:

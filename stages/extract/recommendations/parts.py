@@ -20,7 +20,8 @@ _INFINITIVES = re.compile(
     r"|now)\b)[A-Za-z]+)"
 )
 _THINGS = re.compile(
-    r"(?:;(?:,? and)?\s|,(?: and)?\s(?=(?:(?:an?|the|more|new|targeted|extra|free|full|[a-z]{3,}er)\s|£)"
+    r"(?:;(?:,? and)?\s|,(?: and)?\s(?=(?:(?:an?|the|more|new|targeted|extra|free|full|better|greater|"
+    r"stronger|clearer|fairer|wider|longer|simpler|higher|lower|safer)\s|£)"
     r"[\w“‘]))"
 )
 _LAST_THING = re.compile(r"\sand\s(?=(?:an?|more|new|better|greater|free|full)\s\w+ (?:\w+ )?(?:\w+))")

@@ -204,9 +204,14 @@ _VERB_AFTER = pattern(
 _MORE_OR_FEWER = re.compile(r"\b(?:more|fewer)\b(?! (?:than|or|likely|and)\b)")
 
 
+_UP_OR_DOWN_TO = re.compile(r" (?P<way>up|down) to ")
+
+
 def _direction(article: Article, own: Span, match: re.Match[str]) -> tuple[int, bool]:
     """The way that a pair went (0 where no word says), and whether the words leave no doubt of it."""
-    last = max(match.start("base"), match.start("result"))
+    first, last = sorted((match.start("base"), match.start("result")))
+    if told := _UP_OR_DOWN_TO.fullmatch(article.masked, first + 1, last):
+        return (1 if told["way"] == "up" else -1), False
     sign, is_sure = _governing(article, own, match.start(), last)
     if sign == 0 and (later := _VERB_AFTER.match(article.masked, last + 1, own.end)):
         return (1 if later["up"] else -1), False

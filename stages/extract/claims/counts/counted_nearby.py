@@ -121,13 +121,20 @@ def _named_later(article: Article, count: Figure) -> list[str]:
     return []
 
 
+_POST = re.compile(
+    r"\b(?:Minister|Secretary|Director|President|Principal|Officer|Commissioner|Professor|Dr|Sir|Mrs?|Ms)\b"
+)
+
+
 def _words(article: Article, sentence: Span) -> str:
     return article.words(*sentence).replace(SENTENCE_END, " ").strip()
 
 
 def _names(match: re.Match[str] | None, count: Figure) -> list[str]:
-    """The names of a match, if they are as many; an "&" in a name does not part it."""
+    """The names of a match, if they are as many; an "&" in a name does not part it, and a post is no body."""
     names = match["items"] if match else ""
+    if head(count.unit) in NAMED and _POST.search(names):
+        return []
     return items_of(names, int(count.number or 0), is_set_off="," in names) if names else []
 
 

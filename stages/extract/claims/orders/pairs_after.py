@@ -61,7 +61,7 @@ def pairs_after(article: Article) -> Iterator[Comparison]:
 
 def _named_after(article: Article, own: Span, match: re.Match[str]) -> Iterator[Comparison]:
     told = [f for f in article.figures_in(match.end(), own.end) if f.kind != "fraction"]
-    if len(told) != len(_WHOSE) or article.figures_in(own.start, match.start()):
+    if len(told) != _TWO or article.figures_in(own.start, match.start()):
         return
     first, second = told
     is_pair = first.kind == second.kind and may_stand_against(first, second)
@@ -84,7 +84,7 @@ def _named_after(article: Article, own: Span, match: re.Match[str]) -> Iterator[
         yield Comparison(figure, other, is_low, match.start(), second.place + 1, is_sure=False)
 
 
-_WHOSE = ("first", "second")
+_TWO = 2
 _AGAINST_CUES = cues("compared|against|versus| while | whereas ")
 _HELD = pattern(
     r"(?P<figure>{P})(?P<one>[^\n\ue010\ue000-\ue008;]{2,70}?),? (?:compared (?:with|to)|against|versus|while"
