@@ -116,8 +116,8 @@ AND_ALSO_AFTER = re.compile(
 """What follows a second grade of the same provider: "… but ‘requires improvement’ for apprenticeships"."""
 DENIED = re.compile(
     r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|"
-    r"likely to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)|able to|hop(?:es?|ed|ing) "
-    r"to|aims? to|deserv\w+|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|to become|to achieve|to "
+    r"likely to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)|able to|deserv\w+|"
+    r"hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|to become|to achieve|to "
     r"reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed|predict\w*|target\w*|aspir\w+ "
     r"to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
     re.IGNORECASE,

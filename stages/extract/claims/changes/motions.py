@@ -125,7 +125,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             if is_taken or not may_follow(base, result) or is_whole(article, result):
                 continue
             sign, is_sure = _direction(article, own, match)
-            if carried and _AND.fullmatch(article.masked, carried[1], match.start()):
+            own_way = _UP_OR_DOWN_TO.fullmatch(article.masked, base.place + 1, result.place)
+            if carried and not own_way and _AND.fullmatch(article.masked, carried[1], match.start()):
                 is_own = _AND_MOVED.search(article.masked, carried[1], match.start())
                 sign, is_sure = (sign if is_own and sign else carried[0]), False
             if sign == 0:
