@@ -15,11 +15,10 @@ from stages.extract.phrases.word_cues import cue
 
 CUE = cue(
     re.compile(rf"\b(?:{GRADES}|(?:graded|rated) (?:as )?(?:an? )?{NUMBER})\b", re.IGNORECASE),
-    "outstanding very good requires required requiring require special serious inadequate satisfactory"
-    " unsatisfactory"
-    " excellent adequate significant reasonable insufficient exemplary causing attention exceptional strong"
-    " expected needs urgent not met secure effective ineffective limited no gold silver bronze grade "
-    "grades graded rated",
+    "outstanding very good requires required requiring require special serious inadequate satisfactory "
+    "unsatisfactory excellent adequate significant reasonable insufficient exemplary causing attention "
+    "exceptional strong expected needs urgent not met secure effective ineffective limited no gold silver "
+    "bronze grade grades graded rated",
 )
 """Where a judgement may stand."""
 GRADING = cues(
@@ -117,8 +116,8 @@ AND_ALSO_AFTER = re.compile(
 DENIED = re.compile(
     r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|"
     r"likely to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)|able to|deserv\w+|"
-    r"hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|to become|to achieve|to "
-    r"reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed|predict\w*|target\w*|aspir\w+ "
+    r"hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|"
+    r"to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed|predict\w*|target\w*|aspir\w+ "
     r"to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
     re.IGNORECASE,
 )
