@@ -117,8 +117,8 @@ DENIED = re.compile(
     r"\b(?:not|never|no longer|n[’']t|if|would|could|should|might|(?-i:may)|must|whether|unless|until|"
     r"likely to|expect(?:s|ed)? to|will|can|cannot|rather than|either(?! after)|able to|deserv\w+|"
     r"hop(?:es?|ed|ing) to|aims? to|want(?:s|ed)? to|needs? to|has to|have to|journey (?:to|from)|"
-    r"to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed|predict\w*|"
-    r"target\w*|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
+    r"to become|to achieve|to reach|denied|denies|fear(?:s|ed)?|risks?|typically|challenged|disputed|"
+    r"predict\w*|target\w*|aspir\w+ to|due to|without)\b(?:\s[\w’'-]+){0,4}\s?[‘“]?$",
     re.IGNORECASE,
 )
 """What denies a verb that stands a few words later, or makes it a wish."""
