@@ -11,12 +11,13 @@ from stages.extract.phrases.names import Name, is_organisation
 from stages.extract.phrases.reference import body_kinds
 
 _KIND = (
-    r"(?:[a-z-]+ ){0,2}(?:provider|charity|firm|company|union|think tank|broadcaster|network|group|giant|"
-    r"consultancy|publisher|awarding body|membership body|organisation|regulator|watchdog|retailer)"
+    r"(?:[a-z’'-]+ ){0,2}(?:provider|charity|firm|company|union|think tank|broadcaster|network|group|giant|"
+    r"consultancy|publisher|exams? board|(?:awarding|membership|professional) body|organisation|regulator|"
+    r"watchdog|retailer)"
 )
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
-    r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?)(?:both )?(?P<the>the |The |its "
+    r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?| \()(?:both )?(?P<the>the |The |its "
     r")?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
     rf"successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
     r"[a-z][\w’'-]* ){0,4}(?:(?:sub-)?committee|board|panel|group|council|commission|taskforce|forum|network|"

@@ -8,6 +8,15 @@ def told(*posts: str) -> list[dict[str, object]]:
 
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Ada Reed, chief executive of exam board Ashdown Awards, said it was late.": told(
+        "Ada Reed | chief executive | Ashdown Awards"
+    ),
+    "Ada Reed, general secretary of lecturers’ union UCU, said it was late.": told(
+        "Ada Reed | general secretary | University and College Union"
+    ),
+    "David Lane - Parliamentary Under-Secretary (Department for Education)": told(
+        "David Lane | parliamentary under-secretary | Department for Education"
+    ),
     "In an open letter to the Education Secretary, Dr Gwen Talbot sets out five asks.": [],
     "Skills panel\n\n• Co-Chair: Siân Prosser-Lloyd, Brackenfold College\n• Kofi Asante, Healthy "
     "Workplaces, North West\n• Joan Reed/Tom O’Neill, Ashdown Awards": told(

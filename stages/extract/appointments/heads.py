@@ -86,7 +86,7 @@ _ALSO_VERBS = frozenset({"head", "lead", "chair", "champion", "partner"})
 _VERB = re.compile(r"\b(?:to|will|would|can|must|should|who|and) $")
 _OBJECT = re.compile(r" (?:the|its|an?|this|that|their|our|his|her|on|by|with|[A-Z]\w+) ")
 _KIND_OF_BODY = re.compile(
-    r"\b(?:provider|charity|firm|company|union|tank|network|group|giant"
+    r"\b(?:exams? board|provider|charity|firm|company|union|tank|network|group|giant"
     r"|consultancy|publisher|body|organisation|regulator|watchdog|college|school|trust)$"
 )
 _OPENED = re.compile(r"(?:\b(?:an?|the|its|his|her|their)|,|^|[’']s) $")

@@ -28,7 +28,8 @@ _VERBS = {
         set~target set~date put~forward make~statement make~speech make~announcement make~pledge
         make~offer""",
     "decision": """approve agree accept reject refuse grant adopt authorise withdraw impose lift
-        devolve offer turn~down sign~off consider give~permission give~approval give~go give~green""",
+        devolve offer turn~down sign~off consider release~from give~permission give~approval
+        give~go give~green""",
     "request": "request submit file lodge propose apply~for ask~for",
     "response": "receive respond",
     "award": "award honour present win receive~award receive~prize receive~charter receive~accreditation",

@@ -3,6 +3,8 @@
 _FOUR = ("outstanding", "good", "requires improvement", "inadequate")
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Fell College has managed to bump up its Ofsted rating from ‘inadequate’ to ‘good’ this year.": [],
+    "Ofsted lifted the college’s overall rating from ‘inadequate’ to ‘good’ this year.": [],
     "Ofsted gave one of four headline judgements: outstanding, good, requires improvement and inadequate.": [
         {
             "rank": rank,

@@ -71,7 +71,8 @@ _GOES = re.compile(
 _MOVES = re.compile(
     r"\b(?:fell|rose|went|moved|(?<!be )(?<!been )dropped|improved|downgraded|upgraded|slipped|boost\w*"
     r"|lift\w*|rais\w+|climb\w*|hopp\w+|jump\w*|plummet\w*|plung\w+|sank|tumbl\w+|slid|changed?"
-    r"|from (?:an?|grade))\b",
+    r"|bump\w*|push\w*|increas\w+|turn(?:ed|ing)? (?:a)?round|from (?:an?|grade))\b"
+    r"|(?:\bits|\btheir|[’']s) (?:[\w-]+ ){0,3}(?:rating|grade|judge?ment)s? from\b",
     re.IGNORECASE,
 )
 
