@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bench import differences
 from bench.accuracy import Score, agrees, column_scores, record_scores, told_together
 from bench.labels import overlap, same_value, same_words, without_note
 
@@ -73,3 +74,12 @@ def test_what_is_optional_counts_neither_way() -> None:
     rows = {"events": [row("the strike began", doc="a1.txt"), row("it rained all day", doc="a1.txt")]}
     score = record_scores(labels, rows)[0]
     assert (score.hits, score.surplus, score.missed) == (0, 1, 1)
+
+
+def test_what_is_missed_on_unseen_sets_is_not_shown(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["differences", "unseen_tenth_records", "events"])
+    with pytest.raises(SystemExit):
+        differences.main()
+    assert "measuring only" in capsys.readouterr().err
