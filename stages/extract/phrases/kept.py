@@ -33,7 +33,7 @@ def names_by_edge(text: str) -> tuple[dict[int, Name], dict[int, Name]]:
 def names_in(text: str, sentence: Sentence) -> Iterator[Name]:
     """The names of one sentence of `text`, by their places in it."""
     if spaced_of(text) != text:
-        yield from proper_names(sentence.text)
+        yield from _names_of_words(sentence.text)
         return
     names, first = names_of(text), sentence.start
     for index in range(bisect_left(names, (first,)), len(names)):
@@ -41,6 +41,12 @@ def names_in(text: str, sentence: Sentence) -> Iterator[Name]:
         if end > sentence.end:
             return
         yield Name(start - first, end - first, words, kind)
+
+
+@lru_cache(maxsize=64 * ARTICLES_KEPT)
+def _names_of_words(words: str) -> tuple[Name, ...]:
+    """The names of one sentence, read by itself where its text is set in wide spaces."""
+    return tuple(proper_names(words))
 
 
 def sentences_with(text: str, cue: Cue) -> Iterator[Sentence]:
