@@ -46,7 +46,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     full = with_full_names(rows, context.text, "body", "organisation")
     ordered = sorted(full, key=lambda row: int(str(row["start_char"])))
     whole = list(in_one_body(context.text, ordered))
-    return {"appointments": list(with_homes(context.text, whole))}
+    return {"appointments": list(with_homes(whole))}
 
 
 def _is_listed(row: Row, listed: Sequence[Row]) -> bool:

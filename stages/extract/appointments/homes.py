@@ -15,7 +15,7 @@ _NEVER_FROM = _CALLED_BY | {"second_role/1", "member_list/1", "role_line/1"}
 _NEAR = 300  # code points from the one telling to the other, so that both tell of one time
 
 
-def with_homes(text: str, rows: Sequence[Row]) -> Iterator[Row]:
+def with_homes(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows, each that tells what somebody becomes with the body of the post they are called by."""
     called: defaultdict[object, list[Row]] = defaultdict(list)
     for row in rows:

@@ -99,9 +99,8 @@ _GROUP_NOUN = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"(?:^members of (?:the )?)?(?P<group>.+?)"
-    r"(?: (?:members?(?: attendees)?|membership|attendees|officials))?"
-    r"(?: (?:present|attending|in attendance))?",
+    r"(?:^members of (?:the )?)?(?P<group>.+?)(?: (?:members?(?: attendees)?|membership|attendees|"
+    r"officials))?(?: (?:present|attending|in attendance))?",
     re.IGNORECASE,
 )
 LONGEST_HEADING = 90

@@ -229,7 +229,7 @@ def _changed(view: View, found: Found) -> Row:
 
 def _called(view: View, found: Found) -> str | None:
     """What the words between a sum and its contract say it is for: "the £17m prison education contract"."""
-    at = next((at for at, one in view.figures.items() if found.figure and one is found.figure), None)
+    at = view.place_of(found.figure)
     named = _CALLED.match(view.masked, view.figure_end(at)) if at is not None else None
     return named["what"] if named else None
 

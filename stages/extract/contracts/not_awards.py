@@ -21,10 +21,9 @@ _AFTER = re.compile(
     r"\)?(?: [a-z’-]+){0,6}? (?:(?:paid|handed|given|sent|com(?:e|es|ing)|clawed|secured|got|taken|goes|"
     r"going) back|(?:be|been|was|were|is|are|being|to|should) (?:then |now |since |all )?(?:repa(?:y|id)|"
     r"refunded|returned|recovered|clawed|outstanding|owed|unspent)|(?:was|is) (?:all )?(?:it|they)[a-z ]* "
-    r"(?:repay|return|(?:give|pay) back)|(?:still|remains?) (?:outstanding|unpaid|owed|unspent))\b|"
-    r" back (?:to|from)\b|"
-    r" (?:for (?:each|every)|per|a) (?:[a-z]+ ){0,2}?(?:person|learner|student|apprentice|trainee|pupil|"
-    r"participant|jobseeker|employee)\b"
+    r"(?:repay|return|(?:give|pay) back)|(?:still|remains?) (?:outstanding|unpaid|owed|unspent))\b| back "
+    r"(?:to|from)\b| (?:for (?:each|every)|per|a) (?:[a-z]+ ){0,2}?(?:person|learner|student|apprentice|"
+    r"trainee|pupil|participant|jobseeker|employee)\b"
 )
 _BUILDING = re.compile(
     r" (?:(?!(?:for|to|of|in|from|by|at|will|has|is|and|on|with|over)\b)[\w“”’-]+ ){0,4}?"

@@ -18,9 +18,8 @@ _PUBLISHED = compiled(
 )
 _BEFORE = 600  # characters before a sentence in which its programme may be named
 _THE_CONTRACT = re.compile(
-    r"(?:[A-Z][a-z]+ [^,.;]{3,50}, )?(?i:The|This|These|Both|Its|It|Their) (?:[a-z-]+ ){0,3}?"
-    r"(?:contracts?|deals?|agreements?|licen[cs]es?|"
-    r"is|runs|was)\b"
+    r"(?:[A-Z][a-z]+ [^,.;]{3,50}, )?(?i:The|This|These|Both|Its|It|Their) (?:[a-z-]+ ){0,3}?(?:contracts?|"
+    r"deals?|agreements?|licen[cs]es?|is|runs|was)\b"
 )
 _ONE_OF = re.compile(
     r"(?:The|Another) (?:(?:first|second|third|fourth|other|largest|smallest) )?contract, worth\b"

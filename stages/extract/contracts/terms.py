@@ -55,8 +55,8 @@ _ITS_TERM = re.compile(
 
 def is_yearly(view: View, figure: Row) -> bool:
     """Whether the words before a sum say that it is a year's: "an annual allocation of £3m"."""
-    at = next((at for at, one in view.figures.items() if one is figure), 0)
-    return _YEARLY.search(view.masked, max(0, at - 40), at) is not None
+    at = view.place_of(figure)
+    return at is not None and _YEARLY.search(view.masked, max(0, at - 40), at) is not None
 
 
 _YEARLY = re.compile(r"\b(?:an?|its|their|the) (?:annual|yearly) (?:[a-z]+ ){0,2}(?:(?:of|worth) )?$")

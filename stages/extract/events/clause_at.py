@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from stages.extract.phrases.sentences import Sentence
 
 _MARK = re.compile(
-    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and(?! (?:of|in|on|to|for|with|by|at|from) )|but|yet|so|while"
-    r"|where|whereas|as|after|before|although|though|"
-    r"because|since|with|when|following|amid|meaning)\b)|,? (?=(?:which|who|that|whose|when|while|because|"
-    r"although|though|but)\b)|,? (?=and (?:will|was|were|is|are|has|have|had|then|later|said|that|it|they|"
-    r"he|she)\b)|\b(?:said|says|understood),? (?=(?:it|they|he|she|the) )|\b(?:announced|confirmed|"
-    r"revealed) (?=(?:it|they|he|she) )"
+    r";|:(?=\s(?!\d))|\s[–—-]\s|, (?=(?:and(?! (?:of|in|on|to|for|with|by|at|from) )|but|yet|so|while|"
+    r"where|whereas|as|after|before|although|though|because|since|with|when|following|amid|meaning)\b)|,? "
+    r"(?=(?:which|who|that|whose|when|while|because|although|though|but)\b)|,? (?=and (?:will|was|were|is|"
+    r"are|has|have|had|then|later|said|that|it|they|he|she)\b)|\b(?:said|says|understood),? (?=(?:it|they|"
+    r"he|she|the) )|\b(?:announced|confirmed|revealed) (?=(?:it|they|he|she) )"
 )
 """Where a clause ends and another begins."""
 _RELATIVE = re.compile(r"(?:which|who|that|whose)\b")
@@ -29,9 +28,8 @@ _NO_WORD = "the|an?|its|their|his|her|of|in|on|by|for|with|to|from|at|is|was|are
 _PART = r"[\w’'&+“”£-]++(?:[.,]\d++)?"
 _ANTECEDENT = re.compile(
     r"(?:^|(?<=[\s(“]))(?P<head>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ur) )?"
-    rf"(?:(?!(?:{_NO_WORD}|says|said)\b){_PART} ?){{1,6}}(?:(?:\([A-Z]\w+\) )?(?:of|for|in|and) (?:the "
-    rf"|its )?"
-    rf"(?:(?!(?:{_NO_WORD})\b){_PART} ?){{1,5}}){{0,2}}(?:\([A-Z]\w+\))?),?\s*$"
+    rf"(?:(?!(?:{_NO_WORD}|says|said)\b){_PART} ?){{1,6}}(?:(?:\([A-Z]\w+\) )?(?:of|for|in|and) (?:the |"
+    rf"its )?(?:(?!(?:{_NO_WORD})\b){_PART} ?){{1,5}}){{0,2}}(?:\([A-Z]\w+\))?),?\s*$"
 )
 SUBJECT = re.compile(
     r"^(?:[A-Z]\w+ly, |But |And |However, |Meanwhile, )?(?!(?:Under|According|In|At|For|With|By|On|From|"
@@ -41,23 +39,20 @@ SUBJECT = re.compile(
 )
 """The subject with which a sentence opens."""
 _GOES_ON = re.compile(
-    r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|came|follows?|went|took|gave|made|put|got"
-    r"|ran|held|met"
-    r"|saw|won|led|set|began)\b|[a-z]+ed\b))"
+    r", (?=(?:(?:is|are|was|were|has|have|had|will|said|told|came|follows?|went|took|gave|made|put|got|ran|"
+    r"held|met|saw|won|led|set|began)\b|[a-z]+ed\b))"
 )
 """Where the main clause goes on behind a relative one."""
 _BRACKET = re.compile(r"\([^()]*$")
 _SAYS = re.compile(
-    r"\b(?:said|says|announced|confirmed|revealed|reported|told [^,;:]{2,40}|warned|agreed|decided|learned"
-    r"|disclosed|reporting|asserted|understood),?(?: yesterday| today| earlier| (?:this|last"
-    r"|earlier this) \w+"
-    r"|(?: back)? in [A-Z]\w+(?: \d{4})?| in \d{4}| on [\w ]{3,20})?$"
+    r"\b(?:said|says|announced|confirmed|revealed|reported|told [^,;:]{2,40}|warned|agreed|decided|learned|"
+    r"disclosed|reporting|asserted|understood),?(?: yesterday| today| earlier| (?:this|last|earlier this) "
+    r"\w+|(?: back)? in [A-Z]\w+(?: \d{4})?| in \d{4}| on [\w ]{3,20})?$"
 )
 _TOLD = re.compile(
-    r"\b(?:says?|said|tell[s]?|told|means?|meant|shows?|found|know|known|hopes?|understood|so|clear|news|fact"
-    r"|announcement|[a-z]{3,}ed)(?: (?:[A-Z][\w’'&-]* ?(?:(?:of|for|and|the) )*){1,5}| (?:the|its|an?"
-    r"|his|her|their)"
-    r"(?: [\w-]+){1,3})?,? ?$"
+    r"\b(?:says?|said|tell[s]?|told|means?|meant|shows?|found|know|known|hopes?|understood|so|clear|news|"
+    r"fact|announcement|[a-z]{3,}ed)(?: (?:[A-Z][\w’'&-]* ?(?:(?:of|for|and|the) )*){1,5}| (?:the|its|an?|"
+    r"his|her|their)(?: [\w-]+){1,3})?,? ?$"
 )
 """Words whose that-clause tells what is said."""
 _FARTHEST = 90  # code points before a relative clause in which what it is of stands

@@ -27,9 +27,8 @@ _ONCE = frozenset({"merger", "resignation", "sale", "closure"})
 """Kinds of which the same people have one in an article, unless another time is told."""
 _OF_UNIONS = frozenset({"strike", "protest"})
 _WINDOW = re.compile(
-    r"(?:closure of )?(?:the |its )?(?:[\w’-]+ ){0,4}?(?:applications?|bids|bidding|consultation|window"
-    r"|survey|entries"
-    r"|registration|nominations|it lasts)\b",
+    r"(?:closure of )?(?:the |its )?(?:[\w’-]+ ){0,4}?(?:applications?|bids|bidding|consultation|window|"
+    r"survey|entries|registration|nominations|it lasts)\b",
     re.IGNORECASE,
 )
 """What has a last day for others, and does not end for good when it closes."""

@@ -95,11 +95,10 @@ _VERB_LAST = re.compile(r"(?<=\w) (?:held|announced|beg[ai]ns?|began|opens?|open
 _FARTHEST = 170  # code points between a noun and its time
 _PHRASE = re.compile(r"(?:(?:[\w‘’'“”&%£-]|(?<=\d)[.,](?=\d))+ ){0,8}$")
 _DETERMINER = re.compile(
-    r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his(?: year[’']s)?|[Tt]hat|whose"
-    r"|[Ww]hen|[Ww]here|[Ww]hile|before|after|[Hh]is|[Hh]er|said|says|of|[Ii]n|[Oo]n|[Aa]t|behind|under|amid"
-    r"|during|[Aa]s|than|but|or|[Ss]ame|[Ss]uch|over|through|[Ss]ince|within|[Ff]or|[Ww]ith|by|to"
-    r"|and(?! [A-Z])"
-    r"|[Ff]rom|has|have|had|is|are|was|were|will|be|makes?|made|[Aa]nother|involved) "
+    r"^.*\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his(?: year[’']s)?|[Tt]hat|whose|[Ww]hen|[Ww]here|"
+    r"[Ww]hile|before|after|[Hh]is|[Hh]er|said|says|of|[Ii]n|[Oo]n|[Aa]t|behind|under|amid|during|[Aa]s|"
+    r"than|but|or|[Ss]ame|[Ss]uch|over|through|[Ss]ince|within|[Ff]or|[Ww]ith|by|to|and(?! [A-Z])|[Ff]rom|"
+    r"has|have|had|is|are|was|were|will|be|makes?|made|[Aa]nother|involved) "
 )
 _DOES = re.compile(r"^.*\b[A-Z][\w’'-]* (?:[a-z]+ed|has|had|will) (?=[\w“‘])")
 """Who does something, before what is done: "the Audit Office used"."""
@@ -118,9 +117,8 @@ _OPENING = 14  # code points before a time that opens its sentence
 _LONGEST_OF = 60  # code points behind a noun that may belong to its title
 _OF_WHAT = re.compile(
     r"(?: (?:of|on|in|at|into|with|for|over|against|about|between|(?<=decision )to(?= [a-z])) "
-    r"[^.;:,()“”\n]{2,60}?)?"
-    r"(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|would|could|should|to|which|that|and|on"
-    r"|in|from|by|for|at)\b)"
+    r"[^.;:,()“”\n]{2,60}?)?(?=[.;:,()“”\n]|$| (?:will|is|are|was|were|has|have|had|would|could|should|to|"
+    r"which|that|and|on|in|from|by|for|at)\b)"
 )
 
 

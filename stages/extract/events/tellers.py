@@ -46,9 +46,8 @@ _BESIDE = re.compile(
 _NO_NOUN_BEHIND = re.compile(r"\b(?:which|who|that|to|will|it|they|he|she|FE|Schools) $")
 """What stands before a verb that looks like a noun, "which reports today", or before a paper's name."""
 _IS_SO = re.compile(
-    r"(?:(?P<before>[\w’'-]+),? |^)(?P<as>(?:due )?out|(?:in|into) (?:force|effect|operation)|under way"
-    r"|underway"
-    r"|open|live|operational|[Dd]ue) (?:(?:on|in|from|at|since|later|early|late|back) )*(?:the )?$"
+    r"(?:(?P<before>[\w’'-]+),? |^)(?P<as>(?:due )?out|(?:in|into) (?:force|effect|operation)|under way|"
+    r"underway|open|live|operational|[Dd]ue) (?:(?:on|in|from|at|since|later|early|late|back) )*(?:the )?$"
 )
 """What is said to be so right before its time: "the report, out today", "the regime in force since May"."""
 _ADVERBS = frozenset({"now", "first"})

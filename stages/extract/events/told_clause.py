@@ -42,17 +42,15 @@ _OPENING = re.compile(
 )
 """An adverbial that opens a clause."""
 _THING = re.compile(
-    r"(?<=[a-z,)] )(?P<what>(?:an?|the|its|their|new) (?:(?!(?:that|which|who|is|are|was|were|to|has"
-    r"|have|had|will)\b)"
-    r"[\w’'-]+ ){1,8}?)(?:due|set|scheduled|planned|expected)(?: to| for)? (?:be )?$"
-    r"|(?<=ahead of )(?P<other>the (?:[\w’'-]+ ){1,5})$"
+    r"(?<=[a-z,)] )(?P<what>(?:an?|the|its|their|new) (?:(?!(?:that|which|who|is|are|was|were|to|has|have|"
+    r"had|will)\b)[\w’'-]+ ){1,8}?)(?:due|set|scheduled|planned|expected)(?: to| for)? (?:be )?$|(?<=ahead "
+    r"of )(?P<other>the (?:[\w’'-]+ ){1,5})$"
 )
 """What is due, behind the main clause: "followed by a visit due to end in May"."""
 _RELATIVE = re.compile(r"\b(?:which|who|that|when|whose|as)\b")
 _WHEN = re.compile(
-    r",? (?:(?:is|was|were|will be|marks|marked) )?(?:when"
-    r"|(?:is |was |will be )?the (?:date|day|month|year|week|deadline|point)"
-    r"(?: (?:on|by|in|from|at|during) which| when| that)?) "
+    r",? (?:(?:is|was|were|will be|marks|marked) )?(?:when|(?:is |was |will be )?the (?:date|day|month|"
+    r"year|week|deadline|point)(?: (?:on|by|in|from|at|during) which| when| that)?) "
 )
 """What joins a time to a clause that tells what happens then: "3 May is when", "in May 2030, when"."""
 _WHEN_ENDS = re.compile(r",(?!\d)| because\b")

@@ -24,12 +24,13 @@ _NO_NOUN = re.compile(
     r"assumptions|slice|despite .*|following .*)$"
 )
 """A verb, a participle, a month or a place in a row is no measure."""
+POT = "contract|tender|bid|deal|programme|scheme|project|pot|initiative|scandal|row|dispute"
+"""What a sum only describes, and does not measure."""
 NO_METRIC = re.compile(
     r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
     r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
     r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
-    r"contract|tender|bid|deal|programme|scheme|project|pot|initiative|due|outstanding|scandal|row|dispute|"
-    r"another|part|rest|half)s?"
+    rf"{POT}|due|outstanding|another|part|rest|half)s?"
 )
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from stages.extract.extractor import ArticleContext, Row
-from stages.extract.finances.metric_words import NO_METRIC, metric_in
+from stages.extract.finances.metric_words import NO_METRIC, POT, metric_in
 from stages.extract.finances.metrics import is_measure_in_capitals
 from stages.extract.finances.reading import CALLED, Reading, Slot, is_levy_limit
 from stages.extract.finances.words import QUALIFIED
@@ -75,11 +75,7 @@ _AUX = re.compile(r"\b(?:is|was|were|are|be|been|being|has|have|had|will|would) 
 """Before a word that is a verb's: "was *stung* by a £2m bill"."""
 _WHAT = re.compile(rf" (?:of|for)(?: the| its| their| an?)?(?: {_WORD}){{1,4}}(?= |[,.;:)]|$)")
 """What the noun after a sum is of: "a £58m cost *of the campus*"."""
-_POT_AFTER = re.compile(
-    rf"(?: {_WORD}| [\ue010-\ue013]+){{0,5}} (?:contract|tender|programme|scheme|project|pot|bid|"
-    rf"initiative|deal|"
-    r"scandal|row|dispute)s?\b"
-)
+_POT_AFTER = re.compile(rf"(?: {_WORD}| [\ue010-\ue013]+){{0,5}} (?:{POT})s?\b")
 """What a sum only describes, and a contract's or programme's: "the £5m *training programme*"."""
 _COMPARED = re.compile(
     r"(?:\b(?:from|to|than|against|with|and|of|was|at|for|or|versus|previously|just|only|almost|nearly|"

@@ -14,8 +14,7 @@ from stages.extract.phrases.sentences import Sentence
 
 _NO_WORD = (
     r"(?!(?i:is|are|was|were|will|can|may|must|should|this|that|these|there|which|who|scales?|grades?|"
-    r"levels?|ratings?|bands?|"
-    r"judge?ments?|outcomes?|standard)\b)"
+    r"levels?|ratings?|bands?|judge?ments?|outcomes?|standard)\b)"
 )
 _NP = (
     rf"(?:{_NO_WORD}[a-z][\w-]*|[A-Z]{{2,}}|[AT][ -][Ll]evels?|{_NO_WORD}[A-Z][a-z]+)(?: "
@@ -34,8 +33,7 @@ _SUBJECT = re.compile(
 )
 _NOT_JUDGED = re.compile(
     rf"\b(?:{PROVIDER_NOUNS}|(?:{PROVIDER_NOUNS})s|apprentices?|students?|learners?|pupils?|visits?|"
-    rf"schemes?|teams?|tests?|"
-    rf"candidates?|inspectors?|they|"
+    rf"schemes?|teams?|tests?|candidates?|inspectors?|they|"
     r"it|each|who|which|that|we|you|he|she|area|one|some|those|there|addition|future|first|case|example|"
     r"England|Wales|Scotland|years?|months?|weeks?|reports?|figures?|\d+)$",
     re.IGNORECASE,

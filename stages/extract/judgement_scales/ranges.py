@@ -40,8 +40,7 @@ _STEPS_AFTER = re.compile(
 """What brings in the steps between two ends in the next sentence: "The scale also includes ‘good’ …"."""
 _QUOTED_SPAN = re.compile(
     rf"\b(?:{STRONG_NOUN}|"
-    rf"{WEAK_NOUN})\b[^.;:]{{0,60}}?\bfrom\s[‘“'\"][^.;]{{3,160}}?\sto\s(?:the\s(?:\w+\sof\s"
-    rf")?)?[‘“'\"]",
+    rf"{WEAK_NOUN})\b[^.;:]{{0,60}}?\bfrom\s[‘“'\"][^.;]{{3,160}}?\sto\s(?:the\s(?:\w+\sof\s)?)?[‘“'\"]",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(

@@ -19,10 +19,9 @@ _NO_COURSE = re.compile(
     r"people)|(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|(?:[\w’-]+ )*(?:areas?|"
     r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"
     r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|"
-    r"charge|"
-    r"care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|inadequate)\b.*|"
-    r"(?:[a-z]+ )*provision|(?:the )?quarter (?:one|two|three|four|\d)\b.*|(?:those|these|this|that|"
-    r"them)\b.*|(?:programmes?|courses?|training|learning|study|studies|classes)"
+    r"charge|care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|"
+    r"inadequate)\b.*|(?:[a-z]+ )*provision|(?:the )?quarter (?:one|two|three|four|\d)\b.*|(?:those|these|"
+    r"this|that|them)\b.*|(?:programmes?|courses?|training|learning|study|studies|classes)"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
@@ -182,8 +181,7 @@ _LEVEL_OF = re.compile(
 )
 _STARTED_IN = re.compile(
     r"\b(?:participation in|enrolments (?:in|on)|starts on) (?:the )?(?P<course>[A-Z][\w-]*(?: "
-    r"[A-Z][\w-]*)+|(?:[a-z]+ )"
-    r"{0,3}(?:courses|education|learning|programmes))\b"
+    r"[A-Z][\w-]*)+|(?:[a-z]+ ){0,3}(?:courses|education|learning|programmes))\b"
 )
 _STARTED = frozenset(
     ("starts", "starters", "enrolments", "entries", "achievements", "participation", "apprenticeship starts")

@@ -12,9 +12,8 @@ _STATED_AS = {"start": "starts", "enrolment": "enrolments", "achievement": "achi
 """Groups that a bare number's unit is: "apprenticeship starts fell to 900"."""
 _LED_TO = re.compile(
     r"(?s:.*)\b(?P<group>(?:starts|starters|enrolments|entries|achievements|participation|(?<=of )(?:adult "
-    r"|young )?"
-    r"(?:learners|students|apprentices|trainees|pupils))(?: aged \d\d(?:[-–]\d\d| and over| or over| and "
-    r"under)?)?)\b"
+    r"|young )?(?:learners|students|apprentices|trainees|pupils))(?: aged \d\d(?:[-–]\d\d| and over| or "
+    r"over| and under)?)?)\b"
 )
 """The measure that a bare number is the level of, the last named before it."""
 _LED_FROM = 160

@@ -42,6 +42,10 @@ class View:
         """Where the mask of the figure at an offset ends."""
         return len(self.masked) - len(self.masked[at:].lstrip(self.masked[at]))
 
+    def place_of(self, figure: Row | None) -> int | None:
+        """Where the mask of one of the sentence's figures starts; None for any other."""
+        return next((at for at, one in self.figures.items() if one is figure), None)
+
     def absolute(self, span: tuple[int, int]) -> tuple[int, int]:
         """A span of the masked sentence as a span of the article's text."""
         return self.sentence.start + span[0], self.sentence.start + span[1]

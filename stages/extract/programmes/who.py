@@ -50,11 +50,10 @@ _LINKS = {
 WHO: tuple[Construction, ...] = constructions(
     {
         "run_by @": r"{P}{ASIDE}(?: procurement| tender| competition| contracts?| "
-        r"funding)?{PP}{VP}{SEP} {AUX}{WAS}(?<!isations )(?<!viders )"
-        r"(?<!leges ){DONE}{ADV}(?: on behalf of (?P<owner>{BODY})(?: "
-        r"\([^()]{1,60}\))?)? (?:{BY} (?P<who>{AGENT}){TAIL}(?:,? through (?:an? |its )?(?:[a-z-]+ "
-        r")?network of (?P<by>{AGENT}))?|(?:through|via) (?P<by2><number:COUNT>)){FOR}"
-        r"{INSTEAD}(?: (?:in|across) (?P<area>{AREAS}))?",
+        r"funding)?{PP}{VP}{SEP} {AUX}{WAS}(?<!isations )(?<!viders )(?<!leges ){DONE}{ADV}(?: on behalf "
+        r"of (?P<owner>{BODY})(?: \([^()]{1,60}\))?)? (?:{BY} (?P<who>{AGENT}){TAIL}(?:,? through (?:an? |"
+        r"its )?(?:[a-z-]+ )?network of (?P<by>{AGENT}))?|(?:through|via) "
+        r"(?P<by2><number:COUNT>)){FOR}{INSTEAD}(?: (?:in|across) (?P<area>{AREAS}))?",
         "run_in_areas_by @": r"{P}{ASIDE}{SEP} {AUX}{WAS}{DONE} (?:in|across|throughout) (?P<area>{AREAS}),? "
         r"by (?P<who>{AGENT})",
         "which_it_runs @": r"{P}(?: (?:is|was) (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:programme|scheme|"

@@ -43,10 +43,9 @@ _OBJECT = re.compile(
     r"|not to|should|must|have|do|make|give|take|publish|develop|review|improve|work|provide|gives?|gets?)\b"
 )
 _SUBJUNCTIVE = re.compile(
-    r"\b[Rr]ecommend(?:s|ed|ation (?:is|was))?(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?:"
-    r" (?:and|of|for)(?: the)?)?"
-    r" [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??)(?: now| also| \w+ly)?"
-    r" (?!(?:be|is|are|has|to|for|of|in)\b)[a-z]+\b"
+    r"\b[Rr]ecommend(?:s|ed|ation (?:is|was))?(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: "
+    r"(?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??)(?: now| also| \w+ly)? (?!(?:be|is|are|"
+    r"has|to|for|of|in)\b)[a-z]+\b"
 )
 """Recommends that the council carry it out."""
 _PRONOUN = re.compile(

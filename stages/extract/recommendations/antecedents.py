@@ -24,9 +24,8 @@ _FIRST = re.compile(
 _PRONOUN = re.compile(r"(?:It|They|it|they|Its|Their|its|their)\b")
 _NOUN = re.compile(
     rf"(?P<words>(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) )?(?:[\w’-]+ ){{0,3}}?{ASKERS})\b"
-    r"(?=,? (?:which|who|that|also|has|have|had|is|are|was|were|will|would|said|told|made|put|\w{3,}(?:ed"
-    r"|s)|\w+ly"
-    r"|warn|call|want|urge|argue|highlight|find|recommend)\b)"
+    r"(?=,? (?:which|who|that|also|has|have|had|is|are|was|were|will|would|said|told|made|put|\w{3,}(?:ed|"
+    r"s)|\w+ly|warn|call|want|urge|argue|highlight|find|recommend)\b)"
 )
 """A paper or people at the head of a sentence, before their verb."""
 _THE = re.compile(r"(?:[Tt]he |[Aa]n? |[Tt]his )?$")

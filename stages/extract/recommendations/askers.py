@@ -13,12 +13,11 @@ from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations.whole_names import committee_of, whole_name
 
 _NOUN = re.compile(
-    r"•? ?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Aa]n?)?\s?(?:(?:final|new|independent|latest|annual|same"
-    r"|cross-party|"
-    r"select|government|damning|major|wide-ranging|[\w-]+-(?:page|month)) )*(?P<noun>report|MPs|peers"
-    r"|review|letter|study|paper|research|analysis|briefing|manifesto|submission|"
-    r"inquiry|authors?|panel|institute|charity|commission|committee|association|union|federation|"
-    r"foundation|alliance|think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
+    r"•? ?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Aa]n?)?\s?(?:(?:final|new|independent|latest|annual|same|"
+    r"cross-party|select|government|damning|major|wide-ranging|[\w-]+-(?:page|month)) )*(?P<noun>report|"
+    r"MPs|peers|review|letter|study|paper|research|analysis|briefing|manifesto|submission|inquiry|authors?|"
+    r"panel|institute|charity|commission|committee|association|union|federation|foundation|alliance|"
+    r"think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
     re.IGNORECASE,
 )
 _PAPERS = frozenset(

@@ -72,9 +72,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"(?:calls?|pleas?|appeals?|asks|demands) (?:to {_WHO} )?(?:is|are|was|were) (?:now )?"
             r"(?:for|that|to|an?)\b",
             rf"call(?:s|ed|ing)?(?:, [^,.;]{{3,60}},)? (?:up)?on {_WHO} (?:to|for|not to)\b",
-            rf"(?:call(?:s|ed|ing)?|plead(?:s|ed|ing)?)(?: instead| again| too)? for:?"
-            rf" (?!{NOT_ASKED_FOR.pattern}(?!"
-            rf" that\b))(?:(?P<who>{_POWERS}) to\b|\S)",
+            rf"(?:call(?:s|ed|ing)?|plead(?:s|ed|ing)?)(?: instead| again| too)? for:? "
+            rf"(?!{NOT_ASKED_FOR.pattern}(?! that\b))(?:(?P<who>{_POWERS}) to\b|\S)",
             r"pleas? (?:from|by) (?P<by>[^,.;:]{3,60}?) (?:last \w+ )?(?:to|for) (?=\w)",
         ),
         "urg imp exh bes ple beg": (
@@ -189,12 +188,11 @@ for _asker, _by_stems in _PATTERNS.items():
                 Form(re.compile(one, re.IGNORECASE), _asker) for one in _found
             )
 CUE = word_cue(
-    "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea*"
-    " appeal* message messages look looks looking warn* lobb* push* campaign* suggest* advis* advice"
-    " advocat* told tell*"
-    " encourag* implor* beg begs begg* argu* insist* exhort* beseech* petition* remind* direct* order* case"
-    " like need request* keen interested positive claim hope hopes challenges challenged challenging seek*"
-    " instruct* invited"
+    "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea* "
+    "appeal* message messages look looks looking warn* lobb* push* campaign* suggest* advis* advice "
+    "advocat* told tell* encourag* implor* beg begs begg* argu* insist* exhort* beseech* petition* remind* "
+    "direct* order* case like need request* keen interested positive claim hope hopes challenges "
+    "challenged challenging seek* instruct* invited"
 )
 """Every word at which a form may begin."""
 LETTER_CUE = word_cue("grateful expect expects")  # in letters only

@@ -29,9 +29,8 @@ _IMPERSONAL = re.compile(
     rf"|would|will)[a-z]+\b"
 )
 _PARTICIPLES = cues(
-    "put forward|tabled|ubmitted|made by|urged|dvised|ecommended|called|implored|pressed|asked|told"
-    "|ncouraged|nstructed|nvited|equested|proposed"
-    "|uggested|uggested|emanded|dvocated|xhorted|hallenged"
+    "put forward|tabled|ubmitted|made by|urged|dvised|ecommended|called|implored|pressed|asked|told|"
+    "ncouraged|nstructed|nvited|equested|proposed|uggested|uggested|emanded|dvocated|xhorted|hallenged"
 )
 
 

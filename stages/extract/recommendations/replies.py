@@ -75,12 +75,10 @@ _NEXT = re.compile(
     r"(?! (?:to|that|for|of|in|on)\b)"
 )
 _ALL = re.compile(
-    r"[^.;]{0,60}?\b(?P<who>(?:[Tt]he )?(?:[Gg]overnment|[Mm]inisters|DfE|Department for Education|Ofsted))\b"
-    r"[^.;]{0,120}?\b(?:(?:accept|agree(?: to| with)?|implement|adopt|back)(?:s|ed)? (?P<of>all|every(?:"
-    r" one)?)\b"
-    r"[^.;]{0,30}recommendations?|all\b[^.;]{0,30}recommendations (?:will|would|are to|have been|were)(?:"
-    r" be)?"
-    r" (?:implemented|accepted|adopted))"
+    r"[^.;]{0,60}?\b(?P<who>(?:[Tt]he )?(?:[Gg]overnment|[Mm]inisters|DfE|Department for Education|"
+    r"Ofsted))\b[^.;]{0,120}?\b(?:(?:accept|agree(?: to| with)?|implement|adopt|back)(?:s|ed)? (?P<of>all|"
+    r"every(?: one)?)\b[^.;]{0,30}recommendations?|all\b[^.;]{0,30}recommendations (?:will|would|are to|"
+    r"have been|were)(?: be)? (?:implemented|accepted|adopted))"
 )
 """The next sentence answers all at once."""
 _ANSWERER = re.compile(rf"\b{POWERS}$|^[A-Z]")

@@ -12,21 +12,21 @@ from stages.extract.survey_results.answers import CONSTRUCTIONS
 from stages.extract.survey_results.asked_of import is_of
 from stages.extract.survey_results.groups import compared, of_others
 from stages.extract.survey_results.surveys import Survey
+from stages.extract.survey_results.words import SAYING
 
 _CUT = re.compile(
-    r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|"
-    r"was) an? |, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, "
-    r"with (?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after|from) an? (?:(?:[a-z]+|\ue002+) "
+    r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|was) "
+    r"an? |, when asked |, (?:[a-z]+ ){0,5}(?=[\ue002\ue004]+ of )| \((?=up |down |compared )|, with "
+    r"(?:an? [a-z]+ )?(?=[\ue002\ue004])|,? (?:on|in|with|after|from) an? (?:(?:[a-z]+|\ue002+) "
     r"){0,2}turnout\b|, (?:union|charity|group|watchdog) (?:says|finds|warns)\b|, (?:yet|so) |, but "
     r"(?:only|the|just) |,? (?:a |the )?(?:survey|poll|study|report|research) (?:finds?|found|shows?|"
-    r"suggests?|says?|reveals?)\b|,? according to |, (?:while|whereas|whilst) | (?:while|whereas|"
-    r"whilst) (?=[^.;]{0,80}[\ue002\ue004])|,? (?:compared (?:to|with)|as "
-    r"opposed to|against|versus) (?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and "
-    r"(?:that|this) |, "
-    r"(?:up|down) from |, (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? "
-    r"(?:and|but|with) (?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only "
-    r")?(?=[\ue002\ue004])|, with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just "
-    r")?(?=[\ue002\ue004])|,” (?:said|says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
+    r"suggests?|says?|reveals?)\b|,? according to |, (?:while|whereas|whilst) | (?:while|whereas|whilst) "
+    r"(?=[^.;]{0,80}[\ue002\ue004])|,? (?:compared (?:to|with)|as opposed to|against|versus) "
+    r"(?=[\ue002\ue004]|[a-z ]{2,40} \([\ue002\ue004])|, others |, and (?:that|this) |, (?:up|down) from |"
+    r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
+    r"(?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|, "
+    r"with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|"
+    r"says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
 )
 _WHEN_ASKED = re.compile(
     r"(?:[•–-] )?(?:When |On being )?(?P<asked>(?:[Aa]sked|[Qq]uestioned) (?:if|whether|about) "
@@ -37,13 +37,10 @@ _BARE = re.compile(
     r"have)(?: not)?)[’”'\"]?",
     re.IGNORECASE,
 )
-_SAYS_SO = re.compile(
-    r" ?(?:say|said|think|thought|believed?|fe(?:lt|el)|agreed?|report(?:ed)?|reckon(?:ed)?)(?: so)?"
-)
+_SAYS_SO = re.compile(rf" ?(?:{'|'.join(SAYING)})(?: so)?")
 _FOUND_THAT = re.compile(
-    r"^.*\b(?:survey|poll|study|research|report)\b(?:[^,;]|(?<=\d),(?=\d)){0,60}? (?:found|finds|"
-    r"shows?|showed|said|says"
-    r"|reveal(?:s|ed)|suggests?) that "
+    r"^.*\b(?:survey|poll|study|research|report)\b(?:[^,;]|(?<=\d),(?=\d)){0,60}? (?:found|finds|shows?|"
+    r"showed|said|says|reveal(?:s|ed)|suggests?) that "
 )
 """Who found what is said."""
 _DONE_BY = re.compile(r" (?:was|were|is|are)\b")

@@ -3,19 +3,14 @@
 import re
 
 from stages.extract.phrases.masks import FIGURE_MASKS
+from stages.extract.survey_results.words import SAYING
 
 PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
 SHARES = PERCENT + FRACTION
 _S = f"[{PERCENT}{FRACTION}]"
 _MOST = (FRACTION, "ajority", "inority", "ost ", "ost,", "ll ", "ll,")
 
-_VERBS = ("say", "said", "think", "thought", "believe", "feel", "felt", "agree", "report", "reckon", "fear")
-_SAID = tuple(
-    f"{verb}{ending} {share}"
-    for verb in _VERBS
-    for ending in ("", "d", "ed")
-    for share in (PERCENT, FRACTION, "just", "only")
-)
+_SAID = tuple(f"{verb} {share}" for verb in SAYING for share in (PERCENT, FRACTION, "just", "only"))
 NEEDS: dict[str, tuple[str, ...]] = {
     "share_in_apposition": (
         f", {PERCENT}",

@@ -5,7 +5,7 @@ keeps it; ELLIPTIC ones lean on an answer that the sentence, or the one before, 
 """
 
 from stages.extract.phrases.constructions import compiled
-from stages.extract.survey_results.words import AUX, PEOPLE, VERB
+from stages.extract.survey_results.words import AUX, PEOPLE, SAYING, VERB
 
 _ADVERB = (
     r"(?: (?:also|now|either|still|strongly|even|only|simply|actually|already|fully|currently|regularly|"
@@ -22,11 +22,10 @@ _LATER = (
     rf"(?!{AUX}\b|to\b|[a-z]+ly\b|also\b)"
     r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
     r"(?:surveyed|polled|balloted|questioned|quizzed|asked|interviewed|consulted|responding|taking part|"
-    r"aged|in(?! favour| support)|at|from|with|without|working|between|of|on|across|studying|"
-    r"employing|over|under|for|to|using|"
-    r"offering|(?<=those )[a-z]+ (?:to|for|with|in|of|about)|running|living|overall|participating|not|"
-    r"already|educated|outside)(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! that)(?<! who)(?<! "
-    r"which))??))?"
+    r"aged|in(?! favour| support)|at|from|with|without|working|between|of|on|across|studying|employing|"
+    r"over|under|for|to|using|offering|(?<=those )[a-z]+ (?:to|for|with|in|of|about)|running|living|"
+    r"overall|participating|not|already|educated|outside)(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! "
+    r"that)(?<! who)(?<! which))??))?"
 )
 _NO_GROUP = (
     rf"(?!(?:{AUX}|sa(?:id|ys?|ying)|told|if|when|where|while|because|after|before|th(?:ink|ought)|"
@@ -69,10 +68,7 @@ _DONE = (
     r"understood|known|thought|said|told|sought|read|heard|found|made|cut(?! by)|left|taught|chosen)"
 )
 """What people did or felt: a participle, but no change by so much."""
-_SAY = (
-    r"(?:say|said|think|thought|believe|believed|feel|felt|agree|agreed|report|reported|reckon|reckoned|"
-    r"fear|feared)"
-)
+_SAY = rf"(?:{'|'.join(SAYING)})"
 
 CONSTRUCTIONS = {
     "turnout": compiled(

@@ -105,7 +105,7 @@ def _sentence_rows(article: Article, view: View, sentence: Told, last: Row | Non
     used: set[int] = set()
     found: list[tuple[int, Row]] = []
     _read_rules(CONSTRUCTIONS, article, view, sentence, last, found, used)
-    if remained := [*_remaining(article, view, sentence, last, found, used)]:
+    if remained := [*_remaining(article, view, sentence, found, used)]:
         found += remained
         used.update(at for at, _ in remained)
         _read_rules(AFTER_ALL, article, view, sentence, last, found, used)
@@ -193,7 +193,6 @@ def _remaining(
     article: Article,
     view: View,
     sentence: Told,
-    last: Row | None,
     found: list[tuple[int, Row]],
     used: set[int],
 ) -> Iterator[tuple[int, Row]]:

@@ -37,9 +37,8 @@ LATER = re.compile(
 _ASIDE = re.compile(r", [^,.;]{2,30}(?:shows?|found|finds|says?|said|suggests?)(?=, )")
 _SIDE = re.compile(
     r"\)? (?:(?:less|more) likely|for\b|against\b|in favour|opposed|unsure|undecided|neutral|yes\b|no\b|"
-    rf"don[’']t|did not|do not|(?:\w+ly |also |now |still )?{VERB}\b|(?:(?!(?:from|of|in|if|when|"
-    rf"where|as)\b)[a-z’-]+ "
-    rf"){{1,3}}?{PEOPLE}\b)"
+    rf"don[’']t|did not|do not|(?:\w+ly |also |now |still )?{VERB}\b|(?:(?!(?:from|of|in|if|when|where|"
+    rf"as)\b)[a-z’-]+ ){{1,3}}?{PEOPLE}\b)"
 )
 _ROUGH = re.compile(r"\ue004+[^,.;:()]{0,50} \($")
 """The rough share before an exact one in brackets."""

@@ -64,9 +64,8 @@ _STATISTICS = re.compile(
     r"accounts|analysis of|the audit office|statistical release)\b"
 )
 _SECOND = re.compile(
-    r"\b(?:separate|another|second|different|earlier|previous|additional|similar|other|last "
-    r"year[’']s) (?:[a-z-]+ ){0,2}"
-    r"(?:survey|poll|research|study)\b"
+    r"\b(?:separate|another|second|different|earlier|previous|additional|similar|other|last year[’']s) "
+    r"(?:[a-z-]+ ){0,2}(?:survey|poll|research|study)\b"
 )
 """Another survey than the one that the article opens with."""
 _MARKS = frozenset(" •-–0123456789")

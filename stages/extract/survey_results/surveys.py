@@ -82,10 +82,9 @@ EXAMPLES = {
         {"kind": "fraction", "pollster": "Larkfield", "commissioned_by": "Union of Tutors"},
         {"value": 34, "population": "tutors", "statement": "struggle"},
     ],
-    "Just one in four bosses think pay is fair, a Larkfield survey shows.\n\nFewer than half (45 per "
-    "cent) said they "
-    "would raise it to £3.50 an hour.\n\nA separate survey of 4,000 tutors by the charity found that "
-    "the policy was "
+    "Just one in four bosses think pay is fair, a Larkfield survey shows.\n\nFewer than half (45 per cent) "
+    "said they would raise it to £3.50 an hour.\n\nA separate survey of 4,000 tutors by the charity found "
+    "that the policy was "
     "supported by 83 per cent of respondents.": [
         {"value": 0.25, "population": "bosses", "pollster": "Larkfield", "sample_size": None},
         {"value": 45, "population": "bosses", "statement": "said they would raise it to £3.50 an hour"},

@@ -2,6 +2,11 @@
 
 from stages.extract.phrases.trie import trie
 
+SAYING = (
+    *("say", "said", "think", "thought", "believe", "believed", "feel", "felt", "agree", "agreed"),
+    *("report", "reported", "reckon", "reckoned", "fear", "feared"),
+)
+"""Verbs of those who answer, in a row with what they answer."""
 PEOPLE = (
     r"(?:respondents?|people|adults?|men|women|females|males|girls|boys|children|kids|teenagers|youngsters|"
     r"young|pupils|students|learners|apprentices|trainees|graduates|undergraduates|postgraduates|leavers|"

@@ -71,9 +71,8 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
 
 
 _SUBJECT = re.compile(
-    r"\b(?:the|its|their|this|that) (?:[a-z-]+ )?(?P<noun>[a-z-]{4,}) "
-    r"(?:(?:is|are|was|were|will|would|could|may|might|should|has|had|have|been|be|due|set|then|now|to|also"
-    r"|later|since) ){0,5}$"
+    r"\b(?:the|its|their|this|that) (?:[a-z-]+ )?(?P<noun>[a-z-]{4,}) (?:(?:is|are|was|were|will|would|"
+    r"could|may|might|should|has|had|have|been|be|due|set|then|now|to|also|later|since) ){0,5}$"
 )
 _BACK = 3  # sentences in which a level of the same noun may stand
 

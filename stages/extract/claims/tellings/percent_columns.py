@@ -59,7 +59,7 @@ def percent_columns(article: Article) -> tuple[Told, ...]:
             rows.append(_Row(article.words(*cells[0]).lower(), numbers))
             continue
         found += (*_told(article, head, rows), *_by_label(blocks, rows))
-        blocks = [*blocks, rows] if cells else []
+        blocks.append(rows)
         head, rows = (cells, []) if not any(numbers) else ((), [_Row("", numbers)])
     return tuple(found)
 
