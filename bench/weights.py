@@ -35,7 +35,7 @@ _FEWEST = 4
 """Places at which a word must stand to get a weight."""
 _STRENGTH = 0.2
 """Inverse of the penalty on weights (L2): the best of .05 to 3 on documents left out, and hardly better."""
-_OPTIONAL = 0.7
+OPTIONAL = 0.7
 """What a row counts that two careful readers could differ on."""
 _LEAST_WEIGHT = 2
 _EARLIER, _SCALE = "(earlier)", 10.0
@@ -71,7 +71,7 @@ def _told(place: Place, context: ArticleContext, rows: list[Row], same: Any, is_
         rows = [row for row in rows if same_words(str(row["evidence"]), sentence)]
     best = 0.0
     for row in rows:
-        worth = _OPTIONAL if row.get("optional") else 1.0
+        worth = OPTIONAL if row.get("optional") else 1.0
         if worth > best and same(place, context, row, sentence):
             best = worth
     return best
@@ -169,7 +169,7 @@ def learn(
     is_read = np.array(columns["is_read"])
     kept = np.asarray((matrix > 0).sum(0)).ravel() >= _FEWEST
     matrix, names = matrix[:, kept], vectorizer.get_feature_names_out()[kept]
-    target, worth = (told > 0).astype(int), np.where(told == _OPTIONAL, _OPTIONAL, 1.0)
+    target, worth = (told > 0).astype(int), np.where(told == OPTIONAL, OPTIONAL, 1.0)
     chance = np.zeros(len(target))
     examples = docs == EXAMPLES
     for others, left_out in GroupKFold(_FOLDS).split(matrix, target, docs):

@@ -7,7 +7,6 @@ first telling stands (title, standfirst, heading), what is counted, and the word
 Two numbers that differ are two facts unless the words say otherwise, so nothing here is ever contradicted.
 """
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -19,9 +18,9 @@ from stages.extract.claims.changes.changes import all_changes
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.tellings.mistyped_bullets import mistyped_bullets
+from stages.extract.claims.tellings.numbers_told import number_told, step_of
 from stages.extract.claims.tellings.restated import has_twin
 from stages.extract.claims.tellings.retold import (
-    VAGUE,
     content,
     retold,
     stems,
@@ -39,22 +38,12 @@ from stages.extract.claims.tellings.telling_points import (
     points_of_place,
 )
 from stages.extract.claims.tellings.two_things import APART, are_then_and_now, are_totals_of_others
+from stages.extract.claims.tellings.weighed import are_cells, weighed
 
-_CLASS = {
-    "money": "money",
-    "count": "count",
-    "percentage": "share",
-    "fraction": "share",
-    "duration": "duration",
-    "multiple": "multiple",
-}
-_STEP = math.log(1.2)  # numbers of one step or the next are near
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
 _MOST_WORDS = 5
 _NEEDED = 4
 """Points that make two tellings one quantity; one fewer for one amount or for a count of some size."""
-_LEAST = 3  # one and two are told of everything
-_NAMES_A_KIND = re.compile(r"[a-z]-(?:tier|point|figure|way|part|strong|term|stage|step|star|level|form)s?\b")
 _MODIFIES = re.compile(r"\b(?:the|a|an|its|their) $")
 _OF_OTHERS = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|more|extra) $")
 
@@ -63,8 +52,13 @@ _OF_OTHERS = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|more|
 def retellings(article: Article) -> tuple[Candidate, ...]:
     """Each figure of title or text that is told again; fractions told as percentages among them."""
     found = [*title_and_body(article), *mistyped_bullets(article)]
-    known = [(each.asserted, again) for each in found if each.asserted for again in each.figures()]
-    return (*found, *repeated(article, known))
+    found += repeated(article, _told_in(found))
+    return (*found, *weighed(article, _told_in(found)))
+
+
+def _told_in(found: Sequence[Candidate]) -> list[tuple[Figure, Figure]]:
+    """Each figure that the candidates assert, with its other telling."""
+    return [(each.asserted, again) for each in found if each.asserted for again in each.figures()]
 
 
 def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterator[Candidate]:
@@ -75,10 +69,10 @@ def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterat
     done = {(first.place, are_alike(first, again)) for first, again in known}
     done |= {(again.place, True) for first, again in known if are_alike(first, again)}
     for figure in article.figures:
-        number = _number(article, figure)
+        number = number_told(article, figure)
         if number is None:
             continue
-        kind, step = _CLASS[figure.kind], math.floor(math.log(number) / _STEP)
+        kind, step = step_of(figure, number)
         earlier = [each for near in (-1, 0, 1) for each in told.get((kind, step + near), ())]
         for _, before, first in sorted(earlier, key=_place):
             if abs(before - number) > _FAR_OFF * number or not _is_again(article, first, figure):
@@ -117,23 +111,6 @@ def _place(told: tuple[int, float, Figure]) -> int:
     return told[0]
 
 
-def _number(article: Article, figure: Figure) -> float | None:
-    """The number, a share in per cent; None for what is never told again so."""
-    if figure.kind not in _CLASS or figure.bound == "between" or not figure.number or figure.number < 0:
-        return None
-    if figure.surface.lower().startswith((*VAGUE, "another", "a further")):
-        return None
-    number = float(figure.number) * (100 if figure.kind == "fraction" else 1)
-    is_grade = (
-        figure.surface.isdigit()
-        and number < SMALL
-        and article.text.endswith((" a ", " an "), 0, figure.start)
-    )  # "at least a 4"
-    if figure.kind == "count" and (number < _LEAST or is_grade or _NAMES_A_KIND.search(figure.surface)):
-        return None
-    return number
-
-
 @lru_cache(maxsize=256)
 def _years(article: Article, sentence: int) -> frozenset[str]:
     return years_in(article, article.sentences[sentence])
@@ -142,7 +119,7 @@ def _years(article: Article, sentence: int) -> frozenset[str]:
 def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa: PLR0911 - the cheap first
     """Is the second telling of the first: the same number, and enough that speaks for one quantity?"""
     one, other = first.sentence, second.sentence
-    if one == other or not is_same_number(first, second) or _are_cells(article, first, second):
+    if one == other or not is_same_number(first, second) or are_cells(article, first, second):
         return False
     if first.per != second.per and first.per and second.per:
         return False
@@ -184,12 +161,6 @@ _LEAD = 4  # lines of title, standfirst, lead and what it leads to
 def _is_right_below(first: Figure, second: Figure) -> bool:
     """'Nearly two in five made a loss … 37 per cent' in the sentence after it: rounded, and then exactly?"""
     return second.sentence - first.sentence == 1 and first.kind != second.kind and is_hedged(first, second)
-
-
-def _are_cells(article: Article, *figures: Figure) -> bool:
-    """Do all stand in rows of tables?"""
-    lines = (article.lines[article.line_at(figure.place)] for figure in figures)
-    return "|" in article.masked and all(article.masked.find("|", *line) >= 0 for line in lines)
 
 
 def _points_of_company(article: Article, first: Figure, second: Figure) -> int:

@@ -1,0 +1,177 @@
+"""Numbers told again that no rule takes for one quantity, weighed: size, places, the words they share.
+
+The rules of `repeated` ask for a title, a standfirst or many shared words. Whatever else tells a number
+twice is weighed by all that speaks for and against one quantity at once; the weights (`weights.csv`, in
+hundredths of the logarithm of the odds) are learned from labelled articles by `bench/claim_weights.py`.
+Like the rules it takes only numbers that agree, so that nothing here is ever contradicted.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from operator import itemgetter
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.claim import Candidate
+from stages.extract.claims.operands import are_kin, head, sentence_of
+from stages.extract.claims.tellings.numbers_told import SORTS, number_told, step_of
+from stages.extract.claims.tellings.retold import content, retold, stems, years_in
+from stages.extract.claims.tellings.same_number import digits, is_hedged, is_same_number
+from stages.extract.claims.tellings.telling_points import STANDFIRST, are_alike, points_back, points_of_place
+from stages.extract.claims.tellings.two_things import APART
+from stages.extract.weighing.weights import weights_of
+
+_PACKAGE = "stages.extract.claims.tellings"
+_LIKELY = 0.65
+_BESIDE = 40  # letters each side of a figure that are looked at
+_FEW = 12  # counts up to it stand as themselves: the smaller, the more things have it
+_TELLINGS = 8  # the first ones of a number, with which later ones are compared
+_MOST = 6
+
+
+def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterator[Candidate]:
+    """Yield the likeliest two tellings of each number that none of `known` holds, if likely enough."""
+    chance = weights_of(_PACKAGE).chance
+    told = {figure.place for pair in known for figure in pair}
+    free = [pair for pair in pairs(article) if not any(figure.place in told for figure in pair)]
+    chances = [(chance(features(article, *pair)), pair) for pair in free]
+    for likely, pair in sorted(chances, key=itemgetter(0), reverse=True):
+        if likely >= _LIKELY and not any(figure.place in told for figure in pair):
+            told |= {figure.place for figure in pair}
+            yield replace(retold(*pair, is_sure=False), facts={"kind": "retold", "where": "text first"})
+
+
+def pairs(article: Article) -> Iterator[tuple[Figure, Figure]]:
+    """Every two figures of different sentences that may be one number, each with those before it."""
+    told: defaultdict[tuple[str, int], list[Figure]] = defaultdict(list)
+    for figure in article.figures:
+        number = number_told(article, figure)
+        if number is None:
+            continue
+        kind, step = step_of(figure, number)
+        for first in (each for near in (-1, 0, 1) for each in told.get((kind, step + near), ())):
+            if _may_be_one(article, first, figure):
+                yield first, figure
+        if len(told[kind, step]) < _TELLINGS:
+            told[kind, step].append(figure)
+
+
+def _may_be_one(article: Article, first: Figure, second: Figure) -> bool:
+    """Are two figures one number in different sentences, and does nothing tell them apart for certain?"""
+    lines = _line(article, first), _line(article, second)
+    if first.sentence == second.sentence or (first.kind != second.kind and lines[0] == lines[1]):
+        return False
+    if first.kind == "duration" and not _is_one_time(article, first, second):
+        return False
+    if are_cells(article, first, second) or not is_same_number(first, second):
+        return False
+    is_at_top = points_of_place(article, first, second) >= STANDFIRST
+    return is_at_top or not any(are_two(article, first, second) for are_two in APART)
+
+
+def _is_one_time(article: Article, first: Figure, second: Figure) -> bool:
+    """Are two lengths of time in one unit and of one thing, and no kinds of things as in "two-year"?"""
+    if first.unit != second.unit or ("-" in first.surface and "-" in second.surface):
+        return False
+    words = [content(article, sentence_of(article, figure)) for figure in (first, second)]
+    return bool((words[0] & words[1]) - stems(f"{first.surface} {first.unit}".lower()))
+
+
+def features(article: Article, first: Figure, second: Figure) -> list[str]:
+    """What speaks for and against one quantity told twice, each a few words with their value."""
+    return [
+        *_of_number(article, first, second),
+        *_of_place(article, first, second),
+        *_of_words(article, first, second),
+    ]
+
+
+def _of_number(article: Article, first: Figure, second: Figure) -> Iterator[str]:
+    """How exact the two are, what they count, and of how many tellings they are."""
+    coarse, fine = sorted((digits(first), digits(second)))
+    is_equal = are_alike(first, second)
+    yield f"kind {SORTS[first.kind]}"
+    yield f"digits {min(coarse, 4)} {'alike' if is_equal else min(fine, 4)}"
+    if first.kind == "count":
+        size = int(first.number or 0)
+        yield f"count {size if size <= _FEW else 'more'}"
+        units = head(first.unit), head(second.unit)
+        if first.unit == second.unit:
+            yield "unit same"
+            if " " in (first.unit or ""):
+                yield "unit same, of words"
+            if (first.unit or "") != (first.unit or "").lower():
+                yield "unit same, a name"
+        else:
+            yield f"unit {'of one head' if units[0] == units[1] else 'kin' if are_kin(*units) else 'other'}"
+    if first.kind != second.kind:
+        yield "forms differ" + (", hedged" if is_hedged(first, second) else "")
+    if first.surface.lower() == second.surface.lower():
+        yield "surface same"
+    yield f"bounds {'same' if first.bound == second.bound else 'differ'} {second.bound == 'exact'}"
+    yield f"hedged {first.bound != 'exact'}"
+    if first.direction != second.direction:
+        yield "directions " + ("opposite" if "level" not in (first.direction, second.direction) else "differ")
+    elif first.direction != "level":
+        yield "directions same"
+    if first.per != second.per:
+        yield "rates differ"
+    yield f"told {min(_tellings(article)[first.kind, first.number], _MOST)}"
+
+
+@lru_cache(maxsize=4)
+def _tellings(article: Article) -> Counter[tuple[str, object]]:
+    """How often each number is told."""
+    return Counter((each.kind, each.number) for each in article.figures)
+
+
+def _of_place(article: Article, first: Figure, second: Figure) -> Iterator[str]:
+    """Where the two stand: title, lead, heading, list, table; how far apart."""
+    one, other = _line(article, first), _line(article, second)
+    yield f"first in {'title' if not one else 'lead' if one < 4 else 'body'}"
+    yield f"second in {'lead' if other < 4 else 'body'}"
+    yield f"place {points_of_place(article, first, second)}"
+    yield f"apart {min(int(math.log2(second.sentence - first.sentence)), 5)}"
+    if one == other:
+        yield "one line"
+    cells = sum(article.masked.find("|", *article.lines[line]) >= 0 for line in (one, other))
+    if cells:
+        yield f"cells {cells}"
+    if points_back(article, first, second):
+        yield "points back"
+
+
+def _of_words(article: Article, first: Figure, second: Figure) -> Iterator[str]:
+    """The words that both sentences, and both surroundings, have; the years and figures of both."""
+    own = sentence_of(article, first), sentence_of(article, second)
+    counted = stems(f"{first.surface} {second.surface} {first.unit or ''}".lower())
+    words = [content(article, span) for span in own]
+    shared = (words[0] & words[1]) - counted
+    yield f"shared {min(len(shared), _MOST)}"
+    fewest = min(len(each) for each in words)
+    yield f"shared part {round(4 * len(shared) / fewest) if fewest else 'none'}"
+    near = [stems(_beside(article, figure)) for figure in (first, second)]
+    yield f"near {min(len((near[0] & near[1]) - counted), 4)}"
+    years = [years_in(article, span) for span in own]
+    if all(years):
+        yield f"years {'same' if years[0] & years[1] else 'differ'}"
+    figures = [{(each.kind, each.number) for each in article.figures_in(*span)} for span in own]
+    yield f"company {min(len(figures[0] & figures[1]), 3)}"
+
+
+def _beside(article: Article, figure: Figure) -> str:
+    line = article.lines[_line(article, figure)]
+    span = Span(max(line.start, figure.place - _BESIDE), min(line.end, figure.place + _BESIDE + 1))
+    return article.masked[span.start : span.end]
+
+
+def are_cells(article: Article, *figures: Figure) -> bool:
+    """Do all stand in rows of tables?"""
+    lines = (article.lines[_line(article, figure)] for figure in figures)
+    return "|" in article.masked and all(article.masked.find("|", *line) >= 0 for line in lines)
+
+
+def _line(article: Article, figure: Figure) -> int:
+    return article.line_at(figure.place)
