@@ -90,7 +90,7 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
     open_line = ""
     for line in lines:
         starts = not line or line[0] in HEADING + PAGE + ROW or _BULLET.match(line) or _NUMBERED.match(line)
-        is_row = _ALIGNED.search(line) and _ALIGNED.search(open_line)
+        is_row = _is_barred(line) or (_ALIGNED.search(line) and _ALIGNED.search(open_line))
         if open_line and is_wrapped and not starts and not is_row:
             open_line = f"{open_line.rstrip()} {line.strip()}"
             continue
@@ -101,6 +101,11 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
             yield ""
     if open_line:
         yield _line(open_line)
+
+
+def _is_barred(line: str) -> bool:
+    """Whether bars part a line into cells: a row of a table, however long the lines around it are."""
+    return line.count("|") > 1
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
@@ -122,7 +127,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 def _line(line: str) -> str:
     if match := _BULLET.match(line):
         return BULLET + line[match.end() :].strip()
-    if line[:1] not in (HEADING, PAGE, ROW) and len(line) < 2000 and "|" in line and line.count("|") > 1:
+    if line[:1] not in (HEADING, PAGE, ROW) and len(line) < 2000 and _is_barred(line):
         cells = line.strip().removeprefix("|").removesuffix("|").split("|")  # empty cells keep their columns
         return ROW + " | ".join(cell.strip() for cell in cells)
     return line

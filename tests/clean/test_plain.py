@@ -44,3 +44,12 @@ def test_tabs_between_cells_make_rows() -> None:
     text = "Starts\n\t2022\t2023\nMale\t1,200\t1,300\nFemale\t900\t800\n\n•\tfirst\n•\tsecond\nDear\tall"
     rows = [line[1:] for line in with_cells(text).split("\n") if line.startswith(ROW)]
     assert rows == [" | 2022 | 2023", "Male | 1,200 | 1,300", "Female | 900 | 800"]
+
+
+def test_rows_of_a_table_that_bars_part_are_not_joined() -> None:
+    rows = [
+        "Yr, Quarter | England | England, % | Female | Male | Female % | Male %",
+        "2000 Q2 | 655,000 | 12.8 | 407,000 | 249,000 | 15.9 | 9.7",
+        "2000 Q3 | 749,000 | 14.5 | 463,000 | 286,000 | 18.1 | 11.1",
+    ]
+    assert marked("\n".join(rows)).split("\n") == [ROW + row for row in rows]

@@ -44,7 +44,7 @@ class Units(NamedTuple):
 class Grid:
     """A table: where its first line starts, its heads with the nearest first, and its rows by their place."""
 
-    __slots__ = ("heads", "is_barred", "rows", "start", "units")
+    __slots__ = ("columns", "heads", "is_barred", "rows", "start", "units")
 
     def __init__(self, start: int, *, is_barred: bool) -> None:
         self.start = start
@@ -52,6 +52,7 @@ class Grid:
         self.heads: list[list[str]] = []
         self.rows: dict[int, list[str]] = {}
         self.units: Units | None = None  # once they have been asked for
+        self.columns: dict[int, tuple[float, bool]] = {}  # largest number, and whether any is in tenths
 
 
 class Cell(NamedTuple):

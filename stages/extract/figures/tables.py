@@ -16,12 +16,12 @@ from stages.extract.figures.cell_units import unit_of_cell
 from stages.extract.figures.grids import NUMBER, Cell
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import LONGEST_ROW, Page, Reading
+from stages.extract.figures.percent_tables import heads_share, stands_for_share
 from stages.extract.figures.rules import age, money, percentage
 from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
 from stages.extract.figures.word_forms import is_plural, singular
 
 MONEY_HEAD = re.compile(r"(?<![a-z0-9])([£$€])[ ]?(m|mn|million|bn|billion|k|thousand|'?000s?)?(?![a-z0-9])")
-PERCENT_HEAD = re.compile(r"%|per ?cent|percentage(?! point)")
 NUMBER_OF = re.compile(r"(?:number|no\.|total|count)s?[ ]of(?=[ ])")
 BRACKET_BEHIND = re.compile(r"(?<=[0-9])[ ]?\([^()|]{1,12}\)[ ]*$")  # "300,330 (61%)"
 OF_WHICH = re.compile(r"[ ]*of (?:which|whom|these|those|them)\b")
@@ -48,7 +48,7 @@ CELL_STARTS = ("|", "\t", "| ", "\t ", "  ")  # what stands right before the num
 YEAR_CELL = re.compile(r"(?:1[89]|20)[0-9]{2}")
 PLAIN = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,3}")
 NO_COUNTS = re.compile(
-    r"(?<![a-z])(?:notes?|year|date|page|opened|founded|established|since|code|id|ref|no\.?|urn|ukprn)(?![a-z])"
+    r"(?<![a-z])(?:notes?|year|date|page|opened|founded|established|since|code|(?:row)?id|ref|no\.?|urn|ukprn)(?![a-z])"
 )
 MAY_PASS = re.compile(r"\b(?:change|increase|growth|rise|of (?:target|plan|profile|budget))\b")
 THOUSANDS = "000"
@@ -112,9 +112,11 @@ def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_o
     if heads and AGE_HEAD.fullmatch(heads[0]) and reading.value in AGES:
         return reading.take("age", "year", age.RULE, reading.number_end)
     caption = _caption(page.low, cell.grid.start) if cell.grid.heads else ""
-    said = [head for head in (*heads, caption) if head and not (is_of_share and PERCENT_HEAD.search(head))]
+    said = [head for head in (*heads, caption) if head and not (is_of_share and heads_share(head))]
     if any(take_unit(reading, head, is_loss=is_loss) for head in said):
         return True
+    if not is_of_share and stands_for_share(page, reading, cell):
+        return reading.take("percentage", "percent", percentage.RULE, reading.end)
     reading.unit = unit_of_cell(page, cell)
     if reading.unit and any(ALL_IN_THOUSANDS.fullmatch(line) for line in lines_above(page, cell.grid.start)):
         _scale(reading, SCALES["k"])
@@ -214,7 +216,7 @@ def _read_spaced(page: Page, reading: Reading, heads: list[str]) -> bool:
 
 def _take_head(reading: Reading, head: str) -> bool:
     """Note what a head says of the number below or beside it."""
-    if "_" in head:  # a column of a data set: "reported_sixth_form_places"
+    if "_" in head and not heads_share(head):  # a column of a data set: "reported_sixth_form_places"
         plural = next((word for word in head.strip().split("_") if word.isalpha() and is_plural(word)), None)
         if plural:
             reading.unit = singular(plural)
@@ -224,7 +226,7 @@ def _take_head(reading: Reading, head: str) -> bool:
         scale = SCALES.get(sign[2] or "", Decimal(1)) if THOUSANDS not in (sign[2] or "") else SCALES["k"]
         _scale(reading, scale)
         return reading.take("money", CURRENCY_SIGNS[sign[1]], money.RULE, reading.end)
-    if PERCENT_HEAD.search(head) and _may_be_percentage(reading, head):
+    if heads_share(head) and _may_be_percentage(reading, head):
         return reading.take("percentage", "percent", percentage.RULE, reading.end)
     number_of = NUMBER_OF.search(head)
     place = number_of.end() if number_of else 0
