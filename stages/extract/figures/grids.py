@@ -19,6 +19,9 @@ YEAR = re.compile(
 )
 THOUSANDS = re.compile(r"[£$€]?'?000'?s?")  # what a column is in
 LABELLED_NUMBER = re.compile(r"(.{0,200}[a-z)])[ ]([0-9][0-9,.]*)")  # a column as wide as its longest label
+MONEY_SIGNS = "£$€"
+SIGNS = re.compile(r"[(),%]")
+PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 RULE = re.compile(r"[ :|-]*")
 MARKS = " *_"
 EMPTY = frozenset({"", "-", "–", "—", "n/a", "~", "*", "..", "c"})
@@ -41,6 +44,14 @@ class Units(NamedTuple):
     names_every_row: bool
 
 
+class Column(NamedTuple):
+    """The largest number of a column, whether any has decimals, and the sign of money that any has."""
+
+    largest: float
+    is_in_tenths: bool
+    sign: str | None
+
+
 class Grid:
     """A table: where its first line starts, its heads with the nearest first, and its rows by their place."""
 
@@ -52,7 +63,7 @@ class Grid:
         self.heads: list[list[str]] = []
         self.rows: dict[int, list[str]] = {}
         self.units: Units | None = None  # once they have been asked for
-        self.columns: dict[int, tuple[float, bool]] = {}  # largest number, and whether any is in tenths
+        self.columns: dict[int, Column] = {}  # those that have been asked for
 
 
 class Cell(NamedTuple):
@@ -71,6 +82,19 @@ class Cell(NamedTuple):
                 1  # the head leaves out the cell above the labels: "2022 | 2023" above "Colleges | 5 | 6"
             )
         return head[place] if 0 <= place < len(head) else ""
+
+    def of_column(self) -> Column:
+        """Return what the numbers of the cell's column are like; years are none of them."""
+        known = self.grid.columns.get(self.column)
+        if known is None:
+            column = (row[self.column] for row in self.grid.rows.values() if self.column < len(row))
+            told = [held for held in column if NUMBER.fullmatch(held) and not YEAR.fullmatch(held)]
+            plain = [SIGNS.sub("", held) for held in told]
+            values = [float(number) for number in plain if PLAIN_NUMBER.fullmatch(number)]
+            sign = next((held.lstrip("(-")[0] for held in told if held.lstrip("(-")[0] in MONEY_SIGNS), None)
+            known = Column(max(values, default=0.0), any("." in number for number in plain), sign)
+            self.grid.columns[self.column] = known
+        return known
 
 
 def cells_of(line: str) -> list[str]:

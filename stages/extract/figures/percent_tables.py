@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.captions import counted_in, lines_above
-from stages.extract.figures.grids import NUMBER, YEAR, Cell
+from stages.extract.figures.grids import Cell
 from stages.extract.figures.page import Page, Reading
 
 SIGN = re.compile(r"%|per ?cent|percentage(?! point)|(?<![a-z])(?:pc|pct)(?![a-z])")
@@ -41,10 +41,10 @@ def stands_for_share(page: Page, reading: Reading, cell: Cell) -> bool:
     heads = [said for head in cell.grid.heads if (said := cell.beside(head, 0))]
     if any(counted_in(head) or NO_SHARE.search(head) for head in heads):
         return False
-    largest, is_in_tenths = _numbers_below(cell)
-    if largest > MOST:
+    column = cell.of_column()
+    if column.largest > MOST:
         return False
-    is_graded = is_in_tenths and any(GRADES.fullmatch(head) for head in heads)
+    is_graded = column.is_in_tenths and any(GRADES.fullmatch(head) for head in heads)
     return is_graded or _is_captioned(page, cell)
 
 
@@ -56,15 +56,3 @@ def _is_captioned(page: Page, cell: Cell) -> bool:
         if heads_share(line):
             return NO_SHARE.search(line) is None
     return False
-
-
-def _numbers_below(cell: Cell) -> tuple[float, bool]:
-    """Return the largest number of the cell's column, and whether any is in tenths; years are none."""
-    known = cell.grid.columns.get(cell.column)
-    if known is None:
-        column = [row[cell.column] for row in cell.grid.rows.values() if cell.column < len(row)]
-        told = [held.strip("()%") for held in column if NUMBER.fullmatch(held) and not YEAR.fullmatch(held)]
-        plain = [number for held in told if (number := held.replace(",", "")).replace(".", "", 1).isdigit()]
-        known = max(map(float, plain), default=0.0), any("." in number for number in plain)
-        cell.grid.columns[cell.column] = known
-    return known

@@ -33,6 +33,7 @@ NUMBERS_ONLY = re.compile(r"\(?[0-9][0-9,.]*\)?(?:[ ]{1,3}\(?[0-9][0-9,.]*\)?){1
 SAYS_UNIT = re.compile(r"[£$€%]|per ?cent|number|\bno\.|\bfte|\bdays?\b|\bratio")
 FEWEST_SIGNS = 2  # of columns that say "£"
 LONGEST_CAPTION, LONGEST_TABLE = 100, 2000
+LONGEST_SCALE = 20  # "(figures in thousands)" closes a caption
 LONGEST_ACRONYM = 5
 HEADCOUNT = re.compile(r"(?:total |overall )?headcount\b")
 WORKFORCE = re.compile(r"\b(?:workforce|employees|employers?)\b")
@@ -115,15 +116,32 @@ def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_o
     said = [head for head in (*heads, caption) if head and not (is_of_share and heads_share(head))]
     if any(take_unit(reading, head, is_loss=is_loss) for head in said):
         return True
-    if not is_of_share and stands_for_share(page, reading, cell):
-        return reading.take("percentage", "percent", percentage.RULE, reading.end)
+    if _take_kind_of_column(page, reading, cell, is_of_share=is_of_share):
+        return True
     reading.unit = unit_of_cell(page, cell)
-    if reading.unit and any(ALL_IN_THOUSANDS.fullmatch(line) for line in lines_above(page, cell.grid.start)):
+    if _is_in_thousands(page, cell):
         _scale(reading, SCALES["k"])
     first = next((label for label in cell.row[: cell.column] if label), "")
     if reading.unit or not first or _is_in_capitals(page, cell, first):
         return reading.unit is not None
-    return _says_what(cell, first) and take_unit(reading, first, is_loss=is_loss)
+    is_named = cell.grid.heads and cell.grid.is_barred and not counted_in(first)  # "Leeds | 120"
+    return not is_named and _says_what(cell, first) and take_unit(reading, first, is_loss=is_loss)
+
+
+def _take_kind_of_column(page: Page, reading: Reading, cell: Cell, *, is_of_share: bool) -> bool:
+    """Take a bare number as a percentage or as money, where its table or others of its column are."""
+    if not is_of_share and stands_for_share(page, reading, cell):
+        return reading.take("percentage", "percent", percentage.RULE, reading.end)
+    sign = cell.of_column().sign  # "£1,200", and below it "800"
+    return sign is not None and reading.take("money", CURRENCY_SIGNS[sign], money.RULE, reading.end)
+
+
+def _is_in_thousands(page: Page, cell: Cell) -> bool:
+    """Say whether a line above a table says that all its numbers are thousands."""
+    above = lines_above(page, cell.grid.start)
+    return any(
+        ALL_IN_THOUSANDS.fullmatch(line) or IN_THOUSANDS.search(line[-LONGEST_SCALE:]) for line in above
+    )
 
 
 def _says_what(cell: Cell, head: str) -> bool:
