@@ -51,6 +51,7 @@ _OF_ONE_KIND = cued(
     r"|remaining) )?(?P<second>{P})(?! of) (?:being |were |are )?(?!of )",
     "with | while | and | whereas | ;",
 )
+_OF_THE_LAST = re.compile(r"\bof (?:these|those|them|whom|which),? $")
 _HALF = 50  # per cent; fewer told one after the other are some answers of many
 _FAR_PAST_ALL = 130  # per cent; answers that exclude each other are never so far out by a slip
 
@@ -71,6 +72,8 @@ def find(article: Article) -> Iterator[Candidate]:
     for shares, is_sure in found:
         if sum(_value(share) or 0 for share in shares) > _FAR_PAST_ALL:
             continue  # shares of several groups, not of one
+        if any(_OF_THE_LAST.search(article.masked, max(0, s.place - 16), s.place) for s in shares):
+            continue  # "over half of courses, and of those three quarters": a share of a share
         if len(shares) > 1 and not any(s.place in taken for s in shares):
             taken.update(s.place for s in shares)
             yield _candidate(article, shares, is_sure=is_sure)
@@ -177,6 +180,7 @@ def _value(share: Figure) -> Fraction | None:
 
 
 EXAMPLES: Examples = {
+    "Colleges taught over half of the courses, and of those close to three quarters were full.": [],
     "By level, 42% of starts were Intermediate, 47% Advanced and 11% Higher.": [("reconciled", "42%")],
     "By level, 52% of starts were Intermediate, 47% Advanced and 11% Higher.": [("contradicted", "52%")],
     (

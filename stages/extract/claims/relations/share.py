@@ -14,7 +14,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.intervals import meets, point, subtract
-from stages.extract.claims.operands import fit
+from stages.extract.claims.operands import fit, is_less
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.part_and_whole import shares_of
@@ -74,6 +74,7 @@ _FRACTION_OF_AMOUNT = cued(
 )
 
 
+_OWN_SHARE = pattern(r"[^\n\ue010\ue000-\ue008(]{0,30}\((?:just |only |or )?{P}\)")
 _FEWEST = 3  # a share, its part and its whole
 
 
@@ -88,6 +89,14 @@ def find(article: Article) -> Iterator[Candidate]:
         if at not in parts:  # "half of the 400 places, which means 200"
             found = _candidate(told.product, told.share, told.whole, at, at + 1, is_sure=False)
             yield replace(found, facts={"kind": "product"})
+
+
+def _has_its_own_share(article: Article, found: Candidate) -> bool:
+    """Is what is taken for the whole smaller than the part, and has it its own share: "86 - … - 30 (35%)"?"""
+    if len(operands := found.figures()) != _FEWEST - 1 or None in (operands[0].number, operands[1].number):
+        return False
+    part, whole = operands
+    return not is_less(part, whole) and _OWN_SHARE.match(article.masked, whole.place + 1) is not None
 
 
 def _shares(article: Article) -> Iterator[Candidate]:
@@ -105,7 +114,7 @@ def _shares(article: Article) -> Iterator[Candidate]:
     doubtful = []
     for candidate in _tied_by_words(article):
         share = candidate.asserted
-        if share is None or share.place in taken:
+        if share is None or share.place in taken or _has_its_own_share(article, candidate):
             continue
         if candidate.is_sure:
             taken.add(share.place)
@@ -235,6 +244,9 @@ def _candidate(
 
 
 EXAMPLES: Examples = {
+    "Of 86 colleges polled - close to one-fifth of the sector - 30 (35 per cent) have a new head.": [
+        ("reconciled", "35 per cent")
+    ],
     "Of the 800 adults, 304 adults, or 38 per cent, named cost first.": [("reconciled", "38 per cent")],
     ("Moor College was the largest, with 480 of 2,000 places, or 29 per cent."): [
         ("contradicted", "29 per cent")

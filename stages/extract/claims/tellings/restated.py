@@ -17,7 +17,7 @@ from stages.extract.claims.changes.changes import all_changes
 from stages.extract.claims.changes.evidence import are_set_apart, subject
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.intervals import meets
-from stages.extract.claims.operands import fit, neighbour, sentence_of
+from stages.extract.claims.operands import fit, head, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import as_told
@@ -272,6 +272,8 @@ def _is_of_the_same(article: Article, first: Figure, again: Figure, times: int) 
     is_apart = any(_SET_APART.search(article.masked, *own) for own in (one, other))
     if one == other or is_apart or not fit(first, again) or are_of_other_years(article, one, other):
         return False
+    if None not in (first.unit, again.unit) and head(first.unit) != head(again.unit):
+        return False  # 1,036 parents and 1,063 pupils were asked
     shared = content(article, one) & content(article, other) - stems(f"{first.surface} {first.unit}".lower())
     is_back = times == 1 and _THE.search(article.masked, max(0, again.place - 4), again.place)
     return len(shared) >= (2 if digits(first) > _LONG or is_back else 4)

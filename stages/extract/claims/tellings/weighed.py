@@ -7,6 +7,7 @@ Like the rules it takes only numbers that agree, so that nothing here is ever co
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -24,18 +25,25 @@ from stages.extract.claims.tellings.two_things import APART
 from stages.extract.weighing.weights import weights_of
 
 _PACKAGE = "stages.extract.claims.tellings"
-_LIKELY = 0.65
+_LIKELY = 0.68
 _BESIDE = 40  # letters each side of a figure that are looked at
 _FEW = 12  # counts up to it stand as themselves: the smaller, the more things have it
 _TELLINGS = 8  # the first ones of a number, with which later ones are compared
 _MOST = 6
 
 
+_SPAN = re.compile(r"\b(?:past|last|next|previous|coming|recent|first) $")
+"""Before a length of time that is told of many things."""
+_LABEL = re.compile(r"(?P<kind>[a-z]+) [^:\n]{1,12}:")
+_OTHERS = re.compile(r"\b(?:as well|too|others?|another|likewise|similarly|each|both|respectively)\b")
+"""In a sentence that may tell the same number of something else."""
+
+
 def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterator[Candidate]:
     """Yield the likeliest two tellings of each number that none of `known` holds, if likely enough."""
     chance = weights_of(_PACKAGE).chance
     told = {figure.place for pair in known for figure in pair}
-    free = [pair for pair in pairs(article) if not any(figure.place in told for figure in pair)]
+    free = pairs(article, frozenset(told))
     chances = [(chance(features(article, *pair)), pair) for pair in free]
     for likely, pair in sorted(chances, key=itemgetter(0), reverse=True):
         if likely >= _LIKELY and not any(figure.place in told for figure in pair):
@@ -43,11 +51,11 @@ def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterato
             yield replace(retold(*pair, is_sure=False), facts={"kind": "retold", "where": "text first"})
 
 
-def pairs(article: Article) -> Iterator[tuple[Figure, Figure]]:
-    """Every two figures of different sentences that may be one number, each with those before it."""
+def pairs(article: Article, known: frozenset[int] = frozenset()) -> Iterator[tuple[Figure, Figure]]:
+    """Every two figures of different sentences that may be one number, none of them at a `known` place."""
     told: defaultdict[tuple[str, int], list[Figure]] = defaultdict(list)
     for figure in article.figures:
-        number = number_told(article, figure)
+        number = None if figure.place in known else number_told(article, figure)
         if number is None:
             continue
         kind, step = step_of(figure, number)
@@ -60,20 +68,32 @@ def pairs(article: Article) -> Iterator[tuple[Figure, Figure]]:
 
 def _may_be_one(article: Article, first: Figure, second: Figure) -> bool:
     """Are two figures one number in different sentences, and does nothing tell them apart for certain?"""
-    lines = _line(article, first), _line(article, second)
-    if first.sentence == second.sentence or (first.kind != second.kind and lines[0] == lines[1]):
+    if first.sentence == second.sentence or not is_same_number(first, second):
         return False
     if first.kind == "duration" and not _is_one_time(article, first, second):
         return False
-    if are_cells(article, first, second) or not is_same_number(first, second):
+    lines = _line(article, first), _line(article, second)
+    if (first.kind != second.kind and lines[0] == lines[1]) or _are_cells_or_items(article, lines):
         return False
     is_at_top = points_of_place(article, first, second) >= STANDFIRST
     return is_at_top or not any(are_two(article, first, second) for are_two in APART)
 
 
+def _are_cells_or_items(article: Article, lines: tuple[int, int]) -> bool:
+    """Are two lines rows of tables, or items of one list with labels: "Week 1: two days", "Week 2: two"?"""
+    words = [article.masked[slice(*article.lines[line])] for line in lines]
+    kinds = {label["kind"] if label else each for each in words for label in [_LABEL.match(each)]}
+    return (lines[0] != lines[1] and len(kinds) == 1) or all("|" in each for each in words)
+
+
 def _is_one_time(article: Article, first: Figure, second: Figure) -> bool:
     """Are two lengths of time in one unit and of one thing, and no kinds of things as in "two-year"?"""
     if first.unit != second.unit or ("-" in first.surface and "-" in second.surface):
+        return False
+    if any(
+        _SPAN.search(article.masked, max(0, figure.place - _BESIDE), figure.place)
+        for figure in (first, second)
+    ):
         return False
     words = [content(article, sentence_of(article, figure)) for figure in (first, second)]
     return bool((words[0] & words[1]) - stems(f"{first.surface} {first.unit}".lower()))
@@ -155,6 +175,8 @@ def _of_words(article: Article, first: Figure, second: Figure) -> Iterator[str]:
     near = [stems(_beside(article, figure)) for figure in (first, second)]
     yield f"near {min(len((near[0] & near[1]) - counted), 4)}"
     years = [years_in(article, span) for span in own]
+    if _OTHERS.search(article.masked, *own[1]):
+        yield "second of others"
     if all(years):
         yield f"years {'same' if years[0] & years[1] else 'differ'}"
     figures = [{(each.kind, each.number) for each in article.figures_in(*span)} for span in own]
