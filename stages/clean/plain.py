@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from stages.ingest.readers.marks import BULLET, HEADING, PAGE, ROW
 
@@ -11,6 +12,8 @@ MIN_WRAP, MAX_WRAP = 45, 100
 FILLED = 0.55
 """A wrapped line is at least this full, or the next word would have fitted."""
 
+_Line = TypeVar("_Line")
+_LONGEST_ROW = 2000
 _BULLET = re.compile(r"[ ]*(?:[•●▪■◦‣∙·*–+-]|\uf0b7|o(?= {2,}))[ ]+(?=\S)")
 _UNDERLINE = re.compile(r"[ ]*(?:={3,}|-{3,}|~{3,})[ ]*")
 _RULE = re.compile(r"[ ]*(?:[=_*~#-][ ]?){3,}[ ]*")
@@ -31,8 +34,7 @@ def with_cells(text: str) -> str:
     lines = text.split("\n")
     cells = [_cells(line) for line in lines]
     for place, row in enumerate(cells):
-        beside = cells[max(0, place - 1) : place] + cells[place + 1 : place + 2]
-        if row and any(beside):
+        if row and any(_beside(cells, place)):
             lines[place] = ROW + " | ".join(row)
     return "\n".join(lines)
 
@@ -61,11 +63,24 @@ def _chunks(text: str) -> Iterator[list[str]]:
 
 def _lines(chunk: Sequence[str]) -> Iterator[str]:
     if len(chunk) > 1:
-        yield from _joined(list(_without_underlines(chunk)))
+        yield from _joined(list(_without_underlines(_with_rows(chunk))))
     elif chunk[0] and not (_RULE.fullmatch(chunk[0][:300]) and len(chunk[0]) < 300):
         yield _line(chunk[0])
     else:
         yield ""
+
+
+def _with_rows(chunk: Sequence[str]) -> list[str]:
+    """Mark as rows of a table lines of two cells that stand together: "Year | Starts" over "2021 | 145"."""
+    return [
+        _row(line) if _is_barred(line) or ("|" in line and "|" in "".join(_beside(chunk, place))) else line
+        for place, line in enumerate(chunk)
+    ]
+
+
+def _beside(lines: Sequence[_Line], place: int) -> list[_Line]:
+    """What stands right before and after one of several lines."""
+    return [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
 
 
 def _without_underlines(chunk: Sequence[str]) -> Iterator[str]:
@@ -90,7 +105,7 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
     open_line = ""
     for line in lines:
         starts = not line or line[0] in HEADING + PAGE + ROW or _BULLET.match(line) or _NUMBERED.match(line)
-        is_row = _is_barred(line) or (_ALIGNED.search(line) and _ALIGNED.search(open_line))
+        is_row = _ALIGNED.search(line) and _ALIGNED.search(open_line)
         if open_line and is_wrapped and not starts and not is_row:
             open_line = f"{open_line.rstrip()} {line.strip()}"
             continue
@@ -127,7 +142,12 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 def _line(line: str) -> str:
     if match := _BULLET.match(line):
         return BULLET + line[match.end() :].strip()
-    if line[:1] not in (HEADING, PAGE, ROW) and len(line) < 2000 and _is_barred(line):
-        cells = line.strip().removeprefix("|").removesuffix("|").split("|")  # empty cells keep their columns
-        return ROW + " | ".join(cell.strip() for cell in cells)
-    return line
+    return _row(line) if _is_barred(line) else line
+
+
+def _row(line: str) -> str:
+    """A line as a marked row, its cells parted by single bars; empty cells keep their columns."""
+    if line[:1] in (HEADING, PAGE, ROW) or len(line) >= _LONGEST_ROW:
+        return line
+    cells = line.strip().removeprefix("|").removesuffix("|").split("|")
+    return ROW + " | ".join(cell.strip() for cell in cells)

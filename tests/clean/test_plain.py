@@ -53,3 +53,11 @@ def test_rows_of_a_table_that_bars_part_are_not_joined() -> None:
         "2000 Q3 | 749,000 | 14.5 | 463,000 | 286,000 | 18.1 | 11.1",
     ]
     assert marked("\n".join(rows)).split("\n") == [ROW + row for row in rows]
+
+
+def test_lines_of_two_cells_that_stand_together_are_rows() -> None:
+    rows = ["Financial year | Funding (£ million)", "2000-01 | 145", "2001-02 | 153"]
+    assert marked("\n".join(rows)).split("\n") == [ROW + row for row in rows]
+    assert marked("Jobs go at Moor College | The Ledger\nTarn wins award") == (
+        "Jobs go at Moor College | The Ledger\nTarn wins award"
+    )
