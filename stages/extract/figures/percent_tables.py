@@ -36,7 +36,7 @@ def heads_share(head: str) -> bool:
 
 def stands_for_share(page: Page, reading: Reading, cell: Cell) -> bool:
     """Say whether a cell whose heads say no unit is a percentage by its table's caption, or by its grade."""
-    if reading.value is None or not 0 <= reading.value <= MOST:
+    if reading.value is None or abs(reading.value) > MOST:
         return False
     heads = [said for head in cell.grid.heads if (said := cell.beside(head, 0))]
     if any(counted_in(head) or NO_SHARE.search(head) for head in heads):

@@ -14,6 +14,7 @@ from decimal import Decimal
 from stages.extract.figures.captions import NO_LABELS, UNCOUNTED, counted_in, lines_above
 from stages.extract.figures.cell_units import unit_of_cell
 from stages.extract.figures.grids import NUMBER, Cell
+from stages.extract.figures.money_tables import MONEY_HEAD, NO_MONEY, money_head
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import LONGEST_ROW, Page, Reading
 from stages.extract.figures.percent_tables import heads_share, stands_for_share
@@ -21,11 +22,11 @@ from stages.extract.figures.rules import age, money, percentage
 from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
 from stages.extract.figures.word_forms import is_plural, singular
 
-MONEY_HEAD = re.compile(r"(?<![a-z0-9])([£$€])[ ]?(m|mn|million|bn|billion|k|thousand|'?000s?)?(?![a-z0-9])")
 NUMBER_OF = re.compile(r"(?:number|no\.|total|count)s?[ ]of(?=[ ])")
 BRACKET_BEHIND = re.compile(r"(?<=[0-9])[ ]?\([^()|]{1,12}\)[ ]*$")  # "300,330 (61%)"
 OF_WHICH = re.compile(r"[ ]*of (?:which|whom|these|those|them)\b")
 NUMBERS_BEHIND = re.compile(r"([a-z][a-z-]*[a-rt-z])s? (?:numbers|totals|figures)$")  # "Exam entry numbers"
+OF_PEOPLE = re.compile(r"\b(staff|workforce|learner|student|pupil|apprentice) numbers$")
 UNIT_IN_BRACKETS = re.compile(r"\((?:[£$€](?:m|mn|million|bn|billion|k|'?000s?)?|%|per ?cent)\)")
 LEADING_YEAR = re.compile(r"^[ ]*(?:(?:19|20)?[0-9]{2}(?:[/-](?:19|20)?[0-9]{2})?|q[1-4])[ ]+(?=[a-z])")
 MONEY_ALONE = re.compile(r"[ ]*(?:notes?[ ])?[£$€](?:m|k|'?000s?)?[ ]*")
@@ -57,6 +58,7 @@ IN_THOUSANDS = re.compile(r"\((?:in )?(?:'?000'?s?|thousands)\)")  # "Number of 
 ALL_IN_THOUSANDS = re.compile(r"\(?(?:(?:figures |numbers )?(?:are )?in )?thousands?\)?|\(?000'?s\)?")
 TABLE_GIVES = re.compile(r"\btable\b[^:\n]{0,120}:[ ](.{3,100})$")
 SURROUNDINGS = " *_"
+PLACES = frozenset({"midland", "leed", "wale", "hasting", "well", "hull"})  # "West Midlands | 37"
 
 
 def read_cell(page: Page, reading: Reading) -> bool:
@@ -112,11 +114,12 @@ def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_o
     heads = _heads_of(page, cell)
     if heads and AGE_HEAD.fullmatch(heads[0]) and reading.value in AGES:
         return reading.take("age", "year", age.RULE, reading.number_end)
-    caption = _caption(page.low, cell.grid.start) if cell.grid.heads else ""
+    is_counted = NO_MONEY.search(cell.row[0]) is not None  # "Staff numbers | 12" in a table of "£000"
+    caption = _caption(page.low, cell.grid.start) if cell.grid.heads and not is_counted else ""
     said = [head for head in (*heads, caption) if head and not (is_of_share and heads_share(head))]
     if any(take_unit(reading, head, is_loss=is_loss) for head in said):
         return True
-    if _take_kind_of_column(page, reading, cell, is_of_share=is_of_share):
+    if _take_kind_of_column(page, reading, cell, is_of_share=is_of_share, is_loss=is_loss):
         return True
     reading.unit = unit_of_cell(page, cell)
     if _is_in_thousands(page, cell):
@@ -128,12 +131,14 @@ def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_o
     return not is_named and _says_what(cell, first) and take_unit(reading, first, is_loss=is_loss)
 
 
-def _take_kind_of_column(page: Page, reading: Reading, cell: Cell, *, is_of_share: bool) -> bool:
+def _take_kind_of_column(
+    page: Page, reading: Reading, cell: Cell, *, is_of_share: bool, is_loss: bool
+) -> bool:
     """Take a bare number as a percentage or as money, where its table or others of its column are."""
     if not is_of_share and stands_for_share(page, reading, cell):
         return reading.take("percentage", "percent", percentage.RULE, reading.end)
-    sign = cell.of_column().sign  # "£1,200", and below it "800"
-    return sign is not None and reading.take("money", CURRENCY_SIGNS[sign], money.RULE, reading.end)
+    head = cell.of_column().sign or money_head(page, cell)  # "£1,200", and below it "800"
+    return head is not None and take_unit(reading, head, is_loss=is_loss)
 
 
 def _is_in_thousands(page: Page, cell: Cell) -> bool:
@@ -250,9 +255,10 @@ def _take_head(reading: Reading, head: str) -> bool:
     place = number_of.end() if number_of else 0
     padded = head if place else f" {LEADING_YEAR.sub('', head).strip()}"
     noun = head_noun(padded, padded, place, is_one=False)
-    if noun is None:
+    if noun is None or noun.singular in PLACES:
         return False
-    reading.unit = "FTE" if noun.singular == "fte" else noun.singular
+    behind = OF_PEOPLE.search(head)  # "Staff numbers"
+    reading.unit = behind[1] if behind else "FTE" if noun.singular == "fte" else noun.singular
     if IN_THOUSANDS.search(head):
         _scale(reading, SCALES["k"])
     return True

@@ -1,0 +1,44 @@
+"""A number alone in a cell is money where the lines above its table, or the noun that heads it, say so.
+
+"£ million" over a table, "Funding for boroughs, £m", "The table shows spending in £000" and a row of heads
+with nothing but "£ million" say it of every cell; "Budget", "Salary" or "Allocation" over a column say it on
+a page that tells sums in pounds. Left alone: columns and rows that count, or are in per cent.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stages.extract.figures.captions import counted_in, lines_above
+from stages.extract.figures.grids import Cell
+from stages.extract.figures.page import Page
+
+MONEY_HEAD = re.compile(
+    r"(?<![a-z0-9])([£$€])[ ]?(m|mn|million|bn|billion|k|thousands?|'?000s?)?(?![a-z0-9])(?![ ][0-9])"
+)
+NOUN = re.compile(
+    r"(?:(?:total|gross|net|annual|basic|average|overall|planned|actual|final|indicative) )*"
+    r"(?:[a-z-]+ )?(?:amounts?|allocations?|budgets?|expenditure|income|grants?|funding|costs?|payments?"
+    r"|turnover|surplus|deficit|salary|salaries|fees?|prices?|spend(?:ing)?|awards?|remuneration|reserves|value)"
+    r"(?: (?:paid|awarded|allocated|received|in|for|of|per) .{1,40})?"
+)
+NO_MONEY = re.compile(
+    r"%|per ?cent|\brates?\b|\bratio|\bdays?\b|\bfte|\bnumber|\bno\.|\bheadcount|\bstaff\b|\byear$"
+)
+LONGEST_LINE = 300
+
+
+def money_head(page: Page, cell: Cell) -> str | None:
+    """Return the words that say in what money a cell is, None where nothing says so."""
+    heads = [said for head in cell.grid.heads if (said := cell.beside(head, 0))]
+    if any(counted_in(said) or NO_MONEY.search(said) for said in (*heads, cell.row[0])):
+        return None
+    if any(NOUN.fullmatch(head) for head in heads) and "£" in page.low:
+        return "£"
+    spanning = (told[0] for head in cell.grid.heads if len(told := [one for one in head if one]) == 1)
+    for line in (*spanning, *lines_above(page, cell.grid.start)):
+        if len(line) > LONGEST_LINE:
+            return None
+        if MONEY_HEAD.search(line):
+            return line
+    return None
