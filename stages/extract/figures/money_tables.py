@@ -8,6 +8,7 @@ a page that tells sums in pounds. Left alone: columns and rows that count, or ar
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from stages.extract.figures.captions import counted_in, lines_above
 from stages.extract.figures.grids import Cell
@@ -33,12 +34,17 @@ def money_head(page: Page, cell: Cell) -> str | None:
     heads = [said for head in cell.grid.heads if (said := cell.beside(head, 0))]
     if any(counted_in(said) or NO_MONEY.search(said) for said in (*heads, cell.row[0])):
         return None
-    if any(NOUN.fullmatch(head) for head in heads) and "£" in page.low:
-        return "£"
-    spanning = (told[0] for head in cell.grid.heads if len(told := [one for one in head if one]) == 1)
-    for line in (*spanning, *lines_above(page, cell.grid.start)):
+    for line in (*_over_all(cell), *lines_above(page, cell.grid.start)):
         if len(line) > LONGEST_LINE:
-            return None
+            break
         if MONEY_HEAD.search(line):
             return line
-    return None
+    return "£" if any(NOUN.fullmatch(head) for head in heads) and "£" in page.low else None
+
+
+def _over_all(cell: Cell) -> Iterator[str]:
+    """Return the heads that hold for all columns: a head alone in its row, money alone in the corner."""
+    for head in cell.grid.heads:
+        told = [one for one in head if one]
+        if len(told) == 1 or (told and MONEY_HEAD.fullmatch(head[0])):
+            yield told[0]

@@ -8,6 +8,7 @@ from stages.extract.finances.sector import count_rows, share_rows
 from stages.extract.finances.statements import statement_rows
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.kept import rows_between
 
 _KINDS = frozenset({"money", "percentage", "fraction"})
 
@@ -22,13 +23,11 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 def _rows(context: ArticleContext) -> list[Row]:
     article = Article(context, _KINDS)
-    apart = [
-        *cash_rows(context),
-        *share_rows(article),
-        *count_rows(article),
-        *statement_rows(context),
-    ]
+    lines = list(statement_rows(context))
+    apart = [*cash_rows(context), *share_rows(article), *count_rows(article), *lines]
     taken = {row.get("value_figure_id") for row in apart}
+    for start, end in {(int(str(row["start_char"])), int(str(row["end_char"]))) for row in lines}:
+        taken |= {row["figure_id"] for row in rows_between(context.rows["figures"], start, end)}  # variances
     told = [row for row in finance_rows(article) if row["value_figure_id"] not in taken]
     rows = [*told, *apart]
     return sorted(rows, key=lambda row: int(str(row["start_char"])))

@@ -49,6 +49,7 @@ _RESULT = re.compile(
     r"\b(?:surplus|deficit|profit|loss)|^(?:total )?net (?:incoming|income|expenditure|outgoing)"
 )
 _ABOVE, _LONGEST_HEAD = 30, 160
+_OPENING = 2  # letters before the digits: "(£"
 _LEAST = 1000
 """No sum of accounts in plain pounds is smaller."""
 EXAMPLES = {
@@ -183,8 +184,9 @@ def _columns(number: re.Match[str], metrics: tuple[str, str], scale: int | None)
 
 
 def _figure(context: ArticleContext, at: int, value: object) -> Row:
-    """The figure that starts at the number, where it reads the same value."""
-    for figure in rows_between(context.rows.get("figures", ()), at, at + 40):
-        if int(str(figure["start_char"])) == at and figure.get("value") == value:
+    """The figure whose digits start at the number, if it reads that value; in brackets it is negative."""
+    for figure in rows_between(context.rows.get("figures", ()), at - _OPENING, at + 40):
+        is_here = at - _OPENING <= int(str(figure["start_char"])) <= at
+        if is_here and abs(Decimal(str(figure.get("value") or 0))) == value:
             return {"value_figure_id": figure["figure_id"]}
     return {}
