@@ -208,7 +208,7 @@ READ = {
 LEFT_ALONE = [
     "In 2022/23, 2022-23 and from 20 Nov 2023 to 3 May, at 0:01 and 10.30am",
     "call 0300 123 1231, +44 20 7946 0991; 24/7 since 9/11; an 800x600 image",
-    "Section 117(1), No. 130012, 16-19 funding, post-16, Key Stage 4, level 3, grades 9 to 4",
+    "Section 117(1), No. 130012, 16-19 Bursary Fund, post-16, Key Stage 4, level 3, grades 9 to 4",
     "Gen-2, wave 3, Covid-19, G4S, waves 1 and 2, Year 11 and pages 12-14",
     "a two-faced, one-size-fits-all answer to the first one of those in the 21st century",
     "70 Petty France\nLondon\nSW1H 9EX",

@@ -1,7 +1,8 @@
-"""Two bare numbers that bound a phase of education are ages before people, and a name before what is funded.
+"""Two bare numbers that bound a phase of education are the ages of those whom it is for.
 
 "16-18 starts", "the 16 to 18 NEET rate" and "19-24 traineeships" are of people, by the age they have or had
-when something happened to them; "16-19 funding", "14 to 16 provision" and "16-19 academies" are names. A band
+when something happened to them; "16-19 funding", "14 to 16 provision" and "16-19 academies" are for people of
+these ages (careful readers write them down, if not all of them), "the 16-19 Bursary Fund" is a name. A band
 that fills a table's cell or heads a list's item is of ages too. Left alone: counts ("3 to 4 places").
 """
 
@@ -108,6 +109,18 @@ def stands_before_people(page: Page, first: Reading, second: Reading) -> bool:
     return (is_named or is_left_out or is_listed) and is_band(first.value, second.value)
 
 
+def stands_before_provision(page: Page, first: Reading, second: Reading) -> bool:
+    """Say whether what is provided for people follows a band of their ages: "16-19 funding"."""
+    word = second.next_word.removesuffix("s")
+    is_provided = word in PROVISION | NAMING | BAND_NOUNS or second.next_word == "academies"
+    return is_provided and is_band(first.value, second.value) and not _is_capital(page, second)
+
+
+def _is_capital(page: Page, reading: Reading) -> bool:
+    """Say whether a word in capitals follows, which makes a name of it: "the 16-19 Bursary Fund"."""
+    return page.text[reading.number_end + 1 : reading.number_end + 2].isupper()
+
+
 def fills_an_item(page: Page, start: int, end: int) -> bool:
     """Say whether a band is all of a table's cell, or the label of a list's item: "- 16-18: 40 per cent"."""
     if ITEM_END.match(page.low, end) is None:
@@ -133,6 +146,13 @@ def read_hedged(page: Page, reading: Reading) -> None:
 def _tells_ages(page: Page, start: int) -> bool:
     """Say whether the sentence has told an age: "46 per cent were aged 25 and over, and 25 were under 19"."""
     return page.low.find(" aged ", page.sentence(start)[0], start) >= 0
+
+
+def bounds_a_phase(page: Page, made: Reading) -> bool:
+    """Say whether a band of ages stands before what is provided for them: "14 to 16 provision"."""
+    if not is_name(made) or made.low is None or made.low < YOUNGEST_BAND_WITH_NOUN:
+        return False
+    return not _is_capital(page, made)
 
 
 def is_name(made: Reading) -> bool:

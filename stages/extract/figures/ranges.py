@@ -83,6 +83,7 @@ def _is_dashed(page: Page, first: Reading, second: Reading, words: str) -> bool:
         or is_aged
         or first.hedge is not None
         or age_bands.stands_before_people(page, first, second)
+        or age_bands.stands_before_provision(page, first, second)
     )
 
 
@@ -168,6 +169,8 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
     if made.kind == "count" and is_bare(first) and age_bands.are_ages(page, made, first.start):
         made.kind, made.unit, made.rule, made.end, made.noun = "age", "year", age.RULE, made.number_end, None
     made.is_dashed = page.low[first.end : second.start] == "-"
+    if age_bands.bounds_a_phase(page, made):
+        made.kind, made.unit, made.rule, made.end, made.noun = "age", "year", age.RULE, made.number_end, None
     if _stands_behind_between(first):
         made.hedge = "between"
         if made.kind == "count" and age_bands.is_between_ages(page, made, first.start):
