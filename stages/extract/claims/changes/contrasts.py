@@ -42,7 +42,7 @@ class Contrast(NamedTuple):
     now: Figure
 
 
-_TURN = re.compile(r";|\b(?:while|whereas)\b")
+_TURN = re.compile(r";|\b(?:while|whereas|but|although|though)\b")
 
 
 def contrast(

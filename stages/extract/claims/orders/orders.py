@@ -101,7 +101,8 @@ _MORE = pattern(
     r"|down|shrank|shrunk))\b"
 )
 _NOT_AN_ORDER = re.compile(
-    r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
+    r"\b(?:not|no|never|similar|same(?! (?:[a-z]+ )?(?:quarter|period|month|time|point|week|term|stage|day))"
+    r"|gap|at least|at most|more or less|despite|once more)\b"
 )
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
@@ -176,6 +177,10 @@ _AND_JUST = re.compile(
 )
 
 
+_AND_NOW = re.compile(
+    r"[^\ue010]{0,80}[,;] (?:(?:but|and|while|yet) )?(?:now|today|this year|currently|by now)\b"
+    r"[^,;\ue010]{0,30}"
+)
 _BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|and|while))[^,;\ue010]{0,60}")
 
 
@@ -200,12 +205,20 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
             continue
         told = plain_levels(article, Span(own.start, figure.place), figure)
         between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
+        if told and _AND_NOW.fullmatch(article.masked, told[-1].place + 1, figure.place):
+            yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
+            continue
         year = year_of(article, figure) if between else None
         if between and year and year != int(between["year"]) and told[-1].hedge not in NO_MORE_THAN:
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
 
 
 _BUT_ONLY = re.compile(r"[^;\ue010]{0,100}[, ](?:and|but|yet|while|whereas|though)(?: [a-z-]+){0,4} ")
+_WHILE = re.compile(r"[^a-z]*(?:while|although|though|whereas|yet)\b")
+_COMMA = re.compile(r"[^;\ue010]{0,100}, (?:[a-z-]+ ){0,4}")
+_WHILE_OTHERS = pattern(
+    r"[^;\ue010\ue000-\ue008]{0,90}?,? (?:while|whereas|but) (?:[a-z-]+ ){0,4}?(?P<other>{P})"
+)
 _AVERAGE = pattern(
     r"[^;\ue010\ue000-\ue008]{0,60}?\b(?:average|mean|norm|median)\b[^;\ue010\ue000-\ue008]{0,30}?"
     r" (?:being|is|was|of|at) (?P<other>{P})"
@@ -218,8 +231,10 @@ def _told_beside(article: Article, own: Span, figure: Figure) -> Figure | None:
         return None
     before = [f for f in article.figures_in(own.start, figure.place) if f.kind in ("percentage", "fraction")]
     other = before[-1] if before else None
-    if other is None or not _BUT_ONLY.fullmatch(article.masked, other.place + 1, figure.place):
+    link = _COMMA if _WHILE.match(article.masked, own.start) else _BUT_ONLY
+    if other is None or not link.fullmatch(article.masked, other.place + 1, figure.place):
         match = _AVERAGE.match(article.masked, figure.place + 1, own.end)
+        match = match or (None if before else _WHILE_OTHERS.match(article.masked, figure.place + 1, own.end))
         other = article.figure_at(match.start("other")) if match else None
     if other is None or other.kind != figure.kind or other.hedge in NO_MORE_THAN:
         return None
