@@ -77,7 +77,7 @@ _AFTER = tuple(
     (
         sign,
         pattern(
-            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!{_NO_NOUN})[a-z'-]+ ){{0,3}}{noun}\b(?!-"
+            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!{_NO_NOUN})[a-z'][a-z'-]* ){{0,3}}{noun}\b(?!-"
             rf"| out\b| off\b)| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}}"
             rf" than\b| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from"
             rf"|over)\b(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "

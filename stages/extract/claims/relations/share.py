@@ -18,6 +18,7 @@ from stages.extract.claims.intervals import meets, point, subtract
 from stages.extract.claims.operands import fit
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.shares.of_the_body import shares_of_the_body
 from stages.extract.claims.shares.part_and_whole import shares_of
 from stages.extract.claims.shares.products import products
 from stages.extract.claims.shares.share_checks import check
@@ -115,7 +116,8 @@ def _shares(article: Article) -> Iterator[Candidate]:
             doubtful.append(candidate)
     told = [f for each in retellings(article) if is_in_two_forms(each) for f in two_of(each)]
     retold = {figure.place for figure in told if figure.kind == "fraction"}
-    for borne in borne_out(article, taken | retold):
+    left = taken | retold
+    for borne in (*borne_out(article, left), *shares_of_the_body(article, left)):
         if borne.part is told_as_both(article).get(borne.share.place):
             continue  # "an increase of 900, or 3 per cent"
         places = sorted((borne.share.place, borne.part.place))

@@ -2,7 +2,7 @@
 
 Taken where words say that one count is part of another: "30 staff, 23 of them", "of the 80
 appointments, just four", "eight of the 19 councils", "£130 million of which". Left alone: counts of
-different things ("nine of them" after two wholes), and parts named with no whole before them.
+different things ("nine of them" after two wholes), and parts with no whole before them.
 """
 
 import re

@@ -15,6 +15,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.shares.of_the_body import posts_at_risk
 from stages.extract.claims.totals.slices_told import Pair, slices_told
 
 _WHOLE = re.compile(
@@ -48,6 +49,7 @@ def parts_told(article: Article) -> Iterator[Pair]:
     yield from _only_so_many(article)
     yield from _in_one_alone(article)
     yield from _of_whom(article)
+    yield from posts_at_risk(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
             yield from _by_verbs(article, own)
