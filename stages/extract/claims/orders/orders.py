@@ -139,6 +139,10 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         between = _MORE.finditer(article.masked, figure.place, other.place)
         told += [each for each in between if not each[0].startswith(("above", "below"))]
         told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
+        if not told and not match["well"] and _are_shares_compared(article, figure, other, own):
+            is_low = share_of(figure) < share_of(other)
+            yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+            continue
         if (told and len({each["high"] is None for each in told}) == 1) or match["well"]:
             is_less = share_of(figure) < share_of(other)
             is_low = is_less if match["well"] else told[0]["high"] is None
@@ -146,6 +150,15 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
                 figure.kind == other.kind != "fraction" or is_low == is_less
             ):  # "two thirds" may be as low as 60 per cent
                 yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+
+
+_OF_A_LIMIT = re.compile(r"\b(?:average|target|expected|forecast|below|above|better|worse)\b")
+
+
+def _are_shares_compared(article: Article, figure: Figure, other: Figure, own: Span) -> bool:
+    """'57 per cent of large firms train, compared with 31 per cent of small ones': who does more is told."""
+    is_pair = figure.kind == other.kind == "percentage" and figure.number != other.number
+    return is_pair and not _OF_A_LIMIT.search(article.masked, *own)
 
 
 _AFTER = 40
