@@ -98,18 +98,16 @@ _FEWER = ("more ", "fewer ", "extra ", "additional ", "less ", "new ")
 
 def _of_motions(article: Article) -> Iterator[Apart]:
     """'1,000 fewer places' and '10,000 adults … places will fall to 9,000', wherever they stand."""
-    motions = [(m.base, m.result, m.sign) for m in told_motions(article) if m.base.kind in ("money", "count")]
-    motions += _to_a_level(article)
-    if not motions:
-        return
     changed = {change.figure.place: change.sign for change in all_changes(article)}
-    for by in article.figures:
-        if by.kind not in ("money", "count", "percentage_points") or not by.number:
-            continue
-        is_more = has_any(by.surface.lower(), _FEWER)
-        if not is_more and by.place not in changed:
-            continue
-        sign = changed.get(by.place, 0) or (-1 if has_any(by.surface.lower(), ("fewer ", "less ")) else 1)
+    told = [
+        (by, changed.get(by.place, 0) or (-1 if has_any(by.surface.lower(), ("fewer ", "less ")) else 1))
+        for by in article.figures
+        if by.kind in ("money", "count") and by.number
+        if by.place in changed or has_any(by.surface.lower(), _FEWER)
+    ]
+    motions = [(m.base, m.result, m.sign) for m in told_motions(article) if m.base.kind in ("money", "count")]
+    motions += _to_a_level(article) if told else ()
+    for by, sign in told if motions else ():
         for base, result, way in motions:
             places = (base.sentence, result.sentence)
             if by.sentence in places or way != sign:
@@ -127,7 +125,7 @@ def _of_motions(article: Article) -> Iterator[Apart]:
 _TO = cued(
     r"\b(?:(?P<up>{up_verb})|{down_verb})(?: (?!from\b|by\b)[a-z]+){0,3}? to "
     r"(?:(?:just|only|around|a|record|total|of) ){0,3}(?P<result>[\ue000\ue001])",
-    " to ",
+    "to \ue000 | to \ue001 | to just | to only | to a | to around | to record",
 )
 
 

@@ -14,6 +14,7 @@ from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.orders.comparisons import LOW, comparable
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
+from stages.extract.phrases.cues import has_any
 
 Ordered = tuple[Figure, tuple[Figure, ...], bool, int, int]
 """The first, those behind it, whether it is the lowest, and where the words stand."""
@@ -49,7 +50,7 @@ _ENDS = cued(
 
 def told_in_order(article: Article) -> Iterator[Ordered]:
     """Yield each figure that a list or a range puts first, with what it is put before."""
-    for words in (_HEADING, _THE_MOST):
+    for words in (_HEADING, _THE_MOST) if has_any(article.masked, ("), ", ") and ")) else ():
         for match in matches(article, words, 2):
             told = list(article.figures_in(match.start("list"), match.end("list")))
             if words is _THE_MOST and _NOT_OF_IT.search(match["mid"]):

@@ -2,7 +2,7 @@
 
 Taken: "-9.9 per cent, below its target of 2.1 per cent", "up from 101", "fell from 38.9 to 35.8 per
 cent", "the largest share: 11 per cent, compared with 8, 9 and 5", "the majority (56 per cent)".
-Left alone: a comparison that does not say which is greater ("against a target of").
+Left alone: a level held against what was wanted ("against a target of"), and amounts merely compared.
 """
 
 import re

@@ -7,12 +7,14 @@ one of the text.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import Borne, agrees
+from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.words import word_set
 
 _STAFF = word_set(
@@ -39,9 +41,21 @@ _SHARE_OF = pattern(
     r"(?:workforce|staff|employees|headcount|payroll)\b"
 )
 _BUDGET_BY = pattern(r"\b(?:budget|income|turnover|revenue)s? (?:[a-z]+ ){0,2}?by $")
+_BODIES = (
+    "workforce",
+    " staff",
+    "employees",
+    "headcount",
+    "payroll",
+    "budget",
+    "income",
+    "turnover",
+    "revenue",
+)
 _AROUND = 40  # letters on either side of a sum that may say that it is a turnover
 
 
+@lru_cache(maxsize=4)
 def staff_told(article: Article) -> tuple[Figure, ...]:
     """The numbers of people that a body is said to employ."""
     found: list[Figure] = []
@@ -57,17 +71,15 @@ def staff_told(article: Article) -> tuple[Figure, ...]:
 
 def posts_at_risk(article: Article) -> Iterator[tuple[Figure, Figure]]:
     """Yield each number of jobs that go, with the one number of staff that the body employs."""
-    wholes = staff_told(article)
+    parts = [f for f in article.figures if f.kind == "count" and head(f.unit) in _STAFF and f.per is None]
+    wholes = staff_told(article) if len(parts) > 1 else ()
     if len({whole.number for whole in wholes}) != 1 or (wholes[0].number or 0) < _FEWEST:
         return
     whole = wholes[0]
     told: dict[object, Figure] = {}
-    for part in article.figures:
+    for part in parts:
         if (
-            part.kind == "count"
-            and head(part.unit) in _STAFF
-            and part.sentence != whole.sentence
-            and part.per is None
+            part.sentence != whole.sentence
             and (part.number or 0) * 2 < (whole.number or 0)
             and is_less(part, whole)
             and _LOSS.search(article.masked, *sentence_of(article, part))
@@ -87,7 +99,7 @@ def _apart(part: Figure, whole: Figure) -> int:
 
 def shares_of_the_body(article: Article, taken: set[int]) -> Iterator[Borne]:
     """Yield each share of a workforce or a budget whose part stands beside it or is what is lacking."""
-    for share in article.figures:
+    for share in article.figures if has_any(article.masked, _BODIES) else ():
         if share.kind not in ("percentage", "fraction") or share.place in taken:
             continue
         own = sentence_of(article, share)
