@@ -105,7 +105,8 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
     open_line = ""
     for line in lines:
         starts = not line or line[0] in HEADING + PAGE + ROW or _BULLET.match(line) or _NUMBERED.match(line)
-        is_row = _ALIGNED.search(line) and _ALIGNED.search(open_line)
+        is_row = bool(_ALIGNED.search(line) and _ALIGNED.search(open_line))
+        is_row = is_row or max(line.count("|"), open_line.count("|")) > 1
         if open_line and is_wrapped and not starts and not is_row:
             open_line = f"{open_line.rstrip()} {line.strip()}"
             continue
@@ -124,7 +125,8 @@ def _is_barred(line: str) -> bool:
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
-    lengths = [len(line) for line in lines]
+    lines = [line for line in lines if line.count("|") < 2]  # "2019 | 4,200 | 12.8" is a row of its own
+    lengths = [len(line) for line in lines] or [0]
     if not MIN_WRAP <= max(lengths) <= MAX_WRAP:
         return False
     joints = [

@@ -39,6 +39,15 @@ def test_rows_of_a_table_set_in_columns_by_spaces_are_not_joined() -> None:
     assert len(marked("\n".join(rows)).splitlines()) == len(rows)
 
 
+def test_piped_rows_are_not_joined() -> None:
+    """Rows parted by bars, which begin with a digit as lines that run on do, are lines of their own."""
+    rows = [
+        f"20{year} Q2 | {655 + year},000 | 12.8 | 407,000 | 249,000 | 15.9 | 9.7" for year in range(10, 16)
+    ]
+    marked_rows = marked("\n".join(["Year, quarter | All | % | Women | Men | Women % | Men %", *rows]))
+    assert [line.startswith(ROW) for line in marked_rows.splitlines()] == [True] * 7
+
+
 def test_tabs_between_cells_make_rows() -> None:
     """A run of lines with tabs is a table, an empty first cell included; a tab after a bullet is none."""
     text = "Starts\n\t2022\t2023\nMale\t1,200\t1,300\nFemale\t900\t800\n\n•\tfirst\n•\tsecond\nDear\tall"

@@ -28,6 +28,7 @@ NAMES = {
     "L": f"[{M}{C}{D}{U}]",
     "LP": f"[{M}{C}{D}{U}{P}]",
     "LPF": f"[{M}{C}{D}{U}{P}{F}]",
+    "LPFQ": f"[{M}{C}{D}{U}{P}{F}{Q}]",
     "PF": f"[{P}{F}]",
     "N": f"[{_ANY}]",
     "end": SENTENCE_END,

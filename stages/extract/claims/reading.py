@@ -1,5 +1,6 @@
 """An article made ready for finders of claims: its figures masked, its sentences and lines found."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -33,6 +34,8 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
         outer_start = max(outer_start, at)
         if row["start_char"] < at or row["kind"] not in LETTERS:
             continue  # inside the figure before it
+        if row["kind"] == "duration" and _tells_when(text, row):
+            continue  # "higher than a year earlier" tells of then, and no time that lasts
         pieces.append(text[at:outer_start])
         length += outer_start - at
         figures.append(_figure(row, outer_start, outer_end, length))
@@ -59,6 +62,15 @@ def read_article_text(article_id: str, text: str, rows: Sequence[Row], issued: d
         starts,
         tuple(span.start for span in lines),
     )
+
+
+_THAN = re.compile(r"\b(?:higher|lower|fewer|larger|greater|smaller|better|worse) than$", re.I)
+_AGO = re.compile(r" (?:ago|earlier|before|previously)\b")
+
+
+def _tells_when(text: str, row: "_FigureRow") -> bool:
+    """Does the hedge compare with what was a year ago, so that it is no hedge?"""
+    return bool(_THAN.search(row.get("hedge") or "")) and _AGO.match(text, row["end_char"]) is not None
 
 
 class _FigureRow(TypedDict):

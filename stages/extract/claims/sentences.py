@@ -43,10 +43,17 @@ def places_of(article: Article, words: str) -> Iterator[int]:
         at = article.masked.find(words, at + 1)
 
 
-@lru_cache(maxsize=1024)
+_PIECES: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
+"""Of the cues of each pattern, which are known once and for all."""
+
+
 def _pieces(cues: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each cue with the longest of its words, if it can stand among words of plain letters."""
-    return tuple((max(cue.split(), key=len, default="") if cue.isascii() else "", cue) for cue in cues)
+    found = _PIECES.get(cues)
+    if found is None:
+        longest = (max(cue.split(), key=len, default="") if cue.isascii() else "" for cue in cues)
+        found = _PIECES[cues] = tuple(zip(longest, cues, strict=True))
+    return found
 
 
 def holding(article: Article, cues: tuple[str, ...], fewest: int) -> list[Span]:

@@ -69,11 +69,15 @@ _AND_THE_PAIR = (
     r"(?:from|with|to|against) (?:the )?{LP})"
 )
 """'900 more people were in work - 4,100 this year, up from 3,200': more than what is told by the pair."""
+_NO_NOUN = (
+    r"(?:of|to|from|and|in|for|shows?|showed|expect(?:s|ed)?|fac(?:e|es|ed|ing)|saw|report(?:s|ed)?|with|after"
+    r"|were|was|are|is|who|that|which|said|says?|will|would|may|could|plan(?:s|ned)?|propos(?:e|es|ed)|made)\b"
+)  # "147 colleges showed cuts"
 _AFTER = tuple(
     (
         sign,
         pattern(
-            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!(?:of|to|from|and|in|for)\b)[a-z'-]+ ){{0,3}}{noun}\b(?!-"
+            rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!{_NO_NOUN})[a-z'][a-z'-]* ){{0,3}}{noun}\b(?!-"
             rf"| out\b| off\b)| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}}"
             rf" than\b| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from"
             rf"|over)\b(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
@@ -140,7 +144,7 @@ _TWIN = pattern(
 
 
 def _twin(article: Article, first: Change, figure: Figure) -> Change | None:
-    """The same change told again: 'a fall of 118,600, or 24 per cent', 'down 12 per cent (1,900)'."""
+    """The same change again: 'a fall of 118,600, or 24 per cent', 'down 12 per cent (1,900)'."""
     is_other = (first.figure.kind in _KINDS["share"]) != (figure.kind in _KINDS["share"])
     if not is_other or not 0 < figure.place - first.figure.place < 24:
         return None

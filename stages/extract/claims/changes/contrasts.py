@@ -42,7 +42,10 @@ class Contrast(NamedTuple):
     now: Figure
 
 
-_TURN = re.compile(r";|\b(?:while|whereas)\b")
+_TURN = pattern(
+    r";|\b(?:while|whereas|but|although|though)\b"
+    r"|\band (?:(?:has|had|have|was|were) )?(?:{up_verb}|{down_verb})\b"
+)
 
 
 def contrast(

@@ -108,4 +108,5 @@ def may_follow(first: Figure, second: Figure) -> bool:
     if first is second or "between" in (first.bound, second.bound):
         return False
     levels = first.kind in ("percentage", "fraction") and second.kind in ("percentage", "fraction")
-    return levels or (first.kind in LEVELS and may_stand_against(first, second))
+    is_level = first.kind in LEVELS or first.kind == second.kind == "percentage_points"
+    return levels or (is_level and may_stand_against(first, second))

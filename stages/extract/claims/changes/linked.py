@@ -149,7 +149,7 @@ def linked(article: Article, change: Change) -> Pair | None:
 
 @lru_cache(maxsize=64)
 def _agreeing(article: Article, change: Change) -> list[Pair]:
-    return [pair for pair in _candidates(article, change) if _is_near(change.figure, pair)]
+    return [pair for pair in _candidates(article, change) if _is_near(change.figure, pair, change.sign)]
 
 
 def _reached(article: Article, change: Change) -> Figure | None:
@@ -161,7 +161,7 @@ def _reached(article: Article, change: Change) -> Figure | None:
 _NEAR = 0.6  # points that a percentage told far from its levels may lie from them as they are written
 
 
-def _is_near(figure: Figure, pair: Pair) -> bool:
+def _is_near(figure: Figure, pair: Pair, change_sign: int) -> bool:
     """Is it what the two numbers give, and not only what their rounding would allow?"""
     if figure.bound != "exact" or not (figure.number and pair.base.number and pair.result.number):
         return True
@@ -171,6 +171,8 @@ def _is_near(figure: Figure, pair: Pair) -> bool:
     if figure.kind in ("money", "count"):
         apart = abs(float(pair.result.number - pair.base.number))
         return abs(apart - abs(float(figure.number))) <= max(half, apart / 100)
+    if figure.kind == "percentage_points" and change_sign:
+        return (pair.result.number - pair.base.number) * change_sign >= 0  # rounding turns no fall about
     if figure.kind != "percentage":
         return True
     risen = abs(float(pair.result.number / pair.base.number) - 1) * 100

@@ -36,16 +36,16 @@ _MOTION = pattern(
     r"\b(?:(?P<up>{up_verb}|{up_noun}|{higher})|(?P<down>{down_verb}|{down_noun}|{lower})"
     r"|(?P<open>improv(?:e[sd]?|ing|ements?)|chang(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|went|gone|going))\b"
 )
-_FROM_TO = pattern(rf"\bfrom {_ADVERB}(?P<base>{{LPF}}){_GAP}\bto {_ADVERB}(?P<result>{{LPF}})")
+_FROM_TO = pattern(rf"\bfrom {_ADVERB}(?P<base>{{LPFQ}}){_GAP}\bto {_ADVERB}(?P<result>{{LPFQ}})")
 _TO_FROM = pattern(
-    rf"\b(?:to|at|of|was|were|is|are|reach(?:ed|es|ing)?|hit) {_ADVERB}(?P<result>{{LPF}}){_GAP}[, (-]"
-    rf"(?P<link>from|compared (?:with|to)|against|versus) {_ADVERB}(?:[a-z]+ ){{0,2}}?(?P<base>{{LPF}})"
+    rf"\b(?:to|at|of|was|were|is|are|reach(?:ed|es|ing)?|hit) {_ADVERB}(?P<result>{{LPFQ}}){_GAP}[, (-]"
+    rf"(?P<link>from|compared (?:with|to)|against|versus) {_ADVERB}(?:[a-z]+ ){{0,2}}?(?P<base>{{LPFQ}})"
 )
 _MOVED_FROM = pattern(
-    rf"(?P<result>{{LPF}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
+    rf"(?P<result>{{LPFQ}}){_GAP}[, (-](?:an? |the )?(?:[a-z]+ ){{0,2}}?(?:up|down|risen|fallen"
     r"|(?:ris|fall|dropp|dipp|slipp|climb|increas|decreas|grow|jump|declin)ing"
     r"|{up_noun}|{down_noun}|(?P<open>improv(?:ements?|ing))) "
-    rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LPF}})"
+    rf"(?P<link>from|on|against|compared (?:with|to)) {_ADVERB}(?P<base>{{LPFQ}})"
 )
 _YEAR_IN_BRACKETS = pattern(
     rf"\b(?:to|at) {_ADVERB}(?P<result>{{LP}}) \((?:in )?(?:(?:19|20)\d\d(?:[/-]\d{{2,4}})?|last year"
@@ -59,7 +59,7 @@ _PAIRS = (
     (_MOVED_FROM, (" from ", " on ", " against ", " compared ")),
     (_TO_FROM, (" from ", "(from ", "compared", "against", "versus")),
 )
-_KINDS = frozenset((*LEVELS, "percentage", "fraction"))
+_KINDS = frozenset((*LEVELS, "percentage", "fraction", "percentage_points"))
 _MOVED_TO = pattern(
     r"\b(?:(?P<up>{up_verb})|(?P<down>{down_verb})|improv(?:ed|ing))(?: (?!from\b)[a-z]+){0,3}? to "
     rf"{_ADVERB}(?P<result>{{LPF}})(?!{_GAP}[, (]from )"
@@ -69,6 +69,14 @@ _AND_MOVED = pattern(
     r"\band (?:also )?(?:{up_verb}|{down_verb}|an? (?:[a-z]+ )?(?:increase|rise|jump|reduction|fall|drop"
     r"|decrease|cut|decline)) "
 )  # "cut A from … and raised B from …", "a reduction in A from … and an increase in B from …"
+_WHILE_MOVED = pattern(r"\b(?:while|whereas|but|with)\b[^;]{0,60}? (?:{up_verb}|{down_verb}) ")
+
+
+def _has_its_own_way(article: Article, start: int, end: int) -> bool:
+    """Does the pair that goes on from another have a word of motion: "up from A to B, while C fell from"?"""
+    return any(words.search(article.masked, start, end) for words in (_AND_MOVED, _WHILE_MOVED))
+
+
 _AND = re.compile(r"[^;]{0,60}\band\b[^;]{0,40}|, [^;,()]{2,50} ")
 _OTHER = re.compile(r"[;:]|\b(?:but|as|after|because|when|if|unless|so that|which|who)\b")
 _REACH = 110  # letters of masked text before a pair that may hold its word of motion
@@ -127,7 +135,7 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             sign, is_sure = _direction(article, own, match)
             own_way = _UP_OR_DOWN_TO.fullmatch(article.masked, base.place + 1, result.place)
             if carried and not own_way and _AND.fullmatch(article.masked, carried[1], match.start()):
-                is_own = _AND_MOVED.search(article.masked, carried[1], match.start())
+                is_own = _has_its_own_way(article, carried[1], match.start())
                 sign, is_sure = (sign if is_own and sign else carried[0]), False
             if sign == 0:
                 continue
@@ -183,7 +191,7 @@ def _of_a_range(
     if " up to " in inside or " down to " in inside:
         sign, is_sure = (1 if " up to " in inside else -1), False
     elif carried and carried[1] < start and _AND.fullmatch(article.masked, carried[1], source.start()):
-        is_own = _AND_MOVED.search(article.masked, carried[1], source.start())
+        is_own = _has_its_own_way(article, carried[1], source.start())
         sign, is_sure = (sign if is_own and sign else carried[0]), False
     return Motion(pair.base, pair.result, sign, start, start + 1, is_sure) if sign else None
 

@@ -74,9 +74,15 @@ def as_sure_as_told(article: Article, change: Change, pair: Pair, own: Span) -> 
         if f not in (pair.base, pair.result) and f.kind == change.figure.kind
     )
     is_apart = is_apart or _is_of_another(article, change, pair, own)
+    is_apart = is_apart or _THEN_IS_FAR.match(article.masked, pair.base.place + 1, own.end) is not None
     return replace(pair, is_sure=False) if is_apart or is_told_of_more(article, after) else pair
 
 
+_THEN_IS_FAR = re.compile(
+    r" (?:[a-z]+ ){0,3}?(?:the (?:year|month|quarter) before last|before (?:the |covid|lockdown)|pre-"
+    r"|(?:two|three|four|five|ten|\d+) years (?:ago|earlier|before)|a decade (?:ago|earlier|before))"
+)
+"""After a base that is not the one which "up 12 per cent on last year" is told of."""
 _WITH = re.compile(
     r"\b(?:including|with|compared|against|versus|after|following|amid|despite|given|owing|due|than|ahead"
     r"|before|besides|plus|on top)\b[^,;(]*$"

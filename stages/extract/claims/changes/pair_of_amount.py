@@ -31,7 +31,10 @@ def pair_of_amount(article: Article, change: Change) -> Pair | None:
         return None
     pair = _in_words(article, change)
     pair = borne_out(article, change, pair)
-    if pair is None or not is_quantity_of(change.figure, pair.base):
+    if pair is None:
+        return None
+    is_one = is_quantity_of(change.figure, pair.base)
+    if not is_one and not are_exactly_apart(change.figure, pair.base, pair.result):
         return None
     return None if _are_changes(article, change.figure, pair) else pair
 
@@ -56,12 +59,13 @@ def _in_words(article: Article, change: Change) -> Pair | None:
         return bracket
     twin = next((place for place, each in told_as_both(article).items() if each is by), by.place)
     told = base_after(article, max(change.end - 6, by.place + 1, twin + 1), own.end)
-    if told is not None and is_quantity_of(by, told.figure):
+    if told is not None and (is_quantity_of(by, told.figure) or told.is_when):
         place = min(change.start, by.place)
         if held := result_before(article, place, told, own):
             is_other = is_held_against_another(article, by.place + 1, own.end)  # "over budget, up from"
             pair = Pair(told.figure, held.figure, is_sure=held.is_alone and not is_other)
-            return pair if is_quantity_of(by, held.figure) else None
+            is_one = is_quantity_of(by, held.figure) and is_quantity_of(by, told.figure)
+            return pair if is_one or are_exactly_apart(by, told.figure, held.figure) else None
         return None
     if not [f for f in levels(article, own) if f is not by and f.kind != "duration"]:
         before = neighbour(article, by.sentence, -1)
@@ -85,6 +89,17 @@ def _then_and_now(article: Article, by: Figure, own: Span) -> Pair | None:
     contrasted = contrast(article, by, kinds, is_own_only=True)
     is_sure = not is_held_against_another(article, by.place + 1, own.end)
     return Pair(contrasted.then, contrasted.now, is_sure) if contrasted else None
+
+
+_LONG = 3  # digits
+
+
+def are_exactly_apart(by: Figure, base: Figure, result: Figure) -> bool:
+    """Do counts of other nouns lie just so far apart? Of three digits that is hardly chance."""
+    kinds = {by.kind, base.kind, result.kind}
+    if kinds != {"count"} or by.digits < _LONG or by.bound != "exact" or base.per != result.per:
+        return False
+    return by.number is not None and abs((result.number or 0) - (base.number or 0)) == by.number
 
 
 def fits(first: Figure, second: Figure) -> bool:

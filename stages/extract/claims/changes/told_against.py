@@ -29,6 +29,9 @@ _MID = (
 _WHEN = (
     r"(?:[a-z0-9/'-]+,? )?\(?(?:when|where) (?:the (?:figure|number|total|rate|share) was |it (?:was|stood"
     r" at) |there were )?(?:(?!(?:and|but|which|while)\b)[a-z0-9/'-]+ ){0,6}?"
+    r"|(?:[a-z0-9/'-]+,? )?\(?(?:which|that|who) (?:had|has|saw|recorded|brought|stood at|was|were|reported"
+    r"|attracted|drew|got|took|achieved) (?:(?:an?|the|its|their|around|about|just|record|high|low|peak|of"
+    r"|all-time|total|level) ){0,5}?"
 )
 _NAMED = (
     r"(?:the |its |their )?(?:[a-z-]+ ){0,3}?(?:level|rate|average|figure|total|number|share|peak|high|low"
@@ -71,7 +74,7 @@ def base_after(article: Article, place: int, end: int, *, gap: int = 40) -> Base
         or _TURN.search(article.masked, place, match.start())
     ):
         return None
-    is_when = has_any(match[0], ("when", "where"))
+    is_when = has_any(match[0], ("when", "where", " which ", " that ", " who "))
     exact = _AT_A_LEVEL.match(article.masked, base.place + 1, end) if base.bound != "exact" else None
     if exact and fit(article.figure_at(exact.start("level")), base):  # "when they topped 10,000, at 11,052"
         return Base(article.figure_at(exact.start("level")), match.start(), exact.end(), is_when)

@@ -14,7 +14,7 @@ from stages.extract.claims.article import Article, Span
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
-_BULLET = re.compile(r"[ \t]*[•‣▪◦*·-][ \t]+(?=\S)")
+_BULLET = re.compile(r"[ \t]*[•‣▪◦*·>-][ \t]+(?=\S)")
 _NUMBER = re.compile(
     r"[ \t]*(?:#{1,6} )?(?:(?P<number>\d{1,2})[.)]|\(?(?:(?P<letter>[a-z])|(?P<roman>[ivx]{1,5}))\))"
     r"[ \t]+(?=\S)"

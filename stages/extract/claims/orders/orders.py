@@ -101,7 +101,8 @@ _MORE = pattern(
     r"|down|shrank|shrunk))\b"
 )
 _NOT_AN_ORDER = re.compile(
-    r"\b(?:not|no|never|similar|same|gap|at least|at most|more or less|despite|once more)\b"
+    r"\b(?:not|no|never|similar|same(?! (?:[a-z]+ )?(?:quarter|period|month|time|point|week|term|stage|day))"
+    r"|gap|at least|at most|more or less|despite|once more)\b"
 )
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
@@ -138,6 +139,10 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         between = _MORE.finditer(article.masked, figure.place, other.place)
         told += [each for each in between if not each[0].startswith(("above", "below"))]
         told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
+        if not told and not match["well"] and _are_shares_compared(article, figure, other, own):
+            is_low = share_of(figure) < share_of(other)
+            yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+            continue
         if (told and len({each["high"] is None for each in told}) == 1) or match["well"]:
             is_less = share_of(figure) < share_of(other)
             is_low = is_less if match["well"] else told[0]["high"] is None
@@ -145,6 +150,15 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
                 figure.kind == other.kind != "fraction" or is_low == is_less
             ):  # "two thirds" may be as low as 60 per cent
                 yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+
+
+_OF_A_LIMIT = re.compile(r"\b(?:average|target|expected|forecast|below|above|better|worse)\b")
+
+
+def _are_shares_compared(article: Article, figure: Figure, other: Figure, own: Span) -> bool:
+    """'57 per cent of large firms train, compared with 31 per cent of small ones': who does more is told."""
+    is_pair = figure.kind == other.kind == "percentage" and figure.number != other.number
+    return is_pair and not _OF_A_LIMIT.search(article.masked, *own)
 
 
 _AFTER = 40
@@ -176,6 +190,10 @@ _AND_JUST = re.compile(
 )
 
 
+_AND_NOW = re.compile(
+    r"[^\ue010]{0,80}[,;] (?:(?:but|and|while|yet) )?(?:now|today|this year|currently|by now)\b"
+    r"[^,;\ue010]{0,30}"
+)
 _BUT_JUST = re.compile(r"[^;\ue010]{0,80}?(?:,|;| -|\b(?:but|yet|however|with|and|while))[^,;\ue010]{0,60}")
 
 
@@ -200,12 +218,20 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
             continue
         told = plain_levels(article, Span(own.start, figure.place), figure)
         between = _AND_JUST.fullmatch(article.masked, told[-1].place + 1, figure.place) if told else None
+        if told and _AND_NOW.fullmatch(article.masked, told[-1].place + 1, figure.place):
+            yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
+            continue
         year = year_of(article, figure) if between else None
         if between and year and year != int(between["year"]) and told[-1].hedge not in NO_MORE_THAN:
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
 
 
 _BUT_ONLY = re.compile(r"[^;\ue010]{0,100}[, ](?:and|but|yet|while|whereas|though)(?: [a-z-]+){0,4} ")
+_WHILE = re.compile(r"[^a-z]*(?:while|although|though|whereas|yet)\b")
+_COMMA = re.compile(r"[^;\ue010]{0,100}, (?:[a-z-]+ ){0,4}")
+_WHILE_OTHERS = pattern(
+    r"[^;\ue010\ue000-\ue008]{0,90}?,? (?:while|whereas|but) (?:[a-z-]+ ){0,4}?(?P<other>{P})"
+)
 _AVERAGE = pattern(
     r"[^;\ue010\ue000-\ue008]{0,60}?\b(?:average|mean|norm|median)\b[^;\ue010\ue000-\ue008]{0,30}?"
     r" (?:being|is|was|of|at) (?P<other>{P})"
@@ -218,8 +244,10 @@ def _told_beside(article: Article, own: Span, figure: Figure) -> Figure | None:
         return None
     before = [f for f in article.figures_in(own.start, figure.place) if f.kind in ("percentage", "fraction")]
     other = before[-1] if before else None
-    if other is None or not _BUT_ONLY.fullmatch(article.masked, other.place + 1, figure.place):
+    link = _COMMA if _WHILE.match(article.masked, own.start) else _BUT_ONLY
+    if other is None or not link.fullmatch(article.masked, other.place + 1, figure.place):
         match = _AVERAGE.match(article.masked, figure.place + 1, own.end)
+        match = match or (None if before else _WHILE_OTHERS.match(article.masked, figure.place + 1, own.end))
         other = article.figure_at(match.start("other")) if match else None
     if other is None or other.kind != figure.kind or other.hedge in NO_MORE_THAN:
         return None

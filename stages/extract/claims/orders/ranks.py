@@ -22,7 +22,8 @@ _FIRST = pattern(
     rf"{_WITH}(?P<figure>{{LP}})"
 )
 _BEHIND = pattern(
-    r"\b(?:(?P<last>last|bottom)|second|third|fourth|next|then)(?:-placed| place)?\b"
+    r"\b(?:(?P<last>last|bottom)|second|third|fourth|next|then|followed by|ahead of)(?:-placed"
+    r"| place)?\b"
     rf"{_WITH}(?P<figure>{{LP}})"
 )
 _NEXT = 2  # sentences after it that may tell who ranks behind

@@ -84,8 +84,9 @@ def _this_is_the_most(article: Article) -> Iterator[Superlative]:
 
 
 _CUES = cues(
-    "most likely | least likely | largest | biggest | highest | greatest | lowest | smallest | fewest"
-    " | high of | low of | peak"
+    "most popular | most common | most cited | most frequent | least popular | least common | most likely"
+    " | least likely | largest | biggest | highest | greatest | lowest | smallest | fewest | high of | low of"
+    " | peak"
 )
 _IS = pattern(
     r"\b(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|most (?:popular|common|cited"

@@ -10,6 +10,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
+from stages.extract.claims.changes.gaps_told_back import gaps_told_back
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.changes.told_in_points import told_in_points
 from stages.extract.claims.changes.told_once import told_once
@@ -47,6 +48,8 @@ def _all_told(article: Article) -> Iterator[Candidate]:
             two = (pair.base, pair.result)
             sign = _sign(change, two)
             yield _candidate(by, two, sign, change.start, change.end, is_sure=pair.is_sure)
+    for by, base, result, sign in gaps_told_back(article):
+        yield _candidate(by, (base, result), sign, by.place, by.place + 1, is_sure=False)
 
 
 def _sign(change: Change, pair: tuple[Figure, Figure]) -> int:

@@ -2,7 +2,7 @@
 
 Taken: "-9.9 per cent, below its target of 2.1 per cent", "up from 101", "fell from 38.9 to 35.8 per
 cent", "the largest share: 11 per cent, compared with 8, 9 and 5", "the majority (56 per cent)".
-Left alone: a comparison that does not say which is greater ("against a target of").
+Left alone: a level held against what was wanted ("against a target of"), and amounts merely compared.
 """
 
 import re
@@ -30,6 +30,7 @@ from stages.extract.claims.orders.pairs_after import pairs_after
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
 from stages.extract.claims.orders.ranks import ranks
 from stages.extract.claims.orders.superlatives import superlatives
+from stages.extract.claims.orders.told_in_order import told_in_order
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import as_told
@@ -62,6 +63,8 @@ def find(article: Article) -> Iterator[Candidate]:
         )
     for first, rest, is_last, start, end in ranks(article):
         yield _candidate(first, rest, start, end, is_low=is_last, is_sure=False)
+    for first, rest, is_low, start, end in told_in_order(article):
+        yield _candidate(first, rest, start, end, is_low=is_low, is_sure=False)
     for match in matches(article, _MAJORITY, 1):
         share = article.figure_at(match.start("share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")

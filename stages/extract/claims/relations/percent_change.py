@@ -20,6 +20,7 @@ from stages.extract.claims.changes.changes import (
     told_as_both,
 )
 from stages.extract.claims.changes.changes_in_series import changes_in_series
+from stages.extract.claims.changes.level_of_both import level_of_both
 from stages.extract.claims.changes.linked import agrees, pair_told
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pair_by_label import pair_by_label
@@ -80,6 +81,9 @@ def _changed(article: Article) -> Iterator[Candidate]:
             told = None  # "down 400 (12 per cent)": 400 is no level
         if told is None and by is not None and change.sign and (beside := result_beside(article, change, by)):
             yield _by_an_amount(change, by, *beside)
+            continue
+        if told is None and by is not None and (of := level_of_both(article, change, by)):
+            yield _by_an_amount(change, by, of[0], is_sure=False, is_result=of[1])
             continue
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money
@@ -172,14 +176,16 @@ def _of_a_table(told: Told) -> Candidate:
     )
 
 
-def _by_an_amount(change: Change, by: Figure, result: Figure, is_sure: bool) -> Candidate:
-    """'2,900 places, down 400 (12 per cent)': what it was follows from the two amounts."""
+def _by_an_amount(
+    change: Change, by: Figure, level: Figure, is_sure: bool, *, is_result: bool = True
+) -> Candidate:
+    """'2,900 places, down 400 (12 per cent)': what it was follows from the two amounts, or is the level."""
     return Candidate(
         relation="percent_change",
         rule=RULE,
         start=change.start,
         end=max(change.end, change.figure.place + 1),
-        operands=(Operand("part", by), Operand("result", result)),
+        operands=(Operand("part", by), Operand("result" if is_result else "base", level)),
         asserted=change.figure,
         is_sure=is_sure,
         doubt="the figures may tell of something else",
@@ -241,26 +247,25 @@ def check(candidate: Candidate) -> Outcome:
 
 
 def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval, by: Figure) -> Outcome:
-    """Recompute what it was from the amount of the change and what became of it."""
-    result = candidate.figures("result")[0]
+    """Recompute what it was from the amount of the change and what became of it, or take what is told."""
     is_rise = candidate.facts["sign"] == 1
-    was = subtract(result.meant, by.meant) if is_rise else total((result.meant, by.meant))
+    bases = candidate.figures("base")
+    level = (bases or candidate.figures("result"))[0]
+    sign = 0 if bases else 1 if is_rise else -1
+    was = (level.meant, subtract(level.meant, by.meant), total((level.meant, by.meant)))[sign]
     recomputed = percent(by.meant, was)
-    is_met = meets(asserted, recomputed)
     word = "rise" if is_rise else "fall"
     shown = None
-    if by.value is not None and result.value is not None:
-        base = result.value - by.value if is_rise else result.value + by.value
+    if by.value is not None and level.value is not None:
+        base = level.value - by.value * sign
         shown = by.value / base * 100 if base > 0 else None
     found = span_in(recomputed if shown is None else point(shown))
     end = verdict_end(share, asserted, shown, recomputed, span_in(recomputed))
-    explanation = f"A {word} of {by.words} to {result.words} is {found}, {end}"
-    explanation += "" if is_met or candidate.is_sure else f"; {candidate.doubt}"
+    told = f"{by.words} {'from' if bases else 'to'} {level.words}"
+    explanation = f"A {word} of {told} is {found}, {end}"
+    explanation += "" if meets(asserted, recomputed) or candidate.is_sure else f"; {candidate.doubt}"
     return Outcome(
-        f"The text tells a {word} of {share.words}, by {by.words} to {result.words}.",
-        f"{explanation}.",
-        asserted,
-        recomputed,
+        f"The text tells a {word} of {share.words}, by {told}.", f"{explanation}.", asserted, recomputed
     )
 
 

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import told_as_both
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.intervals import meets, point, subtract
 from stages.extract.claims.operands import fit, is_less
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.shares.of_the_body import shares_of_the_body
 from stages.extract.claims.shares.part_and_whole import shares_of
 from stages.extract.claims.shares.products import products
 from stages.extract.claims.shares.share_checks import check
@@ -119,11 +121,14 @@ def _shares(article: Article) -> Iterator[Candidate]:
         if candidate.is_sure:
             taken.add(share.place)
             yield candidate
-        else:
+        elif told_as_both(article).get(share.place) not in candidate.figures("part"):
             doubtful.append(candidate)
     told = [f for each in retellings(article) if is_in_two_forms(each) for f in two_of(each)]
     retold = {figure.place for figure in told if figure.kind == "fraction"}
-    for borne in borne_out(article, taken | retold):
+    left = taken | retold
+    for borne in (*borne_out(article, left), *shares_of_the_body(article, left)):
+        if borne.part is told_as_both(article).get(borne.share.place):
+            continue  # "an increase of 900, or 3 per cent"
         places = sorted((borne.share.place, borne.part.place))
         found = _candidate(borne.share, borne.part, borne.whole, places[0], places[1] + 1, is_sure=False)
         if borne.is_rest:

@@ -2,7 +2,7 @@
 
 Taken where words say that one count is part of another: "30 staff, 23 of them", "of the 80
 appointments, just four", "eight of the 19 councils", "£130 million of which". Left alone: counts of
-different things ("nine of them" after two wholes), and parts named with no whole before them.
+different things ("nine of them" after two wholes), and parts with no whole before them.
 """
 
 import re
@@ -32,7 +32,6 @@ from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
 from stages.extract.claims.totals.columns import number_in
 from stages.extract.claims.totals.sums import is_one_list
 
-_THREE = 3  # figures of a sentence that tells a whole and two parts
 _BACK = 2  # sentences before "this included" that may tell the whole
 
 _OF_THOSE_X = cued(
@@ -65,14 +64,19 @@ _OF_THE_Y_X = cued(
 )
 _INCLUDING = cued(
     r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?)(?:,| -| \(?|)"
-    r" ?(?:including|(?:which|that|this|it) includ(?:es?|ed)|among (?:them|these|those|which|whom)"
-    r"(?: are| were)?) (?:just |only )?(?P<part>[\ue000\ue001])"
+    r" ?(?:including|(?:(?:which|that|this|it|and)(?: will| would)?(?: also)? )?includ(?:es?|ed)"
+    r"|among (?:them|these|those|which|whom)(?: are| were)?)"
+    r" (?:just |only |(?:an? |the )?(?:(?:extra|additional|further|new|total of) )?)?"
+    r"(?P<part>[\ue000\ue001])"
     r"(?:[^\n\ue010\ue000-\ue008]{0,80} and (?:a further|another) (?P<further>[\ue000\ue001]))?",
-    "including | which includ | that includ | this includ | it includ | among",
+    " includ | among",
 )
 _THIS_INCLUDES = cued(
-    r"(?:^|[\n\ue010] ?)(?:this|these|they|it|that|those|(?:this year's|the) [a-z]+s)"
-    r" (?:will )?(?:includ(?:es?|ed)|took in) (?:{F} \()?(?P<part>[\ue000\ue001\ue004])",
+    r"(?:^|[\n\ue010] ?)(?:this|these|they|it|that|those|(?:this year's|the) [a-z]+s"
+    r"|the (?:[a-z-]+ )?(?:package|fund|money|sum|deal|budget|total|figure|investment|settlement|award|plan"
+    r"|scheme|grant|programme|pot|cash|funding|spending|amount|bill|number|list|group|cohort))"
+    r" (?:will |would )?(?:also )?(?:includ(?:es?|ed)|took in|takes in) (?:{F} \()?(?:(?:an?|the) )?"
+    r"(?:(?:extra|additional|further|total of|planned|new) )?(?P<part>[\ue000\ue001\ue004])",
     "includ | took in",
 )
 _WITH_SOME = cued(
@@ -158,7 +162,7 @@ def _including(article: Article) -> Iterator[Candidate]:
         ):
             # "3,000 replies including 1,900 comments"
             yield part_of(part, whole, match.start(), match.end(), is_sure=False)
-    for match in matches(article, _WITH_SOME, _THREE):  # "1,689 voted, with 1,453 backing it and 235 …"
+    for match in matches(article, _WITH_SOME, 2):  # "1,689 voted, with 1,453 backing it and 235 …"
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         several = listed_with(article, part, whole)
         if several and sum(f.value or 0 for f in several) < (whole.value or 0):

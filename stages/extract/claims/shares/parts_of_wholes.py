@@ -15,8 +15,11 @@ from stages.extract.claims.totals.sums import is_one_list
 RULE = "subset/1"
 OF_THEM = cued(
     r"(?P<part>[\ue000\ue001])(?: \([\ue004\ue006]\))?(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)"
-    r"|(?:these|those)(?P<noun> [a-z-]+s\b)?)\b",
-    "of them | of whom | of which | of these | of those | of it",
+    r"|(?:these|those)(?P<noun> [a-z-]+s\b)?|(?:this|that)(?= (?:money|sum|total|amount|funding|figure"
+    r"|number|cash|budget|pot|group|is|was|will|has|had|would|goes|going|went|being|to|for|comes?|came|set|earmarked"
+    r"|reserved|allocated|spent|used|paid|due|from|in|by|on|at)\b"
+    r"|[,.;)]))\b",
+    "of them | of whom | of which | of these | of those | of it | of this | of that",
 )
 
 
@@ -100,7 +103,8 @@ _OPENS = re.compile(
 VERB = pattern(
     r"(?: \((?:or )?{P}\))? (?:have|has|had|were|was|are|is|did|got|gained|achieved|passed|failed"
     r"|said|responded|returned|chose|took|came|went|found"
-    r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won)\b"
+    r"|remain|still|also|never|said|told|reported|replied|answered|received|closed|stayed|secured|won|voted|agreed|backed|refused"
+    r"|rejected|opted|applied|joined|missed|met|expect|expected|plan|planned|merged|took|declined)\b"
 )
 _NOT_A_WHOLE = pattern(
     r"\b(?:from|than|against|to|by|(?:of|among) (?:these|those|them|whom|which),?(?: just| only)?) $"
@@ -117,7 +121,8 @@ def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
         if not VERB.match(article.masked, part.place + 1):
             continue
         own = article.sentences[part.sentence]
-        if not _OPENS.search(article.masked, own.start, part.place):
+        words = article.masked[own.start : part.place]
+        if words.strip() and not _OPENS.search(words):
             continue
         whole = _group_before(article, part, index)
         if whole is not None:

@@ -15,6 +15,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, sentences_of
+from stages.extract.claims.shares.of_the_body import posts_at_risk
 from stages.extract.claims.totals.slices_told import Pair, slices_told
 
 _WHOLE = re.compile(
@@ -45,8 +46,10 @@ def parts_told(article: Article) -> Iterator[Pair]:
     yield from slices_told(article)
     yield from _of_the_things(article)
     yield from _left_or_just(article)
+    yield from _only_so_many(article)
     yield from _in_one_alone(article)
     yield from _of_whom(article)
+    yield from posts_at_risk(article)
     for own in sentences_of(article, 2):
         if _TURN.search(article.masked, *own):
             yield from _by_verbs(article, own)
@@ -126,7 +129,11 @@ _LEAVING = cued(
     r"(?! (?:more|fewer|less|times|of)\b)",
     "leav | left",
 )
-_JUST_SO_MANY = cued(r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60},? but (?P<part>{C})", "but")
+_JUST_SO_MANY = cued(
+    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60},? but (?:[^\n\ue010\ue000-\ue008;]{0,60}? only"
+    r"[^\n\ue010\ue000-\ue008;]{0,30} (?:in|at|by) (?:the )?)?(?P<part>{C})",
+    "but",
+)
 
 
 def _left_or_just(article: Article) -> Iterator[Pair]:
@@ -141,8 +148,35 @@ def _left_or_just(article: Article) -> Iterator[Pair]:
     for match in matches(article, _JUST_SO_MANY, 2):
         whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
         is_just = (part.hedge or "").lower() in ("just", "only")
+        is_just = is_just or " only " in article.masked[whole.place : part.place]
         if is_just and is_less(part, whole) and head(part.unit) == head(whole.unit) is not None:
             yield part, whole
+
+
+_ASKED = re.compile(r"\b(?:survey|poll|respon|repl(?:y|ied)|ask|ballot|invit|questionnaire|sample|study)")
+_OF_TIMES = re.compile(
+    r"\b(?:(?:19|20)\d\d|years?|months?|now|today|remain|previous|compared|down|up|fell|rose|than)\b"
+)
+
+
+def _only_so_many(article: Article) -> Iterator[Pair]:
+    """'The survey of 147 colleges … Just three colleges expect to grow': of those who were asked."""
+    for part in article.figures:
+        is_just = (part.hedge or "").lower() in ("just", "only", "a mere", "merely")
+        if part.kind != "count" or not is_just or not part.unit:
+            continue
+        first = article.sentences[max(0, part.sentence - _BACK)].start
+        told = [
+            f
+            for f in article.figures_in(first, part.place)
+            if f.kind == "count" and head(f.unit) == head(part.unit) and is_less(part, f)
+        ]
+        if not told:
+            continue
+        span = article.sentences[told[-1].sentence].start, article.sentences[part.sentence].end
+        is_asked = part.unit in ("respondent", "member") or _ASKED.search(article.masked, *span)
+        if is_asked and not _OF_TIMES.search(article.masked, *span):
+            yield part, told[-1]
 
 
 _ALONE = cued(

@@ -21,7 +21,8 @@ from stages.extract.claims.totals.sum_evidence import is_named_total, may_be_sli
 from stages.extract.claims.totals.sums import is_one_list, parts_in
 
 _INTRODUCED = pattern(
-    r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:;|,? including|,? with| -|:| \(|,(?= {C} of (?:them|which|whom)))"
+    r"[^\n\ue010\ue000-\ue008;]{0,60}?(?:;|,? including|,? with| -|:| \(|,(?= {C} (?:of (?:them|which|whom)"
+    r"|in|at|for|from|on|by|being)\b))"
     r"(?: [a-z'-]+){0,2}? ?{L}"
 )
 _NEAR = 60
