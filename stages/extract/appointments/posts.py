@@ -7,6 +7,7 @@ said"), surnames that nobody in the text bears in full, bodies in general.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.appointments.bodies import Bodies
@@ -91,7 +92,19 @@ def posts(text: str) -> tuple[Post, ...]:
     for post in chairs(text, names_of(text)):
         found += (post, *partner(text, post))
     found += pairs(text, bodies)
-    return tuple(beside(text, sorted(found, key=lambda p: p.start)))
+    return tuple(beside(text, sorted(_in_told_bodies(text, found), key=lambda p: p.start)))
+
+
+def _in_told_bodies(text: str, found: Sequence[Post]) -> Iterator[Post]:
+    """The posts, one without its body in words in the body that other words tell of the same post."""
+    told = {(p.person, p.role): p.body for p in found if _tells_body(text, p)}
+    for post in found:
+        is_told = _tells_body(text, post)
+        yield post if is_told else replace(post, body=told.get((post.person, post.role), post.body))
+
+
+def _tells_body(text: str, post: Post) -> bool:
+    return post.body is not None and post.body in text[post.start : post.end]
 
 
 def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Sequence[Post]:

@@ -125,7 +125,7 @@ def _shared(
     step = _DEPUTY.sub("", own.role) if own is not None else None
     if own is not None and own.rule == "clause/1" and own.start < span[0] and not _DEPUTY.search(own.role):
         yield _of(own, goer, span, names[1])  # who was just told to be put into it
-    elif old is not None:
+    elif old is not None and not (step and step != old.role and _DEPUTY.search(old.role)):
         same = next((p for p in posts if p.person == goer and p.role == step), old)
         if comer != goer:
             yield _of(same, comer, span, names[0])

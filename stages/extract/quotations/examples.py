@@ -95,7 +95,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Tony Hale runs Lakes College. “It is hard,” Tony said. “Let Will say,” said Jo.": [
         {"speaker": "Tony Hale", "text": "It is hard,"},
-        {"speaker": None, "text": "Let Will say,"},
+        {"speaker": "Jo", "text": "Let Will say,"},
     ],
     "Jo Lane said: 'I'm like, 'Who is it?'' She added: 'It is not so good.'": [
         {"speaker": "Jo Lane"},
@@ -243,5 +243,45 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "late now,” Ms Reed said. “We had no time,” a Fell College teacher said.": [
         {"speaker": "Ada Reed", "speaker_role": "minister for skills"},
         {"speaker": None, "speaker_role": "teacher", "organisation": "Fell College"},
+    ],
+    "Fell South MP Tom Hale came. “It is late for all of us,” said Mr Hale. Ada Reed, MP for Fell, "
+    "which has a college, said: “It is early for us here.”": [
+        {"speaker": "Tom Hale", "speaker_role": "Fell South MP"},
+        {"speaker": "Ada Reed", "speaker_role": "MP for Fell"},
+    ],
+    "Chairman Tom Hale told us. Hale added: “It is late for all of us.” Ada Reed, Tutors’ Union (TU) "
+    "representative at Fell College, said: “It is early for us here.”": [
+        {"speaker": "Tom Hale", "speaker_role": "chairman"},
+        {"speaker": "Ada Reed", "speaker_role": "representative"},
+    ],
+    "Jess, an apprentice at Fell Engines Ltd, said: “I like it a lot here.” Sam Hill, 19, is a student "
+    "at Fell College. He said: “So do I and my friends.” Tom Hale, speaking in May, said: “It is late "
+    "for us.”": [
+        {"speaker": "Jess", "speaker_role": "apprentice", "organisation": "Fell Engines Ltd"},
+        {"speaker": "Sam Hill", "speaker_role": "student", "organisation": "Fell College"},
+        {"speaker": "Tom Hale", "speaker_role": None},
+    ],
+    "Our learners\n\n“I would do it all over again.”\n\nAda Reed, principal, Fell College\n\n“I never "
+    "thought I could do this.”\n\nTom Hale, student, Lakes College\n\n“It is good here.” – Jo Lane, "
+    "tutor": [
+        {"speaker": "Ada Reed", "organisation": "Fell College"},
+        {"speaker": "Tom Hale", "organisation": "Lakes College"},
+        {"speaker": "Jo Lane", "speaker_role": "tutor"},
+    ],
+    "Ada Reed\n\nCEO, Fell College\n\n“I would do it all over again.”": [
+        {"speaker": "Ada Reed", "speaker_role": "CEO", "organisation": "Fell College"}
+    ],
+    "A provider in Kent has accused Ofsted of a “culture of great fear”. Lakes Training Ltd said so. "
+    "It updated its “off-site training policy background and examples” document.": [
+        {"organisation": "Lakes Training Ltd"}
+    ],
+    "Inspectors noted that “the rooms match those at other sites”.": [{"speaker_role": "inspectors"}],
+    "The National Audit Office came. Its report found that the department “did not know what it bought”.": [
+        {"organisation": "National Audit Office"}
+    ],
+    "Ada Reed has a plan. In her speech to the union, the education secretary told them. “We will go "
+    "on,” Reed said. Lakes & Sons said it was “much too late for them”.": [
+        {"speaker": "Ada Reed", "speaker_role": "education secretary"},
+        {"organisation": "Lakes & Sons"},
     ],
 }

@@ -15,9 +15,14 @@ from stages.extract.quotations.nouns import WORDS
 _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
 _PERSON_AFTER = re.compile(
     rf",? (?:{trie(WORDS['verbs'])}|who|met|will|has|is|resigned|visited|launched|signed|pointed)\b|"
-    r", (?:an?|the|its|their) [a-z]|, \d\d,"
+    r", (?:an?|the|its|their) [a-z]|, \d\d,|,? (?:the )?(?:[A-Z]\w+ ){0,3}MP\b"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
+_TITLED = re.compile(
+    r"(?:.* )?(?:MP|Chair(?:man|woman)?|Director|Principal|Leader|Manager|President|Minister|Secretary"
+    r"|Commissioner|Executive|CEO) (?P<person>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+)
+"""A person's name read together with what stands before it: "Chairman Ada Reed"."""
 _TOLD_PRESS = re.compile(r"[,:]? ?[“‘\"]")
 """Behind a paper that is told something: "told Weekly Herald: “…”"."""
 _PARTY = cue(
@@ -56,8 +61,10 @@ def is_shouted(name: Name) -> bool:
 
 def as_person(text: str, name: Name) -> Name:
     """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
+    if (titled := _TITLED.fullmatch(name.text)) is not None and is_person(titled["person"]):
+        return Name(name.start, name.end, titled["person"], "person")
     first, space, _ = name.text.partition(" ")
-    if not space or name.text.endswith(" PM"):
+    if not space or name.text.endswith(" PM") or " & " in name.text:
         return name
     shows = (
         (first in given_names() and first not in WORDS_TOO)

@@ -52,9 +52,11 @@ OF_AN_INSPECTION = cue(
         r"\bOfsted [Ww]atch\b|\breports?,? (?:which (?:was|were) |was |were "
         r")?published\b[^.\n]{0,60}\b(?:based on|inspection)|\b[Ii]nspectors (?:now |also |then "
         r")?(?:finds?|found|said|noted|praised|criticised|reported|judged|identified|concluded|declared|"
-        r"warned)\b|\bOfsted (?:has |have )?(?:found|finds|inspected|rated|judged|praised|criticised)\b"
+        r"warned|visited|inspected|came)\b|\bOfsted[’']?s? (?:has |have |[a-z]+ ){0,2}(?:found|finds"
+        r"|inspect(?:ed|ors|ion)|reports?|rating|rated|judged|praised|criticised|revealed|published|visited)\b"
+        r"|\b(?:inspected|inspection|rated [‘“'\"]?\w+[’”'\"]?|judged [‘“'\"]?\w+[’”'\"]?) by Ofsted\b"
     ),
-    "ofsted report reports inspectors",
+    "ofsted report reports inspectors inspected inspection rated judged",
 )
 """What says that an article tells of an inspection: its report is the inspectorate's."""
 IN_A_LETTER = cue(

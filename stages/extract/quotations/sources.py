@@ -66,9 +66,21 @@ _PRESS_TOLD = cue(
 )
 _SPANS_A_VERB = re.compile(r"\s(?:tell|told|urged?|asked?|warn(?:ed)?)\s")
 _THE_PROVIDER = re.compile(r"[Tt]he (?:[a-z]+ )?(?:provider|college|company|trust|university|council)")
+_A_PROVIDER = re.compile(
+    r"[Aa]n? (?:[a-z-]+ ){0,3}(?:provider|college|company|firm|charity|university|trust)"
+)
 _A_FIRM = re.compile(
     r", (?:the|an?) (?:[\w-]+ ){0,4}(?:firm|company|charity|provider|union|body|organisation|group|giant)\b"
 )
+_NAMED_BODY = re.compile(
+    r".* & |[A-Z]{2,}\w*$|\w+[A-Z]\w*$"
+    r"|(?!(?:The|A|An|In|On|At|But|And|As|If|When|While|Many|Some|Most) )\w+ \w+ \w+"
+)
+_SPEAKS = re.compile(
+    r"(?: also| has| have| had)? (?:said|says|say|told|added|adds|warned|warns|found|argued|argues|claimed"
+    r"|claims|described|describes|called|insisted|insists|stated|states|confirmed|admitted|explained|wrote)\b"
+)
+"""Behind a name in capitals that speaks, which is a body's where no list takes it for a person's."""
 _AS_REPORTED = re.compile(r"(?: has| have)?(?: \w+)? (?:reported|revealed)\b|, ")
 _AND = re.compile(r"(?: \([^()\n]*\))?,? and ")
 _GOES_ON = re.compile(r"\s(?:also|then|further|went on|goes on|continue[sd]?|add(?:s|ed)?)\b")
@@ -194,6 +206,8 @@ def _known(text: str, cast: Cast) -> Iterator[Mention]:
                 yield mention
         elif who.role is None and _THE_PROVIDER.fullmatch(text, mention.start, mention.end):
             yield mention._replace(speaker=cast.provider(mention.start))
+        elif who == NOBODY and _A_PROVIDER.fullmatch(text, mention.start, mention.end):
+            yield mention._replace(speaker=cast.provider_after(mention.end))
         else:
             yield mention
 
@@ -225,7 +239,9 @@ def _names(text: str, cast: Cast) -> Iterator[Mention]:
         *_, first, last = ["", *name.text.split()]
         if first in given_names() and first not in WORDS_TOO and is_person(f"{first} {last}"):
             yield Mention(name.end - len(first) - len(last) - 1, name.end, cast.person(f"{first} {last}"))
-        elif _A_FIRM.match(text, name.end):
+        elif _A_FIRM.match(text, name.end) or (
+            _NAMED_BODY.match(name.text) and _SPEAKS.match(text, name.end)
+        ):
             yield Mention(name.start, name.end, Speaker(organisation=name.text))
 
 

@@ -25,7 +25,7 @@ from stages.extract.quotations.frames import (
     own_speech,
     told_in,
 )
-from stages.extract.quotations.leads import named_above, opens_line, said_before
+from stages.extract.quotations.leads import named_above, named_below, opens_line, said_before
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.nouns import DOCUMENTS, WORDS
@@ -109,12 +109,14 @@ class Reader:
         self._last: tuple[Quoted, Speaker] | None = None
         self._starts: dict[int, int] = {}
         self._wrote: dict[str, Speaker] = {}
+        self._signatures: set[int] = set()
 
     def attribute(self, quote: Quoted) -> Attribution:
         """Who says `quote`."""
         found = (
             self._after(quote)
             or self._before(quote)
+            or self._signed(quote)
             or self.introduced(quote)
             or self._according(quote)
             or self._own_words(quote)
@@ -279,12 +281,25 @@ class Reader:
             return None
         if not before.endswith((":", "said,", "says,", "added,", "commented,", "explained,")):
             above = named_above(self._named, self._text, line_start)
-            return Attribution(self._resolve(above), is_told=True) if above else None
+            is_own = above is not None and above.start not in self._signatures
+            return Attribution(self._resolve(above), is_told=True) if is_own else None
         colon = self._text.rfind(before[-1], 0, quote.start)
         start = self._sentence_start(colon - 1)
         verbs = self._verbs_between(start, colon)
         subject = subject_before(self._cast, self._masked, start, verbs[-1]) if verbs else None
         return Attribution(self._resolve(subject), is_told=True) if subject else None
+
+    def _signed(self, quote: Quoted) -> Attribution | None:
+        """Speech with its speaker's name and post below; "above" is the line of the speech before, if any."""
+        found = named_below(self._named, self._text, quote.end)
+        if found is None:
+            return None
+        below, is_dashed = found
+        above = named_above(self._named, self._text, self._text.rfind("\n", 0, quote.start) + 1)
+        if not is_dashed and above is not None and above.start not in self._signatures:
+            return None
+        self._signatures.add(below.start)
+        return Attribution(self._resolve(below), is_told=True)
 
     def _according(self, quote: Quoted) -> Attribution | None:
         """According to X, "…"; "…", in the words of X."""

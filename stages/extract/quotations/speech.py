@@ -55,6 +55,7 @@ _DOCUMENT_NEXT = re.compile(
     r" (?:document|report|paper|guide|guidance|handbook|campaign|programme|scheme|strategy|toolkit|initiative"
     r"|event|conference|series|page|policy|framework|award|project)s?\b"
 )
+_PAPER_NEXT = re.compile(r" (?:document|report|paper|guide|guidance|handbook|toolkit|form|template|page)s?\b")
 _MAKES = re.compile(
     rf"\b(?:{trie(WORDS['makes'])})(?:es?|ed|ing|s)? "
     r"(?:(?:an?|the|its|their|new|these|two|three|four|five|six|\d+) ){0,2}$"
@@ -175,7 +176,9 @@ def is_speech(
     if before.rstrip().endswith(":") and is_told and words.rstrip()[-1:] in _STOPS and plain:
         return True
     is_heading = not before.strip() and not after.strip(" .") and not is_told and count < 8
-    is_title = plain[:1].isupper() and _DOCUMENT_NEXT.match(after)
+    is_title = (plain[:1].isupper() and _DOCUMENT_NEXT.match(after)) or (
+        is_determined(before) and _PAPER_NEXT.match(after) and not is_verdict(before)
+    )
     if not plain or is_title or _is_name(words, plain, before, is_told=is_told):
         return False
     is_whole = ends and count >= 3 and (is_told or opens_sentence)
