@@ -114,8 +114,11 @@ class Bodies:
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""
         if end not in self._after:
-            called = None if (known := self._read_after(end)) else _CALLED.match(self._text, end)
-            self._after[end] = known or (called.span("name") if called else None)
+            known, called = self._read_after(end), _CALLED.match(self._text, end)
+            is_named = known is not None and (
+                self.starting(known[0]) is not None or " " in self._text[slice(*known)]
+            )
+            self._after[end] = called.span("name") if called and not is_named else known
         return self._after[end]
 
     def _read_after(self, end: int) -> tuple[int, int] | None:
