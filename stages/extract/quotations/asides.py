@@ -15,6 +15,7 @@ from stages.extract.appointments.post import Post
 from stages.extract.appointments.topics import body_meant, is_body
 from stages.extract.appointments.whose import whose
 from stages.extract.entities.words import WORDS_TOO, given_names
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import OPENERS, PLACES
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.trie import trie
@@ -45,7 +46,18 @@ _ASIDE = re.compile(
 _FURTHER = re.compile(rf" and [a-z -]{{2,40}} (?:at|of|for) (?:the )?(?P<body>{_RUN})")
 """A second trade, which tells the body of both."""
 _BELOW = re.compile(r"[ \t]*\n\s*")
-_BODY_ALONE = re.compile(rf", (?:of (?:the )?)?(?P<body>{_RUN}),? (?:also |has |have )?{_SAYS}\b")
+_BODY_ALONE = re.compile(
+    rf"(?:, (?:of |from |at |with )?| (?:of|from|at) )(?:the )?(?P<body>{_RUN}),? (?:also |has |have )?"
+    rf"{_SAYS}\b"
+)
+_FOR_BODY = re.compile(rf"(?:^|[.\n] ?)For (?:the )?(?P<body>{_RUN}), $")
+"""Whom somebody speaks for: "For the Tutors’ Union, Ada Reed said"."""
+_OF_BODY = re.compile(rf" (?:of|at|for) (?:the )?(?P<body>{_RUN}),? $")
+_TRADE_BEFORE = re.compile(
+    r"(?<![\w’'-])(?P<role>(?:[A-Za-z]+-[a-z-]+ )?(?i:student|apprentice|learner|lecturer|teacher|tutor|rep"
+    r"|organiser|parent|graduate|trainee|pupil|activist|campaigner|nurse|engineer|resident|mother|father|mum|dad|worker|trainer"
+    r"|assessor|farmer|steward|peer|businessman|businesswoman|entrepreneur)) $"
+)
 _AGENT = re.compile(
     r"(?:[a-z-]+(?:er|or|ist|ian|ant|dent|ee|wife|man|woman|person)|rep|representative|chef|nurse|apprentice|pupil|graduate"
     r"|mother|father|mum|dad|activist|steward|head|boss|lead|chair|official|coach|professional|staff|clerk"
@@ -96,6 +108,7 @@ def told_beside(
 ) -> Iterator[tuple[str, str, str | None]]:
     """Person, role and body of those whom `people` name from one place to another and no post is read of."""
     bodies: Bodies | None = None
+    organisations = {name.text for name in names_of(text) if name.kind == "organisation"}
     starts = {role.start: role for role in roles(text)}
     ends = {end: role for role in starts.values() for end in role.ends}
     for start, end, person in people:
@@ -115,13 +128,21 @@ def told_beside(
             body = text[slice(*owner)] if owner else whose(text, role.start, start - 1, name)
             post = Post(role.start, end, person, name, body, start, "beside/1")
             yield person, name, body_meant(text, post)
+        elif (of := _OF_BODY.search(text, low, start)) is not None and (role := ends.get(of.start())):
+            yield person, role_name(text[role.start : of.start()]), of["body"]
         elif (below := _BELOW.match(text, end)) is not None and (role := starts.get(below.end())) is not None:
             bodies = bodies or Bodies(text)
             owner = bodies.after(role.ends[0])
             yield person, role_name(text[role.start : role.ends[0]]), text[slice(*owner)] if owner else None
         elif (trade := _trade(text, end)) is not None:
             yield person, *trade
-        elif (own := _BODY_ALONE.match(text, end)) is not None and is_body(own["body"]):
+        elif (before := _TRADE_BEFORE.search(text, low, start)) is not None:
+            bodies = bodies or Bodies(text)
+            owner = bodies.before(before.start())
+            yield person, before["role"].lower(), text[slice(*owner)] if owner else None
+        elif (own := _BODY_ALONE.match(text, end) or _FOR_BODY.search(text, low, start)) is not None and (
+            own["body"] in organisations or is_body(own["body"])
+        ):
             yield person, "", own["body"]
 
 

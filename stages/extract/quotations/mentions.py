@@ -7,7 +7,7 @@ from typing import NamedTuple
 from stages.extract.appointments.people import is_person
 from stages.extract.entities.words import WORDS_TOO, given_names
 from stages.extract.phrases.name_words import COMMON_NOUNS
-from stages.extract.phrases.names import Name
+from stages.extract.phrases.names import Name, is_organisation
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.nouns import WORDS
@@ -28,9 +28,10 @@ _TOLD_PRESS = re.compile(r"[,:]? ?[“‘\"]")
 _PARTY = cue(
     re.compile(
         r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
-        r"|SNP)\b(?! (?:MPs?|market|Force|[A-Z]))"
+        r"|SNP|Downing Street|(?:Number|No\.?) (?:10|Ten)|(?:the |The )?Treasury)\b"
+        r"(?! (?:MPs?|market|Force|[A-Z]))"
     ),
-    "labour conservatives tories liberal lib plaid snp",
+    "labour conservatives tories liberal lib plaid snp downing number no the treasury",
 )
 
 
@@ -63,6 +64,13 @@ def as_person(text: str, name: Name) -> Name:
     """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
     if (titled := _TITLED.fullmatch(name.text)) is not None and is_person(titled["person"]):
         return Name(name.start, name.end, titled["person"], "person")
+    words = name.text.split()
+    given = next((i for i, word in enumerate(words) if i > 1 and word in given_names()), 0)
+    if (
+        given and given == len(words) - 2 and is_organisation(words[:given])
+    ):  # "CEO of Fell Training Ada Reed"
+        person = " ".join(words[given:])
+        return Name(name.end - len(person), name.end, person, "person")
     first, space, _ = name.text.partition(" ")
     if not space or name.text.endswith(" PM") or " & " in name.text:
         return name
@@ -86,4 +94,8 @@ def pronouns(text: str) -> Iterator[Mention]:
 def parties(text: str) -> Iterator[Mention]:
     """Every party by its name."""
     for match in _PARTY.finditer(text):
-        yield Mention(match.start(), match.end(), Speaker(organisation=match[0]))
+        yield Mention(
+            match.start(),
+            match.end(),
+            Speaker(organisation=match[0].removeprefix("the ").removeprefix("The ")),
+        )

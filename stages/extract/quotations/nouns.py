@@ -44,7 +44,8 @@ SENT = re.compile(
 """Before whom a letter goes to: "Harbour College has sent Ann Reed a letter"."""
 AUTHOR_AFTER = re.compile(
     r",? (?:(?:which |that )?(?:was |has been )?(?:led|written|conducted|chaired|carried out|authored|signed|"
-    r"sent|published|produced) )?(?:by|from) (?:the |think tank |charity )?(?P<author>(?:(?:Dame|Sir|Lord|"
+    r"sent|published|produced) )?(?:by|from) (?:the )?"
+    r"(?:(?:think tank|charity|union|watchdog|consultancy|regulator) )?(?P<author>(?:(?:Dame|Sir|Lord|"
     r"Baroness|Professor|Dr) )?[A-Z][\w&’'-]*(?: (?:(?:of|for|and) )?[A-Z][\w&’'-]*){0,5})"
 )
 OF_AN_INSPECTION = cue(

@@ -25,6 +25,8 @@ _OF_A_GROUP = re.compile(
     rf"(?:\b(?i:the|all|some|many|several|other|senior) )?(?<!\w)(?P<words>(?:(?i:{_NUMBER}) "
     rf")?(?:(?:{trie(WORDS['of groups'])}) ){{0,3}}(?:(?:{trie(WORDS['people'])}) and )?)$"
 )
+_ASKED = ("survey of ", "poll of ", "surveyed ", "polled ", "interviews with ")
+"""Before those whom a survey asked: it is the survey that finds."""
 _WIDEST = 50  # code points before the noun of a group
 _ONE = cue(
     re.compile(rf"\b(?:{trie(WORDS['one'])}|(?:Deputy )?(?:Prime Minister|PM))\b"),
@@ -223,6 +225,8 @@ def _groups(text: str, cast: Cast) -> Iterator[Mention]:
     for match in _GROUP.finditer(text):
         before = _OF_A_GROUP.search(text, max(0, match.start() - _WIDEST), match.start())
         start = before.start() if before else match.start()
+        if text.endswith(_ASKED, 0, start):
+            continue
         words = (before["words"] if before else "") + match[0]
         owner = next(iter(reversed(cast.between(start - _WIDEST, start))), None)
         body = owner.speaker.organisation if owner and _OWNER.fullmatch(text, owner.end, start) else None
