@@ -50,7 +50,7 @@ _BODY_ALONE = re.compile(
     rf"(?:, (?:of |from |at |with )?| (?:of|from|at) )(?:the )?(?P<body>{_RUN}),? (?:also |has |have )?"
     rf"{_SAYS}\b"
 )
-_FOR_BODY = re.compile(rf"(?:^|[.\n] ?)For (?:the )?(?P<body>{_RUN}), $")
+_FOR_BODY = re.compile(rf"(?:^|[.!?][”’\"']? |\n)For (?:the )?(?P<body>{_RUN}), $")
 """Whom somebody speaks for: "For the Tutors’ Union, Ada Reed said"."""
 _OF_BODY = re.compile(rf" (?:of|at|for) (?:the )?(?P<body>{_RUN}),? $")
 _TRADE_BEFORE = re.compile(

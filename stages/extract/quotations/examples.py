@@ -275,7 +275,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "It updated its “off-site training policy background and examples” document.": [
         {"organisation": "Lakes Training Ltd"}
     ],
-    "Inspectors noted that “the rooms match those at other sites”.": [{"speaker_role": "inspectors"}],
     "The National Audit Office came. Its report found that the department “did not know what it bought”.": [
         {"organisation": "National Audit Office"}
     ],
@@ -283,5 +282,20 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "on,” Reed said. Lakes & Sons said it was “much too late for them”.": [
         {"speaker": "Ada Reed", "speaker_role": "education secretary"},
         {"organisation": "Lakes & Sons"},
+    ],
+    "Ada Reed, head of Fell College, came. Reed laughs: “It is late for us all.”\n\nReed was in no doubt. "
+    "“We have no plan for it.”\n\nTom Hale, a tutor, issued this statement:\n\n“We are glad of it now.”\n\n"
+    "“Nobody asked us.” Jo Lane, principal, Fell College": [
+        {"speaker": "Ada Reed", "text": "It is late for us all."},
+        {"speaker": "Ada Reed", "text": "We have no plan for it."},
+        {"speaker": "Tom Hale", "speaker_role": "tutor"},
+        {"speaker": "Jo Lane", "speaker_role": "principal"},
+    ],
+    "Jo Lane, from the Tutors’ Union, said: “It is late.” For the TUC, Tom Hale said: “It is no way to run "
+    "it.” Second-year student Mia Cole said: “We had no word.” CEO of Fell Training Ada Reed said: “We did.”": [
+        {"speaker": "Jo Lane", "organisation": "Tutors’ Union"},
+        {"speaker": "Tom Hale", "organisation": "Trades Union Congress"},
+        {"speaker": "Mia Cole", "speaker_role": "second-year student"},
+        {"speaker": "Ada Reed", "speaker_role": "CEO", "organisation": "Fell Training"},
     ],
 }

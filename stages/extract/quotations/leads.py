@@ -14,7 +14,8 @@ from stages.extract.quotations.subjects import subject_before
 _ALONE = re.compile(r"[^\n.!?“”]{5,140}[^\n.!?“”:,;]")
 _AFTER_NAME = re.compile(r",? [^.!?;“”]{0,110}|")
 _BELOW = re.compile(
-    r"(?: ?(?P<dash>[–—-]) ?|[ \t]*\n\s*(?:(?P<dashed>[–—-]) ?)?)(?P<line>[A-Z][^\n]{5,140}?)[ \t]*(?=\n|$)"
+    r"(?: ?(?P<dash>[–—-]) ?|(?<=[.!?][”’\"']) |[ \t]*\n\s*(?:(?P<dashed>[–—-]) ?)?)"
+    r"(?P<line>[A-Z][^\n]{5,140}?)[ \t]*(?=\n|$)"
 )
 _FURTHEST = 200  # code points before a line in which the line above it starts
 _SPEECH_MARKS = "‘“'\""

@@ -30,7 +30,7 @@ from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.nouns import DOCUMENTS, WORDS
 from stages.extract.quotations.sources import VERBS, meant, widened
-from stages.extract.quotations.subjects import masked_of, subject_before
+from stages.extract.quotations.subjects import MASK, masked_of, subject_before
 
 _VERBS = WORDS["verbs"]
 _OWN_SAY = re.compile(r"\b(?:its|their|his|her|a|the|no|final) $")
@@ -197,7 +197,17 @@ class Reader:
             return self._according(quote) or told
         last = next(iter(reversed(self._cast.between(start, quote.start))), None)
         is_label = last is not None and self._masked[last.end : quote.start] == ": "
-        return Attribution(self._resolve(last), is_told=True) if is_label else None
+        label = last if is_label else self._opening(start, quote.start)
+        return Attribution(self._resolve(label), is_told=True) if label is not None else None
+
+    def _opening(self, start: int, colon: int) -> Mention | None:
+        """The person with whom the words before a colon open, whatever the verb: "Reed laughs: “…”"."""
+        if not self._masked[start:colon].rstrip().endswith(":"):
+            return None
+        first = next(iter(self._cast.between(start, colon)), None)
+        if first is None or self._masked[start : first.start].strip():
+            return None
+        return first if first.speaker.person or first.pronoun == "person" else None
 
     def _rank(self, verb: int) -> tuple[int, int]:
         """How near a verb is to the words: ", X said," is the frame; felt and ", adding" lean on another."""
@@ -268,10 +278,18 @@ class Reader:
         is_whole = self._text[sentence.end - 1] == "." and quote.end - quote.start > _SHORTEST_NEXT
         if "\n" in gap and not (is_whole and gap.isspace()):
             return None
-        subject = said_before(
-            self._named, self._masked, sentence.start, self._verbs_between(sentence.start, sentence.end)
-        )
+        verbs = self._verbs_between(sentence.start, sentence.end)
+        subject = said_before(self._named, self._masked, sentence.start, verbs)
+        if subject is None and not verbs and "\n" not in gap and self._text[quote.end - 2] in ".!?":
+            subject = self._told_of(sentence.start, sentence.end)
         return Attribution(self._resolve(subject), is_told=True) if subject else None
+
+    def _told_of(self, start: int, end: int) -> Mention | None:
+        """The person with whom the sentence right before speech opens: "Reed was in no doubt. “…”"."""
+        first = next(iter(self._cast.between(start, end)), None)
+        if first is None or first.start != start or MASK in self._masked[start:end]:
+            return None
+        return first if first.speaker.person or first.pronoun == "person" else None
 
     def introduced(self, quote: Quoted) -> Attribution | None:
         """X said: at the end of the paragraph before, or X and X's post alone in the line before."""
@@ -287,7 +305,13 @@ class Reader:
         start = self._sentence_start(colon - 1)
         verbs = self._verbs_between(start, colon)
         subject = subject_before(self._cast, self._masked, start, verbs[-1]) if verbs else None
+        subject = subject or (self._opening(start, colon + 1) or self._only(start, colon))
         return Attribution(self._resolve(subject), is_told=True) if subject else None
+
+    def _only(self, start: int, end: int) -> Mention | None:
+        """The one person whom the words of a lead-in name: "A quote from Ada Reed, the principal:"."""
+        people = [m for m in self._cast.between(start, end) if m.speaker.person]
+        return people[0] if len({m.speaker.person for m in people}) == 1 else None
 
     def _signed(self, quote: Quoted) -> Attribution | None:
         """Speech with its speaker's name and post below; "above" is the line of the speech before, if any."""
