@@ -278,21 +278,20 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The National Audit Office came. Its report found that the department “did not know what it bought”.": [
         {"organisation": "National Audit Office"}
     ],
-    "Ada Reed has a plan. In her speech to the union, the education secretary told them. “We will go "
-    "on,” Reed said. Lakes & Sons said it was “much too late for them”.": [
-        {"speaker": "Ada Reed", "speaker_role": "education secretary"},
-        {"organisation": "Lakes & Sons"},
-    ],
+    "Ada Reed has a plan. In her speech to the union, the education secretary told them. “We will go on,” "
+    "Reed said.": [{"speaker": "Ada Reed", "speaker_role": "education secretary"}],
     "Ada Reed, head of Fell College, came. Reed laughs: “It is late for us all.”\n\nReed was in no doubt. "
     "“We have no plan for it.”\n\nTom Hale, a tutor, issued this statement:\n\n“We are glad of it now.”\n\n"
     "“Nobody asked us.” Jo Lane, principal, Fell College": [
-        {"speaker": "Ada Reed", "text": "It is late for us all."},
-        {"speaker": "Ada Reed", "text": "We have no plan for it."},
+        *(
+            {"speaker": "Ada Reed", "text": text}
+            for text in ("It is late for us all.", "We have no plan for it.")
+        ),
         {"speaker": "Tom Hale", "speaker_role": "tutor"},
         {"speaker": "Jo Lane", "speaker_role": "principal"},
     ],
     "Jo Lane, from the Tutors’ Union, said: “It is late.” For the TUC, Tom Hale said: “It is no way to run "
-    "it.” Second-year student Mia Cole said: “We had no word.” CEO of Fell Training Ada Reed said: “We did.”": [
+    "it.” Second-year student Mia Cole said: “We had none.” CEO of Fell Training Ada Reed said: “I did.”": [
         {"speaker": "Jo Lane", "organisation": "Tutors’ Union"},
         {"speaker": "Tom Hale", "organisation": "Trades Union Congress"},
         {"speaker": "Mia Cole", "speaker_role": "second-year student"},
