@@ -46,6 +46,10 @@ from stages.extract.quotations.nouns import (
 from stages.extract.quotations.told_apart import told_apart
 
 _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
+_WHOSE = {"Its": "body", "Their": "body", "His": "person", "Her": "person"}
+"""Before a paper: whose it is."""
+_WHOLE_KINDS = frozenset({"union", "association", "department", "agency", "committee", "commission"})
+"""Last words of names that tell alone what a body is: the University and College Union is no college."""
 _OFFICE = cue(
     re.compile(
         r"\b[Tt]he (?P<office>(?:FE|[Ff]urther [Ee]ducation|[Cc]hildren[’']s|[Ii]nformation|[Ss]chools"
@@ -223,8 +227,9 @@ class Cast:
     def _nouns(self, text: str) -> Iterator[Mention]:
         for match in NOUN.finditer(text):
             speaker = self._noun(match)
-            is_theirs = speaker == NOBODY and match["noun"] in DOCUMENTS and match[0].startswith("Its ")
-            yield Mention(match.start(), match.end(), speaker, "body" if is_theirs else "")
+            is_theirs = speaker == NOBODY and match["noun"] in DOCUMENTS
+            whose = _WHOSE.get(match[0].partition(" ")[0], "") if is_theirs else ""
+            yield Mention(match.start(), match.end(), speaker, whose)
 
     def _noun(self, match: re.Match[str]) -> Speaker:
         noun, owner = match["noun"].lower(), (match["owner"] or match["body"] or "").strip()
@@ -304,7 +309,8 @@ class Cast:
         if self._called_by is None:
             self._called_by = defaultdict(list)
             for name in self._organisations:
-                for word in _words_in(name.text):
+                words = name.text.lower().split()
+                for word in words[-1:] if words[-1] in _WHOLE_KINDS else _words_in(name.text):
                     self._called_by[word].append(name)
         called = self._called_by.get(noun, [])
         index = bisect_right(called, at, key=lambda n: n.end)

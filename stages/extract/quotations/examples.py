@@ -283,10 +283,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ada Reed, head of Fell College, came. Reed laughs: “It is late for us all.”\n\nReed was in no doubt. "
     "“We have no plan for it.”\n\nTom Hale, a tutor, issued this statement:\n\n“We are glad of it now.”\n\n"
     "“Nobody asked us.” Jo Lane, principal, Fell College": [
-        *(
-            {"speaker": "Ada Reed", "text": text}
-            for text in ("It is late for us all.", "We have no plan for it.")
-        ),
+        {"speaker": "Ada Reed", "text": "It is late for us all."},
+        {"speaker": "Ada Reed", "text": "We have no plan for it."},
         {"speaker": "Tom Hale", "speaker_role": "tutor"},
         {"speaker": "Jo Lane", "speaker_role": "principal"},
     ],

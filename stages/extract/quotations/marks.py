@@ -35,7 +35,7 @@ _UNMARKED = cue(
 _GOES_ON = re.compile(
     r"[ \t]*\n\s*(?P<more>(?!(?:Contact|Notes|Please|Read|Find|Visit|Email|For (?:more"
     r"|further))\b)(?:(?=[^\n]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b)|(?=(?:This|That|These|It|So|But|And|Because)"
-    r" (?:is|are|was|will|has|have|means|can|must|why)\b)(?![^\n]*(?:\d|\b(?:said|announced|published|says)\b)))"
+    r" (?:is|are|was|will|has|have|means|can|must)\b)(?![^\n]*(?:\d|\b(?:said|announced|published|says)\b)))"
     r"[A-Z][^\n“”\"‘|]{40,}[.!?])[ \t]*(?=\n|$)"
 )
 """A further paragraph of the same speech: it says I or we, or goes on with "this is" and tells no news."""

@@ -15,13 +15,13 @@ _COMMON = (
 )
 NOUN = cue(
     re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s"
+        r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s(?P<owner>(?:[A-Z][\w&’'-]*\s"
         rf"(?:(?:for|of|and|&)\s)?){{0,5}}?)(?:[a-z][\w’'-]*\s){{0,3}}?(?P<noun>{trie(WORDS['nouns'])})\b(?:\s(?P<spokes>{_SPOKES})\b"
         rf"|\sand\s(?P<and>{_POST})\b)?(?:\s(?:for|of|from|"
         r"at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4})|the "
         rf"(?P<common>{_COMMON})\b))?"
     ),
-    "the a an another one its this",
+    "the a an another one its this his her their",
 )
 """A noun with an article, its owner before it or behind it."""
 DOCUMENTS = frozenset(WORDS["documents"])
