@@ -17,12 +17,17 @@ _KIND = (
 )
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
-    r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?| \()(?:both )?(?P<the>the |The |its "
+    r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?| [–—-] (?=[A-Z])| \()(?:both )?(?P<the>the |The |its "
     r")?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
     rf"successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
     r"[a-z][\w’'-]* ){0,4}(?:(?:sub-)?committee|board|panel|group|council|commission|taskforce|forum|network|"
     r"federation|association|consortium|partnership|inquiry|review|corporation|trust|company))?"
 )
+_CALLED = re.compile(
+    r",? (?:of|at|for|from) the (?:[a-z-]+ )?(?:charity|firm|company|union|think tank|consultancy|provider) "
+    r"(?P<name>[A-Z][\w&’-]*(?:(?: (?:in|of|for|the|and|&|to))* [A-Z][\w&’-]*)*)"
+)
+"""A body that nothing but the noun before it tells for one: "the charity Steps in the Dark"."""
 _POSSESSIVES = ("’s ", "'s ", "’ ", "' ", " ")
 _IN_CHARGE = re.compile(
     r"\b(?:(?:role|post|position|job|helm) (?:at|of|with)|charge of|leaves?|led) (?:[Tt]he )?(?=[A-Z])"
@@ -66,6 +71,8 @@ class Bodies:
                 None  # a person, unless a body's name starts so: "Arthur Reed chair X" of Arthur Reed College
             )
         words = name.text.split()
+        if _FIELDS.issuperset(words):
+            return None  # what the post is for: "Education spokesperson"
         last = len(words) - 1
         while last and words[last] in NOT_ORGANISATIONS - {"UK"}:  # FE, in "DfE FE student support champion"
             last -= 1
@@ -107,7 +114,11 @@ class Bodies:
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""
         if end not in self._after:
-            self._after[end] = self._read_after(end)
+            known, called = self._read_after(end), _CALLED.match(self._text, end)
+            is_named = known is not None and (
+                self.starting(known[0]) is not None or " " in self._text[slice(*known)]
+            )
+            self._after[end] = called.span("name") if called and not is_named else known
         return self._after[end]
 
     def _read_after(self, end: int) -> tuple[int, int] | None:
@@ -123,7 +134,9 @@ class Bodies:
             return None  # what the post is about
         if name is None and (around := self._over(at)) is not None and around.kind == "organisation":
             return at, around.end  # a role in capitals has been read into it ("CEO of X")
-        if name is None or (match[0].startswith((",", " with ")) and name.kind != "organisation"):
+        if name is None or (
+            match[0].startswith((",", " with ", " –", " —", " -")) and name.kind != "organisation"
+        ):
             return None
         return self._whole(name)
 

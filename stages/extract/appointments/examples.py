@@ -93,12 +93,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Panel\nLord Hexham (chair), Simon Blayde and Beth Robson": told(
         "Lord Hexham | chair | Panel", "Simon Blayde | member | Panel", "Beth Robson | member | Panel"
     ),
-    "Our team\nSir Alan Hexham (Chair) - Chair, Fell Management Board\nSimon Blayde - Chief Executive, "
+    "Lakes panel\nSir Alan Hexham (Chair) - Chair, Fell Management Board\nSimon Blayde - Chief Executive, "
     "Fell Trust\nMary Robson MP (Labour, Leeds, Headingley, Kirkstall and Adel North)\nOffice staff": told(
-        "Sir Alan Hexham | chair | Our team",
-        "Simon Blayde | member | Our team",
+        "Sir Alan Hexham | chair | Lakes panel",
+        "Simon Blayde | member | Lakes panel",
         "Simon Blayde | chief executive | Fell Trust",
-        "Mary Robson | member | Our team",
+        "Mary Robson | member | Lakes panel",
     ),
     "Paul Ealing and Terry Fenn, the chair and vice-chair of Skills Fund, are to step down.": told(
         "Paul Ealing | chair | Skills Fund", "Terry Fenn | vice-chair | Skills Fund"
@@ -248,4 +248,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "sad. A baker, Albert & Frost, is owed more. Ada Reed, who is its managing director, was sad.": told(
         "Tom Hale | chief executive | Marlpit Trust", "Ada Reed | managing director | Albert & Frost"
     ),
+    "Fell College\n\nOur senior team\nAda Reed - Principal and CEO\nTom Hale - Deputy Principal, Curriculum\n"
+    "Jo Lane - Vice Principal, Finance": [
+        {"person": "Ada Reed", "role": "principal and CEO", "body": "Fell College"},
+        {"person": "Tom Hale", "role": "deputy principal, curriculum", "body": "Fell College"},
+        {"person": "Jo Lane", "role": "vice principal, finance", "body": "Fell College"},
+    ],
+    "The minister has reappointed Ada Reed and Tom Hale to the board of the Fell Trust.": [
+        {"person": "Ada Reed", "role": "member", "body": "Fell Trust"},
+        {"person": "Tom Hale", "role": "member", "body": "Fell Trust"},
+    ],
+    "After the resignation of Tom Hale as chair of Fell College, Ada Reed, its vice chair, spoke.": [
+        {"person": "Tom Hale", "role": "chair", "body": "Fell College"},
+        {"person": "Ada Reed", "role": "vice chair", "body": "Fell College"},
+    ],
+    "Fell College Principal Ada Reed\n\nIt had a deal with Lakes College. But principal Ada Reed denied it. "
+    "Tom Hale, currently chairman of the charity Steps in the Dark, left.": [
+        {"person": "Ada Reed", "role": "principal", "body": "Fell College"},
+        {"person": "Tom Hale", "role": "chairman", "body": "Steps in the Dark"},
+    ],
+    "Ada Reed, head of arts at Fell College, is to be director of arts and music of Lakes Council.": [
+        {"person": "Ada Reed", "role": "head of arts", "body": "Fell College"},
+        {"person": "Ada Reed", "role": "director of arts and music", "body": "Lakes Council"},
+    ],
 }

@@ -56,9 +56,11 @@ _NO_FIELD = (
     r"six|seven|eight|nine|ten)\b"
 )
 _FIELD_WORD = rf"(?: (?!{_NO_FIELD})[a-z][\w’'-]*)"
+_NO_JOINER = r"(?<! and)(?<! of)(?<! at)(?<! for)(?<! in)"
 _OF_FIELD = re.compile(
     rf"[ \xa0](?:of|for){_FIELD_WORD}{{1,2}}(?:,{_FIELD_WORD}{{1,2}}){{1,3}},? and{_FIELD_WORD}{{1,2}}|[ "
-    rf"\xa0](?:of|for){_FIELD_WORD}{{1,5}}(?<! and)(?!\w)|[ \xa0]of (?:the )?(?:(?:college|university|school|"
+    rf"\xa0](?:of|for){_FIELD_WORD}{{1,5}}{_NO_JOINER}(?!\w)|"
+    r"[ \xa0]of (?:the )?(?:(?:college|university|school|"
     r"trust|academy)[’']s )?(?:board of )?(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b|[ \xa0]of the "
     r"(?:[a-z-]+ ){1,6}?(?:unit|team|division|directorate|secretariat|corporation)\b|[ \xa0]of the "
     r"(?:corporation|governing body)\b|[ \xa0]to the (?:[Cc]orporation|[Bb]oard|[Gg]overnors|[Gg]overning "

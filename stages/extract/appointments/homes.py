@@ -12,6 +12,7 @@ from stages.extract.extractor import Row
 _CALLED_BY = frozenset({"person_then_role/1", "role_then_person/1"})
 """Rules that read who somebody is; the others read what somebody becomes or does."""
 _NEVER_FROM = _CALLED_BY | {"second_role/1", "member_list/1", "role_line/1"}
+_NOT_NOW = (", also ", "formerly ", "previously ", "until ")
 _NEAR = 300  # code points from the one telling to the other, so that both tell of one time
 
 
@@ -31,7 +32,8 @@ def with_homes(rows: Sequence[Row]) -> Iterator[Row]:
 
 def _is_of_now(row: Row) -> bool:
     """Whether the words tell a post held by itself, neither once nor beside another ("also chair of")."""
-    is_of_then = str(row["role"]).startswith("former ") or ", also " in str(row["evidence"])
+    told = str(row["evidence"])
+    is_of_then = str(row["role"]).startswith("former ") or any(word in told for word in _NOT_NOW)
     return row.get("body") is not None and not is_of_then
 
 

@@ -90,14 +90,20 @@ _PARTY = re.compile(r"\((Labour|Conservative|Liberal Democrat|Green|SNP|DUP)(?: 
 _AS = re.compile(r",? as (?:the |an? )?(?=[A-Za-z])")
 """Before a post, as a comma is: "A as lead director"."""
 _ONLY_ROLE = re.compile(
-    rf"(?:the )?(?:{trie(MODIFIERS | NOUNS | {'student'})}[ -])*{trie(HEADS)}(?: (?:of |for "
-    rf")?(?:{trie(FIELDS)}(?:,? and |, | & | )?)+| (?:and|&) {_ROLE})?",
+    rf"(?:the )?(?:{trie(MODIFIERS | NOUNS | {'student'})}[ -])*{trie(HEADS)}(?:(?: of| for|,| –| -|:)?"
+    rf" (?:{trie(FIELDS)}(?:,? and |, | & | )?)+| (?:and|&) {_ROLE})?",
     re.IGNORECASE,
 )
 _GROUP_NOUN = re.compile(
     r"\b(?:the )?((?:[\w’'&-]+ ){0,5}(?:group|panel|board|committee|council|commission|taskforce|forum))s?\b",
     re.IGNORECASE,
 )
+_TEAM = re.compile(
+    r"(?:(?:meet|our|the|your|college|group|senior|executive|strategic|leadership|management|principalship)"
+    r"(?: and|,)? )+(?:team|leaders|managers|staff)s?:?",
+    re.IGNORECASE,
+)
+"""A heading that names a team of the page's own body."""
 _PRESENT = re.compile(
     r"(?:^members of (?:the )?)?(?P<group>.+?)(?: (?:members?(?: attendees)?|membership|attendees|"
     r"officials))?(?: (?:present|attending|in attendance))?",
@@ -249,7 +255,7 @@ def _list(
     known = sum(_is_known(entry["people"], is_headed=is_headed) for _, entry in found)
     if len(found) * 10 < len(lines) * 7 or known * 3 < len(found):
         return
-    seat, body = seat_below(heading, topic)
+    seat, body = seat_below(topic if heading and _TEAM.fullmatch(heading) else heading, topic)
     for line, entry in found:
         note = entry["organisation"]
         note = None if note and _CAME_OR_WENT.fullmatch(note) else note

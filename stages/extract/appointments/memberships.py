@@ -6,7 +6,7 @@ Left alone: staff who join an organisation, and groups of companies.
 import re
 from collections.abc import Iterator
 
-from stages.extract.appointments.people import SUBJECT, holder, person_in
+from stages.extract.appointments.people import PERSON, SUBJECT, holder, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.seat_lists import KIND, OWNER, group_meant, listed, member
 from stages.extract.appointments.verb_forms import AUX, BESIDES, PUT, STEPS_DOWN
@@ -37,6 +37,15 @@ _SEAT = cue(
     " brought drafted voted named elected reelected co nominated invited added selected member members"
     " resign* step* stand* stood bow* depart* retir* removed quit* leaves left",
 )
+_ACTIVE = cue(
+    re.compile(
+        r"(?:(?:re-?)?appoint(?:s|ed|ing)|elect(?:s|ed)|co-opted|welcom(?:es|ed|ing)|nominate[sd]|recruit(?:s|ed)"
+        rf"|brought|added|named) (?P<people>{PERSON}(?:(?:, and|,| and) {PERSON}){{0,6}}) (?:on ?)?to "
+        rf"(?:join |serve on |sit on )?(?:the |an? |its |their )?{_BODY}"
+    ),
+    "re reappoint* appoint* elect* co welcom* nominate* recruit* brought added named",
+)
+"""Whom somebody puts on a board: "the minister has reappointed Ada Reed and Tom Hale to the board of"."""
 _HOLDER = re.compile(
     rf"(?P<person>{SUBJECT})(?: (?:[CMODK]BE|MP|BEM))*(?: \([^)\n]{{2,80}}\))?(?:, [^,.;\n]{{2,110}},)?(?:,? "
     rf"who)?(?: be {PUT}[^.;\n]{{3,110}}? and)?{BESIDES},? {AUX}*(?:{PUT} (?:as |to )?)?(?:(?:an?|the|one "
@@ -44,6 +53,7 @@ _HOLDER = re.compile(
     r"fill(?:s|ed)) (?:up )?(?:an?|his|her|their) )?$"
 )
 _ARE = re.compile(r"\b(?:are|were|as|be|been|being|become|became|remain) (?:the |both |also |all )?$")
+_EACH = re.compile(PERSON)
 _OWNED = ("board", "corporation")
 _BESIDE = re.compile(r"(?:,| and | MP| [CMODK]BE| \()")
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s|\n")
@@ -70,6 +80,10 @@ def memberships(text: str) -> Iterator[Post]:
         if _PLURAL.search(text[found[0].end("person") : seat.start()]) or _PLURAL.match(seat[0]):
             for first, other in _named_beside(text, at):
                 yield member(seat.end(), other, first, body, "seat/1")
+    for seat in _ACTIVE.finditer(text):
+        for each in _EACH.finditer(text, *seat.span("people")):
+            if (one := person_in(each[0])) is not None:
+                yield member(seat.end(), one, each.start(), _body_name(text, seat), "seat/1")
     yield from listed(text)
 
 

@@ -58,7 +58,7 @@ _OFFICES = word_set(
 )
 _NEVER_PEOPLE = word_set(
     "College University School Academy Council Trust Institute Association Union Group Department British"
-    " European Government Partnership Federation Foundation Company Board Committee"
+    " European Government Partnership Federation Foundation Company Board Committee High Primary Secondary"
 )
 _GREETINGS = {"Meet", "Welcome", "Welcoming", "Congratulations", "Introducing", "Thanks", "Farewell"}
 _SUBJECTS = FIELDS | _GREETINGS | {"Apprenticeships", "Apprenticeship"}

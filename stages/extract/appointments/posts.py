@@ -18,7 +18,13 @@ from stages.extract.appointments.people import PERSON, TITLED, full_name, in_ful
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.post_verbs import named
 from stages.extract.appointments.roles import HEADS, NEVER_WITHOUT_BODY
-from stages.extract.appointments.shared_words import beside, first_of_two, in_each_body, partner
+from stages.extract.appointments.shared_words import (
+    beside,
+    first_of_two,
+    in_each_body,
+    in_told_bodies,
+    partner,
+)
 from stages.extract.appointments.tasks import BY, is_task
 from stages.extract.appointments.unnamed import unnamed
 from stages.extract.appointments.whose import OWNED_GROUPS, group_owner, named_by, whose
@@ -44,6 +50,8 @@ _JOINED = re.compile(
     r"Majesty[’']s )*$"
 )
 _PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
+_AS_HELD = re.compile(rf"\b(?:of|by|from|after|replac\w+|succe\w+) (?P<person>{PERSON}) as (?:the |its )?$")
+"""Whose post it is in "the resignation of Ada Reed as chair of Fell College, Tom Hale"."""
 _CLAUSE = re.compile(r" (?!(?:of|at|for|in|on|and|from|to|until|after|when|with|by)\b)[a-z]")
 """A verb behind "as the principal": as means while there."""
 _SAYS = re.compile(
@@ -91,7 +99,7 @@ def posts(text: str) -> tuple[Post, ...]:
     for post in chairs(text, names_of(text)):
         found += (post, *partner(text, post))
     found += pairs(text, bodies)
-    return tuple(beside(text, sorted(found, key=lambda p: p.start)))
+    return tuple(beside(text, sorted(in_told_bodies(text, found), key=lambda p: p.start)))
 
 
 def _read(text: str, bodies: Bodies, role: Role, found: Sequence[Post]) -> Sequence[Post]:
@@ -165,6 +173,9 @@ TO_WHOM, DOES = re.compile(r"\bto (?:the |our )?(?:new )?$"), re.compile(r" [a-z
 
 def _has_person(text: str, role: Role) -> bool:
     """Whether the role is told of the person before it: "X, principal of Y, Z" is not Z's."""
+    if text.endswith((" as ", " as the ", " as its "), 0, role.start):
+        match = _AS_HELD.search(text, max(0, role.start - 60), role.start)
+        return match is not None and person_in(match["person"]) is not None
     if not text.endswith((", ", ", the ", ", a ", ", an ", ", its "), 0, role.start):
         return False
     match = _PERSON_JUST_BEFORE.search(text, max(0, role.start - 60), role.start)
@@ -201,6 +212,8 @@ def _by_clause(text: str, bodies: Bodies, role: Role, end: int) -> Iterator[Post
     )
     for one in told:
         at = body_at or (bodies.between(*one.gap) if one.gap is not None else None)
+        if at is not None and at[0] < role.start and text[at[0] - 1] == "(":
+            at = None  # where they come from: "Ada Reed (Fell College) was elected chair"
         span = (one.start, max(end, at[1]) if at else end)
         is_post = role.head not in _TRADES and not is_any and not one.is_being
         if one.is_being and not (at or is_office(role.head) or _owner(text, role, end)):

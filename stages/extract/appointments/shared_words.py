@@ -94,3 +94,15 @@ def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
             continue
         last = post if post.body is not None else last
         yield post
+
+
+def in_told_bodies(text: str, found: Sequence[Post]) -> Iterator[Post]:
+    """The posts, one without its body in words in the body that other words tell of the same post."""
+    told = {(p.person, p.role): p.body for p in found if _tells_body(text, p)}
+    for post in found:
+        is_told = _tells_body(text, post)
+        yield post if is_told else replace(post, body=told.get((post.person, post.role), post.body))
+
+
+def _tells_body(text: str, post: Post) -> bool:
+    return post.body is not None and post.body in text[post.start : post.end]

@@ -33,14 +33,14 @@ _IS_FOLLOWED = cue(
         rf"(?:(?:replaced|succeeded)(?: [^.;,\n]{{2,25}}?)? by|(?:[Hh]is|[Hh]er|[Tt]heir) (?:successor|"
         rf"replacement)(?: is| will be| is to be|,|:)|replac(?:ed|ing) (?:him|her|them) with|"
         rf"{forms('hand pass')}(?: over)? the {_POST}(?: over| on)? to|(?:mak(?:es?|ing)|made) way for) "
-        rf"{_ROLE}(?P<comer>{PERSON})(?! as\b)"
+        rf"{_ROLE}(?P<comer>{PERSON})(?![\w-]| as\b)"
     ),
     "replaced replacing succeeded his her their hand* pass* make makes making made",
 )
 _GOES = cue(
     re.compile(
         rf"(?:predecessor(?:,| was| is|:) (?:the )?|{trie(LEFT.split())} of (?:[a-z-]+ ){{0,4}}?|(?:when|"
-        rf"[Aa]fter|since|until|before|once) )(?P<goer>{PERSON}|{TITLED})(?:(?<=[a-z])(?P<verb>(?:, "
+        rf"[Aa]fter|since|until|before|once) )(?P<goer>{PERSON}|{TITLED})(?![\w-])(?:(?<=[a-z])(?P<verb>(?:, "
         rf"[^,.;\n]{{2,80}},)? {AUX}*(?:{STEPS_DOWN}|left|leaves|leaving|goes|"
         rf"{TAKE} (?:over|charge|office))\b(?! (?:as|from(?! (?:the|his|her|their) {_POST}))\b))|(?! as\b))"
     ),
@@ -52,7 +52,7 @@ _BEFORE = re.compile(
 _GOER = re.compile(rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
 _PRONOUN = re.compile(r"^[Hh]is|^[Hh]er|^[Tt]heir|^replac")
 _DEPUTY = re.compile(r"^(?:deputy|vice|assistant|acting|interim)[ -]")
-_FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent|former|new) ")
+_FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent(?! secretary)|former|new) ")
 _BY_SOMEBODY_ELSE = re.compile(
     r"\b(?:[Ff]ollowing|[Aa]fter|ahead of|before|on|upon|amid|since) (?:the |its )?$"
 )
@@ -125,7 +125,7 @@ def _shared(
     step = _DEPUTY.sub("", own.role) if own is not None else None
     if own is not None and own.rule == "clause/1" and own.start < span[0] and not _DEPUTY.search(own.role):
         yield _of(own, goer, span, names[1])  # who was just told to be put into it
-    elif old is not None:
+    elif old is not None and not (step and step != old.role and _DEPUTY.search(old.role)):
         same = next((p for p in posts if p.person == goer and p.role == step), old)
         if comer != goer:
             yield _of(same, comer, span, names[0])

@@ -16,6 +16,10 @@ from stages.extract.phrases.reference import body_kinds
 _NEVER_TOPICS = frozenset({"publisher", "union", "regulator", "inspectorate", "department", "agency"})
 """Who tells the news, strikes, inspects or pays is seldom whom it is about."""
 _TOP_POSTS = ("chief executive", "senior executive")
+_POSTS = ("Chief Executive ", "Principal ", "Managing Director ", "Head of ", "Chair of ", "Director of ")
+"""Before a body's name that has been read together with a post in capitals."""
+_CALLED_BY = frozenset({"role_then_person/1", "person_then_role/1", "beside/1"})
+"""Rules that read what somebody is called by, who is then of the body told of before."""
 _OPENING = re.compile(r"(?:[^\n.]*\n+){0,4}[^\n]*?(?:\.(?=\s)|\n|$)")
 """Headline, publisher and date, each on its line, and the first sentence."""
 _OWNERS = re.compile(r"\b[A-Z][a-z]+s[’'] $")
@@ -65,12 +69,16 @@ def topic(text: str) -> str | None:
     return named.pop() if len(named) == 1 and not is_theirs else None
 
 
-def only_body(text: str) -> str | None:
-    """The one body in all the text that is no department, regulator or publisher; None of several."""
+def only_body(text: str, end: int | None = None) -> str | None:
+    """The one body in the text up to `end` that is no department, regulator or publisher; None of several."""
     named = {
         in_full(text, n.text)
         for n in names_of(text)
-        if n.kind == "organisation" and not _is_post(n.text) and n.text not in body_kinds()
+        if n.kind == "organisation"
+        and (end is None or n.end <= end)
+        and not _is_post(n.text)
+        and not n.text.startswith(_POSTS)
+        and n.text not in body_kinds()
     }
     longest = max(named, key=len, default=None)
     return longest if longest and " " in longest and all(name in longest for name in named) else None
@@ -84,6 +92,8 @@ def body_meant(text: str, post: Post) -> str | None:
     if ELSEWHERE.match(text, post.end):
         return None
     body = topic(text) or (only_body(text) if post.rule != WEIGHED else None) or told_of(text, post)
+    if body is None and post.rule in _CALLED_BY:
+        body = only_body(text, post.start)
     return None if body and GROUPS.search(body) else body
 
 

@@ -33,10 +33,13 @@ _OWNER = re.compile(
 _OF = re.compile(
     r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"
     r"union|council|charity|company|firm|provider|association|institute|committee|authority|agency|"
-    r"commission)\b(?![’'])"
+    r"commission|service)\b(?![’']| [A-Z])"
 )
 OWNED_GROUPS = ("board", "governing body", "corporation")
 _ANY = word_set("organisation body company firm provider association charity agency watchdog regulator")
+_TRADES = word_set("company firm provider charity")
+_OF_STATE = word_set("publisher regulator inspectorate department agency committee")
+"""Kinds of bodies that nobody calls the provider or the company."""
 _ASIDE = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, HEADS))})(?: (?:for|of) [a-z]+(?: (?:and|&) [a-z]+)?)? (?:at|of|from|"
     r"for) (?:the )?$",
@@ -106,6 +109,8 @@ def _last(
     aside: str | None = None
     for name in reversed(names_of(text)):
         if name.end > at or name.kind != kind or not (is_any or _fits(name, nouns)):
+            continue
+        if is_any and _TRADES.issuperset(nouns) and body_kinds().get(name.text) in _OF_STATE:
             continue
         if at - name.start > _FARTHEST:
             break

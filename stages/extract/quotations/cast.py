@@ -14,12 +14,14 @@ from functools import lru_cache
 
 from stages.extract.appointments.people import by_first_name, full_name, surname
 from stages.extract.appointments.posts import posts
+from stages.extract.appointments.role_lines import role_lines
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.word_cues import cue
+from stages.extract.quotations.asides import first_names, told_beside
 from stages.extract.quotations.called import by_post, by_surname
 from stages.extract.quotations.holders import holders, is_of_state, leavers, roles, surnames
 from stages.extract.quotations.mentions import (
@@ -44,6 +46,10 @@ from stages.extract.quotations.nouns import (
 from stages.extract.quotations.told_apart import told_apart
 
 _KINDS = frozenset({"department", "union", "agency", "regulator", "committee"})
+_WHOSE = {"Its": "body", "Their": "body", "His": "person", "Her": "person"}
+"""Before a paper: whose it is."""
+_WHOLE_KINDS = frozenset({"union", "association", "department", "agency", "committee", "commission"})
+"""Last words of names that tell alone what a body is: the University and College Union is no college."""
 _OFFICE = cue(
     re.compile(
         r"\b[Tt]he (?P<office>(?:FE|[Ff]urther [Ee]ducation|[Cc]hildren[’']s|[Ii]nformation|[Ss]chools"
@@ -59,6 +65,7 @@ _TOGETHER = frozenset({"unions", "signatories"})  # they speak together, as "the
 _POSTS = frozenset({"principal", "chief executive", "ceo", "chair of governors"})
 _REPORTS = ("report", "review")
 _LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
+_NEXT_NAMED = 400  # code points behind "a college in Kent" in which its name comes
 OFSTED = "Ofsted"
 _BODY_WORDS = {"watchdog": OFSTED, "inspectorate": OFSTED}
 """Bodies that the sector calls by what they are; used only where the article names the body."""
@@ -86,7 +93,16 @@ class Cast:
         ]
         for person, role, body in told_apart(text, people, self._posts, self._roles):
             self._roles.setdefault(person, (role, body))
+        for post in role_lines(text):
+            self._roles.setdefault(post.person, (post.role, post.body))
         self._first_names = by_first_name(self._surnames.values())
+        alone = first_names(text, self._names, self._first_names.keys() | self._surnames.keys())
+        self._first_names |= {name: name for name in alone}
+        known = {n.text: self._surnames.get(surname(n.text)) for n in self._names if " " in n.text}
+        known |= {name: name for name in alone}
+        spans = [(n.end - len(n.text), n.end, p) for n in self._names if (p := known.get(n.text)) is not None]
+        for person, role, body in told_beside(text, spans, self._roles):
+            self._roles.setdefault(person, (role, body))
         self._organisations = [n for n in self._names if n.kind == "organisation"]
         self._bodies = {n.text for n in self._organisations}
         self._called_by: defaultdict[str, list[Name]] | None = None
@@ -111,6 +127,11 @@ class Cast:
         """The college or firm named last before a place: a body that is none of the state's."""
         names = (n.text for n in reversed(self._organisations) if n.end <= before)
         return next((Speaker(organisation=name) for name in names if not is_of_state(name)), NOBODY)
+
+    def provider_after(self, place: int) -> Speaker:
+        """The college or firm named next behind "a college in Kent", as a first sentence has it."""
+        near = (n.text for n in self._organisations if place <= n.start < place + _NEXT_NAMED)
+        return next((Speaker(organisation=name) for name in near if not is_of_state(name)), NOBODY)
 
     def author(self, noun: str) -> Speaker:
         """Who wrote the report, or the one report-like paper that the article names an author of."""
@@ -145,7 +166,7 @@ class Cast:
         role, body = self._roles.get(name, (None, None))
         if body is not None and body not in self._bodies:  # Gateshead principal: of Gateshead College
             body = next((found for found in sorted(self._bodies) if found.startswith(f"{body} ")), body)
-        return Speaker(name, role, body)
+        return Speaker(name, role or None, body)
 
     def full(self, name: str) -> str:
         """The fullest name of a person or body that the article gives for `name`; else `name`."""
@@ -205,7 +226,10 @@ class Cast:
 
     def _nouns(self, text: str) -> Iterator[Mention]:
         for match in NOUN.finditer(text):
-            yield Mention(match.start(), match.end(), self._noun(match))
+            speaker = self._noun(match)
+            is_theirs = speaker == NOBODY and match["noun"] in DOCUMENTS
+            whose = _WHOSE.get(match[0].partition(" ")[0], "") if is_theirs else ""
+            yield Mention(match.start(), match.end(), speaker, whose)
 
     def _noun(self, match: re.Match[str]) -> Speaker:
         noun, owner = match["noun"].lower(), (match["owner"] or match["body"] or "").strip()
@@ -275,18 +299,18 @@ class Cast:
             yield Mention(start, end, self.person(person))
 
     def _inspectors(self, text: str) -> Iterator[Mention]:
-        """Inspectors speak for the inspectorate that the article names."""
-        if OFSTED not in text:
-            return
+        """Inspectors speak for the inspectorate if the article names it."""
+        speaker = Speaker(organisation=OFSTED) if OFSTED in text else Speaker(role="inspectors")
         for match in _INSPECTORS.finditer(text):
-            yield Mention(match.start(), match.end(), Speaker(organisation="Ofsted"))
+            yield Mention(match.start(), match.end(), speaker)
 
     def _last_called(self, noun: str, at: int) -> str | None:
         """The organisation named last before `at` that has the noun in its name."""
         if self._called_by is None:
             self._called_by = defaultdict(list)
             for name in self._organisations:
-                for word in _words_in(name.text):
+                words = name.text.lower().split()
+                for word in words[-1:] if words[-1] in _WHOLE_KINDS else _words_in(name.text):
                     self._called_by[word].append(name)
         called = self._called_by.get(noun, [])
         index = bisect_right(called, at, key=lambda n: n.end)

@@ -29,7 +29,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Paul Hale said:\n\n“Nobody asked us about any of this.”": [
         {"speaker": "Paul Hale", "text": "Nobody asked us"}
     ],
-    "The “Big Listen” was long.": [],
+    "The “Big Listen” was long. The review found the case “weak” and “most unclear”.": [],
     "The college was judged ‘good’ and another ‘outstanding’.": [],
     "The choice is between ‘early help’, ‘steady support’ and ‘close watch’, the paper said.": [],
     "The tutors' view, and the college's, is that pay is low.": [],
@@ -50,24 +50,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The report, ‘Levy and learn: what comes next’, is out. A talk, “Skills for us all today”, is on.": [],
     "Ofsted had its say in the “consultative ballot” on a “report card”.": [],
-    "The Northmoor review found a “compelling” case for change.": [{"text": "compelling"}],
-    "Ofsted inspectors praised the “very ambitious” plan, and deemed progress “insufficient”.": [
-        {"organisation": "Ofsted", "text": "very ambitious"}
+    "The Northmoor review found a “new and compelling” case for change.": [{"text": "new and compelling"}],
+    "Ofsted inspectors praised the “very ambitious new” plan, and deemed progress “insufficient”.": [
+        {"organisation": "Ofsted", "text": "very ambitious new"}
     ],
     "Jo Lane told the paper he was “very happy” and “proud”.": [
         {"speaker": "Jo Lane", "text": "very happy"},
         {"speaker": "Jo Lane", "text": "proud"},
     ],
-    "It has had a “crushing effect”, according to a college in Leeds.": [{"text": "crushing effect"}],
-    "Costs could “climb quickly” as rates rise, a finance expert has warned.": [{"text": "climb quickly"}],
+    "It has had a “quite crushing effect”, according to a college in Leeds.": [
+        {"text": "quite crushing effect"}
+    ],
+    "Costs could “climb very quickly” as rates rise, a finance expert has warned.": [
+        {"text": "climb very quickly"}
+    ],
     "The “levy” is high. A “no detriment” policy was set, and the ‘hub and spoke’ model used.": [],
     "“It’s a great day,” Jo Lane told the Gazette. “We are pleased.”": [
         {"speaker": "Jo Lane"},
         {"speaker": "Jo Lane", "text": "We are pleased."},
     ],
     "Minister Jo Lane spoke of “hard choices” to come. The report spoke of “rare” progress.": [
-        {"text": "hard choices"},
-        {"text": "rare"},
+        {"text": "hard choices"}
     ],
     "The use of “hard choices” is rare.": [],
     "We also say whether each duty is ‘kept’ or ‘not kept’.": [],
@@ -92,7 +95,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Tony Hale runs Lakes College. “It is hard,” Tony said. “Let Will say,” said Jo.": [
         {"speaker": "Tony Hale", "text": "It is hard,"},
-        {"speaker": None, "text": "Let Will say,"},
+        {"speaker": "Jo", "text": "Let Will say,"},
     ],
     "Jo Lane said: 'I'm like, 'Who is it?'' She added: 'It is not so good.'": [
         {"speaker": "Jo Lane"},
@@ -103,25 +106,25 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ada Perry, Chief Regulator, said: “It matters to us all.”": [{"speaker": "Ada Perry"}],
     "In a letter seen by FE Week the tutoring bodies say it is a “clear and plain failure”. Two school "
-    "unions criticised Ofsted’s reforms for being “worse”.": [
+    "unions criticised Ofsted’s reforms for being “worse than none”.": [
         {"organisation": "tutoring bodies"},
-        {"organisation": "Two school unions", "text": "worse"},
+        {"organisation": "Two school unions", "text": "worse than none"},
     ],
-    "The tutors tell ministers that it is a “needed target”. They say: “The plan now fails.”": [
+    "The tutors tell ministers that it is a “much needed target”. They say: “The plan now fails.”": [
         {"speaker_role": "tutors", "organisation": None},
         {"speaker_role": "tutors", "organisation": None},
     ],
-    "Ofsted found faults in a report, which claimed Marlpit College has “no strengths”. Leaders were "
-    "criticised for being “slow to act”, and “too many” learners leave.\n\nBut it also noted: “Staff do.”": [
+    "Ofsted found faults in a report, which claimed Marlpit College has “no strengths yet”. Leaders were "
+    "criticised for being “slow to act”, and “far too many” leave.\n\nBut it also noted: “Staff do.”": [
         {"organisation": "Ofsted", "text": text}
-        for text in ("no strengths", "slow to act", "too many", "Staff")
+        for text in ("no strengths yet", "slow to act", "far too many", "Staff")
     ],
-    "Ofsted found staff “unready”. The provider’s operations director, Paul Marsh, called it “biased”.": [
+    "Ofsted found staff “not yet ready”. The provider’s operations chief, Paul Marsh, called it “biased”.": [
         {"organisation": "Ofsted"},
         {"speaker": "Paul Marsh", "organisation": None},
     ],
-    "The fee, with a lawyer describing it as “a tax”, is due. It is, the union said, “no way to run it”.": [
-        {"text": "a tax", "speaker_role": "lawyer"},
+    "The fee, with a lawyer describing it as “a new tax”, is due. It is, a union said, “no way to run it”.": [
+        {"text": "a new tax", "speaker_role": "lawyer"},
         {"text": "no way to run it"},
     ],
     "The prime minister met David Hale. She called for a change, as work is “for other people”.": [
@@ -130,7 +133,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The unions wrote. The letter – signed by ASCL’s Pat Dean and NAHT’s Jo Lane – said: “We shall go.”": [
         {"speaker": None}
     ],
-    "Deputy PM warns it is ‘self-harm’ to wait.": [{"speaker": None, "speaker_role": "Deputy PM"}],
+    "Deputy PM warns it is ‘plain old self-harm’ to wait.": [{"speaker": None, "speaker_role": "Deputy PM"}],
     "A report by the FE commissioner’s team was out. The report found that it was “weak and slow”.": [
         {"speaker_role": "FE commissioner"}
     ],
@@ -140,9 +143,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Jo Lane, leader of Leeds City Council and head of skills at WYCA, said: “It is good.”": [
         {"speaker": "Jo Lane"}
     ],
-    "Costs, said inspectors, are “not yet low enough”. The DfE said it will mark a “step-up” in pay.": [
+    "Costs, said inspectors, are “not yet low enough”. The DfE said it will mark a “very big step-up”.": [
         {"text": "not yet low enough"},
-        {"organisation": "Department for Education", "text": "step-up"},
+        {"organisation": "Department for Education", "text": "very big step-up"},
     ],
     "The DfE said it would launch a “skills hub” with a “fast track” scheme, replacing it with a “levy”.": [],
     "A majority (69%) answered ‘not at all’ and 22 per cent said ‘not very much’.": [],
@@ -171,8 +174,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "It fits nowhere, the AoC’s chief executive David Hughes told FE Week.\n\nHe added: “We have no plan at "
     "all.”": [{"speaker": "David Hughes", "organisation": "Association of Colleges"}],
-    "ESFA accused of ‘hidden motives’ over bids": [{"organisation": None, "text": "hidden motives"}],
-    "Ofsted came. The education watchdog said Fell College has continued to drive “excellent outcomes”.": [
+    "ESFA accused of ‘hiding their aims’ over bids": [{"organisation": None, "text": "hiding their aims"}],
+    "Ofsted came. The education watchdog said Fell College continued to drive “very good outcomes”.": [
         {"organisation": "Ofsted"}
     ],
     "The college, Fell College, is old. The college has “strong historical links” with the islands.": [],
@@ -240,5 +243,56 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "late now,” Ms Reed said. “We had no time,” a Fell College teacher said.": [
         {"speaker": "Ada Reed", "speaker_role": "minister for skills"},
         {"speaker": None, "speaker_role": "teacher", "organisation": "Fell College"},
+    ],
+    "Fell South MP Tom Hale came. “It is late for all of us,” said Mr Hale. Ada Reed, MP for Fell, "
+    "which has a college, said: “It is early for us here.”": [
+        {"speaker": "Tom Hale", "speaker_role": "Fell South MP"},
+        {"speaker": "Ada Reed", "speaker_role": "MP for Fell"},
+    ],
+    "Chairman Tom Hale told us. Hale added: “It is late for all of us.” Ada Reed, Tutors’ Union (TU) "
+    "representative at Fell College, said: “It is early for us here.”": [
+        {"speaker": "Tom Hale", "speaker_role": "chairman"},
+        {"speaker": "Ada Reed", "speaker_role": "representative"},
+    ],
+    "Jess, an apprentice at Fell Engines Ltd, said: “I like it a lot here.” Sam Hill, 19, is a student "
+    "at Fell College. He said: “So do I and my friends.” Tom Hale, speaking in May, said: “It is late "
+    "for us.”": [
+        {"speaker": "Jess", "speaker_role": "apprentice", "organisation": "Fell Engines Ltd"},
+        {"speaker": "Sam Hill", "speaker_role": "student", "organisation": "Fell College"},
+        {"speaker": "Tom Hale", "speaker_role": None},
+    ],
+    "Our learners\n\n“I would do it all over again.”\n\nAda Reed, principal, Fell College\n\n“I never "
+    "thought I could do this.”\n\nTom Hale, student, Lakes College\n\n“It is good here.” – Jo Lane, "
+    "tutor": [
+        {"speaker": "Ada Reed", "organisation": "Fell College"},
+        {"speaker": "Tom Hale", "organisation": "Lakes College"},
+        {"speaker": "Jo Lane", "speaker_role": "tutor"},
+    ],
+    "Ada Reed\n\nCEO, Fell College\n\n“I would do it all over again.”": [
+        {"speaker": "Ada Reed", "speaker_role": "CEO", "organisation": "Fell College"}
+    ],
+    "A provider in Kent has accused Ofsted of a “culture of great fear”. Lakes Training Ltd said so. "
+    "It updated its “off-site training policy background and examples” document.": [
+        {"organisation": "Lakes Training Ltd"}
+    ],
+    "The National Audit Office came. Its report found that the department “did not know what it bought”.": [
+        {"organisation": "National Audit Office"}
+    ],
+    "Ada Reed has a plan. In her speech to the union, the education secretary told them. “We will go on,” "
+    "Reed said.": [{"speaker": "Ada Reed", "speaker_role": "education secretary"}],
+    "Ada Reed, head of Fell College, came. Reed laughs: “It is late for us all.”\n\nReed was in no doubt. "
+    "“We have no plan for it.”\n\nTom Hale, a tutor, issued this statement:\n\n“We are glad of it now.”\n\n"
+    "“Nobody asked us.” Jo Lane, principal, Fell College": [
+        {"speaker": "Ada Reed", "text": "It is late for us all."},
+        {"speaker": "Ada Reed", "text": "We have no plan for it."},
+        {"speaker": "Tom Hale", "speaker_role": "tutor"},
+        {"speaker": "Jo Lane", "speaker_role": "principal"},
+    ],
+    "Jo Lane, from the Tutors’ Union, said: “It is late.” For the TUC, Tom Hale said: “It is no way to run "
+    "it.” Second-year student Mia Cole said: “We had none.” CEO of Fell Training Ada Reed said: “I did.”": [
+        {"speaker": "Jo Lane", "organisation": "Tutors’ Union"},
+        {"speaker": "Tom Hale", "organisation": "Trades Union Congress"},
+        {"speaker": "Mia Cole", "speaker_role": "second-year student"},
+        {"speaker": "Ada Reed", "speaker_role": "CEO", "organisation": "Fell Training"},
     ],
 }

@@ -13,6 +13,10 @@ from stages.extract.quotations.subjects import subject_before
 
 _ALONE = re.compile(r"[^\n.!?“”]{5,140}[^\n.!?“”:,;]")
 _AFTER_NAME = re.compile(r",? [^.!?;“”]{0,110}|")
+_BELOW = re.compile(
+    r"(?: ?(?P<dash>[–—-]) ?|(?<=[.!?][”’\"']) |[ \t]*\n\s*(?:(?P<dashed>[–—-]) ?)?)"
+    r"(?P<line>[A-Z][^\n]{5,140}?)[ \t]*(?=\n|$)"
+)
 _FURTHEST = 200  # code points before a line in which the line above it starts
 _SPEECH_MARKS = "‘“'\""
 
@@ -26,8 +30,38 @@ def named_above(cast: Cast, text: str, line_start: int) -> Mention | None:
         return None
     first = next(iter(cast.between(start, start + 1)), None)
     if first is None or not first.speaker.person or not first.speaker.role:
-        return None
+        return _above_its_post(cast, text, start)
     return first if _AFTER_NAME.fullmatch(text, first.end, end) else None
+
+
+def _above_its_post(cast: Cast, text: str, start: int) -> Mention | None:
+    """The person whose name is the line above the one from `start` on, which opens with the post."""
+    above = text[max(0, start - _FURTHEST) : start].rstrip()
+    low = start - len(text[max(0, start - _FURTHEST) : start]) + above.rfind("\n") + 1
+    end = low + len(above) - above.rfind("\n") - 1
+    low += len(text[low:end]) - len(text[low:end].lstrip(" \t•"))
+    first = next(iter(cast.between(low, low + 1)), None)
+    if first is None or first.end != end or not first.speaker.person or not first.speaker.role:
+        return None
+    return first if text[start:].lstrip().lower().startswith(first.speaker.role.lower()) else None
+
+
+def named_below(cast: Cast, text: str, end: int) -> tuple[Mention, bool] | None:
+    """The person whose name and post fill the line below speech that ends at `end`, or the rest of its line.
+
+    With it, whether a dash stands before the name, so that nothing else can be meant.
+    """
+    below = _BELOW.match(text, end)
+    if below is None or _ALONE.fullmatch(text, *below.span("line")) is None:
+        return None
+    first = next(iter(cast.between(below.start("line"), below.start("line") + 1)), None)
+    if first is None or not first.speaker.person or not (first.speaker.role or _dash(below)):
+        return None
+    return (first, _dash(below)) if _AFTER_NAME.fullmatch(text, first.end, below.end("line")) else None
+
+
+def _dash(below: re.Match[str]) -> bool:
+    return bool(below["dash"] or below["dashed"])
 
 
 def said_before(cast: Cast, masked: str, start: int, verbs: Sequence[int]) -> Mention | None:

@@ -34,9 +34,11 @@ _UNMARKED = cue(
 )
 _GOES_ON = re.compile(
     r"[ \t]*\n\s*(?P<more>(?!(?:Contact|Notes|Please|Read|Find|Visit|Email|For (?:more"
-    r"|further))\b)(?=[^\n]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b)[A-Z][^\n“”\"‘|]{40,}[.!?])[ \t]*(?=\n|$)"
+    r"|further))\b)(?:(?=[^\n]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b)|(?=(?:This|That|These|It|So|But|And|Because)"
+    r" (?:is|are|was|will|has|have|means|can|must)\b)(?![^\n]*(?:\d|\b(?:said|announced|published|says)\b)))"
+    r"[A-Z][^\n“”\"‘|]{40,}[.!?])[ \t]*(?=\n|$)"
 )
-"""A further paragraph of the same speech: it still says I or we."""
+"""A further paragraph of the same speech: it says I or we, or goes on with "this is" and tells no news."""
 _CAPTION = 60  # code points: a picture's caption may stand between two paragraphs of one speech
 _CAPTIONS = 2
 

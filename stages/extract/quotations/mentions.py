@@ -7,7 +7,7 @@ from typing import NamedTuple
 from stages.extract.appointments.people import is_person
 from stages.extract.entities.words import WORDS_TOO, given_names
 from stages.extract.phrases.name_words import COMMON_NOUNS
-from stages.extract.phrases.names import Name
+from stages.extract.phrases.names import Name, is_organisation
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.nouns import WORDS
@@ -15,17 +15,24 @@ from stages.extract.quotations.nouns import WORDS
 _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
 _PERSON_AFTER = re.compile(
     rf",? (?:{trie(WORDS['verbs'])}|who|met|will|has|is|resigned|visited|launched|signed|pointed)\b|"
-    r", (?:an?|the|its|their) [a-z]|, \d\d,"
+    r", (?:an?|the|its|their) [a-z]|, \d\d,|,? (?:the )?(?:[A-Z]\w+ ){0,3}MP\b"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
+_TITLED = re.compile(
+    r"(?:.* )?(?:MP|Chair(?:man|woman)?|Director|Principal|Leader|Manager|President|Minister|Secretary"
+    r"|Commissioner|Executive|CEO|Apprentice|Student|Lecturer|Teacher|Learner)"
+    r" (?P<person>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+)
+"""A person's name read together with what stands before it: "Chairman Ada Reed"."""
 _TOLD_PRESS = re.compile(r"[,:]? ?[“‘\"]")
 """Behind a paper that is told something: "told Weekly Herald: “…”"."""
 _PARTY = cue(
     re.compile(
         r"\b(?:Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Plaid Cymru"
-        r"|SNP)\b(?! (?:MPs?|market|Force|[A-Z]))"
+        r"|SNP|Downing Street|(?:Number|No\.?) (?:10|Ten)|(?:the |The )?Treasury)\b"
+        r"(?! (?:MPs?|market|Force|[A-Z]))"
     ),
-    "labour conservatives tories liberal lib plaid snp",
+    "labour conservatives tories liberal lib plaid snp downing number no the treasury",
 )
 
 
@@ -56,8 +63,17 @@ def is_shouted(name: Name) -> bool:
 
 def as_person(text: str, name: Name) -> Name:
     """A name that no list knows is a person's where it speaks, is spoken to or is told of like one."""
+    if (titled := _TITLED.fullmatch(name.text)) is not None and is_person(titled["person"]):
+        return Name(name.start, name.end, titled["person"], "person")
+    words = name.text.split()
+    given = next((i for i, word in enumerate(words) if i > 1 and word in given_names()), 0)
+    if (
+        given and given == len(words) - 2 and is_organisation(words[:given])
+    ):  # "CEO of Fell Training Ada Reed"
+        person = " ".join(words[given:])
+        return Name(name.end - len(person), name.end, person, "person")
     first, space, _ = name.text.partition(" ")
-    if not space or name.text.endswith(" PM"):
+    if not space or name.text.endswith(" PM") or " & " in name.text:
         return name
     shows = (
         (first in given_names() and first not in WORDS_TOO)
@@ -79,4 +95,8 @@ def pronouns(text: str) -> Iterator[Mention]:
 def parties(text: str) -> Iterator[Mention]:
     """Every party by its name."""
     for match in _PARTY.finditer(text):
-        yield Mention(match.start(), match.end(), Speaker(organisation=match[0]))
+        yield Mention(
+            match.start(),
+            match.end(),
+            Speaker(organisation=match[0].removeprefix("the ").removeprefix("The ")),
+        )

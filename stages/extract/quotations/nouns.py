@@ -15,13 +15,13 @@ _COMMON = (
 )
 NOUN = cue(
     re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]his)\s(?P<owner>(?:[A-Z][\w&’'-]*\s"
+        r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s(?P<owner>(?:[A-Z][\w&’'-]*\s"
         rf"(?:(?:for|of|and|&)\s)?){{0,5}}?)(?:[a-z][\w’'-]*\s){{0,3}}?(?P<noun>{trie(WORDS['nouns'])})\b(?:\s(?P<spokes>{_SPOKES})\b"
         rf"|\sand\s(?P<and>{_POST})\b)?(?:\s(?:for|of|from|"
         r"at)\s(?:(?:the\s)?(?P<body>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4})|the "
         rf"(?P<common>{_COMMON})\b))?"
     ),
-    "the a an another one its this",
+    "the a an another one its this his her their",
 )
 """A noun with an article, its owner before it or behind it."""
 DOCUMENTS = frozenset(WORDS["documents"])
@@ -44,7 +44,8 @@ SENT = re.compile(
 """Before whom a letter goes to: "Harbour College has sent Ann Reed a letter"."""
 AUTHOR_AFTER = re.compile(
     r",? (?:(?:which |that )?(?:was |has been )?(?:led|written|conducted|chaired|carried out|authored|signed|"
-    r"sent|published|produced) )?(?:by|from) (?:the |think tank |charity )?(?P<author>(?:(?:Dame|Sir|Lord|"
+    r"sent|published|produced) )?(?:by|from) (?:the )?"
+    r"(?:(?:think tank|charity|union|watchdog|consultancy|regulator) )?(?P<author>(?:(?:Dame|Sir|Lord|"
     r"Baroness|Professor|Dr) )?[A-Z][\w&’'-]*(?: (?:(?:of|for|and) )?[A-Z][\w&’'-]*){0,5})"
 )
 OF_AN_INSPECTION = cue(
@@ -52,9 +53,11 @@ OF_AN_INSPECTION = cue(
         r"\bOfsted [Ww]atch\b|\breports?,? (?:which (?:was|were) |was |were "
         r")?published\b[^.\n]{0,60}\b(?:based on|inspection)|\b[Ii]nspectors (?:now |also |then "
         r")?(?:finds?|found|said|noted|praised|criticised|reported|judged|identified|concluded|declared|"
-        r"warned)\b|\bOfsted (?:has |have )?(?:found|finds|inspected|rated|judged|praised|criticised)\b"
+        r"warned|visited|inspected|came)\b|\bOfsted[’']?s? (?:has |have |[a-z]+ ){0,2}(?:found|finds"
+        r"|inspect(?:ed|ors|ion)|reports?|rating|rated|judged|praised|criticised|revealed|published|visited)\b"
+        r"|\b(?:inspected|inspection|rated [‘“'\"]?\w+[’”'\"]?|judged [‘“'\"]?\w+[’”'\"]?) by Ofsted\b"
     ),
-    "ofsted report reports inspectors",
+    "ofsted report reports inspectors inspected inspection rated judged",
 )
 """What says that an article tells of an inspection: its report is the inspectorate's."""
 IN_A_LETTER = cue(

@@ -25,6 +25,8 @@ _OF_A_GROUP = re.compile(
     rf"(?:\b(?i:the|all|some|many|several|other|senior) )?(?<!\w)(?P<words>(?:(?i:{_NUMBER}) "
     rf")?(?:(?:{trie(WORDS['of groups'])}) ){{0,3}}(?:(?:{trie(WORDS['people'])}) and )?)$"
 )
+_ASKED = ("survey of ", "poll of ", "surveyed ", "polled ", "interviews with ")
+"""Before those whom a survey asked: it is the survey that finds."""
 _WIDEST = 50  # code points before the noun of a group
 _ONE = cue(
     re.compile(rf"\b(?:{trie(WORDS['one'])}|(?:Deputy )?(?:Prime Minister|PM))\b"),
@@ -66,9 +68,21 @@ _PRESS_TOLD = cue(
 )
 _SPANS_A_VERB = re.compile(r"\s(?:tell|told|urged?|asked?|warn(?:ed)?)\s")
 _THE_PROVIDER = re.compile(r"[Tt]he (?:[a-z]+ )?(?:provider|college|company|trust|university|council)")
+_A_PROVIDER = re.compile(
+    r"[Aa]n? (?:[a-z-]+ ){0,3}(?:provider|college|company|firm|charity|university|trust)"
+)
 _A_FIRM = re.compile(
     r", (?:the|an?) (?:[\w-]+ ){0,4}(?:firm|company|charity|provider|union|body|organisation|group|giant)\b"
 )
+_NAMED_BODY = re.compile(
+    r".* & |[A-Z]{2,}\w*$|\w+[A-Z]\w*$"
+    r"|(?!(?:The|A|An|In|On|At|But|And|As|If|When|While|Many|Some|Most) )\w+ \w+ \w+"
+)
+_SPEAKS = re.compile(
+    r"(?: also| has| have| had)? (?:said|says|say|told|added|adds|warned|warns|found|argued|argues|claimed"
+    r"|claims|described|describes|called|insisted|insists|stated|states|confirmed|admitted|explained|wrote)\b"
+)
+"""Behind a name in capitals that speaks, which is a body's where no list takes it for a person's."""
 _AS_REPORTED = re.compile(r"(?: has| have)?(?: \w+)? (?:reported|revealed)\b|, ")
 _AND = re.compile(r"(?: \([^()\n]*\))?,? and ")
 _GOES_ON = re.compile(r"\s(?:also|then|further|went on|goes on|continue[sd]?|add(?:s|ed)?)\b")
@@ -194,6 +208,8 @@ def _known(text: str, cast: Cast) -> Iterator[Mention]:
                 yield mention
         elif who.role is None and _THE_PROVIDER.fullmatch(text, mention.start, mention.end):
             yield mention._replace(speaker=cast.provider(mention.start))
+        elif who == NOBODY and _A_PROVIDER.fullmatch(text, mention.start, mention.end):
+            yield mention._replace(speaker=cast.provider_after(mention.end))
         else:
             yield mention
 
@@ -209,6 +225,8 @@ def _groups(text: str, cast: Cast) -> Iterator[Mention]:
     for match in _GROUP.finditer(text):
         before = _OF_A_GROUP.search(text, max(0, match.start() - _WIDEST), match.start())
         start = before.start() if before else match.start()
+        if text.endswith(_ASKED, 0, start):
+            continue
         words = (before["words"] if before else "") + match[0]
         owner = next(iter(reversed(cast.between(start - _WIDEST, start))), None)
         body = owner.speaker.organisation if owner and _OWNER.fullmatch(text, owner.end, start) else None
@@ -225,7 +243,9 @@ def _names(text: str, cast: Cast) -> Iterator[Mention]:
         *_, first, last = ["", *name.text.split()]
         if first in given_names() and first not in WORDS_TOO and is_person(f"{first} {last}"):
             yield Mention(name.end - len(first) - len(last) - 1, name.end, cast.person(f"{first} {last}"))
-        elif _A_FIRM.match(text, name.end):
+        elif _A_FIRM.match(text, name.end) or (
+            _NAMED_BODY.match(name.text) and _SPEAKS.match(text, name.end)
+        ):
             yield Mention(name.start, name.end, Speaker(organisation=name.text))
 
 

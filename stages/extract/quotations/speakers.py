@@ -25,12 +25,12 @@ from stages.extract.quotations.frames import (
     own_speech,
     told_in,
 )
-from stages.extract.quotations.leads import named_above, opens_line, said_before
+from stages.extract.quotations.leads import named_above, named_below, opens_line, said_before
 from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.nouns import DOCUMENTS, WORDS
 from stages.extract.quotations.sources import VERBS, meant, widened
-from stages.extract.quotations.subjects import masked_of, subject_before
+from stages.extract.quotations.subjects import MASK, masked_of, subject_before
 
 _VERBS = WORDS["verbs"]
 _OWN_SAY = re.compile(r"\b(?:its|their|his|her|a|the|no|final) $")
@@ -109,12 +109,14 @@ class Reader:
         self._last: tuple[Quoted, Speaker] | None = None
         self._starts: dict[int, int] = {}
         self._wrote: dict[str, Speaker] = {}
+        self._signatures: set[int] = set()
 
     def attribute(self, quote: Quoted) -> Attribution:
         """Who says `quote`."""
         found = (
             self._after(quote)
             or self._before(quote)
+            or self._signed(quote)
             or self.introduced(quote)
             or self._according(quote)
             or self._own_words(quote)
@@ -195,7 +197,17 @@ class Reader:
             return self._according(quote) or told
         last = next(iter(reversed(self._cast.between(start, quote.start))), None)
         is_label = last is not None and self._masked[last.end : quote.start] == ": "
-        return Attribution(self._resolve(last), is_told=True) if is_label else None
+        label = last if is_label else self._opening(start, quote.start)
+        return Attribution(self._resolve(label), is_told=True) if label is not None else None
+
+    def _opening(self, start: int, colon: int) -> Mention | None:
+        """The person with whom the words before a colon open, whatever the verb: "Reed laughs: “…”"."""
+        if not self._masked[start:colon].rstrip().endswith(":"):
+            return None
+        first = next(iter(self._cast.between(start, colon)), None)
+        if first is None or self._masked[start : first.start].strip():
+            return None
+        return first if first.speaker.person or first.pronoun == "person" else None
 
     def _rank(self, verb: int) -> tuple[int, int]:
         """How near a verb is to the words: ", X said," is the frame; felt and ", adding" lean on another."""
@@ -266,10 +278,18 @@ class Reader:
         is_whole = self._text[sentence.end - 1] == "." and quote.end - quote.start > _SHORTEST_NEXT
         if "\n" in gap and not (is_whole and gap.isspace()):
             return None
-        subject = said_before(
-            self._named, self._masked, sentence.start, self._verbs_between(sentence.start, sentence.end)
-        )
+        verbs = self._verbs_between(sentence.start, sentence.end)
+        subject = said_before(self._named, self._masked, sentence.start, verbs)
+        if subject is None and not verbs and "\n" not in gap and self._text[quote.end - 2] in ".!?":
+            subject = self._told_of(sentence.start, sentence.end)
         return Attribution(self._resolve(subject), is_told=True) if subject else None
+
+    def _told_of(self, start: int, end: int) -> Mention | None:
+        """The person with whom the sentence right before speech opens: "Reed was in no doubt. “…”"."""
+        first = next(iter(self._cast.between(start, end)), None)
+        if first is None or first.start != start or MASK in self._masked[start:end]:
+            return None
+        return first if first.speaker.person or first.pronoun == "person" else None
 
     def introduced(self, quote: Quoted) -> Attribution | None:
         """X said: at the end of the paragraph before, or X and X's post alone in the line before."""
@@ -279,12 +299,31 @@ class Reader:
             return None
         if not before.endswith((":", "said,", "says,", "added,", "commented,", "explained,")):
             above = named_above(self._named, self._text, line_start)
-            return Attribution(self._resolve(above), is_told=True) if above else None
+            is_own = above is not None and above.start not in self._signatures
+            return Attribution(self._resolve(above), is_told=True) if is_own else None
         colon = self._text.rfind(before[-1], 0, quote.start)
         start = self._sentence_start(colon - 1)
         verbs = self._verbs_between(start, colon)
         subject = subject_before(self._cast, self._masked, start, verbs[-1]) if verbs else None
+        subject = subject or (self._opening(start, colon + 1) or self._only(start, colon))
         return Attribution(self._resolve(subject), is_told=True) if subject else None
+
+    def _only(self, start: int, end: int) -> Mention | None:
+        """The one person whom the words of a lead-in name: "A quote from Ada Reed, the principal:"."""
+        people = [m for m in self._cast.between(start, end) if m.speaker.person]
+        return people[0] if len({m.speaker.person for m in people}) == 1 else None
+
+    def _signed(self, quote: Quoted) -> Attribution | None:
+        """Speech with its speaker's name and post below; "above" is the line of the speech before, if any."""
+        found = named_below(self._named, self._text, quote.end)
+        if found is None:
+            return None
+        below, is_dashed = found
+        above = named_above(self._named, self._text, self._text.rfind("\n", 0, quote.start) + 1)
+        if not is_dashed and above is not None and above.start not in self._signatures:
+            return None
+        self._signatures.add(below.start)
+        return Attribution(self._resolve(below), is_told=True)
 
     def _according(self, quote: Quoted) -> Attribution | None:
         """According to X, "…"; "…", in the words of X."""

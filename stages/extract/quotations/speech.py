@@ -1,7 +1,8 @@
 """Speech marks hold direct speech, or the name of a thing, a label, a doubtful word: only speech counts.
 
-Speech is a whole utterance, or four words and more in a sentence, or two and three where the
-sentence says that somebody says them; a single word only right after a verb such as called or is.
+Speech is a whole utterance, or four words and more in a sentence, or three where the sentence says
+that somebody says them; one or two only where a person does, or two that are a body's verdict; a
+single word right after a verb such as called or is.
 Left alone: names in capitals ("Big Listen"), headings, grades, labels of a list.
 """
 
@@ -54,6 +55,7 @@ _DOCUMENT_NEXT = re.compile(
     r" (?:document|report|paper|guide|guidance|handbook|campaign|programme|scheme|strategy|toolkit|initiative"
     r"|event|conference|series|page|policy|framework|award|project)s?\b"
 )
+_PAPER_NEXT = re.compile(r" (?:document|report|paper|guide|guidance|handbook|toolkit|form|template|page)s?\b")
 _MAKES = re.compile(
     rf"\b(?:{trie(WORDS['makes'])})(?:es?|ed|ing|s)? "
     r"(?:(?:an?|the|its|their|new|these|two|three|four|five|six|\d+) ){0,2}$"
@@ -137,15 +139,20 @@ def is_determined(before: str) -> bool:
 
 
 def is_term(words: str, before: str, after: str, person: str | None, *, is_sourced: bool) -> bool:
-    """Whether two or three words are a term that the writer marks, and nobody's words.
+    """Whether up to three words are a term that the writer marks, and no person's words.
 
-    What stands behind an article is, unless somebody known says it or it is what something is called.
+    One or two are, unless a person says them or they are a whole utterance, or two are a body's verdict:
+    readers take a word of a report's for no quotation. Three behind an article are, unless somebody known
+    says them.
     """
-    if len(words.split()) > _TERM or words.rstrip()[-1:] in _ENDS:
+    count = len(words.split())
+    if person is not None or count > _TERM or words.rstrip()[-1:] in _ENDS:
         return False
+    if count < _TERM:
+        return count == 1 or not (is_sourced and is_verdict(before))
     if is_sourced and not _names_a_thing(before, after):
         return False
-    if person is not None or is_verdict(before) or (_ends(before, _ARTICLE) and _SAID_AFTER.match(after)):
+    if is_verdict(before) or (_ends(before, _ARTICLE) and _SAID_AFTER.match(after)):
         return False
     return _ends(before, _DETERMINED)
 
@@ -169,7 +176,9 @@ def is_speech(
     if before.rstrip().endswith(":") and is_told and words.rstrip()[-1:] in _STOPS and plain:
         return True
     is_heading = not before.strip() and not after.strip(" .") and not is_told and count < 8
-    is_title = plain[:1].isupper() and _DOCUMENT_NEXT.match(after)
+    is_title = (plain[:1].isupper() and _DOCUMENT_NEXT.match(after)) or (
+        is_determined(before) and _PAPER_NEXT.match(after) and not is_verdict(before)
+    )
     if not plain or is_title or _is_name(words, plain, before, is_told=is_told):
         return False
     is_whole = ends and count >= 3 and (is_told or opens_sentence)

@@ -26,6 +26,8 @@ _ASIDE = re.compile(r",? [–-] |, |(?: \([^)]{1,30}\))+, ")
 _POST = re.compile(r"(?:, (?P<role>[^,]{3,80}?)|[^,]{0,80}) (?:of|at|for) (?:the )?")
 _AFTER_ASIDE = re.compile(r"(?:,| [–-]|\)) (?:also |then )?$")
 _CLAUSE = re.compile(r"[;:“‘]|\b(?:said|says|told|has|is|was|will|who|which|had|have|were|are)\b")
+_SPEECH = re.compile(r"[;:“‘]|\b(?:said|says|told)\b")
+"""What ends an aside behind the name opening its sentence: "Ada Reed, MP for Fell, which has one, said"."""
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
 _WIDEST_GAP = 45  # code points between a subject and its verb: adverbs, an age, a short aside
 _WIDEST_OPENING = 20  # code points before a subject that must open its clause
@@ -77,7 +79,8 @@ def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> M
     for person in reversed(before):
         told = ", " in text[person.start : person.end] or _ASIDE.match(text, person.end)
         if person.speaker.person and told and person.start < mention.start:
-            found = _CLAUSE.search(text, person.end, verb) is None
+            opens = not text[start : person.start].strip()
+            found = (_SPEECH if opens else _CLAUSE).search(text, person.end, verb) is None
             return _with_post(person, mention, text) if found else mention
     return mention
 

@@ -14,7 +14,10 @@ from stages.extract.appointments.whose import whose
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import sentence_at
 
-_OPENS = re.compile(r"[“‘\"]?The (?:[a-z]+[’']s )?")
+_OPENS = re.compile(
+    r"[“‘\"]?The (?:[a-z]+[’']s )?|[A-Z][^.,;:“”\n]{0,40} (?:his|her) [^.,;:“”\n]{2,60}, the "
+)
+"""What opens a sentence on whom the last one named: "In her speech to the union, the"."""
 _GOES_ON = re.compile(r" (?!of\b|at\b|for\b|in\b|and\b)[a-z]")
 _BARE = re.compile(r"(?P<name>[A-Z][^,.;:\n]{2,50}), the $")
 _LAST = re.compile(r" (?:has |have |had )?[a-z]+\.(?=\s|$)")
