@@ -21,7 +21,7 @@ NO_DEED = word_set(
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 _OPEN = re.compile(
-    r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen|on hold)\b"
+    r"\s(?:\w+ly )?(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen|on hold)\b"
 )
 _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"

@@ -45,7 +45,7 @@ WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
     r"|were)|am|re|looks?)(?: also| now| all| both| currently| already| actively)? (?:(?P<going>going"
     r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
-    r"|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
+    r"|preparing|aiming|intending|proposing|looking|seeking) to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
     r" )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
     r" to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?|hoping"
     r"|expecting) to)|(?P<meant>(?:means?|meant) to))" + _WHAT,

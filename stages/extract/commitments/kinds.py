@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from stages.extract.commitments.antecedents import subject_before
 from stages.extract.commitments.stated import said_before
 from stages.extract.entities.words import given_names
 from stages.extract.phrases.clause_subject import Subject, subject_of
@@ -91,7 +92,8 @@ _THESE = re.compile(
     r"(?:both|the (?:two|three|four|five|six|\d+)|these|two|three|four|five|[A-Z]\w+[’']s)\s", re.IGNORECASE
 )
 _THE_BODIES = re.compile(
-    r"the (?:colleges|employers|unions|boards|councils|(?:chosen|selected|successful|winning) [a-z]+)",
+    r"the (?:(?:governing|awarding) bodies|colleges|employers|unions|boards|councils"
+    r"|(?:chosen|selected|successful|winning) [a-z]+)(?: of .+)?",
     re.IGNORECASE,
 )
 _ONE_BODY = re.compile(r"^an?\s(?!typical|single|local|good|training)[\w’'-]+\s", re.IGNORECASE)
@@ -183,7 +185,18 @@ def _pronoun_kind(subject: Subject, sentence: Sentence, cast: Cast) -> str:
         or (teller.head in _PLURAL_BODIES and teller.words.startswith(("The ", "the ")))
     ):
         return "it"
-    return "it" if _THEIR.search(sentence.text, 0, subject.start) else "people"
+    if _THEIR.search(sentence.text, 0, subject.start):
+        return "it"
+    return "it" if subject.start <= 1 and _are_bodies(sentence, cast) else "people"
+
+
+def _are_bodies(sentence: Sentence, cast: Cast) -> bool:
+    """Whether "They" at the head of a sentence goes on about bodies: the two colleges, a party."""
+    told = subject_before(sentence, cast)
+    if told is None:
+        return False
+    is_many = " and " in told[0].words or told[0].head.lower() in _PLURAL_BODIES | {"ministers", "party"}
+    return is_many and kind_in(told[0], told[1], cast) in {"body", "name"}
 
 
 def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:

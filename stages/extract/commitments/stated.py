@@ -67,7 +67,7 @@ BELIEVED = re.compile(
 _CASE = re.compile(r"^\W*Where [^,;:]{5,140}(?:, | (?=we $))")
 """In which cases a promise holds."""
 _ASIDE = re.compile(r"\s[–—]\s[^–—;.]{2,90}\s[–—]\s|, (?:which|who|whose|where) [^,;.]{3,120}, ")
-_PAUSE = re.compile(r"\s(?:[–—]|but|and(?= warn))\s|;\s")
+_PAUSE = re.compile(r"\s(?:[–—]|but|and(?=,? (?:warn|if|unless)))[\s,]|;\s")
 SENTENCE_END = re.compile(r"(?:[.!?:;”\")]|[.!?][’'])\s*$")
 DATED = re.compile(
     r"\b(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November"
