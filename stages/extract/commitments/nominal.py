@@ -26,7 +26,7 @@ _INTENTS = frozenset({"plan", "plans", "intention", "intentions", "decision", "p
 _WITH = re.compile(
     r"(?<!ahead)(?<!proceed)(?<! on)(?<!along)(?<!agree)(?<!agreed)(?<!deal)(?<!dealing) with $"
 )
-_MEASURED = re.compile(r"\b\d|£|%|\b(?:half|double|net zero|all|every)\b")
+_MEASURED = re.compile(r"\b\d|£|%|\b(?:half|thirds?|quarters?|double|treble|net zero|all|every)\b")
 _REACHED = re.compile(
     r"\b(?:hit|miss(?:ed|es)?|met|meet|meets|exceed\w*|reach\w*|towards?|above|below|beat|beating|short"
     r" of|than|past|achiev\w*|surpass\w*|was|were|had|previous|original|last year[’']s) (?:[\w’'-]+ ){0,4}$"
@@ -87,7 +87,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     ):
         return None
     if name in _TARGETS and (
-        _REACHED.search(before) or not (_MEASURED.search(text, match.end("noun")) and DATED.search(text, at))
+        _REACHED.search(before) or not (_MEASURED.search(text, match.end("noun")) or DATED.search(text, at))
     ):
         return None
     if match["who"] and match["who"].split()[-1].lower() in PEOPLE:

@@ -26,6 +26,7 @@ COUNT = re.compile(
     r"|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b"
 )
 """A number of things."""
+_MORE = re.compile(r" (?:an? )?(?:additional|extra|further|£|\d|full )")
 _ARRANGED = word_set("delivered provided taken run offered informed aimed")
 """How things are arranged: a promise only from a day on, or of money."""
 _DESCRIBED = word_set(
@@ -109,8 +110,7 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     denial = match["neg"] or ("not " if match["not"] else None)
     if subject.words.lower() == "there":
         found = _THERE_IS.match(f" {verb}{rest}")
-        is_said = match["would"] is None or _is_told(match, subject)
-        return found is not None and (verb == "be" or aux == "be") and is_said
+        return found is not None and (verb == "be" or aux == "be")
     if subject.words.startswith(("No ", "no ")):
         is_said = "“" in match.string[: subject.start] or _is_told(match, subject)
         if is_said and verb in deeds.SPARED | _CHANGES:
@@ -171,7 +171,7 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
         if subject.head.lower() in _ACTING and verb not in deeds.NO_DEED:
             return not idle
         if verb == "include":
-            return subject.head.lower() in _HELD
+            return subject.head.lower() in _HELD or _MORE.match(rest) is not None
         if verb in deeds.BEGINS:
             return not idle and _PRAISED.match(rest) is None
     return verb in _CHANGES and (is_set or " new " in subject.words)
