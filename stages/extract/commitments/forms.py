@@ -20,7 +20,7 @@ _WHAT = (
 )
 _STARTS = (
     "will shall ll would is are was were decided am re plans plan planned planning intends intend intended"
-    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted"
+    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted voted"
     " resolved chosen ruled rules put putting propose proposes proposing hopes hope expects expect means"
     " meant mean pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking"
     " agreed agrees guarantee* intention intentions decision proposal proposals announc* unveil* reveal* set"
@@ -43,9 +43,9 @@ _ACTION = (
 """What is announced or planned to be done, as a noun."""
 WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
-    r"|were)|am|re|looks?)(?: also| now| all| both| currently| already| actively)? (?:(?P<going>going"
+    r"|were)|am|re|looks?)(?: also| now| then| all| both| currently| already| actively)? (?:(?P<going>going"
     r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
-    r"|preparing|aiming|intending|proposing|looking|seeking) to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
+    r"|preparing|aiming|intending|proposing|looking|seeking) to)|(?P<expected>expected to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
     r" )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
     r" to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?|hoping"
     r"|expecting) to)|(?P<meant>(?:means?|meant) to))" + _WHAT,
@@ -59,7 +59,7 @@ DOING = re.compile(
     re.IGNORECASE,
 )
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging"
+    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|voted|opted|resolved|chosen|pledge[ds]?|pledging"
     r"|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken"
     r"|undertakes|agreed|agrees|guaranteed|guarantees|ruled out|rules out)(?: (?:itself|themselves|himself"
     r"|herself|ourselves|them|the (?!the)\w+))?(?: (?:today|again|yesterday|this week|instead|as well|up to"

@@ -59,7 +59,7 @@ POLICY = word_set(
     " network portal platform system model facility facilities work construction delivery rollout roll-out"
     " merger partnership contract contracts funding competition tender procurement bidding unit wing block"
     " specification specifications syllabus laws hospital site sites academies bootcamps qualifications"
-    " levels grades grade card cards judgement judgements inspections toolkit guidance regulations rules"
+    " levels change grades grade card cards judgement judgements inspections toolkit guidance regulations rules"
     " bands standards requirements places apprenticeships traineeships curriculum qualification exams gcses"
     " btecs courses course training changes measures powers arrangements rate rates fee fees pay cap limit"
     " target targets support provision premium offer payments allowance bursary bursaries visits requirement"

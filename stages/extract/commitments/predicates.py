@@ -9,6 +9,7 @@ from stages.extract.commitments import deeds
 from stages.extract.commitments.kinds import ACTORS, BODIES, OFFICES
 from stages.extract.commitments.stated import DATED, SAID_AFTER, said_before
 from stages.extract.phrases.clause_subject import Subject
+from stages.extract.phrases.name_words import TIME_WORDS
 from stages.extract.phrases.words import word_set
 
 _THERE_IS = re.compile(
@@ -38,6 +39,23 @@ _NOT_REFUSED = word_set(
     "comment disclose confirm reveal share specify speculate answer respond elaborate name agree accept be"
     " give say hesitate tolerate rest stop forget apologise allow know stand let happen fail discuss"
 )
+_ENTITLED = frozenset({"able", "eligible", "entitled", "subject", "required"})
+"""What a measure lets people do or asks of them, from a day on."""
+_SEES = re.compile(
+    r" (?!(?:an? |the )?(?:\w+ )?(?:rise|fall|increase|decrease|drop|cut|decline|difference|benefit|change)\b)"
+    r"[^,;]{0,60}?(?:\b(?:launch|opening|introduction|start|creation|roll-?out|return|merger?|transfer(?:red)?"
+    r"|built?|brought|introduced|launched|created|opened|given|moved?|invested|extended|come|go|taken?"
+    r"|established|expanded|replaced?|scrapped|closed?|receive|gain|join)\b)"
+)
+"""What a year, a deal or money will see done."""
+_LOSES = re.compile(
+    r" (?:(?:their|its|all|public|government|state) )+(?:[\w-]+ )?(?:funding|status|approval|accreditation"
+    r"|contracts?|exemption|grants?|licen[cs]e)\b"
+)
+_AHEAD = re.compile(r" (?:ahead|forward)\b")
+_HOW_MANY = re.compile(r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )")
+_INSTEAD = re.compile(r"\b(?:instead|no longer|for the first time)\b")
+_BECOMES = re.compile(r" [“‘'\"]?(?:an?|the|part of|one of|fully|carbon|net)\b")
 _FATES = word_set(
     "visited consulted cut hurt pushed stripped charged fined sued hit helped awarded granted given paid"
     " handed"
@@ -78,6 +96,9 @@ _PRAISED = re.compile(
 )
 _AFFIRMED = frozenset({None, "no longer "})
 """The denials of a deed that leave something done: none, and that of what was done so far."""
+_WHENS = word_set("year month week spring summer autumn winter term today")
+_DEALS = word_set("deal agreement package budget merger plans reforms changes proposals strategy")
+_HELD_AS = re.compile(r"\b(?:[Rr]eview|[Cc]onsultation|[Ee]lection|[Bb]allot|[Ii]nquiry|[Vv]ote|[Cc]ompetition)s?\b")
 _HELD = word_set("review reviews consultation consultations inspections visits pilot pilots trial trials")
 
 
@@ -97,8 +118,12 @@ def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     if verb in {"have", "show", "report", "post", "record"} and _RESULTS.match(rest):
         return True
     if match["aux"] is not None:
-        return match["aux"] == "be " and verb in deeds.UNDERGONE - deeds.SPARED
+        if match["aux"] != "be " or verb in _ENTITLED or _INSTEAD.search(match[0]):
+            return False
+        return verb in deeds.UNDERGONE - deeds.SPARED and (verb != "held" or not _HELD_AS.search(match.string))
     if verb not in deeds.NO_DEED or verb in {"be", "see", "remain", "stay", "become", "have"}:
+        return False
+    if (match["neg"] == "no longer " and verb == "need") or (verb == "lose" and _LOSES.match(rest)):
         return False
     goes = deeds.GOES_ON.get(verb)
     return goes is None or goes.match(rest) is None
@@ -116,6 +141,8 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
         if is_said and verb in deeds.SPARED | _CHANGES:
             return True
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
+    if kind not in {"none", "person"} and _is_measure(match, subject, kind, verb, rest):
+        return True
     if kind == "none" or (is_plan and kind not in ACTORS):
         return is_plan and kind == "policy" and COUNT.match(rest) is not None
     if is_plan and (aux or verb in {"be", "become", "have"}):
@@ -136,6 +163,23 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     return denial in _AFFIRMED and _begins(match, subject, kind, verb, rest)
 
 
+def _is_measure(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:
+    """Whether a measure is told by what comes of it: funding lost, duties dropped, a year that sees a launch."""
+    if verb == "see":
+        is_when = subject.head in TIME_WORDS or subject.head.lower() in _WHENS
+        return (is_when or kind == "money" or subject.head.lower() in _DEALS) and bool(_SEES.match(rest))
+    if verb == "lose":
+        return _LOSES.match(rest) is not None
+    if match["neg"] == "no longer " and (verb in {"need", "required"} or (verb == "have" and rest[:4] == " to ")):
+        return True
+    if verb in {"go", "proceed"} and (verb == "proceed" or _AHEAD.match(rest)):
+        return kind != "people"
+    if verb in {"be", "become"} and not match["aux"] and kind != "people":
+        is_dated = DATED.search(rest) is not None or DATED.search(match.string, 0, subject.start) is not None
+        return is_dated and _BECOMES.match(rest) is not None
+    return False
+
+
 def _is_told(match: re.Match[str], subject: Subject) -> bool:
     """Whether somebody says so, before it or behind it."""
     text = match.string
@@ -153,7 +197,7 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
     is_timetabled = subject.head.lower() in _TIMETABLED
     if verb == "come" and deeds.TIMETABLED.search(subject.head):
         is_timetabled = True
-    if is_timetabled or _LESSONS.match(subject.words.lower()):
+    if is_timetabled or (verb in _CHANGES and _LESSONS.match(subject.words.lower())):
         return False
     if match["set"] or match["due"] or match["to"]:
         is_start = kind == "policy" and verb in {"begin", "start"} and DATED.search(rest) is not None
@@ -163,7 +207,8 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
     if kind == "people":
         if verb in {"receive", "get"} and not subject.is_pronoun:
             return not subject.words[:1].isdigit() and not subject.words.startswith(("The ", "the "))
-        return COUNT.match(rest) is not None and DATED.search(rest) is not None
+        is_many = COUNT.match(rest) is not None or _HOW_MANY.match(subject.words) is not None
+        return is_many and DATED.search(rest) is not None
     if subject.head.lower() in _PLACES and verb in _CONTAINS and COUNT.match(rest) is None and not is_set:
         return False  # what a building is like
     if kind in {"policy", "money"}:
@@ -191,7 +236,9 @@ def _acts(
         return False
     is_told = bool(match["intends"] or match["plan"]) or said_before(match.string, subject.start) is not None
     is_thing = (
-        verb in _SHOWS or _PRAISED.match(rest) is not None or (verb == "pay" and rest.startswith(" for "))
+        (verb in _SHOWS and COUNT.match(rest) is None)
+        or _PRAISED.match(rest) is not None
+        or (verb == "pay" and rest.startswith(" for "))
     )
     return not (kind == "it" and is_thing and not is_told)
 
@@ -203,6 +250,8 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
     if not deeds.is_participle(verb):
         return kind in ACTORS | {"policy", "money", "other"} and _IN_PLACE.match(verb + rest) is not None
     if subject.is_pronoun and subject.words.lower() not in {"it", "we"}:
+        return False
+    if verb in _ENTITLED and verb != "required":
         return False
     if kind == "people":
         is_new = subject.head.lower() in BODIES and verb in {"formed", "set", "created", "established"}

@@ -34,7 +34,7 @@ _TOGETHER = re.compile(
 """Working with somebody is a deed by what is to be done together."""
 _PLEDGED = frozenset({"to", "that", "thing", "new", "deed", "gift"})
 _PLANS = frozenset({"plans", "planning", "propose", "proposes", "proposing"})
-_DECIDED = frozenset({"decided", "opted", "resolved", "chosen"})
+_DECIDED = frozenset({"decided", "voted", "opted", "resolved", "chosen"})
 _TAKES = (
     dict.fromkeys(_PLANS, frozenset({"thing", "new", "deed"}))
     | dict.fromkeys(_DECIDED, frozenset({"to"}))

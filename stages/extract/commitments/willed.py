@@ -22,6 +22,7 @@ _RESULT = re.compile(r" (?:deficit|surplus|loss|profit|turnover|income|shortfall
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
 """What "I would ask that …" does: it asks."""
 _RECOMMENDS = frozenset({"recommend", "urge"})
+_WITH = re.compile(r" (?:closely |together |hard )?(?:with|towards|to)\b")
 _NOTED = re.compile(r"\W*(?:\w{1,2}[.)] )?To note that\b")
 
 
@@ -61,6 +62,8 @@ def willed(  # noqa: PLR0911
         or (match["hopes"] and _WAS.search(text[:at] + match[0]) and said_before(text, subject.start) is None)
     ):
         return None
+    if match["expected"] and (kind not in {"policy", "money", "other"} or DATED.search(rest) is None):
+        return None
     if not does(match, subject, kind, verb, rest):
         return None
     if kind == "person" and not _may(sentence, subject, cast, match, verb):
@@ -84,7 +87,7 @@ def _is_measured(rest: str) -> bool:
 
 def _may(sentence: Sentence, subject: Subject, cast: Cast, match: re.Match[str], verb: str) -> bool:
     """Whether a person speaks for a body here: one in office, or one who intends."""
-    if verb in deeds.PERSONAL:
+    if verb in deeds.PERSONAL and not (verb == "work" and _WITH.match(match.string, match.end())):
         return False
     if match["meant"] and subject.words == "I":
         return False
