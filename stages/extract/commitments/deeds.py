@@ -25,7 +25,7 @@ _OPEN = re.compile(
 )
 _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
-    r"|more than|over) (?:£|\d)|investment|funding|money|powers|incentives?\b|payments|(?<=extra )\w"
+    r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|incentives?\b|payments|(?<=extra )\w"
     r"|(?<=additional )\w|(?:grant|rise|slice|share)\b))"
 )
 GOES_ON = {

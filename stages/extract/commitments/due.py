@@ -29,6 +29,8 @@ _TELLS = re.compile(
 _TODAY = re.compile(r"\b(?:today|yesterday|this (?:week|morning|month)|announced|published|earlier) \($")
 """The day of the news, in brackets."""
 _ON = re.compile(r"\b(?:in|on|last) $")
+_ATTRIBUTE = re.compile(r"\b(?:since|current|existing|previous|whose|(?:its|their|the) (?=20\d\d))\s?$")
+"""The year of a thing, or since when it is so."""
 _FOR = re.compile(r"\bfor (?:the )?$")
 _THOUGH = re.compile(r"\b(?:but|although|though|whereas)\b[^;]*$")
 _WAS = re.compile(r"\b(?:was|were|had|stood|fell)\b")
@@ -80,6 +82,7 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
         d
         for d in dates
         if (at := int(str(d["start_char"]))) > verb
+        and not _ATTRIBUTE.search(text, max(verb, at - 20), at)
         and not _DONE.search(text, verb, at)
         and not _TODAY.search(text, max(verb, at - 20), at)
         and not (

@@ -85,6 +85,8 @@ def _told(context: ArticleContext, found: Pledge) -> Row:
     words = context.text[found.start : found.end]
     columns: Row = {"organisation": found.name, "text": words}
     columns |= due(context, found.start, found.end, found.at)
+    if found.over is not None and not columns.get("due_text"):
+        columns |= due(context, *found.over, found.over[1])
     return record(context, _KEY, (found.start, found.end), found.rule, columns, found.at)
 
 

@@ -75,6 +75,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     verb = match["to"] or match["ing"] or ""
     if (
         (match["for"] and (before or not AGREED.search(text)))
+        or (match["goal"] and name not in _TARGETS | _INTENTS)
         or (match["ing"] and name not in _PROMISES)
         or (match["of"] and name not in _PROMISES | _TARGETS)
         or verb in {"recommend", "ask", "urge", "call"}

@@ -14,7 +14,7 @@ from stages.extract.phrases.words import word_set
 
 _THERE_IS = re.compile(
     r"\s(?:be )?(?:an?|the|new|fewer|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*"
-    r"|\d[\d,.]*) (?!(?:more|way|need|doubt|one|lot|impact|point|chance|question)\b)"
+    r"|\d[\d,.]*) (?!(?:\w+ )?(?:more|way|need|doubt|one|lot|impact|point|chance|question)\b)"
 )
 """What a body says there will be, or will be none of."""
 _IN_PLACE = re.compile(
@@ -54,8 +54,12 @@ _LOSES = re.compile(
 )
 _AHEAD = re.compile(r" (?:ahead|forward)\b")
 _HOW_MANY = re.compile(r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )")
+_POWERS = word_set("responsibility responsibilities powers functions control ownership oversight management")
+_MOVES = word_set("move transfer pass shift switch return")
+_ENDS = re.compile(r"\W*$")
+_EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
 _INSTEAD = re.compile(r"\b(?:instead|no longer|for the first time)\b")
-_BECOMES = re.compile(r" [“‘'\"]?(?:an?|the|part of|one of|fully|carbon|net)\b")
+_BECOMES = re.compile(r" [“‘'\"]?(?:an?|part of|one of|fully|carbon|net)\b")
 _FATES = word_set(
     "visited consulted cut hurt pushed stripped charged fined sued hit helped awarded granted given paid"
     " handed"
@@ -170,14 +174,23 @@ def _is_measure(match: re.Match[str], subject: Subject, kind: str, verb: str, re
         return (is_when or kind == "money" or subject.head.lower() in _DEALS) and bool(_SEES.match(rest))
     if verb == "lose":
         return _LOSES.match(rest) is not None
-    if match["neg"] == "no longer " and (verb in {"need", "required"} or (verb == "have" and rest[:4] == " to ")):
+    aux = (match["aux"] or "").strip()
+    if match["neg"] == "no longer " and (verb in {"need", "required"} or (aux, verb) == ("have", "to")):
         return True
-    if verb in {"go", "proceed"} and (verb == "proceed" or _AHEAD.match(rest)):
+    if aux == "be" and verb in _ENTITLED - {"required"}:
+        return kind not in ACTORS and _is_dated(match, subject, rest) and _is_told(match, subject)
+    if subject.head.lower() in _POWERS and verb in _MOVES and " to " in rest:
+        return True
+    if verb in {"go", "proceed"} and (verb == "proceed" or _AHEAD.match(rest) or (match["to"] and _ENDS.match(rest))):
         return kind != "people"
     if verb in {"be", "become"} and not match["aux"] and kind != "people":
-        is_dated = DATED.search(rest) is not None or DATED.search(match.string, 0, subject.start) is not None
-        return is_dated and _BECOMES.match(rest) is not None
+        return _BECOMES.match(rest) is not None and _is_dated(match, subject, rest)
     return False
+
+
+def _is_dated(match: re.Match[str], subject: Subject, rest: str) -> bool:
+    """Whether a time stands behind the deed or opens its clause."""
+    return DATED.search(rest) is not None or DATED.search(match.string, 0, subject.start) is not None
 
 
 def _is_told(match: re.Match[str], subject: Subject) -> bool:
@@ -200,7 +213,7 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
     if is_timetabled or (verb in _CHANGES and _LESSONS.match(subject.words.lower())):
         return False
     if match["set"] or match["due"] or match["to"]:
-        is_start = kind == "policy" and verb in {"begin", "start"} and DATED.search(rest) is not None
+        is_start = kind == "policy" and verb in {"begin", "start", "finish", "conclude"} and DATED.search(rest) is not None
         is_start = is_start and subject.head.lower() not in _TAUGHT
         is_set_up = subject.head.lower() not in _TAUGHT and verb in {"open", "launch", "reopen", "close"}
         return is_start or is_set_up
@@ -258,6 +271,9 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
         is_group = subject.head.lower() == "colleges" and len(subject.words.split()) > 2
         if subject.words.startswith(("A ", "An ", "a ", "an ")):
             return is_new
+        is_every = _EVERY.match(subject.words) is not None and DATED.search(rest) is not None
+        if is_every and denial is None and verb not in _FATES:
+            return True
         is_given = verb in deeds.GIVEN and denial is None and (verb != "paid" or _MONEY_WORD.search(rest))
         return is_new or bool(is_given) or (is_group and verb not in deeds.UNDERGONE | _FATES)
     if kind == "person" or verb in deeds.UNDERGONE | _DESCRIBED or rest.startswith(" up of "):

@@ -36,7 +36,7 @@ from stages.extract.recommendations.parts import parts_of
 
 _LONGEST_HEADLINE = 110
 _TAIL = re.compile(
-    r"[\s,;–—]+(?:(?:and|but|while|with|which|when|as|since|because|so that|after(?: which)?)\s*)?(?:(?:is|"
+    r"[\s,;–—]+(?:(?:and|but|while|with|which(?: will| would)?|when|as|since|because|so that|after(?: which)?)\s*)?(?:(?:is|"
     r"are|has|have|also|now)\s+)*$"
 )
 _LONGEST_TAIL = 60  # code points
@@ -204,7 +204,8 @@ def _begin(text: str, last: int, one: Found) -> int:
     begin, at, _ = one
     if begin <= last:
         return at
-    if begin - last >= _APART or (joined := text.rfind(" and ", last, at)) < 0:
+    is_subject = begin - last >= _APART and not text.startswith("be ", begin)
+    if is_subject or (joined := text.rfind(" and ", last, at)) < 0:
         return begin
     return joined + len(" and ")
 

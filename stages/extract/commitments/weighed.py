@@ -44,7 +44,7 @@ LEARNS_EXAMPLES = True
 _PACKAGE = "stages.extract.commitments"
 _RULE = "weighed/1"
 _LIKELY = 0.7
-_UNLIKELY = 0.17
+_UNLIKELY = 0.1
 _FAINT = 0.09
 """By its words alone, what no form makes likely."""
 _CLEAR = 0.25
@@ -165,6 +165,8 @@ def _is_vague(match: re.Match[str]) -> bool:
     groups = match.groupdict()
     deed = (groups.get("ing") or groups.get("verb") or "").lower()
     is_aim = deed in VAGUE or (deed in HELPS and groups.get("intends") is not None)
+    if groups.get("expected") or (deed == "take" and match.string.startswith(" place", match.end())):
+        return True  # what others expect, an event
     is_over = groups.get("intends") is not None and match.string.endswith("had ", 0, match.start())
     goes_on = (groups.get("doing") or "").lower() in GOING_ON
     return is_over or ((is_aim or goes_on) and DATED.search(match.string) is None)

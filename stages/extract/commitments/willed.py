@@ -22,6 +22,8 @@ _RESULT = re.compile(r" (?:deficit|surplus|loss|profit|turnover|income|shortfall
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
 """What "I would ask that …" does: it asks."""
 _RECOMMENDS = frozenset({"recommend", "urge"})
+_SPEAKS = frozenset({"refer", "turn", "speak", "talk", "mention", "echo", "remind", "joke", "quote", "appear"})
+"""What a person does in a speech."""
 _WITH = re.compile(r" (?:closely |together |hard )?(?:with|towards|to)\b")
 _NOTED = re.compile(r"\W*(?:\w{1,2}[.)] )?To note that\b")
 
@@ -87,6 +89,8 @@ def _is_measured(rest: str) -> bool:
 
 def _may(sentence: Sentence, subject: Subject, cast: Cast, match: re.Match[str], verb: str) -> bool:
     """Whether a person speaks for a body here: one in office, or one who intends."""
+    if verb in _SPEAKS:
+        return False
     if verb in deeds.PERSONAL and not (verb == "work" and _WITH.match(match.string, match.end())):
         return False
     if match["meant"] and subject.words == "I":
