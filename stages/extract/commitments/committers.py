@@ -68,7 +68,7 @@ def with_names(context: ArticleContext, told: Sequence[Pledge], cast: Cast) -> I
 
 
 def _of_page(cast: Cast, named: Counter[str]) -> str | None:
-    """Whom "we" means where nobody speaks: the body that the page presents, or the one that promises in it."""
+    """Whom "we" means where nobody speaks: the body that the page presents, or the one that promises."""
     for told in cast.between(0, _OPENING):
         body = told.speaker.organisation
         if body and not told.pronoun and not MEDIA.search(body) and _PRESENTED.match(cast.text, told.end):

@@ -21,7 +21,8 @@ NO_DEED = word_set(
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 _OPEN = re.compile(
-    r"\s(?:\w+ly )?(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen|on hold)\b"
+    r"\s(?:\w+ly )?(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen"
+    r"|on hold)\b"
 )
 _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
@@ -68,7 +69,9 @@ GOES_ON = {
     "run": re.compile(r"\s(?!for |until |from |over |across |between |at |in |to |throughout )"),
     "give": re.compile(r"\s(?!(?:it|them|us|him|her|in|way|up) )"),
     "see": re.compile(r"\sthat\b"),
-    "apply": re.compile(r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er)\s(?!deadline)"),
+    "apply": re.compile(
+        r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er|to (?:all|every|each|both|new))\s(?!deadline)"
+    ),
     "tell": re.compile(r"\s(?!(?:whether|how|him|her|it|that)\b)"),
     "hear": re.compile(r"\s(?:evidence|from|directly)\b"),
     "have": re.compile(
@@ -146,9 +149,12 @@ GOING_ON = VAGUE | word_set(
 )
 """What goes on, or is an event, rather than a deed to come."""
 PERSONAL = word_set(
-    "go do hand retire resign step join leave move return take stand quit lead serve stay chair work"
+    "go do hand retire resign step join leave move return take stand quit lead serve stay chair work replace"
+    " succeed listen"
 )
 """What a person does for himself."""
+SPEAKS = word_set("refer turn speak talk mention echo remind joke quote appear")
+"""What a person does in a speech."""
 _IRREGULAR = word_set(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"
     " met overseen paid put rebuilt repaid rethought rewritten run sold sent set shut spent split spread"

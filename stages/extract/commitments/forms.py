@@ -45,8 +45,9 @@ WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
     r"|were)|am|re|looks?)(?: also| now| then| all| both| currently| already| actively)? (?:(?P<going>going"
     r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
-    r"|preparing|aiming|intending|proposing|seeking) to)|(?P<expected>expected to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
-    r" )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
+    r"|preparing|aiming|intending|proposing|seeking) to)|(?P<expected>expected to)"
+    r"|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)"
+    r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
     r" to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?|hoping"
     r"|expecting) to)|(?P<meant>(?:means?|meant) to))" + _WHAT,
     re.IGNORECASE,
@@ -59,7 +60,8 @@ DOING = re.compile(
     re.IGNORECASE,
 )
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|voted|opted|resolved|chosen|pledge[ds]?|pledging"
+    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|voted|opted|resolved|chosen|pledge[ds]?"
+    r"|pledging"
     r"|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken"
     r"|undertakes|agreed|agrees|guaranteed|guarantees|ruled out|rules out)(?: (?:itself|themselves|himself"
     r"|herself|ourselves|them|the (?!the)\w+))?(?: (?:today|again|yesterday|this week|instead|as well|up to"
@@ -79,8 +81,10 @@ NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
     r"|targets?|goals?|ambitions?)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its|their|our)(?:"
     r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
-    r"for (?P<goal>(?:every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)|(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)|of"
-    r" (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this"
+    r"for (?P<goal>(?:every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)"
+    r"|(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
+    r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our"
+    r"|this"
     r"|these|all|some|more|such|that|it|them|both|each|every)\b)(?:also |\w+ly"
     r" )?[“‘\"']?(?P<to>(?-i:[a-z-]+))\b)",
     re.IGNORECASE,

@@ -59,8 +59,9 @@ POLICY = word_set(
     " network portal platform system model facility facilities work construction delivery rollout roll-out"
     " merger partnership contract contracts funding competition tender procurement bidding unit wing block"
     " specification specifications syllabus laws hospital site sites academies bootcamps qualifications"
-    " levels change grades grade card cards judgement judgements inspections toolkit guidance regulations rules"
-    " bands standards requirements places apprenticeships traineeships curriculum qualification exams gcses"
+    " levels grades grade card cards judgement judgements inspections toolkit guidance regulations rules"
+    " bands change standards requirements places apprenticeships traineeships curriculum qualification"
+    " exams gcses"
     " btecs courses course training changes measures powers arrangements rate rates fee fees pay cap limit"
     " target targets support provision premium offer payments allowance bursary bursaries visits requirement"
     " report reports data tables dashboard register fund charge bonus moratorium recruitment search"
@@ -213,15 +214,24 @@ def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:
         last = [m for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
         return "body" if last and last[-1].end - sentence.start >= subject.end else kind
     if kind in {"body", "other"} and subject.head.lower() not in BODIES | {"management"}:
-        return _kind_of_name(subject, _who(subject, sentence, cast), kind)
+        return _kind_of_name(subject, _who(subject, sentence, cast), kind, cast)
     return kind
 
 
-def _kind_of_name(subject: Subject, named: Sequence[Speaker], kind: Kind) -> str:
+def _is_named_again(subject: Subject, cast: Cast) -> bool:
+    """Whether a capitalised word that opens a sentence is a name: it has its capital in mid-sentence too."""
+    return (
+        subject.head not in TIME_WORDS
+        and re.search(rf"[a-z,] {re.escape(subject.head)}\b", cast.text) is not None
+    )
+
+
+def _kind_of_name(subject: Subject, named: Sequence[Speaker], kind: Kind, cast: Cast) -> str:
     is_person = any(who.person for who in named)
     if kind == "other" or subject.head.isupper() or any(who.organisation for who in named):
         is_body = subject.head.isupper() or any(who.organisation for who in named)
-        return "person" if is_person else "body" if is_body else "other"
+        is_name = not is_body and subject.words == subject.head and _is_named_again(subject, cast)
+        return "person" if is_person else "body" if is_body else "name" if is_name else "other"
     if subject.words.startswith(("A ", "An ", "a ", "an ", "Its ", "its ", "New ")):
         return "policy"
     return "name" if _is_bare_name(subject, named) else "person"

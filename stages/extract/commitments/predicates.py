@@ -7,9 +7,9 @@ import re
 
 from stages.extract.commitments import deeds
 from stages.extract.commitments.kinds import ACTORS, BODIES, OFFICES
-from stages.extract.commitments.stated import DATED, SAID_AFTER, said_before
+from stages.extract.commitments.measures import ENTITLED, is_measure, is_told, may_be_measure
+from stages.extract.commitments.stated import DATED, said_before
 from stages.extract.phrases.clause_subject import Subject
-from stages.extract.phrases.name_words import TIME_WORDS
 from stages.extract.phrases.words import word_set
 
 _THERE_IS = re.compile(
@@ -27,6 +27,10 @@ COUNT = re.compile(
     r"|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b"
 )
 """A number of things."""
+_EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
+_HOW_MANY = re.compile(
+    r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )"
+)
 _MORE = re.compile(r" (?:an? )?(?:additional|extra|further|£|\d|full )")
 _ARRANGED = word_set("delivered provided taken run offered informed aimed")
 """How things are arranged: a promise only from a day on, or of money."""
@@ -39,27 +43,6 @@ _NOT_REFUSED = word_set(
     "comment disclose confirm reveal share specify speculate answer respond elaborate name agree accept be"
     " give say hesitate tolerate rest stop forget apologise allow know stand let happen fail discuss"
 )
-_ENTITLED = frozenset({"able", "eligible", "entitled", "subject", "required"})
-"""What a measure lets people do or asks of them, from a day on."""
-_SEES = re.compile(
-    r" (?!(?:an? |the )?(?:\w+ )?(?:rise|fall|increase|decrease|drop|cut|decline|difference|benefit|change)\b)"
-    r"[^,;]{0,60}?(?:\b(?:launch|opening|introduction|start|creation|roll-?out|return|merger?|transfer(?:red)?"
-    r"|built?|brought|introduced|launched|created|opened|given|moved?|invested|extended|come|go|taken?"
-    r"|established|expanded|replaced?|scrapped|closed?|receive|gain|join)\b)"
-)
-"""What a year, a deal or money will see done."""
-_LOSES = re.compile(
-    r" (?:(?:their|its|all|public|government|state) )+(?:[\w-]+ )?(?:funding|status|approval|accreditation"
-    r"|contracts?|exemption|grants?|licen[cs]e)\b"
-)
-_AHEAD = re.compile(r" (?:ahead|forward)\b")
-_HOW_MANY = re.compile(r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )")
-_POWERS = word_set("responsibility responsibilities powers functions control ownership oversight management")
-_MOVES = word_set("move transfer pass shift switch return")
-_ENDS = re.compile(r"\W*$")
-_EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
-_INSTEAD = re.compile(r"\b(?:instead|no longer|for the first time)\b")
-_BECOMES = re.compile(r" [“‘'\"]?(?:an?|part of|one of|fully|carbon|net)\b")
 _FATES = word_set(
     "visited consulted cut hurt pushed stripped charged fined sued hit helped awarded granted given paid"
     " handed"
@@ -100,9 +83,6 @@ _PRAISED = re.compile(
 )
 _AFFIRMED = frozenset({None, "no longer "})
 """The denials of a deed that leave something done: none, and that of what was done so far."""
-_WHENS = word_set("year month week spring summer autumn winter term today")
-_DEALS = word_set("deal agreement package budget merger plans reforms changes proposals strategy")
-_HELD_AS = re.compile(r"\b(?:[Rr]eview|[Cc]onsultation|[Ee]lection|[Bb]allot|[Ii]nquiry|[Vv]ote|[Cc]ompetition)s?\b")
 _HELD = word_set("review reviews consultation consultations inspections visits pilot pilots trial trials")
 
 
@@ -121,32 +101,32 @@ def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     """Whether no subject at all would promise by this verb: a quick look before the subject is looked for."""
     if verb in {"have", "show", "report", "post", "record"} and _RESULTS.match(rest):
         return True
-    if match["aux"] is not None:
-        if match["aux"] != "be " or verb in _ENTITLED or _INSTEAD.search(match[0]):
-            return False
-        return verb in deeds.UNDERGONE - deeds.SPARED and (verb != "held" or not _HELD_AS.search(match.string))
-    if verb not in deeds.NO_DEED or verb in {"be", "see", "remain", "stay", "become", "have"}:
+    if may_be_measure(match, verb, rest):
         return False
-    if (match["neg"] == "no longer " and verb == "need") or (verb == "lose" and _LOSES.match(rest)):
+    if match["aux"] is not None:
+        return match["aux"] == "be " and verb in deeds.UNDERGONE - deeds.SPARED
+    if verb not in deeds.NO_DEED or verb in {"be", "see", "remain", "stay", "become", "have"}:
         return False
     goes = deeds.GOES_ON.get(verb)
     return goes is None or goes.match(rest) is None
 
 
-def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
-    """Whether what follows is a deed that a subject of this kind promises."""
+def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:
+    """Whether what follows is a deed that a subject of this kind promises, or a measure it meets with."""
+    return is_measure(match, subject, kind, verb, rest) or _does(match, subject, kind, verb, rest)
+
+
+def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
     aux = (match["aux"] or "").strip().replace("go on being", "be").replace("continue to be", "be")
     denial = match["neg"] or ("not " if match["not"] else None)
     if subject.words.lower() == "there":
         found = _THERE_IS.match(f" {verb}{rest}")
         return found is not None and (verb == "be" or aux == "be")
     if subject.words.startswith(("No ", "no ")):
-        is_said = "“" in match.string[: subject.start] or _is_told(match, subject)
+        is_said = "“" in match.string[: subject.start] or is_told(match, subject)
         if is_said and verb in deeds.SPARED | _CHANGES:
             return True
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
-    if kind not in {"none", "person"} and _is_measure(match, subject, kind, verb, rest):
-        return True
     if kind == "none" or (is_plan and kind not in ACTORS):
         return is_plan and kind == "policy" and COUNT.match(rest) is not None
     if is_plan and (aux or verb in {"be", "become", "have"}):
@@ -167,38 +147,6 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     return denial in _AFFIRMED and _begins(match, subject, kind, verb, rest)
 
 
-def _is_measure(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:
-    """Whether a measure is told by what comes of it: funding lost, duties dropped, a year that sees a launch."""
-    if verb == "see":
-        is_when = subject.head in TIME_WORDS or subject.head.lower() in _WHENS
-        return (is_when or kind == "money" or subject.head.lower() in _DEALS) and bool(_SEES.match(rest))
-    if verb == "lose":
-        return _LOSES.match(rest) is not None
-    aux = (match["aux"] or "").strip()
-    if match["neg"] == "no longer " and (verb in {"need", "required"} or (aux, verb) == ("have", "to")):
-        return True
-    if aux == "be" and verb in _ENTITLED - {"required"}:
-        return kind not in ACTORS and _is_dated(match, subject, rest) and _is_told(match, subject)
-    if subject.head.lower() in _POWERS and verb in _MOVES and " to " in rest:
-        return True
-    if verb in {"go", "proceed"} and (verb == "proceed" or _AHEAD.match(rest) or (match["to"] and _ENDS.match(rest))):
-        return kind != "people"
-    if verb in {"be", "become"} and not match["aux"] and kind != "people":
-        return _BECOMES.match(rest) is not None and _is_dated(match, subject, rest)
-    return False
-
-
-def _is_dated(match: re.Match[str], subject: Subject, rest: str) -> bool:
-    """Whether a time stands behind the deed or opens its clause."""
-    return DATED.search(rest) is not None or DATED.search(match.string, 0, subject.start) is not None
-
-
-def _is_told(match: re.Match[str], subject: Subject) -> bool:
-    """Whether somebody says so, before it or behind it."""
-    text = match.string
-    return said_before(text, subject.start) is not None or SAID_AFTER.search(text, match.end()) is not None
-
-
 def _takes_place(subject: Subject, rest: str) -> bool:
     """Whether a review, a pilot or a visit takes place on a day."""
     return rest.startswith(" place") and subject.head.lower() in _HELD and DATED.search(rest) is not None
@@ -206,14 +154,18 @@ def _takes_place(subject: Subject, rest: str) -> bool:
 
 def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
     """Whether people are given something, or a thing begins or does what it was set up for."""
-    is_set = DATED.search(rest) is not None or _is_told(match, subject)
+    is_set = DATED.search(rest) is not None or is_told(match, subject)
     is_timetabled = subject.head.lower() in _TIMETABLED
     if verb == "come" and deeds.TIMETABLED.search(subject.head):
         is_timetabled = True
     if is_timetabled or (verb in _CHANGES and _LESSONS.match(subject.words.lower())):
         return False
     if match["set"] or match["due"] or match["to"]:
-        is_start = kind == "policy" and verb in {"begin", "start", "finish", "conclude"} and DATED.search(rest) is not None
+        is_start = (
+            kind == "policy"
+            and verb in {"begin", "start", "finish", "conclude"}
+            and DATED.search(rest) is not None
+        )
         is_start = is_start and subject.head.lower() not in _TAUGHT
         is_set_up = subject.head.lower() not in _TAUGHT and verb in {"open", "launch", "reopen", "close"}
         return is_start or is_set_up
@@ -262,9 +214,7 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
         return kind in ACTORS and verb not in _STATES and denial is None
     if not deeds.is_participle(verb):
         return kind in ACTORS | {"policy", "money", "other"} and _IN_PLACE.match(verb + rest) is not None
-    if subject.is_pronoun and subject.words.lower() not in {"it", "we"}:
-        return False
-    if verb in _ENTITLED and verb != "required":
+    if verb in ENTITLED or (subject.is_pronoun and subject.words.lower() not in {"it", "we"}):
         return False
     if kind == "people":
         is_new = subject.head.lower() in BODIES and verb in {"formed", "set", "created", "established"}
@@ -272,10 +222,9 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
         if subject.words.startswith(("A ", "An ", "a ", "an ")):
             return is_new
         is_every = _EVERY.match(subject.words) is not None and DATED.search(rest) is not None
-        if is_every and denial is None and verb not in _FATES:
-            return True
+        is_every = is_every and denial is None and verb not in _FATES
         is_given = verb in deeds.GIVEN and denial is None and (verb != "paid" or _MONEY_WORD.search(rest))
-        return is_new or bool(is_given) or (is_group and verb not in deeds.UNDERGONE | _FATES)
+        return is_new or is_every or bool(is_given) or (is_group and verb not in deeds.UNDERGONE | _FATES)
     if kind == "person" or verb in deeds.UNDERGONE | _DESCRIBED or rest.startswith(" up of "):
         return False
     if kind == "money" and verb in {"used", "required"}:

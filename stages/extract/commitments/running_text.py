@@ -36,8 +36,8 @@ from stages.extract.recommendations.parts import parts_of
 
 _LONGEST_HEADLINE = 110
 _TAIL = re.compile(
-    r"[\s,;–—]+(?:(?:and|but|while|with|which(?: will| would)?|when|as|since|because|so that|after(?: which)?)\s*)?(?:(?:is|"
-    r"are|has|have|also|now)\s+)*$"
+    r"[\s,;–—]+(?:(?:and|but|while|with|which(?: will| would)?|when|as|since|because|so that"
+    r"|after(?: which)?)\s*)?(?:(?:is|are|has|have|also|now)\s+)*$"
 )
 _LONGEST_TAIL = 60  # code points
 _TO = 60  # code points behind "is" in which "to" makes it a will: "is, she said, set to"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from stages.extract.commitments.deeds import GOING_ON, HELPS, VAGUE
+from stages.extract.commitments.deeds import GOING_ON, HELPS, SPEAKS, VAGUE
 from stages.extract.commitments.form_features import forms_in, of_forms, of_page
 from stages.extract.commitments.forms import CUE, NOUN
 from stages.extract.commitments.guidance import is_general, is_guidance, is_once
@@ -165,7 +165,11 @@ def _is_vague(match: re.Match[str]) -> bool:
     groups = match.groupdict()
     deed = (groups.get("ing") or groups.get("verb") or "").lower()
     is_aim = deed in VAGUE or (deed in HELPS and groups.get("intends") is not None)
-    if groups.get("expected") or (deed == "take" and match.string.startswith(" place", match.end())):
+    if (
+        groups.get("expected")
+        or deed in SPEAKS
+        or (deed == "take" and match.string.startswith(" place", match.end()))
+    ):
         return True  # what others expect, an event
     is_over = groups.get("intends") is not None and match.string.endswith("had ", 0, match.start())
     goes_on = (groups.get("doing") or "").lower() in GOING_ON
