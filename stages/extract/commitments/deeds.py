@@ -38,7 +38,7 @@ GOES_ON = {
     "stay": _OPEN,
     "take": re.compile(
         r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position"
-        r"|seat)\b|time|place|part|up to|years|months|longer|about|around|\w+ (?:years?|months?|weeks?)|in"
+        r"|seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?|months?|weeks?)|in"
         r" (?!the)|his|her|their seats?)\b)"
     ),
     "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),

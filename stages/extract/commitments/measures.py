@@ -18,7 +18,7 @@ _SEES = re.compile(
     r" (?!(?:an? |the )?(?:\w+ )?(?:rise|fall|increase|decrease|drop|cut|decline|difference|benefit"
     r"|change)\b)"
     r"[^,;]{0,60}?(?:\b(?:launch|opening|introduction|start|creation|roll-?out|return|merger?"
-    r"|transfer(?:red)?|built?|brought|introduced|launched|created|opened|given|moved?|invested|extended"
+    r"|transfer(?:red)?|buil[dt]|brought|introduced|launched|created|opened|given|moved?|invested|extended"
     r"|come|go|taken?|established|expanded|replaced?|scrapped|closed?|receive|gain|join)\b)"
 )
 _WHENS = word_set("year month week spring summer autumn winter term today")

@@ -50,7 +50,7 @@ _FATES = word_set(
 """What others do to a body."""
 _CHANGES = word_set(
     "open close reopen begin start launch end pass transfer move restart resume follow go come take cease"
-    " run double triple increase"
+    " run double triple increase return"
 )
 """What anything may do on a day that somebody has set."""
 _TIMETABLED = word_set(
@@ -78,7 +78,8 @@ _ACTING = word_set(
 )
 """What a body sets up and that does what a body does."""
 _PRAISED = re.compile(
-    r" an? (?:more|truly|real|stronger) |(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
+    r" an? (?:more|truly|real|stronger) | up (?:[\w-]+ ){0,4}(?:opportunit|possibilit|pathways|routes"
+    r"|doors)\w*|(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
     r"|difference)\b"
 )
 _AFFIRMED = frozenset({None, "no longer "})
@@ -211,7 +212,7 @@ def _acts(
 def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str | None) -> bool:  # noqa: PLR0911
     """Whether what is done to a subject of this kind, or what it is doing or where, is a measure."""
     if verb.endswith("ing") and "-" not in verb:
-        return kind in ACTORS and verb not in _STATES and denial is None
+        return kind in ACTORS and verb not in _STATES and denial in _AFFIRMED
     if not deeds.is_participle(verb):
         return kind in ACTORS | {"policy", "money", "other"} and _IN_PLACE.match(verb + rest) is not None
     if verb in ENTITLED or (subject.is_pronoun and subject.words.lower() not in {"it", "we"}):

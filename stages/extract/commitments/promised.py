@@ -111,7 +111,9 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
 def _binds(subject: Subject, kind: str, match: re.Match[str]) -> bool:
     """Whether such a subject promises for a body: a body, one in office, those who lead, a document."""
     if kind == "person" and match["verb"] in _DECIDED | {"agreed", "agrees"}:
-        return GOVERNS.search(subject.words) is not None
+        is_asked = match["verb"] == "agreed" and subject.words.startswith(("The ", "the "))
+        is_task = is_asked and match["to"] is not None and match["to"] not in deeds.PERSONAL
+        return is_task or GOVERNS.search(subject.words) is not None
     if kind == "policy" and subject.head.lower() in BODIES:
         return True  # a cross-party group: what no "will" makes a body
     if kind == "people":
