@@ -26,7 +26,7 @@ _OPEN = re.compile(
 )
 _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
-    r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|incentives?\b|payments|(?<=extra )\w"
+    r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments|(?<=extra )\w"
     r"|(?<=additional )\w|(?:grant|rise|slice|share)\b))"
 )
 GOES_ON = {
@@ -38,7 +38,8 @@ GOES_ON = {
     "stay": _OPEN,
     "take": re.compile(
         r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position"
-        r"|seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?|months?|weeks?)|in"
+        r"|seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?"
+        r"|months?|weeks?)|in"
         r" (?!the)|his|her|their seats?)\b)"
     ),
     "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),

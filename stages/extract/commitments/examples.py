@@ -179,10 +179,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Union is to recommend that members reject it.": [],
     "To note that call-off will be made each year.": [],
     "The new kiln centre – with three courses – is due to be open from September 2027, Dale College said.": [
-        {"organisation": "Dale College", "due_text": "September 2027", "rule": "weighed/1"}
+        {"organisation": "Dale College", "due_text": "September 2027"}
     ],
     "The Northmoor Council said that staff will get time off in lieu from September.": [
-        {"organisation": "Northmoor Council", "due_text": "September", "rule": "weighed/1"}
+        {"organisation": "Northmoor Council", "due_text": "September"}
     ],
     "It is unclear how Dale College will pay for the kiln in 2027.": [],
     "There are worries that the review, which Ofsted will lead, could end in fees.": [],

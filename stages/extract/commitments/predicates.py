@@ -18,7 +18,7 @@ _THERE_IS = re.compile(
 )
 """What a body says there will be, or will be none of."""
 _IN_PLACE = re.compile(
-    r"(?:available|in place|in touch|in contact|free|compulsory|mandatory|optional|open to|back|complete"
+    r"(?:available|in place|in touch|in contact|free|compulsory|mandatory|optional|open (?:to|from|by|in)|back|complete"
     r"|ready|there (?:for|to)|finished|operational|up and running|subject to|based (?:in|at))\b"
 )
 _MONEY_WORD = re.compile(r"£|\bcent\b|%|\d")
@@ -69,7 +69,7 @@ _STRIPPED = re.compile(
 _STATES = word_set(
     "having being facing seeing losing getting waiting struggling feeling looking watching going hoping"
     " wondering listening discussing debating speaking meeting needing missing talking thinking calling"
-    " urging asking"
+    " urging asking interesting exciting challenging disappointing fascinating"
 )
 _SHOWS = deeds.HELPS | word_set("focus house cover include cater split teach equip list show explain")
 """What a thing does once it is there."""

@@ -22,6 +22,9 @@ _AFTER_IF = re.compile(
     r" (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
     r"|\b(?:forecast|analysis (?:by|from|suggests|shows)|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
 )
+_BROKEN = re.compile(
+    r"\b(?:but|yet) (?:it |they |this )?(?:has|have|had) (?:yet to|still not|not yet|failed to|since)\b"
+)
 _FORECAST = re.compile(
     r"\b(?:expectation|w(?:arn(?:s|ed|ing)?|orr(?:y|ied|ies))|f(?:ear(?:s|ed|ing)?|orecasts?|elt|eels)|likely"
     r"|p(?:redict(?:s|ed|ion|ions)?|rojections?|rojected|robably|erhaps)|e(?:stimat(?:es?|ed)|xpected)"
@@ -126,6 +129,7 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
         CONDITION.search(clause)
         or _OPENS_IF.match(before)
         or _FORECAST.search(clause)
+        or _BROKEN.search(text, end)
         or _AFTER_IF.search(text, end, _end(text, end))
     ):
         return False

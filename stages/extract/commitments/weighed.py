@@ -44,7 +44,7 @@ LEARNS_EXAMPLES = True
 _PACKAGE = "stages.extract.commitments"
 _RULE = "weighed/1"
 _LIKELY = 0.7
-_UNLIKELY = 0.1
+_UNLIKELY = 0.07
 _FAINT = 0.09
 """By its words alone, what no form makes likely."""
 _CLEAR = 0.25
