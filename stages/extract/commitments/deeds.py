@@ -26,7 +26,8 @@ _OPEN = re.compile(
 )
 _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
-    r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments|(?<=extra )\w"
+    r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments"
+    r"|(?<=extra )\w"
     r"|(?<=additional )\w|(?:grant|rise|slice|share)\b))"
 )
 GOES_ON = {
@@ -71,7 +72,8 @@ GOES_ON = {
     "give": re.compile(r"\s(?!(?:it|them|us|him|her|in|way|up) )"),
     "see": re.compile(r"\sthat\b"),
     "apply": re.compile(
-        r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er|to (?:all|every|each|both|new))\s(?!deadline)"
+        r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er|to (?:all|every|each|both|new"
+        r"|[a-z]+(?=[^.;]{0,60} (?:from|in|for) [^.;]{0,12}20\d\d)))\s(?!deadline)"
     ),
     "tell": re.compile(r"\s(?!(?:whether|how|him|her|it|that)\b)"),
     "hear": re.compile(r"\s(?:evidence|from|directly)\b"),

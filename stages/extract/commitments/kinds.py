@@ -183,7 +183,10 @@ def _pronoun_kind(subject: Subject, sentence: Sentence, cast: Cast) -> str:
         return "none" if is_thing else "it"
     if teller is not None and (
         kind_in(teller, sentence, cast) in {"body", "name", "it"}
-        or (teller.head in _PLURAL_BODIES and teller.words.startswith(("The ", "the ")))
+        or (
+            teller.head in _PLURAL_BODIES
+            and teller.words.startswith(("The ", "the ", "All ", "all ", "Both ", "both "))
+        )
     ):
         return "it"
     if _THEIR.search(sentence.text, 0, subject.start):

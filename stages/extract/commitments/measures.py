@@ -31,6 +31,10 @@ _LOSES = re.compile(
 _AHEAD = re.compile(r" (?:ahead|forward|live|out to (?:consultation|tender|ballot))\b")
 _NOWHERE = re.compile(r"\W*$")
 """Is to go: is done away with."""
+_HAS = re.compile(
+    r" (?:an?|the|new|more|greater|full) (?:[\w-]+ ){0,2}?(?:role|powers?|responsibility|duty|right|access"
+    r"|control|freedoms?|say|seat)\b"
+)
 _UNDER_WAY = re.compile(r" under ?way\b")
 _POWERS = word_set("responsibility responsibilities powers functions control ownership oversight management")
 _MOVES = word_set("move transfer pass shift switch return")
@@ -67,6 +71,9 @@ def is_measure(  # noqa: PLR0911 -- a case a verb
         return (is_when or kind == "money" or head in _DEALS) and _SEES.match(rest) is not None
     if verb in {"be", "become"}:
         return kind != "people" and _BECOMES.match(rest) is not None and _is_dated(match, subject, rest)
+    if verb == "have":
+        is_his = kind in {"body", "name"} or is_told(match, subject) or _is_dated(match, subject, rest)
+        return is_his and _HAS.match(rest) is not None
     if verb == "get":
         return _UNDER_WAY.match(rest) is not None and DATED.search(rest) is not None
     if verb == "go":

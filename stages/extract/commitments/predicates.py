@@ -18,7 +18,8 @@ _THERE_IS = re.compile(
 )
 """What a body says there will be, or will be none of."""
 _IN_PLACE = re.compile(
-    r"(?:available|in place|in touch|in contact|free|compulsory|mandatory|optional|open (?:to|from|by|in)|back|complete"
+    r"(?:available|in place|in touch|in contact|free|compulsory|mandatory|optional|open (?:to|from|by|in)"
+    r"|back|complete"
     r"|ready|there (?:for|to)|finished|operational|up and running|subject to|based (?:in|at))\b"
 )
 _MONEY_WORD = re.compile(r"£|\bcent\b|%|\d")
@@ -30,6 +31,9 @@ COUNT = re.compile(
 _EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
 _HOW_MANY = re.compile(
     r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )"
+)
+_MADE = re.compile(
+    r"make (?:[a-z]+ )?(?:loans|grants|payments|awards|recommendations|decisions|changes|offers|£)"
 )
 _MORE = re.compile(r" (?:an? )?(?:additional|extra|further|£|\d|full )")
 _ARRANGED = word_set("delivered provided taken run offered informed aimed")
@@ -202,7 +206,7 @@ def _acts(
         return False
     is_told = bool(match["intends"] or match["plan"]) or said_before(match.string, subject.start) is not None
     is_thing = (
-        (verb in _SHOWS and COUNT.match(rest) is None)
+        (verb in _SHOWS and COUNT.match(rest) is None and _MADE.match(verb + rest) is None)
         or _PRAISED.match(rest) is not None
         or (verb == "pay" and rest.startswith(" for "))
     )

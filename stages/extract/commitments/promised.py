@@ -57,6 +57,10 @@ _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
 _REFORMS = frozenset(
     {"introducing", "scrapping", "abolishing", "replacing", "establishing", "creating", "launching"}
 )
+_ENDS = frozenset(
+    {"scrapping", "abolishing", "axing", "lifting", "removing", "overhauling", "doubling", "withdrawing"}
+)
+"""What a body is doing away with or changes for good, which needs no day."""
 _ANEW = re.compile(r" (?:(?:an?|the|its) )?(?:new |further |[A-Z£])")
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
@@ -172,6 +176,7 @@ def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     is_spent = verb in deeds.SPENDS and _AMOUNT.match(text, match.end()) is not None
     is_now = subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
     is_reform = verb in _REFORMS and kind == "body" and _ANEW.match(text, match.end()) is not None
+    is_reform = is_reform or (verb in _ENDS and kind == "body")
     is_deed = (
         is_spent or is_reform or ((is_due or is_now) and verb.endswith("ing") and verb not in deeds.GOING_ON)
     )

@@ -81,7 +81,8 @@ DATED = re.compile(
     r" (?:the )?(?:spring|summer|autumn|winter))\b"
 )
 DENIED = re.compile(
-    r"\b(?:no|not|never|without|absence|lack|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|kept"
+    r"\b(?:no|not|never|without|absence|lack|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?"
+    r"|kept"
     r"|honour(?:s|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es"
     r"|ing)?|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?"
     r"|criticis\w+|over|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind"
