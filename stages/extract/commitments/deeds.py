@@ -28,7 +28,7 @@ _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
     r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments"
     r"|(?<=extra )\w"
-    r"|(?<=additional )\w|(?:grant|rise|slice|share)\b))"
+    r"|(?<=additional )\w|an? [a-z]+ (?:of|worth) (?:up to )?£|(?:grant|rise|slice|share)\b))"
 )
 GOES_ON = {
     "make": re.compile(
@@ -97,13 +97,14 @@ UNDERGONE = word_set(
 )
 """Participles that tell what befalls, and no measure."""
 SPARED = word_set(
-    "left forced turned denied extended renewed closed charged scrapped withdrawn reopened interrupted cut"
+    "left forced turned denied lost extended renewed closed charged scrapped withdrawn reopened interrupted"
+    " cut"
     " affected inspected changed replaced"
 )
 """What is promised not to be done."""
 NOT_FOR_NEWS = word_set(
     "announced published released named revealed known awarded notified declared evaluated assessed scored"
-    " marked opened"
+    " marked opened considered"
 )
 """Done to results, winners and decisions by the calendar."""
 TIMETABLED = re.compile(

@@ -245,5 +245,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"organisation": "Northmoor Council", "text": "lend them tools"},
         {"text": "open two kilns"},
     ],
+    "The Northmoor Council has said that from May 2027 it will:\n- lend tools out\n- open two kilns\n": [
+        {"text": "lend tools out", "due_text": "May 2027"},
+        {"text": "open two kilns", "due_text": "May 2027"},
+    ],
+    "Fees will rise to £900 from May 2027.": [{"due_text": "May 2027"}],
+    "Dale College has signed a deal to build a £2 million kiln.": [{"organisation": "Dale College"}],
+    "The kiln grades would be scrapped under the proposals.": [{"rule": "done/2"}],
     "The union says ministers would:\n- close two kilns\n- cut all fees\n": [],
 }

@@ -23,7 +23,8 @@ _STARTS = (
     " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted voted"
     " resolved chosen ruled rules put putting propose proposes proposing hopes hope expects expect means"
     " meant mean pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking"
-    " agreed agrees guarantee* intention intentions decision proposal proposals announc* unveil* reveal* set"
+    " agreed agrees guarantee* intention intentions decision proposal proposals deal agreement announc*"
+    " unveil* reveal* set"
     " sets setting outlin* confirm* publishes published launches launched drawn drawing tabled submitted due"
     " scheduled looks look prepares prepare"
 )
@@ -70,7 +71,8 @@ PROMISE = re.compile(
     r" (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)|(?P<thing>(?:to )?(?:an? |the )?(?:[a-z-]+"
     r" ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION})"
-    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|new|all)\b)|(?P<new>(?:to )?(?:(?:urgent"
+    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|extra|additional|new|all)\b)|(?P<new>(?:to"
+    r" )?(?:(?:urgent"
     r"|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|additional) |an?"
     r" (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))|(?P<gift>(?<=ed |es )(?!(?:it|them|him|her|us"
     r"|me|that|this|to|in|at|by|on|for|as|and|but|or|last|when|after|before|since|so|not|from|about|over"
@@ -79,9 +81,10 @@ PROMISE = re.compile(
 )
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
-    r"|targets?|goals?|ambitions?)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its|their|our)(?:"
+    r"|targets?|goals?|ambitions?|deal|agreement)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its"
+    r"|their|our)(?:"
     r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
-    r"for (?P<goal>(?:every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)"
+    r"for (?P<goal>(?:the|both|every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)"
     r"|(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
     r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our"
     r"|this"

@@ -45,7 +45,7 @@ PEOPLE = word_set(
     " providers institutions centres organisations bodies boards leaders heads headteachers principals"
     " graduates youngsters families individuals those everyone anyone nobody who most some many few others"
     " all areas regions towns visitors readers you governor delegates families jobseekers residents partners"
-    " entrants winners bidders assessors examiners groups areas local 16-year-olds"
+    " entrants winners bidders assessors examiners groups areas local 16-year-old 16-year-olds"
 )
 MONEY = word_set(
     "funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy boost"

@@ -35,6 +35,15 @@ _HAS = re.compile(
     r" (?:an?|the|new|more|greater|full) (?:[\w-]+ ){0,2}?(?:role|powers?|responsibility|duty|right|access"
     r"|control|freedoms?|say|seat)\b"
 )
+_RISES = frozenset({"rise", "increase", "double", "treble", "triple"})
+_RATES = word_set(
+    "threshold thresholds rate rates cap limit fee fees wage wages pay levy bursary bursaries allowance"
+    " funding"
+    " premium budget grant loan loans"
+)
+"""What somebody sets, and does not merely happen."""
+_BY = re.compile(r" (?:to|by|from) (?:around |about |more than |up to |at least )?[£\d]")
+_RULES = word_set("rule rules requirement requirements cap limit grade grades test tests")
 _UNDER_WAY = re.compile(r" under ?way\b")
 _POWERS = word_set("responsibility responsibilities powers functions control ownership oversight management")
 _MOVES = word_set("move transfer pass shift switch return")
@@ -50,8 +59,10 @@ def may_be_measure(match: re.Match[str], verb: str, rest: str) -> bool:
     if match["aux"] == "be ":
         is_changed = match["neg"] == "no longer " or " instead " in match[0]
         return verb in ENTITLED or is_changed or (verb == "held" and bool(_HELD_AS.search(match.string)))
-    return (match["neg"] == "no longer " and verb == "need") or (
-        verb == "lose" and _LOSES.match(rest) is not None
+    return (
+        (match["neg"] == "no longer " and verb == "need")
+        or (verb == "lose" and _LOSES.match(rest) is not None)
+        or (verb in _RISES and _BY.match(rest) is not None)
     )
 
 
@@ -77,8 +88,10 @@ def is_measure(  # noqa: PLR0911 -- a case a verb
     if verb == "get":
         return _UNDER_WAY.match(rest) is not None and DATED.search(rest) is not None
     if verb == "go":
-        is_gone = match["to"] and _NOWHERE.match(rest) is not None
+        is_gone = (match["to"] or head in _RULES) and _NOWHERE.match(rest) is not None
         return kind != "people" and bool(is_gone or _AHEAD.match(rest))
+    if verb in _RISES:
+        return head in _RATES and _BY.match(rest) is not None and DATED.search(rest) is not None
     return (
         (verb == "lose" and _LOSES.match(rest) is not None)
         or (verb == "proceed" and kind != "people")

@@ -8,6 +8,7 @@ import re
 from stages.extract.commitments import deeds
 from stages.extract.commitments.kinds import ACTORS, BODIES, OFFICES
 from stages.extract.commitments.measures import ENTITLED, is_measure, is_told, may_be_measure
+from stages.extract.commitments.scene import LAWS
 from stages.extract.commitments.stated import DATED, said_before
 from stages.extract.phrases.clause_subject import Subject
 from stages.extract.phrases.words import word_set
@@ -181,6 +182,8 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
         return is_many and DATED.search(rest) is not None
     if subject.head.lower() in _PLACES and verb in _CONTAINS and COUNT.match(rest) is None and not is_set:
         return False  # what a building is like
+    if subject.head.lower() in LAWS and verb in deeds.HELPS:
+        return True
     if kind in {"policy", "money"}:
         idle = verb in deeds.HELPS and COUNT.match(rest) is None
         if subject.head.lower() in _ACTING and verb not in deeds.NO_DEED:

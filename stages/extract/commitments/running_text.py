@@ -70,7 +70,7 @@ _BULLET = re.compile(r"[•–·*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
     "P": "ai pl pr de vo co un ag gu op re ru ch",
-    "N": "in ai pl pr de vo co un ta go am",
+    "N": "in ai ag pl pr de vo co un ta go am",
     "A": "re se co un an ou pu dr ta su la",
     "D": "is ar am re",
 }

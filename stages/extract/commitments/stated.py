@@ -8,7 +8,8 @@ CONDITION = re.compile(
     r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless|might"
     r"|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
     r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|(?-i:ask)(?:ed"
-    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|needs?|suggested that"
+    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|need(?:s|ed to)?"
+    r"|suggested that"
     r"|in the hope|[ai][tn] which|(?:has|have|had|did|do|does)(?:n[’']t| not) (?:\w+ )?(?:given?|sa(?:y|id)"
     r"|confirm(?:ed)?|promised?|guaranteed?|committed|agreed?)|provided|recommend(?:s|ed|ing)?)\b",
     re.IGNORECASE,
@@ -36,16 +37,23 @@ _FORECAST = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"\b(?:said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|vowed|stated|told"
+    r"\b(?:assurances? that|said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|vowed"
+    r"|stated|told"
     r"|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their"
     r"|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
 )
+_UNDER = re.compile(
+    r"\bunder (?:the|its|their|new|these|this|government|ministers’) (?:[\w£.-]+ ){0,3}(?:plan|proposal"
+    r"|reform|deal|change|scheme)s?\b"
+)
+"""What would be done so: scrapped under the proposals."""
 SAYS = re.compile(r"\b(?:said|announced|confirmed|revealed|told|added|insisted|stated|promised|pledged)\b")
 SAID_AFTER = re.compile(
     r",[”\"]?\s[^,]{2,60}\s(?:said|says|has said|announced|told|confirmed|added|insisted|promised|pledged)\b"
 )
 SAID = re.compile(
-    r"\b(?:said|says?|saying|announced|confirmed|revealed|promised|pledged|insisted|added|told"
+    r"\b(?:assurances?|said|says?|saying|announced|confirmed|revealed|promised|pledged|insisted"
+    r"|added|told"
     r" [\w ]{2,30})(?:(?: today| yesterday)? that| [^.;]{3,120} (?:and|but) that)?\s$"
 )
 _PARTY = re.compile(
@@ -136,6 +144,9 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
         return False
     if would:
         return BACK_THEN.match(text) is None and bool(
-            _REPORTED.search(before) or SAID_AFTER.search(text, end) or _PARTY.search(clause[-70:])
+            _REPORTED.search(before)
+            or SAID_AFTER.search(text, end)
+            or _UNDER.search(text, end)
+            or _PARTY.search(clause[-70:])
         )
     return True
