@@ -4,7 +4,7 @@ Measured on eight label sets with the rules as they stood before anybody had see
 from other documents: the sentences from `_LIKELY` on that no rule reads and whose maker is told are labelled
 rows, nearly all (thirty, two thirds of them such as every reader would write: a fifth of what the rules
 miss); under `_UNLIKELY` lie ten of the rules' 48 wrong rows, and none that is right; since the rules read
-more and the weights were learned again, lower ones only lose rows that are right. Who promises and by when
+more and the weights were learned again, a higher one loses more rows that are right. Who promises and by when
 is read as it is for the rules.
 """
 
