@@ -29,6 +29,12 @@ _POLICY = re.compile(
     r"\b(?:Levels?|Apprenticeships|[Qq]ualifications|Entitlement|Guarantee|Bootcamps|BTECs|GCSEs|AGQs|VTQs|"
     r"(?<!Lottery )(?<!Community )(?<!Heritage )(?<!Wealth )(?<!Monetary )(?<!Social )Fund)$"
 )
+_FIRM = frozenset({"company", "firm", "group", "charity", "provider", "organisation"})
+"""What a body goes by that has promised before by its name."""
+_PRESENTED = re.compile(
+    r"(?: \([^)]{2,12}\))? (?:is|are) (?:an?|the|one of|committed|proud|delighted|pleased|dedicated)\b"
+)
+_OPENING = 600  # code points in which a page says whose it is
 _FAR = 3000  # code points back in which a body was named
 _VOTES = 3
 
@@ -38,10 +44,10 @@ def with_names(context: ArticleContext, told: Sequence[Pledge], cast: Cast) -> I
     text = context.text
     wrote = writer(text, names_of(text), cast) if "Dear " in text or "Yours" in text else None
     named = Counter(p.name for p in told if p.name and not is_policy(p.name))
-    answers = answerer_of(text)
+    answers, of_page = answerer_of(text), _of_page(cast, named)
     last: str | None = None
     for found in told:
-        ours = _OURS.search(text, found.start, found.at) is not None
+        ours = _OURS.search(text, found.over[0] if found.over else found.start, found.at) is not None
         own = "noun" not in found.rule or ours
         is_other = _OTHERS.search(text, max(0, found.at - 20), found.at) is not None
         speaker = _speaker(context, found.at) if own and not is_other else None
@@ -53,9 +59,21 @@ def with_names(context: ArticleContext, told: Sequence[Pledge], cast: Cast) -> I
             and not _is_spoken(context, found.at)
             and ANEW.search(text, found.start, found.at) is None
         ):
-            name = _in_context(cast, found.start, last, named)
+            name = of_page if ours else None
+            name = name or _in_context(cast, found.start, last, named)
+        if name in _FIRM and last and last[0].isupper():
+            name = last
         last = last if "noun" in found.rule else name or last
         yield found if name == found.name else replace(found, name=name)
+
+
+def _of_page(cast: Cast, named: Counter[str]) -> str | None:
+    """Whom "we" means where nobody speaks: the body that the page presents, or the one that promises."""
+    for told in cast.between(0, _OPENING):
+        body = told.speaker.organisation
+        if body and not told.pronoun and not MEDIA.search(body) and _PRESENTED.match(cast.text, told.end):
+            return body
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def is_policy(name: str) -> bool:

@@ -21,12 +21,14 @@ NO_DEED = word_set(
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
 _OPEN = re.compile(
-    r"\s(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen|on hold)\b"
+    r"\s(?:\w+ly )?(?:open|free|eligible|available|in (?:place|force|post)|closed|suspended|paused|frozen"
+    r"|on hold)\b"
 )
 _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
-    r"|more than|over) (?:£|\d)|investment|funding|money|powers|incentives?\b|payments|(?<=extra )\w"
-    r"|(?<=additional )\w|(?:grant|rise|slice|share)\b))"
+    r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments"
+    r"|(?<=extra )\w"
+    r"|(?<=additional )\w|an? [a-z]+ (?:of|worth) (?:up to )?£|(?:grant|rise|slice|share)\b))"
 )
 GOES_ON = {
     "make": re.compile(
@@ -37,7 +39,8 @@ GOES_ON = {
     "stay": _OPEN,
     "take": re.compile(
         r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position"
-        r"|seat)\b|time|place|part|up to|years|months|longer|about|around|\w+ (?:years?|months?|weeks?)|in"
+        r"|seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?"
+        r"|months?|weeks?)|in"
         r" (?!the)|his|her|their seats?)\b)"
     ),
     "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),
@@ -68,7 +71,10 @@ GOES_ON = {
     "run": re.compile(r"\s(?!for |until |from |over |across |between |at |in |to |throughout )"),
     "give": re.compile(r"\s(?!(?:it|them|us|him|her|in|way|up) )"),
     "see": re.compile(r"\sthat\b"),
-    "apply": re.compile(r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er)\s(?!deadline)"),
+    "apply": re.compile(
+        r"\s(?:an?|the|its|new|tough|strict|different|[a-z]+er|to (?:all|every|each|both|new"
+        r"|[a-z]+(?=[^.;]{0,60} (?:from|in|for) [^.;]{0,12}20\d\d)))\s(?!deadline)"
+    ),
     "tell": re.compile(r"\s(?!(?:whether|how|him|her|it|that)\b)"),
     "hear": re.compile(r"\s(?:evidence|from|directly)\b"),
     "have": re.compile(
@@ -91,13 +97,14 @@ UNDERGONE = word_set(
 )
 """Participles that tell what befalls, and no measure."""
 SPARED = word_set(
-    "left forced turned denied extended renewed closed charged scrapped withdrawn reopened interrupted cut"
+    "left forced turned denied lost extended renewed closed charged scrapped withdrawn reopened interrupted"
+    " cut"
     " affected inspected changed replaced"
 )
 """What is promised not to be done."""
 NOT_FOR_NEWS = word_set(
     "announced published released named revealed known awarded notified declared evaluated assessed scored"
-    " marked opened"
+    " marked opened considered"
 )
 """Done to results, winners and decisions by the calendar."""
 TIMETABLED = re.compile(
@@ -146,9 +153,12 @@ GOING_ON = VAGUE | word_set(
 )
 """What goes on, or is an event, rather than a deed to come."""
 PERSONAL = word_set(
-    "go do hand retire resign step join leave move return take stand quit lead serve stay chair work"
+    "go do hand retire resign step join leave move return take stand quit lead serve stay chair work replace"
+    " succeed listen"
 )
 """What a person does for himself."""
+SPEAKS = word_set("refer turn speak talk mention echo remind joke quote appear")
+"""What a person does in a speech."""
 _IRREGULAR = word_set(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"
     " met overseen paid put rebuilt repaid rethought rewritten run sold sent set shut spent split spread"

@@ -29,6 +29,8 @@ _TELLS = re.compile(
 _TODAY = re.compile(r"\b(?:today|yesterday|this (?:week|morning|month)|announced|published|earlier) \($")
 """The day of the news, in brackets."""
 _ON = re.compile(r"\b(?:in|on|last) $")
+_ATTRIBUTE = re.compile(r"\b(?:since|current|existing|previous|whose|(?:its|their|the) (?=20\d\d))\s?$")
+"""The year of a thing, or since when it is so."""
 _FOR = re.compile(r"\bfor (?:the )?$")
 _THOUGH = re.compile(r"\b(?:but|although|though|whereas)\b[^;]*$")
 _WAS = re.compile(r"\b(?:was|were|had|stood|fell)\b")
@@ -38,6 +40,8 @@ _OPENS = re.compile(
 _ASIDE = re.compile(r", (?:[\w’&-]+ ){1,6}(?:says|said|has said|announced|confirmed|confirms),? ")
 """Said of a time that opens the sentence, by the way: by May, the agency says, it will …"""
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
+_GOES_ON = re.compile(r",? (?:it|they|we|the \w+(?: \w+)?) (?:will|would|shall)\b")
+"""From May it will: the time that a clause opens with."""
 _NEXT = 20  # code points behind the verb
 _SOON = 60  # code points behind the verb in which "today" is when it is done
 _APART = 20  # code points between a loose time of the verb and a time of what follows
@@ -59,7 +63,7 @@ _BEFORE_IT = re.compile(r"\W*(?P<when>(?:Before|Until|Once|When|After) [^,;]{8,7
 """Before a decision is made, every case will be looked at."""
 _BEGINS = re.compile(
     r"\b(?:introduc|launch|replac|roll|start|open|begin|take effect|come into|offer|scrap|cut|end|appl|run"
-    r"|merge|close|chang|fund|pay|fin|use|teach|deliver|operat|be |get|receiv|take over|move|welcom|rais"
+    r"|merge|close|chang|fund|pay|fin|use|teach|deliver|operat|be |get|receiv|take over|move|welcom|rais|ris"
     r"|increas|reduc|tak|extend|cover)\w*"
 )
 
@@ -80,6 +84,7 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
         d
         for d in dates
         if (at := int(str(d["start_char"]))) > verb
+        and not _ATTRIBUTE.search(text, max(verb, at - 20), at)
         and not _DONE.search(text, verb, at)
         and not _TODAY.search(text, max(verb, at - 20), at)
         and not (
@@ -104,7 +109,8 @@ def due(context: ArticleContext, start: int, end: int, verb: int) -> Row:
             "from "
         ):
             return {"due_on": date.get("ends_on"), "due_text": date["surface"]}
-        if _BEGINS.search(text, start, at) or at - start < 12 or is_next:
+        is_first = _GOES_ON.match(text, int(str(date["end_char"]))) is not None
+        if _BEGINS.search(text, start, at) or at - start < 12 or is_next or is_first:
             return {"due_on": date.get("starts_on"), "due_text": date["surface"]}
     if loose is None and (now := _TODAY_NOW.search(text, verb, min(end, verb + _SOON))) is not None:
         return {"due_text": now[0]}

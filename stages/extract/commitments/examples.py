@@ -179,10 +179,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Union is to recommend that members reject it.": [],
     "To note that call-off will be made each year.": [],
     "The new kiln centre – with three courses – is due to be open from September 2027, Dale College said.": [
-        {"organisation": "Dale College", "due_text": "September 2027", "rule": "weighed/1"}
+        {"organisation": "Dale College", "due_text": "September 2027"}
     ],
     "The Northmoor Council said that staff will get time off in lieu from September.": [
-        {"organisation": "Northmoor Council", "due_text": "September", "rule": "weighed/1"}
+        {"organisation": "Northmoor Council", "due_text": "September"}
     ],
     "It is unclear how Dale College will pay for the kiln in 2027.": [],
     "There are worries that the review, which Ofsted will lead, could end in fees.": [],
@@ -203,4 +203,54 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The steps the Northmoor Council will take with late firms.": [],
     "Dale College will answer each complaint within ten working days.": [],
     "Of concern is the absence of any commitment to lift the funding of kilns.": [],
+    "The two colleges have held talks. They will publish a plan for kilns in May.": [{"due_text": "May"}],
+    "Many students have held talks. They will publish a plan for kilns in May.": [],
+    "The Northmoor Union is unhappy despite the news that the council will fund kilns.": [
+        {"organisation": "council", "rule": "will/3"}
+    ],
+    "The kiln ballot will be launched in May and, if it succeeds, could lead to strikes.": [
+        {"due_text": "May"}
+    ],
+    "As a result of this delay the Northmoor Council will extend the lease until May 2027.": [
+        {"organisation": "Northmoor Council", "due_text": "May 2027"}
+    ],
+    "Firms will no longer have to pay for kilns, the Northmoor Council said.": [
+        {"organisation": "Northmoor Council"}
+    ],
+    "This summer will see the launch of two kilns.": [{"rule": "will/3"}],
+    "This summer will see a sharp rise in fees.": [],
+    "Nine kiln courses will lose their funding in May.": [{"due_text": "May"}],
+    "Responsibility for kilns will move to the Northmoor Council.": [{"rule": "will/3"}],
+    "Dale College will become a kiln centre in May 2027.": [{"organisation": "Dale College"}],
+    "The new kiln centre is expected to open in May 2027.": [{"due_text": "May 2027"}],
+    "Colleges are expected to report in May 2027.": [],
+    "The governors have voted to merge with Elm College.": [{"rule": "promise/3"}],
+    "All kiln colleges will be inspected by May 2027.": [{"due_text": "May 2027"}],
+    "Our ambition is for every kiln to have a tutor by 2030.": [{"due_text": "2030"}],
+    "Elm College said it would hold talks. The college would stay fully open in May.": [
+        {"organisation": "Elm College", "rule": "will/3"}
+    ],
+    "The minister will turn to kilns in her speech.": [],
+    "Elm College is a large college. By 2031, our plan will ensure that:\n- every learner has a kiln\n"
+    "- tutors are trained\n": [
+        {"organisation": "Elm College", "text": "every learner has a kiln", "due_text": "2031"},
+        {"text": "tutors are trained", "due_text": "2031"},
+    ],
+    "Our ambition is to:\n- open a kiln\n- train nine tutors\n- lend tools out\n": [
+        {"text": "open a kiln"},
+        {"text": "train nine tutors"},
+        {"text": "lend tools out"},
+    ],
+    "To help students, the Northmoor Council will:\n- lend them tools\n- open two kilns\n": [
+        {"organisation": "Northmoor Council", "text": "lend them tools"},
+        {"text": "open two kilns"},
+    ],
+    "The Northmoor Council has said that from May 2027 it will:\n- lend tools out\n- open two kilns\n": [
+        {"text": "lend tools out", "due_text": "May 2027"},
+        {"text": "open two kilns", "due_text": "May 2027"},
+    ],
+    "Fees will rise to £900 from May 2027.": [{"due_text": "May 2027"}],
+    "Dale College has signed a deal to build a £2 million kiln.": [{"organisation": "Dale College"}],
+    "The kiln grades would be scrapped under the proposals.": [{"rule": "done/2"}],
+    "The union says ministers would:\n- close two kilns\n- cut all fees\n": [],
 }

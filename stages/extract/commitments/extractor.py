@@ -1,5 +1,6 @@
 """Table `commitments`: numbered policies, bulleted promises, and promises in running text and in speech."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -26,6 +27,7 @@ _SHORT = word_set(
     " foundation association corporation charity"
 )
 """What a body goes by that has been named in full."""
+_BY = re.compile(r"\b(?:by|from|until|before|within|over|during|(?:this|next|coming) \w+)\b", re.IGNORECASE)
 _KEY = ("commitment_id", "cmt")
 
 
@@ -85,7 +87,17 @@ def _told(context: ArticleContext, found: Pledge) -> Row:
     words = context.text[found.start : found.end]
     columns: Row = {"organisation": found.name, "text": words}
     columns |= due(context, found.start, found.end, found.at)
+    if found.over is not None and not columns.get("due_text"):
+        columns |= _of_list(context, *found.over)
     return record(context, _KEY, (found.start, found.end), found.rule, columns, found.at)
+
+
+def _of_list(context: ArticleContext, start: int, end: int) -> Row:
+    """By when, as the sentence over a list tells it: "By 2030", "Over the next two years we will"."""
+    told = due(context, start, end, start)
+    words = str(told.get("due_text") or "")
+    at = context.text.find(words, start, end) if words else -1
+    return told if at >= 0 and _BY.search(context.text, max(start, at - 16), at + len(words)) else {}
 
 
 EXTRACTOR = Extractor(

@@ -20,10 +20,11 @@ _WHAT = (
 )
 _STARTS = (
     "will shall ll would is are was were decided am re plans plan planned planning intends intend intended"
-    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted"
+    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted voted"
     " resolved chosen ruled rules put putting propose proposes proposing hopes hope expects expect means"
     " meant mean pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking"
-    " agreed agrees guarantee* intention intentions decision proposal proposals announc* unveil* reveal* set"
+    " agreed agrees guarantee* intention intentions decision proposal proposals deal agreement announc*"
+    " unveil* reveal* set"
     " sets setting outlin* confirm* publishes published launches launched drawn drawing tabled submitted due"
     " scheduled looks look prepares prepare"
 )
@@ -43,10 +44,11 @@ _ACTION = (
 """What is announced or planned to be done, as a noun."""
 WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
-    r"|were)|am|re|looks?)(?: also| now| all| both| currently| already| actively)? (?:(?P<going>going"
+    r"|were)|am|re|looks?)(?: also| now| then| all| both| currently| already| actively)? (?:(?P<going>going"
     r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
-    r"|preparing|aiming|intending|proposing) to)|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were"
-    r" )(?:due|set|scheduled) to)|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
+    r"|preparing|aiming|intending|proposing|seeking) to)|(?P<expected>expected to)"
+    r"|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)"
+    r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
     r" to)|(?P<hopes>(?:(?:is|are|was|were|am|re)(?: also| now| still)? )?(?:expects?|hopes?|hoping"
     r"|expecting) to)|(?P<meant>(?:means?|meant) to))" + _WHAT,
     re.IGNORECASE,
@@ -59,7 +61,8 @@ DOING = re.compile(
     re.IGNORECASE,
 )
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|opted|resolved|chosen|pledge[ds]?|pledging"
+    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|voted|opted|resolved|chosen|pledge[ds]?"
+    r"|pledging"
     r"|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken"
     r"|undertakes|agreed|agrees|guaranteed|guarantees|ruled out|rules out)(?: (?:itself|themselves|himself"
     r"|herself|ourselves|them|the (?!the)\w+))?(?: (?:today|again|yesterday|this week|instead|as well|up to"
@@ -68,7 +71,8 @@ PROMISE = re.compile(
     r" (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)|(?P<thing>(?:to )?(?:an? |the )?(?:[a-z-]+"
     r" ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION})"
-    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|new|all)\b)|(?P<new>(?:to )?(?:(?:urgent"
+    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|extra|additional|new|all)\b)|(?P<new>(?:to"
+    r" )?(?:(?:urgent"
     r"|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|additional) |an?"
     r" (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))|(?P<gift>(?<=ed |es )(?!(?:it|them|him|her|us"
     r"|me|that|this|to|in|at|by|on|for|as|and|but|or|last|when|after|before|since|so|not|from|about|over"
@@ -77,10 +81,13 @@ PROMISE = re.compile(
 )
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
-    r"|targets?|goals?|ambitions?)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its|their|our)(?:"
+    r"|targets?|goals?|ambitions?|deal|agreement)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its"
+    r"|their|our)(?:"
     r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
-    r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)|of"
-    r" (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this"
+    r"for (?P<goal>(?:the|both|every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)"
+    r"|(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
+    r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our"
+    r"|this"
     r"|these|all|some|more|such|that|it|them|both|each|every)\b)(?:also |\w+ly"
     r" )?[“‘\"']?(?P<to>(?-i:[a-z-]+))\b)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from stages.extract.commitments.antecedents import subject_before
 from stages.extract.commitments.stated import said_before
 from stages.extract.entities.words import given_names
 from stages.extract.phrases.clause_subject import Subject, subject_of
@@ -44,7 +45,7 @@ PEOPLE = word_set(
     " providers institutions centres organisations bodies boards leaders heads headteachers principals"
     " graduates youngsters families individuals those everyone anyone nobody who most some many few others"
     " all areas regions towns visitors readers you governor delegates families jobseekers residents partners"
-    " entrants winners bidders assessors examiners groups areas local 16-year-olds"
+    " entrants winners bidders assessors examiners groups areas local 16-year-old 16-year-olds"
 )
 MONEY = word_set(
     "funding money fund funds cash investment budget budgets grant grants loan loans pot subsidy boost"
@@ -59,7 +60,8 @@ POLICY = word_set(
     " merger partnership contract contracts funding competition tender procurement bidding unit wing block"
     " specification specifications syllabus laws hospital site sites academies bootcamps qualifications"
     " levels grades grade card cards judgement judgements inspections toolkit guidance regulations rules"
-    " bands standards requirements places apprenticeships traineeships curriculum qualification exams gcses"
+    " bands change standards requirements places apprenticeships traineeships curriculum qualification"
+    " exams gcses"
     " btecs courses course training changes measures powers arrangements rate rates fee fees pay cap limit"
     " target targets support provision premium offer payments allowance bursary bursaries visits requirement"
     " report reports data tables dashboard register fund charge bonus moratorium recruitment search"
@@ -91,7 +93,8 @@ _THESE = re.compile(
     r"(?:both|the (?:two|three|four|five|six|\d+)|these|two|three|four|five|[A-Z]\w+[’']s)\s", re.IGNORECASE
 )
 _THE_BODIES = re.compile(
-    r"the (?:colleges|employers|unions|boards|councils|(?:chosen|selected|successful|winning) [a-z]+)",
+    r"the (?:(?:governing|awarding) bodies|colleges|employers|unions|boards|councils"
+    r"|(?:chosen|selected|successful|winning) [a-z]+)(?: of .+)?",
     re.IGNORECASE,
 )
 _ONE_BODY = re.compile(r"^an?\s(?!typical|single|local|good|training)[\w’'-]+\s", re.IGNORECASE)
@@ -180,10 +183,24 @@ def _pronoun_kind(subject: Subject, sentence: Sentence, cast: Cast) -> str:
         return "none" if is_thing else "it"
     if teller is not None and (
         kind_in(teller, sentence, cast) in {"body", "name", "it"}
-        or (teller.head in _PLURAL_BODIES and teller.words.startswith(("The ", "the ")))
+        or (
+            teller.head in _PLURAL_BODIES
+            and teller.words.startswith(("The ", "the ", "All ", "all ", "Both ", "both "))
+        )
     ):
         return "it"
-    return "it" if _THEIR.search(sentence.text, 0, subject.start) else "people"
+    if _THEIR.search(sentence.text, 0, subject.start):
+        return "it"
+    return "it" if subject.start <= 1 and _are_bodies(sentence, cast) else "people"
+
+
+def _are_bodies(sentence: Sentence, cast: Cast) -> bool:
+    """Whether "They" at the head of a sentence goes on about bodies: the two colleges, a party."""
+    told = subject_before(sentence, cast)
+    if told is None:
+        return False
+    is_many = " and " in told[0].words or told[0].head.lower() in _PLURAL_BODIES | {"ministers", "party"}
+    return is_many and kind_in(told[0], told[1], cast) in {"body", "name"}
 
 
 def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:
@@ -200,15 +217,24 @@ def kind_in(subject: Subject, sentence: Sentence, cast: Cast) -> str:
         last = [m for m in cast.between(low, sentence.start + subject.end) if m.speaker.organisation]
         return "body" if last and last[-1].end - sentence.start >= subject.end else kind
     if kind in {"body", "other"} and subject.head.lower() not in BODIES | {"management"}:
-        return _kind_of_name(subject, _who(subject, sentence, cast), kind)
+        return _kind_of_name(subject, _who(subject, sentence, cast), kind, cast)
     return kind
 
 
-def _kind_of_name(subject: Subject, named: Sequence[Speaker], kind: Kind) -> str:
+def _is_named_again(subject: Subject, cast: Cast) -> bool:
+    """Whether a capitalised word that opens a sentence is a name: it has its capital in mid-sentence too."""
+    return (
+        subject.head not in TIME_WORDS
+        and re.search(rf"[a-z,] {re.escape(subject.head)}\b", cast.text) is not None
+    )
+
+
+def _kind_of_name(subject: Subject, named: Sequence[Speaker], kind: Kind, cast: Cast) -> str:
     is_person = any(who.person for who in named)
     if kind == "other" or subject.head.isupper() or any(who.organisation for who in named):
         is_body = subject.head.isupper() or any(who.organisation for who in named)
-        return "person" if is_person else "body" if is_body else "other"
+        is_name = not is_body and subject.words == subject.head and _is_named_again(subject, cast)
+        return "person" if is_person else "body" if is_body else "name" if is_name else "other"
     if subject.words.startswith(("A ", "An ", "a ", "an ", "Its ", "its ", "New ")):
         return "policy"
     return "name" if _is_bare_name(subject, named) else "person"

@@ -18,7 +18,11 @@ _BULLET = re.compile(
     r"[ \t]*(?P<mark>[•*·–-]|\([a-z\d]\)|[a-z\d]{1,2}[.)])[ \t]*(?P<words>(?<=[ \t•·*–-])[^\n]{6,700})"
 )
 _LEAD = re.compile(
-    r"(?P<will>\b(?:will|shall|[’']ll|are going to|is going to|plans? to|intends? to|aims? to|(?:pledged"
+    r"(?P<ensures>\b(?:(?:will|to) (?:also )?(?:ensure|make sure|see)(?: that)?|(?:targets|goals|ambitions)\b"
+    r"[^.?!\n:]{0,40})\s*:\s*$)"
+    r"|(?P<will>\b(?:will|shall|[’']ll|would|are going to|is going to|plans? to|intends? to|aims? to|(?:will"
+    r"|plans? to|intends? to) do (?:this|so) by|(?:ambitions?|aims?|goals?|priorit(?:y|ies)|objectives?"
+    r"|intention)(?: for [\w ]{2,30})? (?:is|are) to|(?:pledged"
     r"|promised|committed|vowed|agreed|resolved|decided|pledges|promises|commits) to)(?: also| now|"
     r" therefore)?)\s*[:…-]*\s*$|(?P<that>\b(?:agreed?|resolved|decided) that\s*[:…-]+|^(?:It was"
     r" )?(?:resolved|agreed)\s*[:…-]*)\s*$|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised"
@@ -27,16 +31,17 @@ _LEAD = re.compile(
     r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?|policies|reforms"
     r"|changes|proposals|initiatives|investments?|priorities|manifesto)\b)[^.?!\n]{0,80}(?<! will)(?<!"
     r" shall)(?<! to)(?::|include:?|including:?)\s*$|(?P<includes>\b(?:strategy|paper|response|budget|plans?"
-    r"|reforms|deal|package)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures"
+    r"|reforms|deal|package|this will|these will)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$"
+    r"|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures"
     r"|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes|reforms|policies|proposals)|[Mm]ain"
     r" (?:changes|reforms|policies|pledges|proposals)|[Mm]anifesto|(?:[Ss]ummary|[Oo]verview) of the"
-    r" [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan)(?:"
-    r" [^\n.:?!]{0,50})?:?)\s*$",
+    r" [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan|[Ww]hat"
+    r" (?:we|the [\w ]{3,40}) (?:will|plans? to|intends? to) do)(?: [^\n.:?!]{0,50})?:?)\s*$",
     re.IGNORECASE,
 )
 _MAKES = re.compile(
     r"\b(?P<pledges>(?:makes?|sets? out|contains?|includes?) [^.]{0,60}\b(?:pledges|commitments|promises))$"
-    r"(?P<will>)??(?P<that>)??(?P<measures>)??"
+    r"(?P<will>)??(?P<that>)??(?P<measures>)??(?P<ensures>)??"
 )
 """A whole sentence that brings pledges in."""
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
@@ -50,13 +55,22 @@ _NO_DECISION = re.compile(
 _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*|"
     r"students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did|"
-    r"finding that|finding:|responsib\w+|able to|needs? to|if|seek\w*|union|unions|campaign\w*|committee|"
-    r"think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs)\b",
+    r"finding that|finding:|responsib\w+|able to|needs? to|if(?! (?:re-)?elected)|seek\w*|"
+    r"think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs|postholder|candidates?"
+    r"|(?:the|this) (?:course|module|job|role))\b",
     re.IGNORECASE,
+)
+_CASE = re.compile(r"\W*(?:If|Where|When|Once|Unless)\b")
+_PARTIES = re.compile(r"\b(?:unions?|campaign\w*|committee)\b", re.IGNORECASE)
+"""Who asks for measures, and takes them only by what it will do itself."""
+_WOULD = re.compile(
+    r"\b(?:party|Labour|Conservatives|Tories|Democrats|Greens|Reform|Plaid|SNP|manifesto|said|says|announced"
+    r"|confirmed|proposals?|plans?|reforms?|scheme)\b[^.]*\bwould\b"
 )
 _STATE = re.compile(
     r"\b(?:government\w*|ministers?|minister’s|white paper|paper|department|dfe|secretary|budget|strategy"
-    r"|chancellor|council|authority|college|ofsted|ofqual|agency|trust|our|we|its|bill|act|reforms?|labour"
+    r"|chancellor|council|authority|college|ofsted|ofqual|agency|trust|our|we|its|package|deal|chancellor’s"
+    r"|bill|act|reforms?|labour"
     r"|party|plan|plans|mayor|including|include)\b",
     re.IGNORECASE,
 )
@@ -85,6 +99,7 @@ def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
     lead: re.Match[str] | None = None
     above, above_at, at, mark, indent = "", 0, 0, "", 0
     name: str | None = None
+    over: tuple[int, int] | None = None
     for line in text.splitlines(keepends=True):
         start, at = at, at + len(line)
         if line.isspace():
@@ -102,6 +117,7 @@ def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
                 lead = None
             if lead is not None:
                 ends = text.index(words, above_at) + len(words)
+                over = ends - len(lead.string), ends
                 name = _who(text, cast, ends - len(lead.string) + lead.start())
             mark, indent = _mark(bullet), bullet.start("mark")
         if lead is not None and _mark(bullet) != mark:
@@ -109,7 +125,7 @@ def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         is_part = bullet.start("mark") > indent + 1  # of the item above
         if lead is not None and not is_part and (item := _item(bullet["words"], lead)) is not None:
             low = start + bullet.start("words")
-            yield Pledge(low, low + len(item), low, name, "bulleted/2")
+            yield Pledge(low, low + len(item), low, name, "bulleted/2", over=over)
 
 
 def _mark(bullet: re.Match[str]) -> str:
@@ -124,13 +140,20 @@ def _lead_of(words: str, before: str) -> re.Match[str] | None:
     if words.endswith("."):
         return _MAKES.search(last)
     lead = _LEAD.search(last)
-    if lead is None or _NOT.search(last[: lead.start() + 1] if lead["measures"] else last):
+    if lead is None:
         return None
-    if lead["measures"] and _OVER.search(last):
-        return None
-    if lead["measures"] and not (words.endswith(":") and (_STATE.search(last) or _PAPER.search(before))):
-        return None
-    return lead
+    told = last[: lead.start() + 1] if lead["measures"] else last
+    if lead["will"]:  # to help students, the college will
+        told = told.rpartition(", ")[2] if not _CASE.match(told) else told
+        is_asked = lead["will"].startswith("would") and (
+            _WOULD.search(last) is None or _PARTIES.search(told) is not None
+        )
+    elif lead["measures"]:
+        is_asked = not words.endswith(":") or not (_STATE.search(last) or _PAPER.search(before))
+        is_asked = is_asked or _OVER.search(last) is not None or _PARTIES.search(told) is not None
+    else:
+        is_asked = not (lead["ensures"] or lead["pledges"]) and _PARTIES.search(told) is not None
+    return None if is_asked or _NOT.search(told) else lead
 
 
 def _item(words: str, lead: re.Match[str]) -> str | None:
@@ -139,6 +162,8 @@ def _item(words: str, lead: re.Match[str]) -> str | None:
     item = (first[0] if first else words).rstrip(" ;,.")
     if len(item.split()) < _LEAST:
         return None
+    if lead["ensures"]:
+        return item
     if lead["that"] or (lead["will"] and _NO_DECISION.match(item)):
         return None if _NO_DECISION.match(item) else item
     if lead["will"]:

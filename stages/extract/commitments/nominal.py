@@ -12,7 +12,8 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
 
 _LIGHT = re.compile(
-    r"\b(?P<has>(?:(?:has|have|had) )?)(?P<light>gives?|gave|given|makes?|made|signs?|signed|has|have|sets?"
+    r"\b(?P<has>(?:(?:has|have|had) )?)(?P<light>gives?|gave|given|makes?|made|signs?|signed|struck|reached"
+    r"|has|have|sets?"
     r"|agrees?|agreed|includes?|approves?|approved|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)|reveal(?:s"
     r"|ed)|adopt(?:s|ed)) (?:itself |themselves |ourselves )?(?:(?:an?|the|its|their|our|new) )?(?:(?!no |not"
     r" )[\w“”-]+ ){0,2}$"
@@ -22,11 +23,12 @@ _PROMISES = frozenset(
     {"pledge", "pledges", "promise", "promises", "commitment", "commitments", "vow", "undertaking"}
 )
 _TARGETS = frozenset({"target", "targets", "goal", "goals", "ambition", "ambitions", "aim"})
+_DEALS = frozenset({"deal", "agreement"})
 _INTENTS = frozenset({"plan", "plans", "intention", "intentions", "decision", "proposal", "proposals"})
 _WITH = re.compile(
     r"(?<!ahead)(?<!proceed)(?<! on)(?<!along)(?<!agree)(?<!agreed)(?<!deal)(?<!dealing) with $"
 )
-_MEASURED = re.compile(r"\b\d|£|%|\b(?:half|double|net zero|all|every)\b")
+_MEASURED = re.compile(r"\b\d|£|%|\b(?:half|thirds?|quarters?|double|treble|net zero|all|every)\b")
 _REACHED = re.compile(
     r"\b(?:hit|miss(?:ed|es)?|met|meet|meets|exceed\w*|reach\w*|towards?|above|below|beat|beating|short"
     r" of|than|past|achiev\w*|surpass\w*|was|were|had|previous|original|last year[’']s) (?:[\w’'-]+ ){0,4}$"
@@ -75,6 +77,8 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     verb = match["to"] or match["ing"] or ""
     if (
         (match["for"] and (before or not AGREED.search(text)))
+        or (name in _DEALS and (match["to"] is None or _LIGHT.search(before, max(0, at - 60)) is None))
+        or (match["goal"] and name not in _TARGETS | _INTENTS)
         or (match["ing"] and name not in _PROMISES)
         or (match["of"] and name not in _PROMISES | _TARGETS)
         or verb in {"recommend", "ask", "urge", "call"}
@@ -87,7 +91,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     ):
         return None
     if name in _TARGETS and (
-        _REACHED.search(before) or not (_MEASURED.search(text, match.end("noun")) and DATED.search(text, at))
+        _REACHED.search(before) or not (_MEASURED.search(text, match.end("noun")) or DATED.search(text, at))
     ):
         return None
     if match["who"] and match["who"].split()[-1].lower() in PEOPLE:

@@ -7,17 +7,20 @@ import re
 
 from stages.extract.commitments import deeds
 from stages.extract.commitments.kinds import ACTORS, BODIES, OFFICES
-from stages.extract.commitments.stated import DATED, SAID_AFTER, said_before
+from stages.extract.commitments.measures import ENTITLED, is_measure, is_told, may_be_measure
+from stages.extract.commitments.scene import LAWS
+from stages.extract.commitments.stated import DATED, said_before
 from stages.extract.phrases.clause_subject import Subject
 from stages.extract.phrases.words import word_set
 
 _THERE_IS = re.compile(
     r"\s(?:be )?(?:an?|the|new|fewer|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*"
-    r"|\d[\d,.]*) (?!(?:more|way|need|doubt|one|lot|impact|point|chance|question)\b)"
+    r"|\d[\d,.]*) (?!(?:\w+ )?(?:more|way|need|doubt|one|lot|impact|point|chance|question)\b)"
 )
 """What a body says there will be, or will be none of."""
 _IN_PLACE = re.compile(
-    r"(?:available|in place|in touch|in contact|free|compulsory|mandatory|optional|open to|back|complete"
+    r"(?:available|in place|in touch|in contact|free|compulsory|mandatory|optional|open (?:to|from|by|in)"
+    r"|back|complete"
     r"|ready|there (?:for|to)|finished|operational|up and running|subject to|based (?:in|at))\b"
 )
 _MONEY_WORD = re.compile(r"£|\bcent\b|%|\d")
@@ -26,6 +29,14 @@ COUNT = re.compile(
     r"|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b"
 )
 """A number of things."""
+_EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
+_HOW_MANY = re.compile(
+    r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )"
+)
+_MADE = re.compile(
+    r"make (?:[a-z]+ )?(?:loans|grants|payments|awards|recommendations|decisions|changes|offers|£)"
+)
+_MORE = re.compile(r" (?:an? )?(?:additional|extra|further|£|\d|full )")
 _ARRANGED = word_set("delivered provided taken run offered informed aimed")
 """How things are arranged: a promise only from a day on, or of money."""
 _DESCRIBED = word_set(
@@ -44,7 +55,7 @@ _FATES = word_set(
 """What others do to a body."""
 _CHANGES = word_set(
     "open close reopen begin start launch end pass transfer move restart resume follow go come take cease"
-    " run double triple increase"
+    " run double triple increase return"
 )
 """What anything may do on a day that somebody has set."""
 _TIMETABLED = word_set(
@@ -63,7 +74,7 @@ _STRIPPED = re.compile(
 _STATES = word_set(
     "having being facing seeing losing getting waiting struggling feeling looking watching going hoping"
     " wondering listening discussing debating speaking meeting needing missing talking thinking calling"
-    " urging asking"
+    " urging asking interesting exciting challenging disappointing fascinating"
 )
 _SHOWS = deeds.HELPS | word_set("focus house cover include cater split teach equip list show explain")
 """What a thing does once it is there."""
@@ -72,7 +83,8 @@ _ACTING = word_set(
 )
 """What a body sets up and that does what a body does."""
 _PRAISED = re.compile(
-    r" an? (?:more|truly|real|stronger) |(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
+    r" an? (?:more|truly|real|stronger) | up (?:[\w-]+ ){0,4}(?:opportunit|possibilit|pathways|routes"
+    r"|doors)\w*|(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
     r"|difference)\b"
 )
 _AFFIRMED = frozenset({None, "no longer "})
@@ -95,6 +107,8 @@ def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     """Whether no subject at all would promise by this verb: a quick look before the subject is looked for."""
     if verb in {"have", "show", "report", "post", "record"} and _RESULTS.match(rest):
         return True
+    if may_be_measure(match, verb, rest):
+        return False
     if match["aux"] is not None:
         return match["aux"] == "be " and verb in deeds.UNDERGONE - deeds.SPARED
     if verb not in deeds.NO_DEED or verb in {"be", "see", "remain", "stay", "become", "have"}:
@@ -103,16 +117,19 @@ def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     return goes is None or goes.match(rest) is None
 
 
-def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
-    """Whether what follows is a deed that a subject of this kind promises."""
+def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:
+    """Whether what follows is a deed that a subject of this kind promises, or a measure it meets with."""
+    return is_measure(match, subject, kind, verb, rest) or _does(match, subject, kind, verb, rest)
+
+
+def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
     aux = (match["aux"] or "").strip().replace("go on being", "be").replace("continue to be", "be")
     denial = match["neg"] or ("not " if match["not"] else None)
     if subject.words.lower() == "there":
         found = _THERE_IS.match(f" {verb}{rest}")
-        is_said = match["would"] is None or _is_told(match, subject)
-        return found is not None and (verb == "be" or aux == "be") and is_said
+        return found is not None and (verb == "be" or aux == "be")
     if subject.words.startswith(("No ", "no ")):
-        is_said = "“" in match.string[: subject.start] or _is_told(match, subject)
+        is_said = "“" in match.string[: subject.start] or is_told(match, subject)
         if is_said and verb in deeds.SPARED | _CHANGES:
             return True
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
@@ -136,12 +153,6 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     return denial in _AFFIRMED and _begins(match, subject, kind, verb, rest)
 
 
-def _is_told(match: re.Match[str], subject: Subject) -> bool:
-    """Whether somebody says so, before it or behind it."""
-    text = match.string
-    return said_before(text, subject.start) is not None or SAID_AFTER.search(text, match.end()) is not None
-
-
 def _takes_place(subject: Subject, rest: str) -> bool:
     """Whether a review, a pilot or a visit takes place on a day."""
     return rest.startswith(" place") and subject.head.lower() in _HELD and DATED.search(rest) is not None
@@ -149,29 +160,36 @@ def _takes_place(subject: Subject, rest: str) -> bool:
 
 def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
     """Whether people are given something, or a thing begins or does what it was set up for."""
-    is_set = DATED.search(rest) is not None or _is_told(match, subject)
+    is_set = DATED.search(rest) is not None or is_told(match, subject)
     is_timetabled = subject.head.lower() in _TIMETABLED
     if verb == "come" and deeds.TIMETABLED.search(subject.head):
         is_timetabled = True
-    if is_timetabled or _LESSONS.match(subject.words.lower()):
+    if is_timetabled or (verb in _CHANGES and _LESSONS.match(subject.words.lower())):
         return False
     if match["set"] or match["due"] or match["to"]:
-        is_start = kind == "policy" and verb in {"begin", "start"} and DATED.search(rest) is not None
+        is_start = (
+            kind == "policy"
+            and verb in {"begin", "start", "finish", "conclude"}
+            and DATED.search(rest) is not None
+        )
         is_start = is_start and subject.head.lower() not in _TAUGHT
         is_set_up = subject.head.lower() not in _TAUGHT and verb in {"open", "launch", "reopen", "close"}
         return is_start or is_set_up
     if kind == "people":
         if verb in {"receive", "get"} and not subject.is_pronoun:
             return not subject.words[:1].isdigit() and not subject.words.startswith(("The ", "the "))
-        return COUNT.match(rest) is not None and DATED.search(rest) is not None
+        is_many = COUNT.match(rest) is not None or _HOW_MANY.match(subject.words) is not None
+        return is_many and DATED.search(rest) is not None
     if subject.head.lower() in _PLACES and verb in _CONTAINS and COUNT.match(rest) is None and not is_set:
         return False  # what a building is like
+    if subject.head.lower() in LAWS and verb in deeds.HELPS:
+        return True
     if kind in {"policy", "money"}:
         idle = verb in deeds.HELPS and COUNT.match(rest) is None
         if subject.head.lower() in _ACTING and verb not in deeds.NO_DEED:
             return not idle
         if verb == "include":
-            return subject.head.lower() in _HELD
+            return subject.head.lower() in _HELD or _MORE.match(rest) is not None
         if verb in deeds.BEGINS:
             return not idle and _PRAISED.match(rest) is None
     return verb in _CHANGES and (is_set or " new " in subject.words)
@@ -191,7 +209,9 @@ def _acts(
         return False
     is_told = bool(match["intends"] or match["plan"]) or said_before(match.string, subject.start) is not None
     is_thing = (
-        verb in _SHOWS or _PRAISED.match(rest) is not None or (verb == "pay" and rest.startswith(" for "))
+        (verb in _SHOWS and COUNT.match(rest) is None and _MADE.match(verb + rest) is None)
+        or _PRAISED.match(rest) is not None
+        or (verb == "pay" and rest.startswith(" for "))
     )
     return not (kind == "it" and is_thing and not is_told)
 
@@ -199,18 +219,20 @@ def _acts(
 def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str | None) -> bool:  # noqa: PLR0911
     """Whether what is done to a subject of this kind, or what it is doing or where, is a measure."""
     if verb.endswith("ing") and "-" not in verb:
-        return kind in ACTORS and verb not in _STATES and denial is None
+        return kind in ACTORS and verb not in _STATES and denial in _AFFIRMED
     if not deeds.is_participle(verb):
         return kind in ACTORS | {"policy", "money", "other"} and _IN_PLACE.match(verb + rest) is not None
-    if subject.is_pronoun and subject.words.lower() not in {"it", "we"}:
+    if verb in ENTITLED or (subject.is_pronoun and subject.words.lower() not in {"it", "we"}):
         return False
     if kind == "people":
         is_new = subject.head.lower() in BODIES and verb in {"formed", "set", "created", "established"}
         is_group = subject.head.lower() == "colleges" and len(subject.words.split()) > 2
         if subject.words.startswith(("A ", "An ", "a ", "an ")):
             return is_new
+        is_every = _EVERY.match(subject.words) is not None and DATED.search(rest) is not None
+        is_every = is_every and denial is None and verb not in _FATES
         is_given = verb in deeds.GIVEN and denial is None and (verb != "paid" or _MONEY_WORD.search(rest))
-        return is_new or bool(is_given) or (is_group and verb not in deeds.UNDERGONE | _FATES)
+        return is_new or is_every or bool(is_given) or (is_group and verb not in deeds.UNDERGONE | _FATES)
     if kind == "person" or verb in deeds.UNDERGONE | _DESCRIBED or rest.startswith(" up of "):
         return False
     if kind == "money" and verb in {"used", "required"}:

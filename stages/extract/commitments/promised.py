@@ -34,7 +34,7 @@ _TOGETHER = re.compile(
 """Working with somebody is a deed by what is to be done together."""
 _PLEDGED = frozenset({"to", "that", "thing", "new", "deed", "gift"})
 _PLANS = frozenset({"plans", "planning", "propose", "proposes", "proposing"})
-_DECIDED = frozenset({"decided", "opted", "resolved", "chosen"})
+_DECIDED = frozenset({"decided", "voted", "opted", "resolved", "chosen"})
 _TAKES = (
     dict.fromkeys(_PLANS, frozenset({"thing", "new", "deed"}))
     | dict.fromkeys(_DECIDED, frozenset({"to"}))
@@ -57,6 +57,10 @@ _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
 _REFORMS = frozenset(
     {"introducing", "scrapping", "abolishing", "replacing", "establishing", "creating", "launching"}
 )
+_ENDS = frozenset(
+    {"scrapping", "abolishing", "axing", "lifting", "removing", "overhauling", "doubling", "withdrawing"}
+)
+"""What a body is doing away with or changes for good, which needs no day."""
 _ANEW = re.compile(r" (?:(?:an?|the|its) )?(?:new |further |[A-Z£])")
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
@@ -111,7 +115,9 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
 def _binds(subject: Subject, kind: str, match: re.Match[str]) -> bool:
     """Whether such a subject promises for a body: a body, one in office, those who lead, a document."""
     if kind == "person" and match["verb"] in _DECIDED | {"agreed", "agrees"}:
-        return GOVERNS.search(subject.words) is not None
+        is_asked = match["verb"] == "agreed" and subject.words.startswith(("The ", "the "))
+        is_task = is_asked and match["to"] is not None and match["to"] not in deeds.PERSONAL
+        return is_task or GOVERNS.search(subject.words) is not None
     if kind == "policy" and subject.head.lower() in BODIES:
         return True  # a cross-party group: what no "will" makes a body
     if kind == "people":
@@ -170,6 +176,7 @@ def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
     is_spent = verb in deeds.SPENDS and _AMOUNT.match(text, match.end()) is not None
     is_now = subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
     is_reform = verb in _REFORMS and kind == "body" and _ANEW.match(text, match.end()) is not None
+    is_reform = is_reform or (verb in _ENDS and kind == "body")
     is_deed = (
         is_spent or is_reform or ((is_due or is_now) and verb.endswith("ing") and verb not in deeds.GOING_ON)
     )

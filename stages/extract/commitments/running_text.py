@@ -36,8 +36,8 @@ from stages.extract.recommendations.parts import parts_of
 
 _LONGEST_HEADLINE = 110
 _TAIL = re.compile(
-    r"[\s,;–—]+(?:(?:and|but|while|with|which|when|as|since|because|so that|after(?: which)?)\s*)?(?:(?:is|"
-    r"are|has|have|also|now)\s+)*$"
+    r"[\s,;–—]+(?:(?:and|but|while|with|which(?: will| would)?|when|as|since|because|so that"
+    r"|after(?: which)?)\s*)?(?:(?:is|are|has|have|also|now)\s+)*$"
 )
 _LONGEST_TAIL = 60  # code points
 _TO = 60  # code points behind "is" in which "to" makes it a will: "is, she said, set to"
@@ -70,7 +70,7 @@ _BULLET = re.compile(r"[•–·*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _BY_FORMS = {
     "W": "wi sh ll wo wa we lo du sc ex ho me is ar am re se in ai pl pr",
     "P": "ai pl pr de vo co un ag gu op re ru ch",
-    "N": "in ai pl pr de vo co un ta go am",
+    "N": "in ai ag pl pr de vo co un ta go am",
     "A": "re se co un an ou pu dr ta su la",
     "D": "is ar am re",
 }
@@ -204,7 +204,8 @@ def _begin(text: str, last: int, one: Found) -> int:
     begin, at, _ = one
     if begin <= last:
         return at
-    if begin - last >= _APART or (joined := text.rfind(" and ", last, at)) < 0:
+    is_subject = begin - last >= _APART and not text.startswith("be ", begin)
+    if is_subject or (joined := text.rfind(" and ", last, at)) < 0:
         return begin
     return joined + len(" and ")
 

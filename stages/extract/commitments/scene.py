@@ -80,6 +80,8 @@ class Pledge:
     rule: str
     near: str | None = None
     """Who tells or decides something in or before the sentence."""
+    over: tuple[int, int] | None = None
+    """Of a list's line: the sentence over the list, which may tell by when."""
 
 
 def name_of(  # noqa: PLR0911 -- a case a kind

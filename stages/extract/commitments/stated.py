@@ -8,7 +8,8 @@ CONDITION = re.compile(
     r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless|might"
     r"|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
     r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|(?-i:ask)(?:ed"
-    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|needs?|suggested that"
+    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|need(?:s|ed to)?"
+    r"|suggested that"
     r"|in the hope|[ai][tn] which|(?:has|have|had|did|do|does)(?:n[’']t| not) (?:\w+ )?(?:given?|sa(?:y|id)"
     r"|confirm(?:ed)?|promised?|guaranteed?|committed|agreed?)|provided|recommend(?:s|ed|ing)?)\b",
     re.IGNORECASE,
@@ -22,6 +23,9 @@ _AFTER_IF = re.compile(
     r" (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
     r"|\b(?:forecast|analysis (?:by|from|suggests|shows)|warn\w*|predict\w*|fear\w*|suggests|insisted)\b"
 )
+_BROKEN = re.compile(
+    r"\b(?:but|yet) (?:it |they |this )?(?:has|have|had) (?:yet to|still not|not yet|failed to|since)\b"
+)
 _FORECAST = re.compile(
     r"\b(?:expectation|w(?:arn(?:s|ed|ing)?|orr(?:y|ied|ies))|f(?:ear(?:s|ed|ing)?|orecasts?|elt|eels)|likely"
     r"|p(?:redict(?:s|ed|ion|ions)?|rojections?|rojected|robably|erhaps)|e(?:stimat(?:es?|ed)|xpected)"
@@ -33,22 +37,31 @@ _FORECAST = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"\b(?:said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|vowed|stated|told"
+    r"\b(?:assurances? that|said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|vowed"
+    r"|stated|told"
     r"|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their"
     r"|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
 )
+_UNDER = re.compile(
+    r"\bunder (?:the|its|their|new|these|this|government|ministers’) (?:[\w£.-]+ ){0,3}(?:plan|proposal"
+    r"|reform|deal|change|scheme)s?\b"
+)
+"""What would be done so: scrapped under the proposals."""
 SAYS = re.compile(r"\b(?:said|announced|confirmed|revealed|told|added|insisted|stated|promised|pledged)\b")
 SAID_AFTER = re.compile(
     r",[”\"]?\s[^,]{2,60}\s(?:said|says|has said|announced|told|confirmed|added|insisted|promised|pledged)\b"
 )
 SAID = re.compile(
-    r"\b(?:said|says?|saying|announced|confirmed|revealed|promised|pledged|insisted|added|told"
+    r"\b(?:assurances?|said|says?|saying|announced|confirmed|revealed|promised|pledged|insisted"
+    r"|added|told"
     r" [\w ]{2,30})(?:(?: today| yesterday)? that| [^.;]{3,120} (?:and|but) that)?\s$"
 )
 _PARTY = re.compile(
     r"\b(?:Labour|Conservatives?|Tories|Lib(?:eral)? Dem\w*|Reform|Greens?|Plaid Cymru|SNP|manifesto|party"
     r"|proposals?|plans?)\b"
 )
+_TOLD_OF = re.compile(r".*\b(?:announce(?:ment|d)|news|confirmed|decision|pledged|promised|vowed) that\b")
+"""What somebody asks or fears before it does not touch what was announced: despite the news that it will."""
 _CLAUSE = re.compile(r"[;:–—]\s|,\s(?:and|but|while)\s|\bbut\s")
 _NEW_SUBJECT = re.compile(
     r"(?:^|,\s)(?:\w+\s)?and (?:it|the \w+(?: \w+)?|they|we|was|is|has|were)\s$|\band (?:it|they|we|was|were"
@@ -67,7 +80,7 @@ BELIEVED = re.compile(
 _CASE = re.compile(r"^\W*Where [^,;:]{5,140}(?:, | (?=we $))")
 """In which cases a promise holds."""
 _ASIDE = re.compile(r"\s[–—]\s[^–—;.]{2,90}\s[–—]\s|, (?:which|who|whose|where) [^,;.]{3,120}, ")
-_PAUSE = re.compile(r"\s(?:[–—]|but|and(?= warn))\s|;\s")
+_PAUSE = re.compile(r"\s(?:[–—]|but|and(?=,? (?:warn|if|unless)))[\s,]|;\s")
 SENTENCE_END = re.compile(r"(?:[.!?:;”\")]|[.!?][’'])\s*$")
 DATED = re.compile(
     r"\b(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November"
@@ -76,7 +89,8 @@ DATED = re.compile(
     r" (?:the )?(?:spring|summer|autumn|winter))\b"
 )
 DENIED = re.compile(
-    r"\b(?:no|not|never|without|absence|lack|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|kept"
+    r"\b(?:no|not|never|without|absence|lack|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?"
+    r"|kept"
     r"|honour(?:s|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es"
     r"|ing)?|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?"
     r"|criticis\w+|over|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind"
@@ -113,7 +127,7 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
     before = _CASE.sub("", text[:at]) if "Where " in text else text[:at]
     if ", w" in before or " – " in before or " — " in before:
         before = _ASIDE.sub(" ", before)
-    clause = _CLAUSE.split(before)[-1]
+    clause = _TOLD_OF.sub("", _CLAUSE.split(before)[-1])
     if clause.startswith("that ") and not _REPORTED.search(before):
         clause = before  # concerned that it is late, and that it will be cut
     elif _NEW_SUBJECT.search(clause):
@@ -124,11 +138,15 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
         CONDITION.search(clause)
         or _OPENS_IF.match(before)
         or _FORECAST.search(clause)
+        or _BROKEN.search(text, end)
         or _AFTER_IF.search(text, end, _end(text, end))
     ):
         return False
     if would:
         return BACK_THEN.match(text) is None and bool(
-            _REPORTED.search(before) or SAID_AFTER.search(text, end) or _PARTY.search(clause[-70:])
+            _REPORTED.search(before)
+            or SAID_AFTER.search(text, end)
+            or _UNDER.search(text, end)
+            or _PARTY.search(clause[-70:])
         )
     return True

@@ -3,8 +3,9 @@
 import re
 
 from stages.extract.commitments import deeds
+from stages.extract.commitments.antecedents import is_told_on
 from stages.extract.commitments.forms import OWNER
-from stages.extract.commitments.kinds import OFFICES, kind_in
+from stages.extract.commitments.kinds import ACTORS, OFFICES, kind_in
 from stages.extract.commitments.nominal import AGREED, noun_at
 from stages.extract.commitments.predicates import COUNT, does, is_no_deed
 from stages.extract.commitments.promised import GOVERNS
@@ -22,6 +23,8 @@ _RESULT = re.compile(r" (?:deficit|surplus|loss|profit|turnover|income|shortfall
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise"})
 """What "I would ask that …" does: it asks."""
 _RECOMMENDS = frozenset({"recommend", "urge"})
+_WITH = re.compile(r" (?:closely |together |hard )?(?:with|towards|to)\b")
+_THINGS = frozenset({"policy", "money", "other"})
 _NOTED = re.compile(r"\W*(?:\w{1,2}[.)] )?To note that\b")
 
 
@@ -58,6 +61,7 @@ def willed(  # noqa: PLR0911
         )
         or (match["hopes"] and (_RESULT.search(rest) or not (DATED.search(rest) or verb in _ENDS)))
         or (match["meant"] and kind != "person")
+        or (match["expected"] and (kind not in _THINGS or DATED.search(rest) is None))
         or (match["hopes"] and _WAS.search(text[:at] + match[0]) and said_before(text, subject.start) is None)
     ):
         return None
@@ -65,13 +69,9 @@ def willed(  # noqa: PLR0911
         return None
     if kind == "person" and not _may(sentence, subject, cast, match, verb):
         return None
-    if not is_said(
-        sentence,
-        at,
-        match.end(),
-        reports=reports,
-        would=not reports and (match["would"] is not None or (match["not"] or "").startswith("would")),
-    ):
+    would = not reports and (match["would"] is not None or (match["not"] or "").startswith("would"))
+    would = would and not (kind in ACTORS and is_told_on(sentence, cast))
+    if not is_said(sentence, at, match.end(), reports=reports, would=would):
         return None
     rule = "plans/1" if match["intends"] or match["plan"] or match["hopes"] else "will/3"
     return subject.start, at, "done/2" if match["aux"] else rule
@@ -84,7 +84,9 @@ def _is_measured(rest: str) -> bool:
 
 def _may(sentence: Sentence, subject: Subject, cast: Cast, match: re.Match[str], verb: str) -> bool:
     """Whether a person speaks for a body here: one in office, or one who intends."""
-    if verb in deeds.PERSONAL:
+    if verb in deeds.SPEAKS:
+        return False
+    if verb in deeds.PERSONAL and not (verb == "work" and _WITH.match(match.string, match.end())):
         return False
     if match["meant"] and subject.words == "I":
         return False

@@ -30,8 +30,9 @@ _BEFORE_THAT = word_set(
     " recognises recognised anticipate anticipates anticipated expect expects expected predicts predicted"
     " fears feared know knows knew show shows showed learned heard sees understand understands and said says"
     " say saying announced confirmed revealed so is was means mean believe believes think added adding adds"
-    " pledge pledged promise promised vow vows vowed hope hopes agree agreed agreeing insist insists insisted"
-    " state stated states explained hinted suggest suggests suggested argue argues argued claimed guarantee"
+    " pledge pledges pledged promise promises promised vow vows vowed hope hopes agree agreed agreeing"
+    " insist insists insisted state stated states explained hinted suggest suggests suggested argue argues"
+    " argued claimed guarantee"
     " guarantees guaranteed clear decided news fact idea confirmation announcement commitment warned warning"
     " warns stress stresses stressed conclude concludes concluded recommend recommends recommended"
     " recommending recommendation note notes noted find finds found maintain maintains felt feel feels write"
@@ -61,7 +62,8 @@ _MODIFIER = re.compile(
 )
 _OPENS = re.compile(
     r"(?:[Ii]n|[Ff]rom|[Bb]y|[Uu]nder|[Ff]or|[Aa]t|[Ww]ith|[Oo]n|[Oo]ver|[Dd]uring|[Ff]ollowing|[Tt]hrough"
-    r"|[Ww]ithin|[Uu]ntil|[Tt]o|[Ii]nstead of|[Aa]longside|[Dd]espite|[Tt]his means|[Tt]hat means)\s"
+    r"|[Ww]ithin|[Uu]ntil|[Tt]o|[Ii]nstead of|[Aa]longside|[Dd]espite|[Tt]his means|[Tt]hat means"
+    r"|(?<![\w ])a (?:result|consequence) of)\s"
 )
 _WHEN = re.compile(
     r"(?:[Ff]rom|[Ii]n|[Bb]y|[Uu]ntil) (?:(?:next|this|early|late) )?(?:(?:19|20)\d\d|year|month|week|spring"
@@ -71,7 +73,8 @@ _WHEN = re.compile(
 """A time that opens a sentence without a comma."""
 _INNER = re.compile(r".*\s(?=(?:the|an?|its|their|our|his|her|these|this|all|every|each|any|we|it|they|I)\s)")
 _AND = re.compile(
-    r"(?:[Aa]nd|[Yy]et|[Nn]or|[Bb]ut|Instead|Meanwhile|However|Now|Today|Then|Later|Also|(?:in|to|for|under"
+    r"(?:[Aa]nd|[Yy]et|[Nn]or|[Bb]ut|Instead|Meanwhile|However|Now|[Tt]oday|[Yy]esterday|Then|Later|Also"
+    r"|(?:in|to|for|under"
     r"|by) which)\s"
 )
 _PRONOUN_FIRST = re.compile(r"\W*(?:(?:And|But|So|Instead|Now),? )?([Ww]e|[Tt]hey|[Ii]t|[Hh]e|[Ss]he|I)\s")
