@@ -105,8 +105,7 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
     open_line = ""
     for line in lines:
         starts = not line or line[0] in HEADING + PAGE + ROW or _BULLET.match(line) or _NUMBERED.match(line)
-        is_row = bool(_ALIGNED.search(line) and _ALIGNED.search(open_line))
-        is_row = is_row or max(line.count("|"), open_line.count("|")) > 1
+        is_row = _ALIGNED.search(line) and _ALIGNED.search(open_line)
         if open_line and is_wrapped and not starts and not is_row:
             open_line = f"{open_line.rstrip()} {line.strip()}"
             continue
@@ -125,7 +124,7 @@ def _is_barred(line: str) -> bool:
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
-    lines = [line for line in lines if line.count("|") < 2]  # "2019 | 4,200 | 12.8" is a row of its own
+    lines = [line for line in lines if line[:1] != ROW]
     lengths = [len(line) for line in lines] or [0]
     if not MIN_WRAP <= max(lengths) <= MAX_WRAP:
         return False
