@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, MARK
+from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, LABELS, MARK, NUMBERED
 from stages.extract.inspection_judgements.headed_lists import headed
 from stages.extract.inspection_judgements.letters import listed
 from stages.extract.inspection_judgements.providers import named_later
@@ -51,6 +51,15 @@ _FOUND_THEN = re.compile(
     r", (?:which|when inspectors|where inspectors) (?:found|judged|rated|said|concluded)\b"
 )
 """Between a time and what was found then."""
+_NUMBERS = {
+    LABELS[number]: re.compile(
+        rf"\bgrades?(?:[ -]| of )?(?P<told>{word}|{number})(?:s\b|\b)"
+        rf"|\b(?:to|from|graded|rated|an?|–|as) (?P<bare>{word}|{number})s?\b(?! \w)"
+    )
+    for word, number in NUMBERED.items()
+    if not word.isdigit()
+}
+"""The numbers of Ofsted's grades, by what they stand for: "grade threes", "from a three"."""
 _NEWS_TIMES = frozenset({"today", "yesterday", "this week", "this morning", "last week"})
 _DATED = re.compile(
     r"\b(?:[Ii]nspection dates?|[Dd]ates? of inspection|[Ii]nspected(?: on| between)?)(?:"
@@ -106,7 +115,7 @@ def _row(context: ArticleContext, verdict: Verdict, provider: str) -> Row:
     date = _inspected(context, verdict)
     columns: Row = {
         "provider": provider,
-        "judgement": verdict.grade,
+        "judgement": _stated(context.text, verdict),
         "aspect": verdict.aspect,
         "inspected_on": date.get("starts_on") if date else None,
         "inspected_text": date["surface"] if date else None,
@@ -115,6 +124,16 @@ def _row(context: ArticleContext, verdict: Verdict, provider: str) -> Row:
     span = verdict.start, verdict.end
     identity = provider, verdict.grade, verdict.aspect, columns["inspected_text"]
     return record(context, _KEY, span, verdict.rule, columns, *identity)
+
+
+def _stated(text: str, verdict: Verdict) -> str:
+    """A grade told by its number, as the text tells it: what the numbers stand for changed over the years."""
+    number = _NUMBERS.get(verdict.grade)
+    evidence = text[verdict.start : verdict.end].lower()
+    if number is None or verdict.grade in evidence:
+        return verdict.grade
+    told = number.search(evidence)
+    return f"grade {told[told.lastgroup or 0]}" if told is not None else verdict.grade
 
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:
