@@ -37,6 +37,17 @@ LIGHT = word_set(
 )
 """Verbs that say less than the noun of happening beside them: "the consultation opened", "began a review"."""
 _SURVEYED = re.compile(r"\b(?:asked|polled|questioned) (?:more than |over |about |some )?[\d,]+ ")
+_INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
+_ACTION = re.compile(
+    r"\bcall(?:ed|s) (?:an? |the )?(?:[a-z-]+ ){0,3}?(day of action|strike|walkout|ballot|rally|protest)\b"
+)
+_ACTIONS = {
+    "day": "protest",
+    "strike": "strike",
+    "walkout": "strike",
+    "ballot": "vote",
+    "rally": "protest",
+} | {"protest": "protest"}
 _RATED = re.compile(r"\b(?:rating|grade|graded|judgment|judgement)\b")
 _RESULTS = re.compile(r"\bopen\w* (?:their|the) (?:[\w-]+ ){0,3}(?:results|grades|envelopes)\b")
 _PAPER = re.compile(
@@ -94,6 +105,10 @@ def _by_other_words(clause: str, kind: str, lemma: str | None) -> str | None:
         return "survey"
     if kind == OTHER and _JOINED.search(clause):
         return "merger"
+    if kind == "request" and (action := _ACTION.search(clause)) is not None:
+        return _ACTIONS[action[1].split()[0]]
+    if kind == "report" and _INSPECTORS.search(clause[:_SUBJECT]):
+        return "inspection"
     if lemma == "drop":
         return "inspection" if _RATED.search(clause) else "withdrawal"
     return "results" if kind == "launch" and _RESULTS.search(clause) else None

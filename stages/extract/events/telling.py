@@ -12,10 +12,11 @@ from stages.extract.events.clauses import participants_of
 from stages.extract.events.done import Happening
 from stages.extract.events.kinds_by_word import LIGHT, kind_of
 from stages.extract.events.named import title_of_noun
+from stages.extract.events.no_events import Told
 from stages.extract.events.nouns import Noun
 from stages.extract.events.tellers import TELLS, Verb, is_linked
 from stages.extract.events.titles import clause_title
-from stages.extract.events.told_clause import Told, clause_told
+from stages.extract.events.told_clause import clause_told
 from stages.extract.events.told_titles import nominal
 from stages.extract.events.verbs import OTHER
 from stages.extract.events.whole import news_of
@@ -27,7 +28,8 @@ from stages.extract.quotations.cast import Cast
 _RULE = "weighed/1"
 _COUNTED = re.compile(
     r"\b(?:rates?|proportion|gap|average|numbers?|starts|share|percentage|per cent|enrolments?|registrations"
-    r"|entries|learners|participants|staff|employed|stands?|stood|remained|numbered|lower|higher)\b|%"
+    r"|entries|learners|participants|staff|employed|stands?|stood|remained|numbered|lower|higher"
+    r"|(?:more|fewer) (?:people|adults|students|pupils|women|men))\b|%"
 )
 _IN_NUMBERS = word_set("publication announcement results strike vote")
 """Kinds of events of which numbers tell."""
