@@ -123,7 +123,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Heads have written one chapter of the book. The open letter is short.": [],
     "The DfE has signed a two-year deal with Ashdown Awards to train tutors.": [],
     "The University of Marlpit had its first monitoring visit since it joined the register.": [
-        {"kind": "visit", "rule": "had_visit/1"}
+        {"kind": "inspection", "rule": "had_visit/1"}
     ],
     "Six of the colleges had a monitoring visit. The University of Marlpit had its inspection report.": [],
     "At Marlpit College 91% of those who voted said yes to strike action.": [
@@ -217,7 +217,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "launch"}
     ],
     "It follows an investigation by the Skills Board. The plan follows an investigation that nobody saw.": [
-        {"kind": "inquiry", "participants": ["Skills Board"], "rule": "inquired/1"}
+        {"kind": "investigation", "participants": ["Skills Board"], "rule": "inquired/1"}
     ],
     "Ofsted commissioned Ada Fielding to lead a review. Ofsted commissioned a film.": [
         {"kind": "inquiry", "rule": "inquired/1"}

@@ -4,14 +4,14 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Skills Board endorsed the plan last month. The Skills Board warned of it last month. Demand drifted "
     "on 4 May 2030. Lakes College registered 900 learners in May 2030.": [
         {"kind": "event", "title": "Skills Board endorsed the plan last month", "rule": "act/1"},
-        {"kind": "statement", "rule": "weighed/1"},
+        {"kind": "announcement", "rule": "weighed/1"},
     ],
     "The Skills Board took charge of the devolved fund on 4 May 2030. The devolved fund was small on 4 May "
     "2030.": [{"kind": "event", "participants": ["Skills Board"]}],
     "The principal of Lakes College has resigned. Many staff have resigned. If Ada Reed has resigned, so be "
     "it.": [{"kind": "resignation", "rule": "left_post/1"}],
     "Ada Reed will leave his post on 31 July 2030. Learners leave on 31 July 2030.": [
-        {"kind": "resignation", "starts_on": "2030-07-31"}
+        {"kind": "departure", "starts_on": "2030-07-31"}
     ],
     "Ofsted issued Lakes College with a notice to improve. Colleges that were issued with a notice to "
     "improve are few.": [{"kind": "intervention", "rule": "notice/1"}],
@@ -30,7 +30,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "visit", "when_text": "early May 2030"}
     ],
     "It follows the retirement of Ada Reed this month. The retirement of tutors is near.": [
-        {"kind": "resignation", "title": "retirement of Ada Reed"}
+        {"kind": "retirement", "title": "retirement of Ada Reed"}
     ],
     "At a meeting of the council’s growth and skills scrutiny committee yesterday members spoke. The sum was "
     "the budget on 4 May 2030.": [{"kind": "meeting", "when_text": "yesterday"}],
@@ -112,7 +112,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ada Reed met staff on a visit to Lakes College. A visit to Lakes College costs £4.": [
         {"kind": "visit", "participants": ["Ada Reed", "Lakes College"]}
     ],
-    "Lakes College faces an investigation by the Skills Board. Heads face an exam.": [{"kind": "inquiry"}],
+    "Lakes College faces an investigation by the Skills Board.": [{"kind": "investigation"}],
     "4 May 2030\n\nDear Secretary of State,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed\n"
     "Chair, Skills Board": [
         {
@@ -134,7 +134,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "deadline", "when_text": "March 31, 2031"},
     ],
     "She said that the plan would go to the board on 12 July 2030. It would cost us a lot in July 2030.": [
-        {"kind": "event", "starts_on": "2030-07-12"}
+        {"kind": "announcement", "starts_on": "2030-07-12"}
     ],
     "Old courses, which will stop being taught from May 2030, went well. We will be piloting a hub in June "
     "2030. Providers were only let teach courses introduced in 2020.": [

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.entities.acronyms import in_full
+from stages.extract.events.done import Happening
 from stages.extract.events.happenings import happenings
 from stages.extract.events.people import is_body, named_beside, union_before
+from stages.extract.events.refined import refined
 from stages.extract.events.times import together
 from stages.extract.events.titles import clause_title
 from stages.extract.events.weighed import weighed
@@ -71,7 +73,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         date = together(text, found.date, dates) if found.date else None
         columns: Row = {
             "title": _titled(title.lstrip(_BULLETS), people, text[found.start : found.end]),
-            "kind": "deadline" if found.kind == "closure" and _WINDOW.match(title) else found.kind,
+            "kind": _kind(text, found, title),
             "starts_on": date.get("starts_on") if date else None,
             "ends_on": _end(text, date),
             "when_text": date["surface"] if date else None,
@@ -83,6 +85,14 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind, *again))
     told = [row for row in rows if not (_is_line(text, row) and any(_heads(row, other) for other in rows))]
     return {"events": _once(told)}
+
+
+def _kind(text: str, found: Happening, title: str) -> str:
+    """The kind of an event as its title tells it."""
+    if found.kind == "closure" and _WINDOW.match(title):
+        return "deadline"
+    at = int(str(found.date["start_char"])) if found.date else found.start
+    return refined(found.kind, title, text[found.start : max(found.start, at)])
 
 
 def _end(text: str, date: Row | None) -> object:
