@@ -38,7 +38,14 @@ _NARROWER = (
     ("response", r"\b(?:letters?|emails?)\b", "letter"),
     ("publication award", r"\bnotice (?:to improve|of concern)", "intervention"),
     ("launch meeting event start", r"\b(?:strikes?|walk-?outs?|picket(?:s|ing)?)\b", "strike"),
-    ("launch strike closure", r"\b(?:ballots?|[Vv]oting)\b", "vote"),
+    (
+        "award",
+        r"\bgrade (?:one|two|three|four|[1-4])\b|\b(?:rating|verdict|judge?ment)\b|\bby Ofsted\b",
+        "inspection",
+    ),
+    ("event", r"\b(?:took|taking|take) (?:(?:strike|industrial) )?action\b", "strike"),
+    ("agreement", r"\bstruck (?:for|over|on|at|from)\b", "strike"),
+    ("event launch strike closure", r"\b(?:ballots?|[Vv]oting)\b", "vote"),
 )
 """Kinds, words of a title, and the kind that both make."""
 _OF_NO_KIND = (

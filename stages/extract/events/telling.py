@@ -45,6 +45,12 @@ _AT = re.compile(r"\b(?:in|at|during|after|following) (?:[\w’'-]+ ){1,7}$")
 _TAKES = frozenset({"takes", "took", "take"})
 _NO_NOUN = re.compile(r"(?:been|be|being|not|to|[a-z]+ing)\b")
 _NO_NAME = re.compile(r"-(?:owned|based|led|backed|run)$")
+_OF_THINGS = word_set("launch publication announcement completion")
+_THING = re.compile(
+    r"(?:^|(?<=[\s,]))(?P<thing>(?:(?:the|its|their|an?|The|Its|A) )?"
+    r"(?:(?!(?:in|to|by|on|from|as|with|at|under|the|its|an?)\b)[\w’'&-]+ ){0,7}[\w’'&-]+)$"
+)
+"""The thing that words before a comma end with."""
 _NEAR_BEFORE = 12  # code points between a noun that means other things too and its verb
 _NEAR_NOUN = 40  # code points between a verb and the noun of happening that says more
 _FAR = 60  # how far a verb stands from a time that is a noun's
@@ -82,6 +88,8 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
 
 def _title(text: str, masked: str, sentence: Sentence, cast: Cast, told: Told, kind: str, date: Row) -> str:
     """The kind with what the clause is of, else the clause in its own words."""
+    if (of := _said_of(text, sentence, told)) is not None and kind in _OF_THINGS:
+        return f"{kind} of {of}"
     spans = (told.around, told.clause) if told.is_aside else (told.clause,)
     for clause in spans:
         if clause is not None and told.verb is not None:
@@ -90,6 +98,15 @@ def _title(text: str, masked: str, sentence: Sentence, cast: Cast, told: Told, k
                 return own
     title = news_of(clause_title(text, told.clause.spans, date), sentence.text)
     return _with_name(cast, told.clause, title)
+
+
+def _said_of(text: str, sentence: Sentence, told: Told) -> str | None:
+    """What a participle between commas says something of: "the handbook, updated today, says"."""
+    start = told.clause.start
+    if told.verb is None or told.verb.start != start or not text.endswith(", ", sentence.start, start):
+        return None
+    thing = _THING.search(text, sentence.start, start - 2)
+    return thing["thing"] if thing is not None and thing.end() == start - 2 else None
 
 
 def _with_name(cast: Cast, clause: Clause, title: str) -> str:
