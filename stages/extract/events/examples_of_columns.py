@@ -109,7 +109,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "According to the hub handbook, updated today, learners start in autumn.": [
         {"kind": "publication", "title": "publication of the hub handbook"}
     ],
-    "Ada Reed retired in May 2030. Workers are striking today at five colleges.": [
+    "Ada Reed will retire in May 2030. Workers are striking today at five colleges.": [
         {"kind": "retirement", "when_text": "May 2030"},
         {"kind": "strike", "rule": "strike/1"},
     ],

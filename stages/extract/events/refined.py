@@ -103,12 +103,17 @@ _POSTED = re.compile(
 )
 _BY = re.compile(r"\bby (?:the )?(?:end of |close of |start of |beginning of )?(?:the )?$")
 _UNTIL = re.compile(r"\buntil (?:the )?(?:end of )?$")
-_TO_COME = re.compile(r"\b(?:will|must|is to|are to|to be|due|has to|have to|should|needs? to|expected)\b")
+_TO_COME = re.compile(
+    r"\b(?:will|must|is to|are to|to be|due|has to|have to|should|needs? to|expect(?:s|ed)?|plans?|aims?)\b"
+)
+_NEAR = 60  # code points before a time in which something is to come
 
 
 def refined(kind: str, title: str, before: str) -> str:
     """The kind that a title tells; `before` stands before the event's time in its sentence."""
-    if kind in {OTHER, "decision", "completion", "closure"} and (
+    if kind == "completion" and _TO_COME.search(before[-_NEAR:]):
+        return "deadline"
+    if kind in {OTHER, "decision", "closure"} and (
         (_BY.search(before) and _TO_COME.search(before)) or (kind == "decision" and _UNTIL.search(before))
     ):
         return "deadline"
