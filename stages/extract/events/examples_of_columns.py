@@ -109,9 +109,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "According to the hub handbook, updated today, learners start in autumn.": [
         {"kind": "publication", "title": "publication of the hub handbook"}
     ],
-    "Ada Reed will retire in May 2030. Workers are striking today at five colleges.": [
+    "Ada Reed will retire in May 2030. Members of the Tutors Union took action on 3 May 2031.": [
         {"kind": "retirement", "when_text": "May 2030"},
-        {"kind": "strike", "rule": "strike/1"},
+        {"kind": "strike", "when_text": "3 May 2031"},
     ],
     "Lakes College closed a site in May 2030.\n\nThe college was awarded a grade four in June 2030.": [
         {"kind": "closure"},

@@ -26,7 +26,9 @@ _NOT = re.compile(
     r"|was|were|will)\b"
 )
 _WISHED = re.compile(r"\b(?:must|ought to|should|called? (?:on|for)|calling for)\b")
-_AS_A_RULE = re.compile(r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b")
+_AS_A_RULE = re.compile(
+    r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b|\b(?:are|is) (?:found|judged|deemed) to\b"
+)
 _UNTIL = re.compile(r"\buntil (?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$")
 _STATES = word_set("""
     continue continues continued remain remains remained mean means meant need needs needed cost costs know
