@@ -39,6 +39,7 @@ _WINDOW = re.compile(
 """What has a last day for others, and does not end for good when it closes."""
 _RESOLVED = re.compile(r"^That (?P<what>(?:the |an? )?(?:[\w’-]+ ){1,8})be ")
 """What was resolved: "That the study be presented to the board"."""
+_START_OF = re.compile(r"^(?P<kind>launch|completion) of the (?:start|beginning|end) of ")
 _OPEN_BRACKET = re.compile(r" \([^()]*$")
 _DAY = re.compile(r"(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)(?:DAY|NESDAY|URDAY)?$")
 _OF_BODY = re.compile(r" (?:on|for|of) ")
@@ -136,6 +137,7 @@ def _with_subject(text: str, start: int, title: str) -> str:
 def _titled(title: str, participants: Sequence[str], sentence: str) -> str:
     """A title of one word says whose it is: "inspection (Tidewell College)"; else a short sentence is it."""
     if " " in title:
+        title = _START_OF.sub(r"\g<kind> of ", title)
         closed = f"{title})" if f"{title})" in sentence else title
         return _RESOLVED.sub(r"\g<what>to be ", _OPEN_BRACKET.sub("", closed))
     if participants:

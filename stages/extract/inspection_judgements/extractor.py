@@ -11,6 +11,7 @@ from stages.extract.inspection_judgements.providers import named_later
 from stages.extract.inspection_judgements.verdicts import PREVIOUS, Verdict, verdicts
 from stages.extract.inspection_judgements.weighed_verdicts import weighed_verdicts
 from stages.extract.phrases.kept import names_of, rows_between
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
 
 _NEAR, _FAR = 80, 200  # code points between a grade and its time; and an inspection's time
@@ -67,6 +68,8 @@ _DATED = re.compile(
 )
 _IN_PASSING = ("attribute", "earlier", "headed")
 """Rules that read what is told in passing."""
+_NO_PROVIDERS = frozenset({"department", "regulator", "inspectorate", "committee"})
+"""Kinds of bodies that are named near a grade, and have none."""
 _KEY = ("inspection_judgement_id", "jud")
 
 
@@ -75,6 +78,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     names = names_of(context.text)
     told = [*verdicts(context.text, names), *listed(context.text, names), *headed(context.text, names)]
     told += weighed_verdicts(context.text, names, told)
+    told = [verdict for verdict in told if body_kinds().get(verdict.provider) not in _NO_PROVIDERS]
     full = _full_names({verdict.provider for verdict in told})
     full |= {v.provider: name for v in told if (name := named_later(context.text, v.provider, v.end))}
     rows: list[Row] = []
