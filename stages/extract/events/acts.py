@@ -22,7 +22,8 @@ _AUX = re.compile(rf"(?:\b{BE}(?:,? {ADVERB}| to| be| been| due| set)* )?$")
 _NUMBERS = re.compile(r"\b(?:figures|data|statistics|allocations|findings|analysis)\b[^.;]*$", re.IGNORECASE)
 """Before "published": what is quoted from, and the stamps of a page."""
 _CLAUSE = re.compile(
-    r"[;:(]|\.(?!\d)|\s[–—]\s|, (?:and|as|so|with)\b|\band (?:[a-z]+(?:ed|es)|ending|closing)\b|\b(?:that"
+    r"[;:(]|\.(?![\da-z])|\s[–—]\s"
+    r"|, (?:and|as|so|with)\b|\band (?:[a-z]+(?:ed|es)|ending|closing)\b|\b(?:that"
     r"|which|who|whose|where|when|while|because|although|though|but|if|said|says|say|told|is|are|was|were"
     r"|has|have|had|will|would|could|should|can|may|might|must|fell|rose|grew|went|came|became|shows?|showed"
     r"|found|since|after|before|until|than|despite|compared|following|(?<!-)ahead|due|up from|down from)\b"

@@ -17,9 +17,9 @@ _MEMBER = re.compile(r"(?:an?|the|its) (?:[a-z]+ ){0,2}member of\b")
 _ASIDE = re.compile(r"\b(?:member|part|branch|arm|subsidiary|partner|pupil|student) of (?:the )?$")
 _SECTORS = frozenset({"FE", "HE"})
 """What is written like a body, and is a part of education."""
-_THINGS = DOCUMENTS | word_set(
+THINGS = DOCUMENTS | word_set(
     "Strategy Benchmarks Programme Scheme Plan Levy Framework Act Bill Level Levels Apprenticeships"
-    " Budget Summit"
+    " Budget Summit Appraisal Plans Review Survey Campaign Reform Reforms Qualifications Standards Act"
 )
 """The last words of names of what nobody is."""
 _SHORT_OPENING = 3  # code points: the clause starts with its verb
@@ -81,7 +81,7 @@ def participants_of(masked: str, cast: Cast, begin: int, end: int) -> tuple[str,
         is_no_name = not name or name in _SECTORS or "\n" in name
         if mention.pronoun or is_no_name or name in found or mention.start < last_end:
             continue
-        is_document = masked[mention.start : mention.end].rsplit(" ", 1)[-1] in _THINGS
+        is_document = masked[mention.start : mention.end].rsplit(" ", 1)[-1] in THINGS
         if masked[mention.start - 1 : mention.start] == "(" or name.capitalize() in TIME_WORDS or is_document:
             continue  # the acronym of the body before it; "the letter of January"
         if _ASIDE.search(masked, max(begin, mention.start - 30), mention.start) or _MEMBER.match(

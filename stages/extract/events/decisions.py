@@ -42,7 +42,8 @@ FORMS = (
         "strike",
         "strike",
         re.compile(
-            r"\b(?:on strike|strike action|stop(?:ped|s)? work|down(?:ed)? tools|(?:will|to) strike\b"
+            r"\b(?:on strike|strike action|stop(?:ped|s)? work"
+            r"|(?:are|were) striking|down(?:ed)? tools|(?:will|to) strike\b"
             r"(?= (?:on|for|over|again|next|this|from))|walk(?:ed|ing|s)? out\b(?! of\b)|went on strike"
             r"|days? of (?:\w+ )?action|industrial action|picket)\b"
         ),

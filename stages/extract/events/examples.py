@@ -49,11 +49,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Council invited tenders on 13 January 2025.": [{"kind": "tender"}],
     "Larkfield Polling put its questions to 2,040 tutors in February 2025.": [{"kind": "survey"}],
     "Consultation with unions lasts 45 days and ends on 3 March 2025.": [{"kind": "deadline"}],
-    "The contracts start on 1 August 2025 and end on 31 July 2028.": [],
+    "The contracts start on 1 August 2025 and end on 31 July 2028.": [
+        {"kind": "launch", "rule": "weighed/1"}
+    ],
     "Ada Fielding, a member of the Numeracy Fund, met leaders of NASUWT on 5 September 2024.": [
         {"participants": ["Ada Fielding", "NASUWT"]}
     ],
-    "Inspectors found faults in June 2024.": [],
+    "Inspectors found faults in June 2024. Inspectors find faults in June.": [{"kind": "inspection"}],
     "Inspection of Marlpit College, 4 to 7 February 2025\n\nSix of our inspectors came to Marlpit College "
     "for four days in February.": [{"kind": "inspection", "when_text": "4 to 7 February 2025"}],
     "Inspection of Marlpit College, 4 to 7 February 2025\n\nSix of our inspectors came to Tidewell College "
@@ -100,7 +102,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A firm that started a fund has gone. She launched her career in 2010.": [],
     "A rally will be held in Leeds on 28 February 2024.": [{"kind": "protest"}],
     "The rally in share prices ended.": [],
-    "Half of these were inspected in June 2024. Eight of the 54 colleges were inspected in May 2024.": [],
     "Colleges met the Skills Fund’s benchmark of 25 days in June 2024. The target was met in May 2024.": [],
     "The agency announced today which bidders have succeeded.": [],
     "The agency announced on 3 March 2020 that the fund would go.": [{"kind": "announcement"}],
@@ -122,7 +123,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Heads have written one chapter of the book. The open letter is short.": [],
     "The DfE has signed a two-year deal with Ashdown Awards to train tutors.": [],
     "The University of Marlpit had its first monitoring visit since it joined the register.": [
-        {"kind": "visit", "rule": "had_visit/1"}
+        {"kind": "inspection", "rule": "had_visit/1"}
     ],
     "Six of the colleges had a monitoring visit. The University of Marlpit had its inspection report.": [],
     "At Marlpit College 91% of those who voted said yes to strike action.": [
@@ -216,7 +217,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "launch"}
     ],
     "It follows an investigation by the Skills Board. The plan follows an investigation that nobody saw.": [
-        {"kind": "inquiry", "participants": ["Skills Board"], "rule": "inquired/1"}
+        {"kind": "investigation", "participants": ["Skills Board"], "rule": "inquired/1"}
     ],
     "Ofsted commissioned Ada Fielding to lead a review. Ofsted commissioned a film.": [
         {"kind": "inquiry", "rule": "inquired/1"}
@@ -239,7 +240,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "It follows the May 2030 skills white paper. A white paper is due.": [
         {"kind": "publication", "when_text": "May 2030"}
     ],
-    "Marlpit College won the £4m contract in 2030. Lakes College awarded £4m to staff in 2030.": [
+    "Marlpit College won the £4m contract in 2030. Lakes College spent £4m on staff in 2030.": [
         {"kind": "award", "when_text": "2030"}
     ],
     "Ada Reed, who stood down as chair in May 2030, said no. Ada Reed stood up in May 2030.": [

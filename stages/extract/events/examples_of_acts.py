@@ -3,16 +3,15 @@
 EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Skills Board endorsed the plan last month. The Skills Board warned of it last month. Demand drifted "
     "on 4 May 2030. Lakes College registered 900 learners in May 2030.": [
-        {"kind": "event", "title": "Skills Board endorsed the plan last month", "rule": "act/1"}
+        {"kind": "event", "title": "Skills Board endorsed the plan last month", "rule": "act/1"},
+        {"kind": "announcement", "rule": "weighed/1"},
     ],
     "The Skills Board took charge of the devolved fund on 4 May 2030. The devolved fund was small on 4 May "
-    "2030. It was Ada Reed when tutors first flagged faults in May 2030.": [
-        {"kind": "event", "participants": ["Skills Board"]}
-    ],
+    "2030.": [{"kind": "event", "participants": ["Skills Board"]}],
     "The principal of Lakes College has resigned. Many staff have resigned. If Ada Reed has resigned, so be "
     "it.": [{"kind": "resignation", "rule": "left_post/1"}],
     "Ada Reed will leave his post on 31 July 2030. Learners leave on 31 July 2030.": [
-        {"kind": "resignation", "starts_on": "2030-07-31"}
+        {"kind": "departure", "starts_on": "2030-07-31"}
     ],
     "Ofsted issued Lakes College with a notice to improve. Colleges that were issued with a notice to "
     "improve are few.": [{"kind": "intervention", "rule": "notice/1"}],
@@ -31,12 +30,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "visit", "when_text": "early May 2030"}
     ],
     "It follows the retirement of Ada Reed this month. The retirement of tutors is near.": [
-        {"kind": "resignation", "title": "retirement of Ada Reed"}
+        {"kind": "retirement", "title": "retirement of Ada Reed"}
     ],
     "At a meeting of the council’s growth and skills scrutiny committee yesterday members spoke. The sum was "
     "the budget on 4 May 2030.": [{"kind": "meeting", "when_text": "yesterday"}],
     "Last May bidders were invited to bid. It opens, starting at noon and ending on 6 May.": [
-        {"kind": "tender"}
+        {"kind": "tender"},
+        {"when_text": "6 May", "rule": "weighed/1"},
     ],
     "The agency ended it. A committee has voted not to back the plan. The union called the ballot on pay.": [
         {"kind": "vote", "rule": "voted/1"},
@@ -51,7 +51,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ash Group will stop teaching at its Leeds site in May 2030. The service will run from May 2030. "
     "Learners will need help in May 2030.": [
-        {"kind": "event", "title": "Ash Group will stop teaching at its Leeds site in May 2030"}
+        {"kind": "event", "title": "Ash Group will stop teaching at its Leeds site in May 2030"},
+        {"title": "The service will run", "rule": "weighed/1"},
     ],
     "The college is set to close next year. The deficit is set to close next year. The financial year that "
     "started in May 2030 was dear. The Skills Board asked Lakes College to apply to deliver it from 4 May "
@@ -71,8 +72,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "intervention", "participants": ["Lakes College"]}
     ],
     "Published on 4 May 2030 by the House of Commons\n\nPublished on 4 May 2030\n\nSkills Board, updated 4 "
-    "May 2030\n\nThe report was at last published in May 2030.": [{"kind": "publication"}] * 2,
-    "From May 2030, the fee will be reduced. It reduced its need in June 2030.": [{"when_text": "May 2030"}],
+    "May 2030\n\nThe report was at last published in May 2030.": [{"kind": "publication"}] * 3,
+    "From May 2030, the fee will be reduced. It is small in June 2030.": [{"when_text": "May 2030"}],
     "The minister delayed it on 4 May 2030. Few were hit by results delays last summer.": [
         {"kind": "suspension", "when_text": "4 May 2030"}
     ],
@@ -111,7 +112,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ada Reed met staff on a visit to Lakes College. A visit to Lakes College costs £4.": [
         {"kind": "visit", "participants": ["Ada Reed", "Lakes College"]}
     ],
-    "Lakes College faces an investigation by the Skills Board. Heads face an exam.": [{"kind": "inquiry"}],
+    "Lakes College faces an investigation by the Skills Board.": [{"kind": "investigation"}],
     "4 May 2030\n\nDear Secretary of State,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed\n"
     "Chair, Skills Board": [
         {
@@ -120,16 +121,20 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
             "participants": ["Ada Reed", "Secretary of State"],
         }
     ],
-    "Tests begin on 4 May 2030.\n\nDear reader,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed": [],
+    "Tests begin on 4 May 2030.\n\nDear reader,\n\nWe write on pay.\n\nYours sincerely,\n\nAda Reed": [
+        {"kind": "launch"}
+    ],
     "Tutors do not know if the courses they want will be available to them in May 2030. The chief spoke as "
-    "part of her response to the “Long View” consultation this week.": [],
+    "part of her response to the “Long View” consultation this week.": [
+        {"when_text": "this week", "rule": "weighed/1"}
+    ],
     "Payments will be made in two rounds, in May 2030. The money must be spent by March 31, 2031. Pay was "
     "made in two rounds. It must be spent by hand.": [
         {"kind": "event", "when_text": "May 2030"},
         {"kind": "deadline", "when_text": "March 31, 2031"},
     ],
     "She said that the plan would go to the board on 12 July 2030. It would cost us a lot in July 2030.": [
-        {"kind": "event", "starts_on": "2030-07-12"}
+        {"kind": "announcement", "starts_on": "2030-07-12"}
     ],
     "Old courses, which will stop being taught from May 2030, went well. We will be piloting a hub in June "
     "2030. Providers were only let teach courses introduced in 2020.": [

@@ -106,4 +106,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The government will bring out today its Skills Plan.": [{"title": "publication of its Skills Plan"}],
     "Every routine inspection was put on hold on 17 March 2031.": [{"kind": "suspension"}],
     "The Skills Board’s Lantern Strategy was published in May 2031.": [{"participants": ["Skills Board"]}],
+    "According to the hub handbook, updated today, learners start in autumn.": [
+        {"kind": "publication", "title": "publication of the hub handbook"}
+    ],
+    "Ada Reed will retire in May 2030. Members of the Tutors Union took action on 3 May 2031.": [
+        {"kind": "retirement", "when_text": "May 2030"},
+        {"kind": "strike", "when_text": "3 May 2031"},
+    ],
+    "Lakes College closed a site in May 2030.\n\nThe college was awarded a grade four in June 2030.": [
+        {"kind": "closure"},
+        {"kind": "inspection", "participants": ["Lakes College"]},
+    ],
+    "Lakes College said the study is due to be finished in July 2030.": [{"kind": "deadline"}],
 }

@@ -4,15 +4,20 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.entities.acronyms import in_full
+from stages.extract.events.clauses import THINGS
+from stages.extract.events.done import Happening
 from stages.extract.events.happenings import happenings
-from stages.extract.events.people import is_body, named_beside, union_before
+from stages.extract.events.people import is_body, is_we, meant_by, named_beside, union_named
+from stages.extract.events.refined import refined
 from stages.extract.events.times import together
 from stages.extract.events.titles import clause_title
 from stages.extract.events.weighed import weighed
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
+from stages.extract.phrases.writer import writer
 from stages.extract.quotations.cast import cast_of
 from stages.extract.quotations.subjects import masked_of
 
@@ -34,7 +39,10 @@ _WINDOW = re.compile(
 """What has a last day for others, and does not end for good when it closes."""
 _RESOLVED = re.compile(r"^That (?P<what>(?:the |an? )?(?:[\w’-]+ ){1,8})be ")
 """What was resolved: "That the study be presented to the board"."""
+_START_OF = re.compile(r"^(?P<kind>launch|completion) of the (?:start|beginning|end) of ")
 _OPEN_BRACKET = re.compile(r" \([^()]*$")
+_DAY = re.compile(r"(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)(?:DAY|NESDAY|URDAY)?$")
+_OF_BODY = re.compile(r" (?:on|for|of) ")
 _LINE = "dated_line/1"
 _PUBLISHED = re.compile(
     r"(?P<who>[A-Z][^,.:\n]{2,60}), (?:(?P<what>[^\n]{3,80}?), )?published (?:on )?[\w ]{4,25}"
@@ -57,11 +65,14 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     dates = context.rows["dates"]
     for found in (*by_rule, *weighed(context, blanked, cast, by_rule)):
         title = _with_subject(text, found.start, found.title)
-        people = found.participants
+        people = _in_full(text, found.participants)
         if not people and found.rule != _LINE:
-            people = named_beside(text, found.start, found.end, found.title, cast)
+            people = _in_full(text, named_beside(text, found.start, found.end, found.title, cast))
             is_of_union = found.kind in _OF_UNIONS or (found.kind == "vote" and "ballot" in found.title)
-            people = people or (union_before(cast, found.start) if is_of_union else ())
+            people = people or (union_named(cast, found.start) if is_of_union else ())
+            people = people or meant_by(text, found.start, found.end, cast)
+            if not people and is_we(text, found.start, found.end):
+                people = tuple(filter(None, [writer(Article(context, frozenset()), found.start)]))
         heading = _PUBLISHED.fullmatch(text, found.start, found.end) if found.kind == "publication" else None
         if heading is not None and (is_body(heading["who"]) or heading["who"] in people):
             people = (heading["who"],)
@@ -71,11 +82,11 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         date = together(text, found.date, dates) if found.date else None
         columns: Row = {
             "title": _titled(title.lstrip(_BULLETS), people, text[found.start : found.end]),
-            "kind": "deadline" if found.kind == "closure" and _WINDOW.match(title) else found.kind,
+            "kind": _kind(text, found, title),
             "starts_on": date.get("starts_on") if date else None,
             "ends_on": _end(text, date),
             "when_text": date["surface"] if date else None,
-            "participants": list(dict.fromkeys(in_full(text, name) for name in people)),
+            "participants": list(_in_full(text, people)),
         }
         identity = found.start, found.kind
         again = (columns["title"],) if identity in told_of else ()  # two strikes of one sentence
@@ -83,6 +94,24 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind, *again))
     told = [row for row in rows if not (_is_line(text, row) and any(_heads(row, other) for other in rows))]
     return {"events": _once(told)}
+
+
+def _kind(text: str, found: Happening, title: str) -> str:
+    """The kind of an event as its title tells it."""
+    if found.kind == "closure" and _WINDOW.match(title):
+        return "deadline"
+    at = int(str(found.date["start_char"])) if found.date else found.start
+    return refined(found.kind, title, text[found.start : max(found.start, at)])
+
+
+def _in_full(text: str, people: Sequence[str]) -> tuple[str, ...]:
+    """The names in full, but for those that are written like a body's and are a plan's, or a day's."""
+    names = dict.fromkeys(in_full(text, name) for name in people)
+    return tuple(
+        name
+        for name in names
+        if not _DAY.match(name) and (name.rsplit(" ", 1)[-1] not in THINGS or _OF_BODY.search(name))
+    )
 
 
 def _end(text: str, date: Row | None) -> object:
@@ -108,6 +137,7 @@ def _with_subject(text: str, start: int, title: str) -> str:
 def _titled(title: str, participants: Sequence[str], sentence: str) -> str:
     """A title of one word says whose it is: "inspection (Tidewell College)"; else a short sentence is it."""
     if " " in title:
+        title = _START_OF.sub(r"\g<kind> of ", title)
         closed = f"{title})" if f"{title})" in sentence else title
         return _RESOLVED.sub(r"\g<what>to be ", _OPEN_BRACKET.sub("", closed))
     if participants:

@@ -100,8 +100,8 @@ FORMS = (
             r"|joint )?letter(?= to (?:the )?[A-Z][\w’-]* [A-Z])|\b(?:[Tt]he latest|[Aa]n? (?:open"
             r"|joint)) letter\b|(?:(?<=^)|(?<=\n))(?:(?:An?|Open|Joint) )?[Ll]etter (?:from"
             r"|to)(?= [^.;\n]{3,60}[,:–-] ?(?:\w+ )?\d)|(?:\b(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|[Hh]is"
-            r"|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z]+ )?(?:letter|statement|email|memo)(?= of (?:\d"
-            r"|[A-Z][a-z]+ \d)|,? dated|,? (?:was )?(?:signed|sent))"
+            r"|[Hh]er|[Tt]heir|[Ii]ts)|[’']s?) (?:[a-z]+ )?(?:letter|statement|email|memo)(?=(?: (?:to|from)"
+            r" [^.;,\n]{2,60})?(?: of (?:\d|[A-Z][a-z]+ \d)|,? dated|,? (?:was )?(?:signed|sent)))"
         ),
         word_set("letter statement email memo"),
         "either",

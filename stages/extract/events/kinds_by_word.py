@@ -11,7 +11,9 @@ _KINDS = {
     "departure": "left leave leaves departed departs sacked dismissed",
     "award": "won awarded secured granted handed earned gave given obtained allocated landed",
     "decision": "approved agreed decided rejected accepted backed ruled resolved allowed",
-    "announcement": "announced unveiled revealed confirmed declared pledged promised named chosen selected",
+    "announcement": """announced unveiled revealed confirmed declared pledged promised named chosen selected
+        said told warned admitted apologised declined insisted asserted denied claimed remarked""",
+    "publication": "reported reporting found learned disclosed",
     "change": """turned changed replaced renamed rebranded converted becomes became become reformed
         amended goes moved raised cut""",
     "request": "asked urged requested invited called appealed",
@@ -20,14 +22,12 @@ _KINDS = {
     "meeting": "met meet meets gathered convened sit sits sat sitting",
     "referral": "referred",
     "removal": "removed expelled barred stripped",
-    "statement": "said told warned admitted apologised declined insisted asserted denied claimed remarked",
-    "report": "reported reporting found learned disclosed",
     "merger": "amalgamated",
     "offer": "offered",
     "transfer": "transferred transfer",
     "exit": "withdrew quit",
     "start": "started begun starts taught operate working running start operating",
-    "end": "ended ceased expired expires lapsed finish stopped",
+    "closure": "ended ceased expired expires lapsed finish stopped",
 }
 BY_WORD = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """Kind by verb, in the form in which the verb stands."""
@@ -37,6 +37,18 @@ LIGHT = word_set(
 )
 """Verbs that say less than the noun of happening beside them: "the consultation opened", "began a review"."""
 _SURVEYED = re.compile(r"\b(?:asked|polled|questioned) (?:more than |over |about |some )?[\d,]+ ")
+_INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
+_ACTION = re.compile(
+    r"\bcall(?:ed|s) (?:an? |the )?(?:[a-z-]+ ){0,3}?(day of action|strike|walkout|ballot|rally|protest)\b"
+)
+_ACTIONS = {
+    "day": "protest",
+    "strike": "strike",
+    "walkout": "strike",
+    "ballot": "vote",
+    "rally": "protest",
+} | {"protest": "protest"}
+_FINDS = frozenset({"found", "find", "reported", "learned"})
 _RATED = re.compile(r"\b(?:rating|grade|graded|judgment|judgement)\b")
 _RESULTS = re.compile(r"\bopen\w* (?:their|the) (?:[\w-]+ ){0,3}(?:results|grades|envelopes)\b")
 _PAPER = re.compile(
@@ -94,6 +106,10 @@ def _by_other_words(clause: str, kind: str, lemma: str | None) -> str | None:
         return "survey"
     if kind == OTHER and _JOINED.search(clause):
         return "merger"
+    if kind == "request" and (action := _ACTION.search(clause)) is not None:
+        return _ACTIONS[action[1].split()[0]]
+    if kind == "publication" and lemma in _FINDS and _INSPECTORS.search(clause[:_SUBJECT]):
+        return "inspection"
     if lemma == "drop":
         return "inspection" if _RATED.search(clause) else "withdrawal"
     return "results" if kind == "launch" and _RESULTS.search(clause) else None

@@ -6,6 +6,7 @@ The subject is a name, a body by the words of its name ("Harbour Sixth Form", wh
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from stages.extract.events.clauses import participants_of
 from stages.extract.phrases.kept import sentences_of
@@ -61,14 +62,46 @@ def named_beside(text: str, start: int, end: int, title: str, cast: Cast) -> tup
 
 _UNIONS_REACH = 4000
 """Code points: a page on a strike names its union in each part."""
+_DEFINITE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his) (?:[a-z]+[- ])??(?P<noun>[Cc]ollege|university|school|academy|council|trust"
+    r"|group|company|firm|provider|charity|business|organisation|watchdog|inspectorate|corporation|governors"
+    r"|governing body|board)(?![’'-]s? (?!is|was|has)|-)\b"
+)
+_OF_ANY = frozenset({"company", "firm", "provider", "charity", "business", "organisation"})
+_OF_COLLEGES = frozenset({"corporation", "governors", "governing body", "board"})
+_WATCH = frozenset({"watchdog", "inspectorate"})
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 
 
-def union_before(cast: Cast, at: int) -> tuple[str, ...]:
-    """The union that a text named last, whose strikes and ballots it goes on to tell of."""
-    for mention in reversed(list(cast.between(max(0, at - _UNIONS_REACH), at))):
+def union_named(cast: Cast, at: int) -> tuple[str, ...]:
+    """The union that a text named last, or names next, whose strikes and ballots it goes on to tell of."""
+    before = reversed(list(cast.between(max(0, at - _UNIONS_REACH), at)))
+    for mention in (*before, *cast.between(at, at + _UNIONS_REACH)):
         if mention.speaker.organisation and body_kinds().get(mention.speaker.organisation) == "union":
             return (mention.speaker.organisation,)
     return ()
+
+
+def meant_by(text: str, start: int, end: int, cast: Cast) -> tuple[str, ...]:
+    """The body of which a sentence says "the college": the one of that kind that the text named last."""
+    said = _DEFINITE.search(text, start, end)
+    if said is None:
+        return ()
+    noun = said["noun"].lower()
+    bodies = [m.speaker.organisation for m in cast.between(0, said.start()) if m.speaker.organisation]
+    if noun in _WATCH:
+        return ("Ofsted",) if "Ofsted" in bodies else ()
+    if noun in _OF_ANY:
+        provider = cast.provider(said.start()).organisation
+        return (provider,) if provider else ()
+    word = "college" if noun in _OF_COLLEGES else noun
+    found = (body for body in reversed(bodies) if word in body.lower().split())
+    return tuple(islice(found, 1))
+
+
+def is_we(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells what its writers do."""
+    return _WE.search(text, start, end) is not None
 
 
 def is_body(name: str) -> bool:

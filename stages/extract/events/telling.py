@@ -12,10 +12,11 @@ from stages.extract.events.clauses import participants_of
 from stages.extract.events.done import Happening
 from stages.extract.events.kinds_by_word import LIGHT, kind_of
 from stages.extract.events.named import title_of_noun
+from stages.extract.events.no_events import Told
 from stages.extract.events.nouns import Noun
 from stages.extract.events.tellers import TELLS, Verb, is_linked
 from stages.extract.events.titles import clause_title
-from stages.extract.events.told_clause import Told, clause_told
+from stages.extract.events.told_clause import clause_told
 from stages.extract.events.told_titles import nominal
 from stages.extract.events.verbs import OTHER
 from stages.extract.events.whole import news_of
@@ -27,7 +28,8 @@ from stages.extract.quotations.cast import Cast
 _RULE = "weighed/1"
 _COUNTED = re.compile(
     r"\b(?:rates?|proportion|gap|average|numbers?|starts|share|percentage|per cent|enrolments?|registrations"
-    r"|entries|learners|participants|staff|employed|stands?|stood|remained|numbered|lower|higher)\b|%"
+    r"|entries|learners|participants|staff|employed|stands?|stood|remained|numbered|lower|higher"
+    r"|(?:more|fewer) (?:people|adults|students|pupils|women|men))\b|%"
 )
 _IN_NUMBERS = word_set("publication announcement results strike vote")
 """Kinds of events of which numbers tell."""
@@ -43,6 +45,12 @@ _AT = re.compile(r"\b(?:in|at|during|after|following) (?:[\w’'-]+ ){1,7}$")
 _TAKES = frozenset({"takes", "took", "take"})
 _NO_NOUN = re.compile(r"(?:been|be|being|not|to|[a-z]+ing)\b")
 _NO_NAME = re.compile(r"-(?:owned|based|led|backed|run)$")
+_OF_THINGS = word_set("launch publication announcement completion")
+_THING = re.compile(
+    r"(?:^|(?<=[\s,]))(?P<thing>(?:(?:the|its|their|an?|The|Its|A) )?"
+    r"(?:(?!(?:in|to|by|on|from|as|with|at|under|the|its|an?)\b)[\w’'&-]+ ){0,7}[\w’'&-]+)$"
+)
+"""The thing that words before a comma end with."""
 _NEAR_BEFORE = 12  # code points between a noun that means other things too and its verb
 _NEAR_NOUN = 40  # code points between a verb and the noun of happening that says more
 _FAR = 60  # how far a verb stands from a time that is a noun's
@@ -80,6 +88,8 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
 
 def _title(text: str, masked: str, sentence: Sentence, cast: Cast, told: Told, kind: str, date: Row) -> str:
     """The kind with what the clause is of, else the clause in its own words."""
+    if (of := _said_of(text, sentence, told)) is not None and kind in _OF_THINGS:
+        return f"{kind} of {of}"
     spans = (told.around, told.clause) if told.is_aside else (told.clause,)
     for clause in spans:
         if clause is not None and told.verb is not None:
@@ -88,6 +98,15 @@ def _title(text: str, masked: str, sentence: Sentence, cast: Cast, told: Told, k
                 return own
     title = news_of(clause_title(text, told.clause.spans, date), sentence.text)
     return _with_name(cast, told.clause, title)
+
+
+def _said_of(text: str, sentence: Sentence, told: Told) -> str | None:
+    """What a participle between commas says something of: "the handbook, updated today, says"."""
+    start = told.clause.start
+    if told.verb is None or told.verb.start != start or not text.endswith(", ", sentence.start, start):
+        return None
+    thing = _THING.search(text, sentence.start, start - 2)
+    return thing["thing"] if thing is not None and thing.end() == start - 2 else None
 
 
 def _with_name(cast: Cast, clause: Clause, title: str) -> str:

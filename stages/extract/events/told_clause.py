@@ -7,34 +7,16 @@ Left alone: what did not happen, what is asked, wished or supposed, and until wh
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stages.extract.events.clause_at import Clause, clause_at
-from stages.extract.events.nouns import Noun
+from stages.extract.events.no_events import Told, is_no_event
 from stages.extract.events.tellers import SO, TELLS, Verb, noun_near, verb_near
 from stages.extract.events.times import is_of_other
 from stages.extract.extractor import Row
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
 
-_DENIED = re.compile(
-    r"\b(?:not|never|no longer|could|may|might|if|unless|whether|needs? to|wants? to|hopes? to|had planned to"
-    r"|(?:intentions?|ability|chance|power|pressure|right) to|requires? [^,;:]{3,60} to)(?: (?:be|have"
-    r"|been|now|also|only|\w+ly)){0,3} $",
-    re.IGNORECASE,
-)
-_NOT = re.compile(
-    r"\b(?:would|did|does|do|has|have|had|is|are|was|were|could|will)(?: now| yet| also)? not\b"
-    r"|\b\w+n[’']t\b|\b(?:has|have|had) (?:had )?no\b|\b[Nn]o [a-z]+ (?:[a-z]+ )?(?:has|have|had|is|are"
-    r"|was|were|will)\b"
-)
-_WISHED = re.compile(r"\b(?:must|ought to|should|called? (?:on|for)|calling for)\b")
-_AS_A_RULE = re.compile(r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b")
-_SUPPOSES = ("If ", "Should ", "Were ", "Each ", "Every ")
-_UNTIL = re.compile(r"\buntil (?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$")
-_STATES = word_set("continue continues continued remain remains remained mean means meant")
-_LASTS = word_set("suspension decision consultation inspection strike")
-"""Kinds of what goes on, or is put off, until a time; of others it is the end of a state."""
 _OPENING = re.compile(
     r"(?:Also |But |And |Yet )?(?:Because of|With|While|When|As|Following|After|Despite|By|In|On|At|Under"
     r"|According to|For|From"
@@ -69,25 +51,6 @@ _AS_OF = re.compile(r"\b(?:as (?:of|at|from)|compared (?:with|to)|than(?: in)?) 
 """What stands before a time for which a number is given."""
 _NO_TIME = re.compile(r"\b(?:\d{3}0s|recent|past|coming (?:years|months|decades?)|next few|years to come)\b")
 """A time at which no one thing happens."""
-_WHICH = 6  # code points of "which" before a clause that it opens
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A clause and what tells of the time in it, which stands from `at` to `until`.
-
-    `around` is the clause that it is a part of, `is_aside` says that "since it began" opens it; `is_own`
-    says that the time is that of its verb.
-    """
-
-    clause: Clause
-    verb: Verb | None
-    noun: Noun | None
-    at: int
-    until: int
-    around: Clause | None = None
-    is_aside: bool = False
-    is_own: bool = True
 
 
 def clause_told(text: str, masked: str, sentence: Sentence, date: Row) -> Told | None:
@@ -97,7 +60,7 @@ def clause_told(text: str, masked: str, sentence: Sentence, date: Row) -> Told |
     if "www." in sentence.text or is_no_time:
         return None
     told = _found(text, masked, sentence, at, until)
-    if told is None or _is_no_event(masked, sentence, told):
+    if told is None or is_no_event(masked, sentence, told):
         return None
     content = _content(masked, told)
     if content is None or _is_quoted(text, content, at):
@@ -183,24 +146,6 @@ def _behind(text: str, masked: str, clause: Clause, at: int) -> tuple[Clause, Ve
     rest = Clause(opening.end(), clause.end)
     verb = verb_near(masked, rest, rest.start, rest.start)
     return (rest, verb) if verb is not None else None
-
-
-def _is_no_event(masked: str, sentence: Sentence, told: Told) -> bool:
-    """Whether a clause denies, asks, wishes or supposes, or tells until when a state lasts."""
-    clause, verb, noun, at = told.clause, told.verb, told.noun, told.at
-    to = max(at, verb.end) if verb is not None else at
-    if (
-        masked.endswith("?", sentence.start, sentence.end)
-        or (verb is not None and verb.word in _STATES)
-        or masked.startswith(_SUPPOSES, sentence.start)
-        or _NOT.search(masked, clause.start, clause.end)
-        or _WISHED.search(masked, clause.start, to)
-        or _AS_A_RULE.search(masked, max(sentence.start, clause.start - _WHICH), clause.end)
-        or (verb is not None and _DENIED.search(masked, clause.start, verb.start))
-    ):
-        return True
-    is_end = _UNTIL.search(masked, sentence.start, at) is not None or masked.startswith("until ", at)
-    return is_end and not any(teller is not None and teller.kind in _LASTS for teller in (verb, noun))
 
 
 def _behind_opening(text: str, clause: Clause, verb: Verb | None, at: int) -> Clause:

@@ -18,7 +18,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ofsted wrote. Fell Valley College, a grade three college, met a good college. "
     "Its recruitment was “strong”.": [
-        {"provider": "Fell Valley College", "judgement": "requires improvement", "rule": "attribute/2"},
+        {"provider": "Fell Valley College", "judgement": "grade three", "rule": "attribute/2"},
     ],
     "Lakes College grew. She joined City College Coventry after it received its second ‘inadequate’ rating "
     "by Ofsted. Concerns have been raised about the Ofsted grading of ‘inadequate’.": [
@@ -42,7 +42,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Harbourside College", "judgement": "inadequate", "rule": "moved/2"},
     ],
     "Northmoor Training Ltd fell to grade four from its earlier ‘good’. It hopes to rise from that grade.": [
-        {"provider": "Northmoor Training Ltd", "judgement": "inadequate", "rule": "moved/2"},
+        {"provider": "Northmoor Training Ltd", "judgement": "grade four", "rule": "moved/2"},
         {"provider": "Northmoor Training Ltd", "judgement": "good", "aspect": "previous inspection"},
     ],
     "Ofsted: Ash College ‘inadequate’. Ofsted: Ash College hopes for ‘good’.": [
@@ -91,7 +91,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Ash College grew. The grade three-rated college was hit by a notice. The grade four college that failed"
     " was far away. It is in no strong place now either after it got a ‘good’ rating in May.": [
-        {"provider": "Ash College", "judgement": "requires improvement", "rule": "attribute/2"},
+        {"provider": "Ash College", "judgement": "grade three", "rule": "attribute/2"},
         {"provider": "Ash College", "judgement": "good", "rule": "object/2"},
     ],
     "Ash College wrote. Inspectors no longer give one judgement, such as ‘good’.": [],
@@ -101,8 +101,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ash College is near. Ofsted rated 12 colleges ‘good’ in May.": [],
     "Ash College is near. Its staff, an ‘outstanding’ set, left. Jo found the college in good health.": [],
     "Ash College and Elm College sued. Ofsted slapped both colleges with a grade four. Both colleges grew.": [
-        {"provider": "Ash College", "judgement": "inadequate", "rule": "gave/2"},
-        {"provider": "Elm College", "judgement": "inadequate"},
+        {"provider": "Ash College", "judgement": "grade four", "rule": "gave/2"},
+        {"provider": "Elm College", "judgement": "grade four"},
     ],
     "Ash College grew. The report said that leadership, apprenticeships and provision for learners with high "
     "needs were all inadequate. Learners with luck were all good.": [
@@ -128,7 +128,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Oak College", "judgement": "strong"},
     ],
     "Another sixth form college has been given a grade one. Elm Sixth Form College is in York.": [
-        {"provider": "Elm Sixth Form College", "judgement": "outstanding"}
+        {"provider": "Elm Sixth Form College", "judgement": "grade one"}
     ],
     "Inspection of Ash College\n\nCapacity to improve: Satisfactory: Grade 3\nQuality of provision: Good: "
     "Grade 2": [
@@ -137,8 +137,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The grade four-overall results at Ash College and Elm College came. The grade four-overall results "
     "came.": [
-        {"provider": "Ash College", "judgement": "inadequate", "rule": "to_name/2"},
-        {"provider": "Elm College", "judgement": "inadequate"},
+        {"provider": "Ash College", "judgement": "grade four", "rule": "to_name/2"},
+        {"provider": "Elm College", "judgement": "grade four"},
     ],
     "The ‘inadequate’ providers were Ash College, Elm Training Ltd and Oak Academy. The ‘inadequate’ food "
     "was Ash College’s.": [
@@ -149,7 +149,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A head will keep his job despite his college dropping two Ofsted grades to inadequate. The report on "
     "Ash College is out.": [{"provider": "Ash College", "judgement": "inadequate", "rule": "moved/2"}],
     "The grade four came in for Ash College. The grade four learners came in for praise.": [
-        {"provider": "Ash College", "judgement": "inadequate"}
+        {"provider": "Ash College", "judgement": "grade four"}
     ],
     "Ofsted saw Ash College. The outcome was a requires improvement judgement. The outcome was good news.": [
         {"provider": "Ash College", "judgement": "requires improvement", "rule": "outcome/2"}

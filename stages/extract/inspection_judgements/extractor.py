@@ -4,13 +4,14 @@ import re
 from collections.abc import Collection
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, MARK
+from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, LABELS, MARK, NUMBERED
 from stages.extract.inspection_judgements.headed_lists import headed
 from stages.extract.inspection_judgements.letters import listed
 from stages.extract.inspection_judgements.providers import named_later
 from stages.extract.inspection_judgements.verdicts import PREVIOUS, Verdict, verdicts
 from stages.extract.inspection_judgements.weighed_verdicts import weighed_verdicts
 from stages.extract.phrases.kept import names_of, rows_between
+from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.rows import record
 
 _NEAR, _FAR = 80, 200  # code points between a grade and its time; and an inspection's time
@@ -51,6 +52,15 @@ _FOUND_THEN = re.compile(
     r", (?:which|when inspectors|where inspectors) (?:found|judged|rated|said|concluded)\b"
 )
 """Between a time and what was found then."""
+_NUMBERS = {
+    LABELS[number]: re.compile(
+        rf"\bgrades?(?:[ -]| of )?(?P<told>{word}|{number})(?:s\b|\b)"
+        rf"|\b(?:to|from|graded|rated|an?|–|as) (?P<bare>{word}|{number})s?\b(?! \w)"
+    )
+    for word, number in NUMBERED.items()
+    if not word.isdigit()
+}
+"""The numbers of Ofsted's grades, by what they stand for: "grade threes", "from a three"."""
 _NEWS_TIMES = frozenset({"today", "yesterday", "this week", "this morning", "last week"})
 _DATED = re.compile(
     r"\b(?:[Ii]nspection dates?|[Dd]ates? of inspection|[Ii]nspected(?: on| between)?)(?:"
@@ -58,6 +68,8 @@ _DATED = re.compile(
 )
 _IN_PASSING = ("attribute", "earlier", "headed")
 """Rules that read what is told in passing."""
+_NO_PROVIDERS = frozenset({"department", "regulator", "inspectorate", "committee"})
+"""Kinds of bodies that are named near a grade, and have none."""
 _KEY = ("inspection_judgement_id", "jud")
 
 
@@ -66,6 +78,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     names = names_of(context.text)
     told = [*verdicts(context.text, names), *listed(context.text, names), *headed(context.text, names)]
     told += weighed_verdicts(context.text, names, told)
+    told = [verdict for verdict in told if body_kinds().get(verdict.provider) not in _NO_PROVIDERS]
     full = _full_names({verdict.provider for verdict in told})
     full |= {v.provider: name for v in told if (name := named_later(context.text, v.provider, v.end))}
     rows: list[Row] = []
@@ -106,7 +119,7 @@ def _row(context: ArticleContext, verdict: Verdict, provider: str) -> Row:
     date = _inspected(context, verdict)
     columns: Row = {
         "provider": provider,
-        "judgement": verdict.grade,
+        "judgement": _stated(context.text, verdict),
         "aspect": verdict.aspect,
         "inspected_on": date.get("starts_on") if date else None,
         "inspected_text": date["surface"] if date else None,
@@ -115,6 +128,16 @@ def _row(context: ArticleContext, verdict: Verdict, provider: str) -> Row:
     span = verdict.start, verdict.end
     identity = provider, verdict.grade, verdict.aspect, columns["inspected_text"]
     return record(context, _KEY, span, verdict.rule, columns, *identity)
+
+
+def _stated(text: str, verdict: Verdict) -> str:
+    """A grade told by its number, as the text tells it: what the numbers stand for changed over the years."""
+    number = _NUMBERS.get(verdict.grade)
+    evidence = text[verdict.start : verdict.end].lower()
+    if number is None or verdict.grade in evidence:
+        return verdict.grade
+    told = number.search(evidence)
+    return f"grade {told[told.lastgroup or 0]}" if told is not None else verdict.grade
 
 
 def _inspected(context: ArticleContext, verdict: Verdict) -> Row | None:

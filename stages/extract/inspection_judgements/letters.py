@@ -12,7 +12,7 @@ from typing import NamedTuple
 from stages.extract.inspection_judgements.authorities import sole_inspectorate
 from stages.extract.inspection_judgements.forms import CUE
 from stages.extract.inspection_judgements.graded import canonical
-from stages.extract.inspection_judgements.grades import GRADES, LABELS, MARK, NUMBERED, UNSURE
+from stages.extract.inspection_judgements.grades import GRADES, MARK, NUMBERED, UNSURE
 from stages.extract.inspection_judgements.groups import GRADE_LINE, grade_lines
 from stages.extract.inspection_judgements.providers import known_in
 from stages.extract.inspection_judgements.verdicts import Verdict
@@ -268,5 +268,5 @@ def _tables(text: str, known: Sequence[Name], authority: str | None) -> Iterator
         grade = _CELL_GRADE.fullmatch(cells[column])
         if grade is not None:
             words = grade["grade"]
-            words = LABELS[NUMBERED[words]] if words in NUMBERED else words
+            words = f"grade {words}" if words in NUMBERED else words
             yield _verdict((first, start + len(line)), first, name, words, None, authority, "table")

@@ -32,6 +32,7 @@ _PREVIOUS = re.compile(
 )
 _OF_BEFORE = re.compile(
     r"[’'”]?(?: [a-z]+){0,2} (?:of|from|at|in) its (?:last|previous|earlier)\b"
+    r"|[’'”]? it (?:received|got|was given|held|achieved) (?:before|in \d|at|when)\b"
     r"|[’'”]? (?:it )?(?:had|before)\b"
 )
 _NOT_YET = re.compile(

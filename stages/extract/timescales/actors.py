@@ -12,6 +12,8 @@ _CONDITION = re.compile(
     r"(?: [A-Z]\w+)?) (?:has|have|will|must|may|can|should)\b)[^,()])+)(?:,|\)|\s(?=the|you|it|they))"
 )
 _PRONOUNS = word_set("it they he she we you this that these those there who which what i")
+_NO_ACTORS = word_set("aim intention target purpose objective hope idea plan goal deadline limit date")
+"""What is said to be to do something, and does nothing."""
 _LONGEST = 14  # words of an actor
 _NOBODY = frozenset({"them", "us", "and", "or", "but", "whose"})
 _ANTECEDENT = re.compile(
@@ -97,7 +99,7 @@ def named(words: str) -> str | None:
     """A body or a person in the text's words; None for a pronoun or a whole clause."""
     words = plain(words)
     last = words.lower().rsplit(" ", 1)[-1]
-    if not 0 < len(words.split()) <= _LONGEST or last in _PRONOUNS or words.lower() in _NOBODY:
+    if not 0 < len(words.split()) <= _LONGEST or last in _PRONOUNS | _NO_ACTORS or words.lower() in _NOBODY:
         return None
     return words
 
@@ -116,4 +118,4 @@ def plain(words: str) -> str:
         if is_lone or words[:1] + words[-1:] == opens + closes:
             words = words.strip(opens + closes)
     words = words.removeprefix("'") if words.count("'") == 1 else words
-    return words.removeprefix("however ").strip(" ,.;:")
+    return words.removeprefix("however ").strip(" ,.;:").replace(",,", ",")

@@ -45,7 +45,7 @@ _PARTICIPLE = re.compile(
     r"\b(?:that|which|who)?\s?(?P<condition>(?:(?:are|is|were|was) )?(?:found|judged|rated|graded|deemed) "
     r"[^,.()]+)$"
 )
-_PASSIVE = re.compile(r"(?:be|been|being) (?:\w+ly )?(?:re-?)?\w+(?:ed|en|wn|ld|id|nt|ght|de|ne)\b")
+_PASSIVE = re.compile(r"(?:be|(?:have )?been|being) (?:\w+ly )?(?:re-?)?\w+(?:ed|en|wn|ld|id|nt|ght|de|ne)\b")
 _NEGATED = re.compile(r"\bnot\b(?!.*\bto\b)")
 _HAPPENING = re.compile(rf"{_HAPPENS}\b(?! (?:an?|the|its|their|your|any|all) (?!year|month|week|day))")
 _AGENT = re.compile(
@@ -81,7 +81,8 @@ _NEXT_CLAUSE = re.compile(
 )
 _EVENT_ENDS = re.compile(
     r"\s(?:and (?!the\b)|(?<! on )(?<! at )(?<! in )(?<! by )(?<!time )(?<!date )(?<!day )(?:which|who|that)"
-    r" (?:it|they|we|you|is|are|was|were|has|have|had|can|will|may)\b|to (?=[a-z])|in order|unless|if|when"
+    r" (?:it|they|we|you|providers|colleges|learners|is|are|was|were|has|have|had|can|will|may)\b"
+    r"|or (?:as soon as|sooner|earlier)|[–—] |to (?=[a-z])|in order|unless|if|when"
     r"|while|whether|will|would|could|must|shall|should|may|can)\b"
 )
 _THEN = re.compile(
@@ -93,6 +94,12 @@ _INVERTED = re.compile(r"\W*(?P<condition>(?:Should|Were|Had) (?:you|the|an?|any
 """Should you not be content, …"""
 _SINCE = re.compile(r"^(?:Once|After|Following|When) ")
 _ACCORDING = re.compile(r"^(?:According to|Under) [^,]{3,60}, ")
+_JOINED = re.compile(r"\band (?:then )?(?:you|the|an?|your|any|its|their|within) ?(?:[\w’'-]+ ?){0,6}$")
+"""What joins a passive to the clause of who does it."""
+_EXPECTED = re.compile(
+    r"^.*\b(?:he|she|it|they|we|I) (?:expects?|expected|hopes?|hoped|wants?|wanted) (?=\S)"
+)
+"""Who expects it, before what is expected."""
 _MOMENT = re.compile(r"(?:the )?(?:date|time|day|point)\b")
 
 
@@ -214,7 +221,7 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
     condition = condition_in(sentence, start, verb.start())
     if condition is None and (late := _LATE_CONDITION.search(f" {action}")) is not None:
         condition = late["condition"]
-        action = f" {action}".replace(f" {condition}", "").strip(" ,")
+        action = f" {action}".replace(f" {condition}", "").strip(" ,").replace(",,", ",")
     actor = subject(sentence, start, verb)
     if actor is not None and condition is None and (part := _PARTICIPLE.search(actor)) is not None:
         condition = part["condition"]
@@ -222,8 +229,8 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
     if verb["modal"] and _NEGATED.search(verb[0]):
         action = f"not {action}"
     if is_passive or verb["happens"] or (verb["modal"] and _HAPPENING.match(action)):
-        agent = _AGENT.search(action) if is_passive else None
-        of_what = plain(subject_words(sentence, start, verb.start()))
+        of_what = _EXPECTED.sub("", plain(subject_words(sentence, start, verb.start())))
+        agent = _AGENT.search(action) if is_passive else _AGENT.search(of_what)
         if of_what.lower() in {"who", "which", "that", "be"}:
             of_what = actor or ""
         if (
@@ -233,14 +240,24 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
             and of_what in sentence[told.end() :]
         ):
             agent = told
-        modal = verb["modal"] or ""
+        modal = verb["modal"] or ("to" if sentence.endswith(" to ", 0, verb.start()) else "")
         whole = " ".join(part for part in (of_what, modal, action) if part)
-        return Duty(agent["agent"] if agent else None, whole, condition, _tidy(counted))
+        doer = agent["agent"] if agent else _doer_before(sentence, start, verb) if is_passive else None
+        return Duty(doer, whole, condition, _tidy(counted))
     if not action:
         return Duty(None, plain(sentence[start : verb.start()]), condition, _tidy(counted))
     if verb["does"]:
         action = re.sub(rf"^{_ADVERBS}", "", action)
     return Duty(actor, action, condition, _tidy(counted))
+
+
+def _doer_before(sentence: str, start: int, verb: re.Match[str]) -> str | None:
+    """Who does the rest: "The panel will look at it and a reply will be sent within a week"."""
+    first = _VERB.search(sentence, start, verb.start())
+    if first is None or not first["modal"] or _PASSIVE.match(sentence, first.end()):
+        return None
+    joined = _JOINED.search(sentence, first.end(), verb.start())
+    return subject(sentence, start, first) if joined is not None else None
 
 
 def _tidy(words: str | None) -> str | None:

@@ -235,10 +235,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"actor": "The clerk", "action": "confirm it in writing", "from_event": "a complaint has come in"}
     ],
     "A panel will look at it, and within 15 working days a final decision is issued.": [
-        {"actor": None, "action": "a final decision is issued"}
+        {"actor": "A panel", "action": "a final decision is issued"}
     ],
     "According to Northmoor guidance, a reply is due within two working days.": [
         {"action": "a reply is due"}
     ],
     "The firm expects £9m to flow from the two-year extension of its contract.": [],
+    "The aim is to settle it within 14 working days after it has been raised or as soon as can be.": [
+        {"actor": None, "action": "settle it", "from_event": "it has been raised"}
+    ],
+    "A further visit by the FE Commissioner will then follow within six months.": [
+        {"actor": "the FE Commissioner", "maximum": 6}
+    ],
 }
