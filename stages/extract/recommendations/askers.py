@@ -20,6 +20,10 @@ _NOUN = re.compile(
     r"think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
     re.IGNORECASE,
 )
+_CAMPAIGN = re.compile(
+    r"[‘“'\"]?\b(?P<name>(?!(?:The|An?|Our|Its|This)\b)[A-Z][\w’-]+(?: (?:(?:the|for|of|to|our|a) )?[A-Z][\w’-]+)+)"
+    r"[’”'\"]? campaign\b"
+)
 _PAPERS = frozenset(
     {"report", "review", "letter", "study", "paper", "research", "analysis", "briefing", "manifesto"}
     | {"submission", "inquiry", "author", "authors"}
@@ -59,6 +63,9 @@ def named(rows: Sequence[Row], context: ArticleContext, cast: Cast) -> list[Row]
 def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
     """The asker that words of the row in `[at, end)` mean; the words themselves where none is named."""
     text = cast.text
+    if "ampaign" in text and (campaign := _campaign(cast)) is not None:
+        if author.lower().endswith("campaign") or author == campaign.removesuffix(" campaign"):
+            return campaign
     noun = _NOUN.fullmatch(_NUMBER.sub("", author))
     if (post := _POST.fullmatch(author)) is not None and (who := cast.holder(post["post"].lower())):
         return who.person or author
@@ -78,6 +85,12 @@ def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
         name = next(iter(others))
     is_name = name is not None and name[:1].isupper() and _NOUN.fullmatch(name) is None
     return name.removeprefix("Commons ") if name is not None and is_name else _ARTICLE.sub("", author)
+
+
+def _campaign(cast: Cast) -> str | None:
+    """The one campaign that the article names: the ‘Save Our Kilns’ campaign."""
+    named = {m["name"] for m in _CAMPAIGN.finditer(cast.text)}
+    return f"{named.pop()} campaign" if len(named) == 1 else None
 
 
 def _of_sayer(cast: Cast, at: int, end: int) -> str | None:

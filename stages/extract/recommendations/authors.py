@@ -82,6 +82,12 @@ WE_WRITE = re.compile(
 """I am writing to you, as heads of colleges, to ask that …"""
 _WROTE = re.compile(r"\b(?:wrote|written|writing|writes|write) to [^.;:“”]{3,110}\bto $")
 """Who wrote to a minister to call for it."""
+MEANT = re.compile(
+    r"\b(?:campaign|petition|letter|drive|coalition|alliance|rally|march|motion|joined forces|teamed up"
+    r"|c[ao]m(?:e|ing) together|united|marched|rallied|protested|met|wrote|written|writing|us(?:e[ds]?|ing)"
+    r"|lobby|gathered)\b(?! (?:would|will|could|might|may|should)\b)[^.;:“”]{0,80}\b(?:to|in order to) $"
+)
+"""A campaign launched to urge it, a union that met ministers to press for it: what it is meant for it does."""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _POSSESSOR = re.compile(
     r"(?P<who>(?:[Tt]he )?[A-Za-z][\w&-]*(?: (?:(?:of|for|and) )?[A-Z][\w&-]*)*)[’']s? (?:[\w-]+ ){0,2}$"
@@ -102,7 +108,7 @@ TABLED = re.compile(
 """Before the noun: somebody puts forward a proposal."""
 VOCAL = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:\w+ )?(?:\w+ )?(?:vocal|clear|consistent|united|unanimous"
-    r"|active) in $"
+    r"|active) in $|\b(?:isn[’']t|aren[’']t|(?:is|are) not) alone in $"
 )
 """Has been vocal in urging: it urges."""
 _TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand", "call", "plea")
@@ -117,6 +123,8 @@ _CALLED = re.compile(
 """What a body that was named before may be called."""
 _NEXT = 50  # code points around a pronoun in which it names nobody again
 _VERBS = ("is ", "are ", "was ", "were ")
+_WHAT_IS = ("what is ", "what’s ", "what's ")
+"""What is needed is: the one who speaks says so."""
 _LONGEST = 90  # code points of a name given in words
 
 
@@ -232,6 +240,10 @@ def asker_of(  # noqa: PLR0911 -- a case a form
         or WE_WRITE.search(before) is not None
     ):
         return Author(None, "petitioner", own=True)
+    if before.lower().endswith(_WHAT_IS):
+        return Author(None, "petitioner", own=True)
+    if MEANT.search(before) is not None and _WROTE.search(before) is None:
+        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     if _AND.search(before[-24:]):
         main = _MAIN.search(text, 0, at)
         found = author_of(cast, sentence, main.start() + 1) if main is not None else None

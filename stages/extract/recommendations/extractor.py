@@ -16,7 +16,7 @@ from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, cast_of
-from stages.extract.recommendations import asks, shoulds
+from stages.extract.recommendations import ask_forms, shoulds
 from stages.extract.recommendations.addressees import address, addressee_in, addressee_of
 from stages.extract.recommendations.answered import with_answers
 from stages.extract.recommendations.askers import named
@@ -66,6 +66,8 @@ _PROPOSES = cue(
     " includes contain contains list lists",
 )
 _PASSIVELY = (" is ", " are ", " was ", " were ", " been ", " be ")
+_BARE = frozenset({"petition", "motion", "campaign", "letter"})
+"""Whose proposals nobody goes on to tell without another name."""
 _NEAR = 3000  # code points above a list in which the article says whose it is
 _HEADED = 4000  # code points for which a heading holds
 _YOU = re.compile(r"\byour?\b")
@@ -77,7 +79,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `recommendations` of one article, in reading order."""
     text = context.text
     if (
-        not (places(asks.CUE, text) or places(shoulds.CUE, text))
+        not (places(ask_forms.CUE, text) or places(shoulds.CUE, text))
         and "mprove" not in text
         and ":\n" not in text
     ):
@@ -242,7 +244,7 @@ def proposer_of(text: str, cast: Cast) -> str | None:
             continue
         match = _PROPOSES.pattern.match(found[index].text, at - found[index].start)
         author = asker_of(cast, found[index], match) if match is not None else None
-        if author is not None and author.sort == "petitioner" and author.name:
+        if author is not None and author.sort == "petitioner" and author.name and author.name not in _BARE:
             return author.name
     return None
 

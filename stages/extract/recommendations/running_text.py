@@ -14,7 +14,7 @@ from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import Cast
-from stages.extract.recommendations import asks, powers, shoulds
+from stages.extract.recommendations import ask_forms, asks, powers, shoulds
 from stages.extract.recommendations.authors import (
     SHARE,
     Author,
@@ -98,7 +98,7 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
     last, last_index, last_author = -1, -9, None
     by_sentence: dict[int, list[int]] = {}
     asked_at = [
-        *places(asks.CUE, text),
+        *places(ask_forms.CUE, text),
         *(places(asks.LETTER_CUE, text) if voices.writer is not None else ()),
     ]
     for at in sorted({*asked_at, *shoulds.places_in(text)}):
@@ -271,6 +271,7 @@ def _should(  # noqa: PLR0911 -- a case a place
         return (start, at, author, who, "said_should/3") if author is not None else None
     if voice is not None:
         opens = not sentence.text[:start].strip(' “‘"') or sentence.text[start - 2] in ",;:"
+        opens = opens or sentence.text.lstrip(' “‘"').startswith("If ")
         goes_on = (
             low in {"it", "they"}
             and opens

@@ -52,7 +52,9 @@ SAYING = (
     r"|suggested|told (?:[A-Z]|the |a |its |their |an )[\w ]{1,40}?|states?|stated|finds?|found|warns?"
     r"|warned|thinks?|concludes?|concluded|claims?|claimed|maintains?|maintained|agreed?|agrees|writes|wrote"
     r"|stress(?:es|ed)?|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed"
-    r"|is clear|are clear|was clear|advise[sd])"
+    r"|(?:is|are|was|were|remains?) (?:clear|adamant|convinced|certain|right to (?:say|argue|point out)"
+    r"|correct to (?:say|argue|point out))|advise[sd]|points? out|pointed out|emphasi[sz]e[sd]?|underlines?d?"
+    r"|reiterate[sd]?|contend(?:s|ed)?)"
 )
 EPISTEMIC = word_set(
     "become come arrive begin start open rise fall increase see know remember note cost last happen receive"
