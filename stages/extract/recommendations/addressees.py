@@ -30,7 +30,7 @@ _MODAL = re.compile(
     r"|pt)\b)"
 )
 """Who should do; what should be done is nobody who acts."""
-_FOR = re.compile(r"^(?:(?:\w+ly )?for|(?:including |include )?that) ")
+_FOR = re.compile(r"^(?:\w+ things |(?:\w+ly )?for|(?:including |include )?that) ")
 _NUMBER = re.compile(r"^\W*\(?\d+[.):]\s*")
 _OPENS = re.compile(
     r"(?:That |• )?(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?: [\w&’'-]+){0,3}?) to (?!be\b)[a-z]+"
@@ -88,7 +88,7 @@ _PHRASE = re.compile(r"(?:(?:the|all|its|their|more|other|every) )?(?:[\w’'&-]
 """Who is urged, whoever it is."""
 _NOBODY = re.compile(
     r"[()\[\]“”]|^(?:we|i|it|they|he|she|you|there|this|these|that|those|her|him|them|us|me|what|who|which"
-    r"|anyone|everyone|nobody|delegate|give|bids|winners|results)\b|\bsystem$",
+    r"|anyone|everyone|nobody|delegate|give|bids|winners|results)\b|\bsystems?\b",
     re.IGNORECASE,
 )
 _APART = re.compile(r"(?: [-–—] .*| \([^)]*\)|, [^,]+(?<=[A-Z][a-z]{2}),?)$")

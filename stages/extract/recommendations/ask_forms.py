@@ -9,7 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from stages.extract.phrases.word_cues import word_cue
-from stages.extract.recommendations.words import GOVERNING, NOT_ASKED_FOR, POWERS
+from stages.extract.recommendations.words import GOVERNING, IMPERATIVES, NOT_ASKED_FOR, POWERS
 
 Asker = Literal["any", "no state", "petitioner", "tabled"]
 
@@ -59,18 +59,20 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
     "any": {
         "rec": (
             r"recommended (?:in|by) [^,.;]{3,40}? (?:is|are) (?=\w)",
-            r"recommend(?:s|ed|ing)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?that"
+            r"recommend(?:s|ed|ing)?(?:,[^,.;]{3,40},)? (?:today )?(?:(?:to (?:the )?[A-Z][\w ]{2,40} )?that"
             r" (?P<who>[^.;:“”]{2,80}?) (?:should|must|be|is|are|has|have|gets?|does|do|[a-z]+s?)\b|(?!by\b"
             r"|in\b|on\b|as\b|level|dose|fee|for\b|reading|improvements?[,.;]|you\b|your\b|it|to\b|them|him"
             r"|her)[\w£“‘])",
             r"recommend(?:s|ed)?(?: (?:in|as|at|earlier|last|this) [^,.;]{3,60}?| to (?:the"
             r" )?[A-Z][\w ]{2,40}?)(?: that (?=\w)|: (?=[a-z])| (?=(?:the|an?|its) \w)(?!the (?:Board"
-            r"|Corp)))|recommend(?:s|ed): (?=[a-z])",
+            r"|Corp)))|recommend(?:s|ed): (?=[a-z(])",
             r"recommendation (?:(?:last|this) \w+ )?(?:(?:from|by|of) (?P<by>[^,.;:]{3,60}?) )?(?:that"
             r"|to)(?= \w)(?! (?:be|the (?:government|minister|board))\b)",
             r"recommendations?(?: (?:made|in|of|from|for|on|to) [\w’ ]{3,40}?)?,? (?:include[sd]?|including"
             r"|among them|is|are|was|were) (?:(?:that|to):? |for (?P<who>[^.;:“”]{2,60}?) to\b|(?=(?:an?|the"
             r"|more|new|[a-z]+ing)\b))(?!be\b)",
+            r"recommendations? (?:was|were|has been|have been) (?:made|put forward|proposed)(?: (?:by|in)"
+            r" (?P<by>[^,.;:]{3,60}?))?(?::|,)? (?:that|to|including|namely)\b",
             r"recommendations?: (?=(?-i:an?\b|the\b|more\b|first|[a-z]+ing\b|to\b|that\b|“))",
         ),
         "cal dem pre": (
@@ -101,6 +103,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "pre lob": (r"(?:press(?:es|ed|ing)|lobb(?:ies|ied|ying)) for\b",),
     },
     "tabled": {
+        "nee": (r"need (?:for|to) (?=\w)",),
         "dem req ple": (r"(?:demand|request|plea)s? (?:that|for|to) (?=\w)",),
         "rec pro": (rf"(?:recommendation (?:for|of)|proposals? for) (?={_A})|proposals? (?:to|that) (?=\w)",),
     },
@@ -131,6 +134,13 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"|(?:action|investment|change|clarity|certainty|guarantees|assurances)\b|(?:this|these|that"
             rf"|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
         ),
+        "fav pre": (
+            r"(?:favour(?:s|ed)?|prefer(?:s|red)?) (?:an?|the|more|[a-z]+ing)\b(?! (?:candidate|option|bidder)\b)",
+        ),
+        "inv exp": (
+            rf"(?:invit(?:es?|ed)|expects?) {_POWER} to (?:also )?(?:consider|examine|explain|publish|report|respond"
+            r"|review|set out|update|write)\b",
+        ),
         "wan aim": (rf"(?<!\b[Ww]e )(?:wants?|wanted|aims?|aimed) to (?:also )?{_CHANGES}\b",),
         "wel": (
             r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|decision|announcement|news|fact|views"
@@ -147,9 +157,9 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"|information|comment|cop(?:y|ies)|details|data|extension))",
         ),
         "hop loo exp gra": (
-            rf"hop(?:es?|ed|ing) (?:that )?(?P<who>you|{_POWERS}) (?:will|would|could|can)(?: now| also)? (?!be\b|find|see|agree|join|enjoy"
+            rf"hop(?:es?|ed|ing) (?:that )?(?P<who>you|{_POWERS}) (?:will|would|could|can)(?: now| also)? (?!be\b|find|see|accept|agree|join|enjoy"
             rf"|understand)[a-z]+",
-            rf"(?:look(?:s|ing)? to|expects?) (?P<who>you|{_POWERS}) to\b",
+            rf"(?:look(?:s|ing)? to|expects?(?= you\b)) (?P<who>you|{_POWERS}) to\b",
             r"grateful if you (?:would|could) (?=\w)",
         ),
         "see cam adv ins kee int pos": (
@@ -163,7 +173,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"(?:keen to (?:see|explore)|interested in exploring|positive step (?:for {_WHO} )?to) (?=\w)",
         ),
         "nee": (
-            r"need to see (?!how|what|if|whether|that|where)(?=\w)",
+            r"need to see (?!evidence\b|how|what|if|whether|that|where)(?=\w)",
             rf"need (?:(?:the|this|a|an|our|every|all) )?(?:[\w’-]+ ){{0,3}}?(?P<who>{GOVERNING}|review"
             rf"|budget"
             r"|system|levy|reforms?|strategy|plan|bill|paper|inspectorate)(?: (?:this|next) \w+)? to\b(?!"
@@ -190,6 +200,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "sug arg": (
             r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|(?<!will )(?<!would"
             r" )(?<!to )(?<!may )(?<!might )(?<!can )be [a-z]+(?:ed|en)|must|ought to)\b",
+            rf"suggest(?:s|ed)? that (?:(?:the|all) )?(?=(?:[\w’-]+ ){{0,3}}?(?:{POWERS}|officers) (?:keeps?|brings?|"
+            rf"holds?|reports?|produces?|writes?|meets?|works?|{IMPERATIVES})\b)",
             r"suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review|introduce|create"
             r"|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)",
             r"suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit"
@@ -212,6 +224,6 @@ CUE = word_cue(
     "appeal* message messages look looks looking warn* lobb* push* campaign* suggest* advis* advice "
     "advocat* told tell* encourag* implor* beg begs begg* argu* insist* exhort* beseech* petition* remind* "
     "direct* order* case like need request* keen interested positive claim hope hopes hoped hoping welcome aims aim aimed challenges "
-    "challenged challenging seek* instruct* invited"
+    "challenged challenging seek* instruct* invited invite invites expect expects favour* prefer*"
 )
 """Every word at which a form may begin."""

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.bodies import with_full_names
+from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.authors import author_of
 from stages.extract.recommendations.whole_names import committee_of, whole_name
 
 _NOUN = re.compile(
@@ -23,6 +26,11 @@ _NOUN = re.compile(
 _CAMPAIGN = re.compile(
     r"[‘“'\"]?\b(?P<name>(?!(?:The|An?|Our|Its|This)\b)[A-Z][\w’-]+(?: (?:(?:the|for|of|to|our|a) )?[A-Z][\w’-]+)+)"
     r"[’”'\"]? campaign\b"
+)
+_PUBLISHED = re.compile(
+    r"\b(?:published|released|launched|issued|produced|unveiled|sets? out|brought out|publish(?:es)?|releases"
+    r"|commissioned) (?:an?|its|the|their|this)"
+    r" (?:[\w’-]+ ){0,5}?(?:report|review|study|paper|research|analysis|briefing|manifesto|submission)\b"
 )
 _PAPERS = frozenset(
     {"report", "review", "letter", "study", "paper", "research", "analysis", "briefing", "manifesto"}
@@ -136,4 +144,16 @@ def _called(noun: str, at: int, cast: Cast, text: str) -> str | None:
 def _writer(noun: str, cast: Cast, text: str) -> str | None:
     """Whoever the article says wrote the paper, or the committee whose paper it is."""
     who = cast.author(noun.removesuffix("s"))
-    return who.organisation or who.person or committee_of(text)
+    return who.organisation or who.person or committee_of(text) or _publisher(cast)
+
+
+def _publisher(cast: Cast) -> str | None:
+    """The petitioner who is first said to have published a paper."""
+    found = sentences_of(cast.text)
+    for told in _PUBLISHED.finditer(cast.text):
+        index = sentence_at(found, told.start())
+        if index is not None:
+            author = author_of(cast, found[index], told.start() - found[index].start)
+            if author is not None and author.sort == "petitioner" and (author.name or "")[:1].isupper():
+                return author.name
+    return None

@@ -102,7 +102,7 @@ IN_ADVANCE = re.compile(r"\b(?:is|are) (?:(?:\w+ )?(?:due|expected|set) )?to $")
 TABLED = re.compile(
     r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
     r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
-    r"|lodg(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
+    r"|lodg(?:es|ed)|highlight(?:s|ed)|point(?:s|ed) to|stress(?:es|ed)|emphasi[sz]e[sd]|underline[sd]|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
     r"|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
 )
 """Before the noun: somebody puts forward a proposal."""
@@ -111,7 +111,7 @@ VOCAL = re.compile(
     r"|active) in $|\b(?:isn[’']t|aren[’']t|(?:is|are) not) alone in $"
 )
 """Has been vocal in urging: it urges."""
-_TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand", "call", "plea")
+_TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand", "call", "plea", "need")
 _ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
 _ANYONE = re.compile(r"\b(?:anyone|everyone|someone|those|people|anybody|everybody|all|[a-z]{3,}s) $")
 """Before "who": people at large."""
@@ -154,7 +154,7 @@ def author_in(  # noqa: PLR0911 -- a case a subject
         return Author(None, "petitioner", own=True)
     if subject.is_pronoun:
         return _by_pronoun(cast, sentence, subject, low)
-    words = re.sub(r"^(?:all|what|the one thing|with) ", "", words)
+    words = re.sub(r"^(?:[Aa]ll|[Ww]hat|the one thing|with) ", "", words)
     if words.startswith(_VERBS):  # it is a step that the union has urged: who stands behind "that"
         whole, that, words = words.rpartition(" that ")
         start += len(whole) + len(that)

@@ -38,19 +38,20 @@ _WHOSE = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\w+ ){0,2}?(?:recommendations|proposals)\b"
 )
 _LEAD_VERB = re.compile(
-    r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed"
+    r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|suggest(?:s|ed)"
+    r"|advis(?:es|ed)|encourag(?:es|ed|ing)|would like|demand(?:s|ed"
     r"|ing)?|ask(?:s|ed|ing)|wants?)\b"
 )
 _REPORTS = re.compile(
     r"\b(?:(?:released|published|launched|issued|produced) (?:an?|its|the|their) (?:[\w-]+ ){0,3}?(?:report"
     r"|review|paper|manifesto)|(?:makes?|made|sets? out|puts? forward) (?:[\w-]+ ){0,4}?(?:recommendations"
-    r"|proposals|asks|demands))\b"
+    r"|proposals|asks|demands|priorities|[\w-]+-point (?:\w+ )?plan))\b"
 )
 """Who published the report, or makes the recommendations, that a lead without a name brings in."""
 _ABOVE = 300  # code points over a lead in which that is told
 _LEAD_OWNER = re.compile(
     r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for |and )?){1,6}?))[’']s? (?:[\w-]+"
-    r" ){0,3}(?:recommendations|proposals|asks|demands)\b"
+    r" ){0,3}(?:recommendations|proposals|asks|demands|priorities|claim|(?:[\w-]+ )?plan|charter)\b"
 )
 _PROPOSES = cue(
     re.compile(
@@ -79,7 +80,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `recommendations` of one article, in reading order."""
     text = context.text
     if (
-        not (places(ask_forms.CUE, text) or places(shoulds.CUE, text))
+        not (places(ask_forms.CUE, text) or next(shoulds.places_in(text), None) is not None)
         and "mprove" not in text
         and ":\n" not in text
     ):

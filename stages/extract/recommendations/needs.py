@@ -125,7 +125,7 @@ def _need(text: str, at: int, match: re.Match[str]) -> Should | None:
     subject = subject_of(text, at)
     if subject is None or is_people(subject.words) or subject.words.lower().startswith(("our ", "my ")):
         return None
-    if subject.is_pronoun and subject.words.lower() != "we":
+    if (subject.is_pronoun and subject.words.lower() != "we") or IN_CLAUSE.search(f"{subject.words} "):
         return None
     return _told(text, subject, match["modal"])
 

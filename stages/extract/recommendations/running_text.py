@@ -26,6 +26,7 @@ from stages.extract.recommendations.authors import (
 from stages.extract.recommendations.parts import parts_of
 from stages.extract.recommendations.passives import passive_in
 from stages.extract.recommendations.replies import Told, answer_after, answered_in
+from stages.extract.recommendations.tellings import tells_more
 from stages.extract.recommendations.voices import ENDS, Voice, Voices, speaks_here
 from stages.extract.recommendations.words import CLERICAL
 
@@ -76,8 +77,8 @@ _OF_ACTIONS = re.compile(
     r"\b(?:actions?|steps|measures|decisions|things|ways|subjects|courses) (?:that |which )?$"
 )
 """Before the subject of a relative clause: actions that governors should take."""
-_IT = re.compile(r"^(?:It|They)(?: \w+)? $")
-_GOES_ON = re.compile(r"(?:It|They)(?: (?:\w+|has|have)){0,2} $")
+_IT = re.compile(r"^(?:\w+, )?(?:[Ii]t|[Tt]hey)(?: \w+)? $")
+_GOES_ON = re.compile(r"(?:\w+, )?(?:[Ii]t|[Tt]hey)(?: (?:\w+|has|have)){0,2} $")
 _OURS = re.compile(r"\b(?:We|we|I)\b")
 _FOR_ALL = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b[^.;:“”]{0,60}$")
 """One who speaks for his body."""
@@ -88,6 +89,9 @@ _READERS = re.compile(
     re.IGNORECASE,
 )
 """Who is only advised."""
+_HEADING_RULES = frozenset({"asks/3", "urged/3", "said_should/3"})
+_IF = re.compile(r"(?:^|[“\"‘.]\s?)If [^.]*$")
+_BACK = 160  # code points of speech in which they have been named
 _NEAR = 2  # sentences on from an asking one
 
 
@@ -97,6 +101,8 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
     starts = [s.start for s in found]
     last, last_index, last_author = -1, -9, None
     by_sentence: dict[int, list[int]] = {}
+    body: list[Told] = []
+    heads: list[Told] = []
     asked_at = [
         *places(ask_forms.CUE, text),
         *(places(asks.LETTER_CUE, text) if voices.writer is not None else ()),
@@ -107,7 +113,10 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
             by_sentence.setdefault(index, []).append(at)
     for index, ats in by_sentence.items():
         sentence = found[index]
-        if _is_skipped(sentence):
+        if sentence.text[-1] in "?:" or "? | " in sentence.text:
+            continue
+        if _is_headline(sentence):
+            heads += _of_headline(sentence, ats, cast, voices)
             continue
         stems = {text[at : at + 4].lower() for at in ats}
         if not stems.isdisjoint(_NOUN_STEMS) and ((reply := answered_in(text, sentence, cast)) is not None):
@@ -126,13 +135,24 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
         rows = list(_read(sentence, ats, stems, cast, voices, near, following))
         for row in rows:
             last, last_index, last_author = sentence.paragraph, index, row.author or last_author
+        body += rows
         yield from rows
+    told_below = [text[row.start : row.end] for row in body]
+    yield from (head for head in heads if tells_more(text[head.start : head.end], told_below))
 
 
-def _is_skipped(sentence: Sentence) -> bool:
+def _of_headline(sentence: Sentence, ats: Sequence[int], cast: Cast, voices: Voices) -> Iterator[Told]:
+    """What a headline asks by a verb of asking whose subject it names."""
+    if sentence.text.startswith(_BULLET):
+        return
+    stems = {sentence.text[at - sentence.start :][:4].lower() for at in ats}
+    for row in _read(sentence, ats, stems, cast, voices, None, ""):
+        if row.author is not None and row.addressee is not None and row.rule in _HEADING_RULES:
+            yield row
+
+
+def _is_headline(sentence: Sentence) -> bool:
     words = sentence.text
-    if words[-1] in "?:" or "? | " in words:
-        return True
     if len(words) >= _LONGEST_HEADLINE or words.startswith(_BULLET) or words.endswith(ENDS):
         return False
     return _SAYING_LAST.search(words) is None
@@ -167,7 +187,7 @@ def _read(
     for number, (start, at, author, who, rule) in enumerate(kept):
         begin = 0 if number == 0 else start
         end = kept[number + 1][0] if number + 1 < len(kept) else len(text)
-        if end - at < _APART:
+        if end - min(start, at) < _APART:
             continue
         for low, high in parts_of(text, begin, at, end):
             first, stop = sentence.start + low, sentence.start + high
@@ -271,11 +291,16 @@ def _should(  # noqa: PLR0911 -- a case a place
         return (start, at, author, who, "said_should/3") if author is not None else None
     if voice is not None:
         opens = not sentence.text[:start].strip(' “‘"') or sentence.text[start - 2] in ",;:"
-        opens = opens or sentence.text.lstrip(' “‘"').startswith("If ")
+        opens = opens or _IF.search(sentence.text, 0, start) is not None
         goes_on = (
             low in {"it", "they"}
             and opens
-            and (near is not None or powers.names_power(sentence.text[:start]))
+            and (
+                near is not None
+                or powers.names_power(
+                    voices.text[max(0, sentence.start + start - _BACK) : sentence.start + start]
+                )
+            )
         )
         asks = (not own and powers.has_power(found.subject)) or (
             voice.petitions and shoulds.is_reform(found.subject, sentence.text, at)
@@ -286,6 +311,8 @@ def _should(  # noqa: PLR0911 -- a case a place
     if found.said_by is not None and (not own or low == "there"):
         name = _teller(sentence, found.said_by, cast, near)
         return (start, at, Author(name, "petitioner"), who, "said_should/3") if name is not None else None
+    if found.modal.startswith(("important", "critical")):
+        return None  # which only somebody's telling makes an ask
     author_name = (near if voices.writer is None else None) or voices.own()
     if low == "we" and voices.writer is None and near is not None and near != voices.proposer:
         return None

@@ -13,8 +13,8 @@ from stages.extract.phrases.word_cues import cue, places
 from stages.extract.phrases.words import word_set
 from stages.extract.recommendations.needs import need_at, needing, time_at
 from stages.extract.recommendations.powers import GOVERNS, is_of_state, is_people, is_power, names_power
-from stages.extract.recommendations.tellers import IN_CLAUSE, SAID, Should, aside_in
-from stages.extract.recommendations.words import CLERICAL, EPISTEMIC
+from stages.extract.recommendations.tellers import IN_CLAUSE, OPENS_SAYING, SAID, Should, aside_in
+from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, IMPERATIVES
 
 CUE = cue(
     re.compile(
@@ -65,6 +65,10 @@ _IF_SO = re.compile(
 """If they are serious, they must act: the one whom the condition names is told to act."""
 _DENIES = re.compile(r"(?:\bnot|n[’']t|\brefus\w+ to|\bnever) accept that\b[^;:.]*$")
 _ASKED = re.compile(r"(?:^| )(?:[Ww]hat|[Hh]ow|[Ww]hether) ")
+_WE_ACT = re.compile(rf"(?:{IMPERATIVES}|move|rethink|invest|rebuild)\b", re.IGNORECASE)
+"""What one whose business is asking says that we must do."""
+_THERE_BE = re.compile(r"be (?:an?|more|greater|better|proper|clear|clearer|far|much|real|action|support)\b")
+"""There must be a review."""
 _DONE = re.compile(
     r"be (?!known|seen|noted|able|ready|open|complete|hoped|said|available|aware|fine|clear|remembered|there"
     r"|in|at)\w+"
@@ -110,6 +114,9 @@ def should_at(text: str, at: int, *, to_you: bool) -> Should | None:  # noqa: PL
     aside = aside_in(text)
     if aside is not None and aside.start("who") != subject.start and not IN_CLAUSE.search(before[-90:]):
         return Should(subject, match["modal"], None, aside.span("who"))
+    opens = OPENS_SAYING.match(before)
+    if opens is not None and not IN_CLAUSE.search(before[opens.end() :]):
+        return Should(subject, match["modal"], opens.start("verb"), None)
     if _FRONTED.match(text) and len(before) < _OPENS:
         return None  # that there should be one was no choice
     if before.endswith("that ") and match.re is _MODAL:
@@ -167,14 +174,17 @@ def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # 
             low in {"it", "they", "this", "nobody", "everyone"}
             and verb.startswith("be ")
             and _DONE.match(verb) is not None
-            and bare.endswith("ed")
+            and bare.endswith(("ed", "en", "de", "wn", "pt", "lt"))
         )
-    if is_people(subject.head) or is_people(words):
+    if is_people(subject.head) or (is_people(words) and " of " not in words):
         return verb in _FOR_PEOPLE or "be entitled" in verb
     if re.match(r"(?:our|my|we)\b", low):
         return False
     if is_power(words) or subject.head[:1].isupper() or names_power(subject.head):
-        return bare not in _NOT_OF_POWERS or (is_bound and verb in _STARTS)
+        is_first = verb in {"start", "begin"} and text.startswith(
+            " by ", match.end()
+        )  # should start by scrapping it
+        return is_first or bare not in _NOT_OF_POWERS or (is_bound and verb in _STARTS)
     if _DONE.match(verb) is not None:
         return bare not in EPISTEMIC
     return (verb not in EPISTEMIC or (is_bound and verb in _STARTS)) and verb != "be seen"
@@ -199,6 +209,10 @@ def is_reform(subject: Subject, text: str, at: int) -> bool:
     match = _MODAL.match(text, at) or needing(text, at)
     if match is None or is_people(subject.words) or match["modal"] == "could":
         return False
+    if subject.words.lower() == "we" and _WE_ACT.match(match["verb"]) and match["modal"] != "could":
+        return True
+    if subject.words.lower() == "there":
+        return _THERE_BE.match(match["verb"] + text[match.end() :]) is not None
     if subject.words.lower() == "we" and needing(text, at) is not None:
         return True
     if subject.is_pronoun and not (

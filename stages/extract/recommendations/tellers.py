@@ -13,6 +13,10 @@ SAID = re.compile(
     r"| yesterday| \w+ly)?(?: that)?[\s,“‘\"']*(?:(?:to|instead of|rather than|in|for|as|given|without|by|at"
     r"|under) [^,.;:“”]{3,70}?,? ?)?(?<! what )(?<! how )$"
 )
+OPENS_SAYING = re.compile(
+    rf"[^“”\"]{{3,140}}?(?<!been )(?<!is )(?<!was )(?<!are )(?<!were )\b(?P<verb>{SAYING})(?: that)? (?=[^“”\"]*$)"
+)
+"""Who says so at the head of a sentence whose later clauses go on to say it."""
 _ASIDE = re.compile(
     r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had |will |would "
     r"|also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?|believes?|add(?:ed"
