@@ -95,7 +95,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"urg(?:es|ed|ing|e) (?:reforms?\b|changes?\b|(?:an?|the|action|more|greater)\b(?! to\b))",
         ),
         "wan ask nee urg rec pro sug see dem": (
-            rf"(?:want(?:s|ed)?(?: to see)?|need(?:s|ed)?|urge|recommend|propose|suggest|seek|demand)(?: (?:on|from)"
+            rf"(?:want(?:s|ed)?(?: to see)?|need(?:s|ed)?|urge|recommend|propose|suggest|seek|demand)(?:"
+            rf" (?:on|from)"
             rf" [\w ]{{3,30}}?)?(?: now| most)? (?!was to\b){_IS}",
             rf"asks[^:.;“”]{{0,80}}: (?=[a-z£])|asking for {_IS}",
         ),
@@ -125,7 +126,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"case (?:for|to) (?=\w)",
         ),
         "mes": (
-            rf"messages? (?:to|for) {_WHO} (?:is|was)(?: [a-z]+(?: and [a-z]+)?)?(?: (?:that|to|an?)\b|[:,–-] (?=[a-z“‘]))",
+            rf"messages? (?:to|for) {_WHO} (?:is|was)(?: [a-z]+(?: and [a-z]+)?)?(?: (?:that|to|an?)\b"
+            rf"|[:,–-] (?=[a-z“‘]))",
         ),
         "wan": (
             rf"want(?:s|ed)? (?![^.;]{{0,60}} for (?:a long time|(?:many |some )?years|some time)\b)"
@@ -135,29 +137,37 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
         ),
         "fav pre": (
-            r"(?:favour(?:s|ed)?|prefer(?:s|red)?) (?:an?|the|more|[a-z]+ing)\b(?! (?:candidate|option|bidder)\b)",
+            r"(?:favour(?:s|ed)?|prefer(?:s|red)?) (?:an?|the|more|[a-z]+ing)\b(?! (?:candidate|option"
+            r"|bidder)\b)",
         ),
         "inv exp": (
-            rf"(?:invit(?:es?|ed)|expects?) {_POWER} to (?:also )?(?:consider|examine|explain|publish|report|respond"
+            rf"(?:invit(?:es?|ed)|expects?) {_POWER} to (?:also )?(?:consider|examine|explain|publish|report"
+            rf"|respond"
             r"|review|set out|update|write)\b",
         ),
         "wan aim": (rf"(?<!\b[Ww]e )(?:wants?|wanted|aims?|aimed) to (?:also )?{_CHANGES}\b",),
         "wel": (
-            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|decision|announcement|news|fact|views"
-            r"|comments|feedback|applications|contact|conversation|discussion)\b)(?:an?|the|more|greater|further"
+            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|decision|announcement|news|fact"
+            r"|views"
+            r"|comments|feedback|applications|contact|conversation|discussion)\b)(?:an?|the|more|greater"
+            r"|further"
             r"|clearer|better|stronger|changes|reforms?)\b",
         ),
         "ask req": (
             rf"(?:ask|request)(?:s|ed|ing)? (?:(?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment"
-            rf"|explain|evidence|say)\b)|for (?!(?:an?|the|any|some|my|your|his|her|our) (?:[\w-]+ )?(?:comment|copy|copies|list|explanation"
-            rf"|meeting|interview|break|chance|favour|refund)\b|(?:more |further |extra |your |any |some |written"
-            rf" )*(?:{_NO_ASKS})\b|(?:in|on|at|by|from|and|but|is|was|so|when|if|because|many|some)\b|{NOT_ASKED_FOR.pattern})(?=[a-z£\d])|that )",
+            rf"|explain|evidence|say)\b)|for (?!(?:an?|the|any|some|my|your|his|her|our) (?:[\w-]+"
+            rf" )?(?:comment|copy|copies|list|explanation"
+            rf"|meeting|interview|break|chance|favour|refund)\b|(?:more |further |extra |your |any |some "
+            rf"|written"
+            rf" )*(?:{_NO_ASKS})\b|(?:in|on|at|by|from|and|but|is|was|so|when|if|because|many|some)\b"
+            rf"|{NOT_ASKED_FOR.pattern})(?=[a-z£\d])|that )",
             r"asks (?:include|are|of \w+ (?:include|are))\b",
             r"request(?:s|ed|ing) [“‘]?(?=(?:an?|the|more|urgent|immediate) )(?![^.;]{0,30}(?:meeting"
             r"|information|comment|cop(?:y|ies)|details|data|extension))",
         ),
         "hop loo exp gra": (
-            rf"hop(?:es?|ed|ing) (?:that )?(?P<who>you|{_POWERS}) (?:will|would|could|can)(?: now| also)? (?!be\b|find|see|accept|agree|join|enjoy"
+            rf"hop(?:es?|ed|ing) (?:that )?(?P<who>you|{_POWERS}) (?:will|would|could|can)(?: now| also)?"
+            rf" (?!be\b|find|see|accept|agree|join|enjoy"
             rf"|understand)[a-z]+",
             rf"(?:look(?:s|ing)? to|expects?(?= you\b)) (?P<who>you|{_POWERS}) to\b",
             r"grateful if you (?:would|could) (?=\w)",
@@ -192,7 +202,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
         ),
         "arg pus pre lob ins enc adv cha app pet dir ord tol tel": (
-            rf"(?!press(?:ures?)? on\b|pressures? )(?:{_PRESSES}) (?:{_POWER}|you) (?:to|not to|for|against)\b(?! (?:FE Week|beware|expect"
+            rf"(?!press(?:ures?)? on\b|pressures? )(?:{_PRESSES}) (?:{_POWER}|you) (?:to|not to|for"
+            rf"|against)\b(?! (?:FE Week|beware|expect"
             rf"|prepare))",
             r"(?:push(?:es|ed|ing)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?) for (?:an?|the|more|better"
             r"|greater)\b",
@@ -200,14 +211,17 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "sug arg": (
             r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|(?<!will )(?<!would"
             r" )(?<!to )(?<!may )(?<!might )(?<!can )be [a-z]+(?:ed|en)|must|ought to)\b",
-            rf"suggest(?:s|ed)? that (?:(?:the|all) )?(?=(?:[\w’-]+ ){{0,3}}?(?:{POWERS}|officers) (?:keeps?|brings?|"
+            rf"suggest(?:s|ed)? that (?:(?:the|all) )?(?=(?:[\w’-]+ ){{0,3}}?(?:{POWERS}|officers) (?:keeps?"
+            rf"|brings?|"
             rf"holds?|reports?|produces?|writes?|meets?|works?|{IMPERATIVES})\b)",
             r"suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review|introduce|create"
             r"|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)",
             r"suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit"
             r"|tax|grant|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b|(?!being\b"
-            r"|funding\b|learning\b|nothing\b|something\b|spending\b|teaching\b|training\b)[a-z]+ing (?!is\b|are\b|was\b|has\b"
-            r"|have\b|of\b|will\b|may\b|can\b|could\b|would\b|that\b)\w|£|(?:[\w-]+ )?(?:changes|modifications|reforms|amendments"
+            r"|funding\b|learning\b|nothing\b|something\b|spending\b|teaching\b|training\b)[a-z]+ing (?!is\b"
+            r"|are\b|was\b|has\b"
+            r"|have\b|of\b|will\b|may\b|can\b|could\b|would\b|that\b)\w|£|(?:[\w-]+ )?(?:changes"
+            r"|modifications|reforms|amendments"
             r"|improvements) (?:to|in)\b)",
             r"argu(?:es|ed|ing) for (?:[a-z-]+ ){0,2}(?:reforms?|changes?)\b",
         ),
@@ -223,7 +237,8 @@ CUE = word_cue(
     "recommend* propos* call calls called calling urge urges urged urging demand* press* want* ask* plea* "
     "appeal* message messages look looks looking warn* lobb* push* campaign* suggest* advis* advice "
     "advocat* told tell* encourag* implor* beg begs begg* argu* insist* exhort* beseech* petition* remind* "
-    "direct* order* case like need request* keen interested positive claim hope hopes hoped hoping welcome aims aim aimed challenges "
+    "direct* order* case like need request* keen interested positive claim hope hopes hoped hoping welcome"
+    " aims aim aimed challenges "
     "challenged challenging seek* instruct* invited invite invites expect expects favour* prefer*"
 )
 """Every word at which a form may begin."""

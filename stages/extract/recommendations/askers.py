@@ -24,7 +24,8 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _CAMPAIGN = re.compile(
-    r"[‘“'\"]?\b(?P<name>(?!(?:The|An?|Our|Its|This)\b)[A-Z][\w’-]+(?: (?:(?:the|for|of|to|our|a) )?[A-Z][\w’-]+)+)"
+    r"[‘“'\"]?\b(?P<name>(?!(?:The|An?|Our|Its|This)\b)[A-Z][\w’-]+(?: (?:(?:the|for|of|to|our|a)"
+    r" )?[A-Z][\w’-]+)+)"
     r"[’”'\"]? campaign\b"
 )
 _PUBLISHED = re.compile(
@@ -71,9 +72,9 @@ def named(rows: Sequence[Row], context: ArticleContext, cast: Cast) -> list[Row]
 def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
     """The asker that words of the row in `[at, end)` mean; the words themselves where none is named."""
     text = cast.text
-    if "ampaign" in text and (campaign := _campaign(cast)) is not None:
-        if author.lower().endswith("campaign") or author == campaign.removesuffix(" campaign"):
-            return campaign
+    campaign = _campaign(cast) if "ampaign" in text else None
+    if campaign is not None and (author.lower().endswith("campaign") or campaign == f"{author} campaign"):
+        return campaign
     noun = _NOUN.fullmatch(_NUMBER.sub("", author))
     if (post := _POST.fullmatch(author)) is not None and (who := cast.holder(post["post"].lower())):
         return who.person or author
@@ -97,7 +98,7 @@ def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
 
 def _campaign(cast: Cast) -> str | None:
     """The one campaign that the article names: the ‘Save Our Kilns’ campaign."""
-    named = {m["name"] for m in _CAMPAIGN.finditer(cast.text)}
+    named = {m["name"].rstrip("’") for m in _CAMPAIGN.finditer(cast.text)}
     return f"{named.pop()} campaign" if len(named) == 1 else None
 
 

@@ -87,7 +87,7 @@ MEANT = re.compile(
     r"|c[ao]m(?:e|ing) together|united|marched|rallied|protested|met|wrote|written|writing|us(?:e[ds]?|ing)"
     r"|lobby|gathered)\b(?! (?:would|will|could|might|may|should)\b)[^.;:“”]{0,80}\b(?:to|in order to) $"
 )
-"""A campaign launched to urge it, a union that met ministers to press for it: what it is meant for it does."""
+"""A campaign launched to urge it, a union that met ministers to press for it."""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
 _POSSESSOR = re.compile(
     r"(?P<who>(?:[Tt]he )?[A-Za-z][\w&-]*(?: (?:(?:of|for|and) )?[A-Z][\w&-]*)*)[’']s? (?:[\w-]+ ){0,2}$"
@@ -102,7 +102,8 @@ IN_ADVANCE = re.compile(r"\b(?:is|are) (?:(?:\w+ )?(?:due|expected|set) )?to $")
 TABLED = re.compile(
     r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
     r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
-    r"|lodg(?:es|ed)|highlight(?:s|ed)|point(?:s|ed) to|stress(?:es|ed)|emphasi[sz]e[sd]|underline[sd]|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
+    r"|lodg(?:es|ed)|highlight(?:s|ed)|point(?:s|ed) to|stress(?:es|ed)|emphasi[sz]e[sd]|underline[sd]"
+    r"|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
     r"|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
 )
 """Before the noun: somebody puts forward a proposal."""
@@ -224,7 +225,13 @@ def author_named(cast: Cast, sentence: Sentence, span: tuple[int, int]) -> Autho
     return author_in(cast, sentence, Subject(*span, words, first[-1])) if first else None
 
 
-def asker_of(  # noqa: PLR0911 -- a case a form
+def _is_own(before: str) -> bool:
+    """Whether the words before a verb of asking are those of one who speaks for himself."""
+    says_we = _WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:])
+    return bool(says_we or WE_WRITE.search(before) or before.lower().endswith(_WHAT_IS))
+
+
+def asker_of(  # noqa: C901, PLR0911 -- a case a form
     cast: Cast, sentence: Sentence, match: re.Match[str]
 ) -> Author | None:
     """Who asks by the word at `match`: its subject; of a participle or a noun, that of the first verb."""
@@ -234,13 +241,7 @@ def asker_of(  # noqa: PLR0911 -- a case a form
     is_told = "by" in match.re.groupindex and match["by"]
     if is_told:
         return author_named(cast, sentence, match.span("by"))
-    if (
-        (_WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:]))
-        or word == "positive"
-        or WE_WRITE.search(before) is not None
-    ):
-        return Author(None, "petitioner", own=True)
-    if before.lower().endswith(_WHAT_IS):
+    if word == "positive" or _is_own(before):
         return Author(None, "petitioner", own=True)
     if MEANT.search(before) is not None and _WROTE.search(before) is None:
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
-from stages.extract.recommendations import ask_forms, asks, powers, shoulds
+from stages.extract.recommendations import asks, powers, shoulds
 from stages.extract.recommendations.authors import asker_of
 from stages.extract.recommendations.words import IMPERATIVES
 from stages.extract.weighing.statements import ITEM

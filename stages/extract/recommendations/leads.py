@@ -23,13 +23,16 @@ _LEAD_WORDS = word_cue(
 )
 """Of these a line that leads in a list has one."""
 _SAYS = (
-    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Ss]uggest(?:s|ed)|(?:[Aa]dvis|[Ee]ncourag|[Ii]nstruct)(?:e?s|ed|ing) (?!you\b)[^:]+ to(?=:)|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed"
+    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Ss]uggest(?:s|ed)|(?:[Aa]dvis|[Ee]ncourag|[Ii]nstruct)(?:e?s|ed"
+    r"|ing) (?!you\b)[^:]+ to(?=:)|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed"
     r"|ing|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|needs? to"
     r" (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s|ing)?(?: an?)? commitments?(?: to| from|"
-    r" that)?|[Aa]reas for improvement|action is needed|[Cc]laim (?:includes|is|are|is for|comprises|seeks))\b"
+    r" that)?|[Aa]reas for improvement|action is needed|[Cc]laim (?:includes|is|are|is for|comprises"
+    r"|seeks))\b"
     r"|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for"
     r" action|suggestions|[\w-]+-point (?:[\w-]+ )?(?:plan|charter)"
-    r"|priorities for (?:the )?(?:next |new |incoming |UK )*(?:[Gg]overnment|[Bb]udget|[Mm]inisters|[Cc]hancellor"
+    r"|priorities for (?:the )?(?:next |new |incoming |UK )*(?:[Gg]overnment|[Bb]udget|[Mm]inisters"
+    r"|[Cc]hancellor"
     r"|[Ss]pending [Rr]eview))\b)"
 )
 _LEAD = re.compile(
@@ -40,7 +43,8 @@ _HEADS_BARE = re.compile(
     r"\b[Rr]ecommendations\b|[Aa]reas for improvement|^What (?:[\w’]+ ){1,4}needs? to (?:do|improve|change)\b"
 )
 _NOT_LED = re.compile(
-    r"\b(?:actions?|measures|changes|response|respon\w+|accept\w*|follow(?!ing\b)\w*|reject\w*|reasons|concerns"
+    r"\b(?:actions?|measures|changes|response|respon\w+|accept\w*|follow(?!ing\b)\w*|reject\w*|reasons"
+    r"|concerns"
     r"|evidence|findings|problems|issues|questions|views|benefits)\b[^:]*$",
     re.IGNORECASE,
 )
@@ -49,7 +53,9 @@ _MAY = re.compile(
 )
 """What might be recommended on some day."""
 _STATE_PROPOSES = re.compile(
-    r"\b[Ww]e proposed\b|(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Cc]ollege|[Cc]ouncil)(?:[’']s)?\b[^:]*-point\b|\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual"
+    r"\b[Ww]e proposed\b|(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Cc]ollege"
+    r"|[Cc]ouncil)(?:[’']s)?\b[^:]*-point\b|\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite"
+    r" [Pp]aper|Ofsted|Ofqual"
     r"|consultation)\b(?! (?:to|should|must)\b)[^:]*\b(?:propos\w+|proposals|plans)\b"
 )
 _STATE_PAPER = re.compile(
@@ -68,7 +74,8 @@ STEPS = re.compile(
     re.MULTILINE,
 )  # five steps to fix it: the orders below are what the page asks for
 WISHES = re.compile(
-    r"[ \t]*(?P<lead>What (?:the |this |our |its )?(?:[\w’'&-]+ ){1,5}?(?:recommends?|recommended|(?:is|are) (?:asking|calling) for"
+    r"[ \t]*(?P<lead>What (?:the |this |our |its )?(?:[\w’'&-]+ ){1,5}?(?:recommends?|recommended|(?:is|are)"
+    r" (?:asking|calling) for"
     r"|wants?|wants? to see|asks? for|calls? for|proposes?|demands?)|What (?:should|must|needs to)"
     r" (?:happen|change|be done)(?: next| now)?|(?:The )?(?:[Tt]hings|[Ff]ive things|[Tt]en things|[Tt]hree"
     r" things) (?:the )?(?:next |new )?(?:[Gg]overnment|[Mm]inisters|DfE) (?:should|must|needs to) do"
@@ -87,7 +94,8 @@ _MODAL_LEAD = re.compile(
 """The government should: …"""
 _MODAL_ENDS = word_set("should must to also now therefore urgently ensure sure that")
 _RULED = re.compile(
-    r"\bTo improve\b|\b(?:report|review|committee|unions?|inquiry|panel|study|think tank|authors?|paper)\b|\b(?:[Gg]overnment|[Mm]inisters|DfE|Treasury|Ofsted|[Cc]hancellor|[Pp]olicy-?makers)\b"
+    r"\bTo improve\b|\b(?:report|review|committee|unions?|inquiry|panel|study|think tank|authors?|paper)\b"
+    r"|\b(?:[Gg]overnment|[Mm]inisters|DfE|Treasury|Ofsted|[Cc]hancellor|[Pp]olicy-?makers)\b"
 )
 _ENDS = (":\n",)
 _LONGEST_HEADING = 130

@@ -1,7 +1,7 @@
 """Lists that are asks, by how they are brought in, and lists that are not."""
 
 _ITEMS = "\n\n• Open a kiln in every town.\n• Publish what each kiln costs.\n"
-_ASKED = [{"text": "Open a kiln"}, {"text": "Publish what"}]
+_ASKED: list[dict[str, object]] = [{"text": "Open a kiln"}, {"text": "Publish what"}]
 EXAMPLES: dict[str, list[dict[str, object]]] = {
     f"The Mill Union met in Elmford.\n\n{lead}{_ITEMS}": [*map(dict, _ASKED)]
     for lead in (

@@ -78,9 +78,9 @@ def listed_items(text: str, asks: bool) -> Iterator[Item]:
 
 def _numbered(text: str) -> Iterator[Item]:
     for match in _in_lines(_NUMBERED, text):
-        if (body := _below_title(text, match)) is not None:
-            following = _next_number(text, body[1], body[1] + 1500)
-            yield _numbered_item(match, body, *response_after(text, body[1], following))
+        if (asked := _below_title(text, match)) is not None:
+            following = _next_number(text, asked[1], asked[1] + 1500)
+            yield _numbered_item(match, asked, *response_after(text, asked[1], following))
             continue
         if len(match["words"]) < _LEAST_ITEM:
             continue
@@ -184,9 +184,9 @@ def _marked(words: str, lead: re.Match[str], *, needs_ask: bool) -> list[tuple[i
     if len(words.split()) < _LEAST_WORDS or words.startswith("That it be noted"):
         return []
     if lead.re in {STEPS, WISHES}:
-        first = first_sentence(words)
-        asks = is_order(words) or (lead.re is WISHES and ASKS.search(words, 0, first) is not None)
-        return [(0, first)] if asks and " our " not in words else []
+        stop = first_sentence(words)
+        asks = is_order(words) or (lead.re is WISHES and ASKS.search(words, 0, stop) is not None)
+        return [(0, stop)] if asks and " our " not in words else []
     first = words[: first_sentence(words)]
     if ASKS.search(first) is None and (needs_ask or (_TELLS.match(first) and not is_order(first))):
         asked = list(asking_sentences(words))

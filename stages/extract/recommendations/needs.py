@@ -27,7 +27,8 @@ _TIME_TO = re.compile(
 )
 """It is time to scrap the levy."""
 _NEEDED = re.compile(
-    r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|immediately|more|desperately|from|across|in|that|which|by|as|with|and"
+    r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|immediately|more|desperately"
+    r"|from|across|in|that|which|by|as|with|and"
     r"|because|before|at)\b|[,.;”\"’]|$)"
 )
 _IS = re.compile(
@@ -47,7 +48,8 @@ _MORE = (
 _NEEDS = re.compile(
     r"(?P<modal>need(?:s|ed)?|requires?) (?P<verb>(?:(?!no\b|to\b)[\w-]+,? ){1,4}?(?:investment|funding"
     rf"|resources)\b|{_MORE} (?:[\w-]+ ){{0,2}}(?:support|flexibility|certainty|clarity|capacity|action"
-    r"|autonomy|cash|changes?|commitments?|reforms?|freedoms?|help|incentives|money|powers|protection|recognition|stability|transparency)\b"
+    r"|autonomy|cash|changes?|commitments?|reforms?|freedoms?|help|incentives|money|powers|protection"
+    r"|recognition|stability|transparency)\b"
     r"|an? (?:[\w-]+ ){0,5}(?:plan|strategy|approach|vision|review|rethink|commitment|settlement|information"
     r"|data|evidence|overhaul|framework|reset|regulator|deal|guarantee|inquiry|pause|roadmap"
     r"|timetable|uplift)\b|(?:(?:urgent|radical|fundamental|further|major"
@@ -63,7 +65,8 @@ _DONE = re.compile(
 _BY_POWER = re.compile(rf"(?:needed|required)(?: \w+ly)? (?:from|by) (?:the )?(?:[\w’-]+ )?{POWERS}\b")
 _FOR = re.compile(
     rf"(?P<modal>need)(?P<verb>) (?:for (?P<who>(?:[\w’-]+ ){{0,4}}?{POWERS}) to (?!be\b|know\b)[a-z]"
-    rf"|for (?:an? )?{_MORE} (?!\w+ers\b|people\b|staff\b)\w|for (?:[\w-]+ ){{0,4}}?(?:{'|'.join(sorted(_REFORMS))})\b|to (?!know\b|be\b|have\b|see\b)[a-z])"
+    rf"|for (?:an? )?{_MORE} (?!\w+ers\b|people\b|staff\b)\w|for (?:[\w-]+"
+    rf" ){{0,4}}?(?:{'|'.join(sorted(_REFORMS))})\b|to (?!know\b|be\b|have\b|see\b)[a-z])"
 )
 _THERE_IS = re.compile(
     r"\b[Tt]here (?:is|was|remains|[’']s) (?:\w+ )?an? (?:(?!little\b)[\w-]+ ){0,2}$|\b[Tt]here[’']s an? "

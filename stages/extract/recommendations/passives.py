@@ -16,14 +16,18 @@ _URGED = re.compile(
     r" )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) [“‘\"]?(?!be\b)[a-z]+"
 )
 _FACED = re.compile(
-    r"\b(?:fac(?:e[sd]?|ing)|(?:comes?|came|coming|is|are|was|were|puts?|been) under) (?:\w+ )?(?:calls|demands|pressure)"
+    r"\b(?:fac(?:e[sd]?|ing)|(?:comes?|came|coming|is|are|was|were|puts?|been) under) (?:\w+ )?(?:calls"
+    r"|demands|pressure)"
     rf"(?: from {_AGENT})? (?:to (?!be\b)|for |over )(?=\w)"
 )
 """Ministers face calls to scrap it."""
 _AMONG = re.compile(
-    r"\b(?:is|are|was|were) (?:also )?(?:among|one of) (?:the |its |their |[\w’ ]{3,40}?[’']s )?(?:[\w-]+ ){0,3}?"
-    rf"(?:recommendations|proposals|demands|asks)\b(?:(?: made| put forward)? (?:of|in|from|by) (?P<by>[^,.;:]{{3,60}}))?"
-    r"|^Among (?:the|its|their) [^.;:,]{0,60}?(?:recommended|proposed|put forward|suggested|called for) (?:by|in)"
+    r"\b(?:is|are|was|were) (?:also )?(?:among|one of) (?:the |its |their |[\w’ ]{3,40}?[’']s )?(?:[\w-]+"
+    r" ){0,3}?"
+    r"(?:recommendations|proposals|demands|asks)\b(?:(?: made| put forward)? (?:of|in|from|by)"
+    r" (?P<by>[^,.;:]{3,60}))?"
+    r"|^Among (?:the|its|their) [^.;:,]{0,60}?(?:recommended|proposed|put forward|suggested|called for)"
+    r" (?:by|in)"
     r" (?P<tabled>[^,.;:]{3,60}?) (?:is|are|was|were) (?=\w)"
 )
 _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
@@ -41,7 +45,8 @@ _IMPERSONAL = re.compile(
 )
 _PARTICIPLES = cues(
     "put forward|tabled|ubmitted|made by|urged|dvised|ecommended|called|implored|pressed|asked|told|"
-    "ncouraged|nstructed|nvited|equested|proposed|uggested|uggested|emanded|dvocated|xhorted|hallenged|_calls|_demands|pressure|recommendations|roposals|_asks"
+    "ncouraged|nstructed|nvited|equested|proposed|uggested|uggested|emanded|dvocated|xhorted|hallenged"
+    "|_calls|_demands|pressure|recommendations|roposals|_asks"
 )
 
 

@@ -32,7 +32,8 @@ STEMS = frozenset(
 _BEFORE_TIME = ("is ", "was ", "’s ", "'s ", " now ", " high ", " about ")
 _COULD = (
     r"could(?=(?: also)? be (?:provided|trained|created|introduced|used|given|asked|set up|established"
-    r"|extended|developed|commissioned|replaced|offered|funded|shared|paid)\b| (?:start by|do more|go further)\b)"
+    r"|extended|developed|commissioned|replaced|offered|funded|shared|paid)\b| (?:start by|do more|go"
+    r" further)\b)"
 )
 _MODAL = re.compile(
     rf"(?P<modal>should|must|{_COULD}|ought to|need(?:s|ed)? to|ha(?:s|ve)(?: got)?"
@@ -141,7 +142,9 @@ def _clause(text: str, at: int, *, to_you: bool) -> tuple[Subject, re.Match[str]
     return (found, match) if found is not None and _is_proposal(found, match, text) else None
 
 
-def _is_proposal(subject: Subject, match: re.Match[str], text: str) -> bool:  # noqa: PLR0911
+def _is_proposal(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
+    subject: Subject, match: re.Match[str], text: str
+) -> bool:
     """Whether "`subject` should `verb`" proposes something that somebody can do."""
     verb, words = match["verb"], subject.words.strip(" .‘’'\"“”")
     if (

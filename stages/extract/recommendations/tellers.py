@@ -1,4 +1,4 @@
-"""Who says, before, behind or between its words, that somebody should act; and where a clause only reports."""
+"""Who says, before, behind or between the words, that somebody should act; and clauses that only report."""
 
 import re
 from typing import NamedTuple
@@ -14,18 +14,21 @@ SAID = re.compile(
     r"|under) [^,.;:“”]{3,70}?,? ?)?(?<! what )(?<! how )$"
 )
 OPENS_SAYING = re.compile(
-    rf"[^“”\"]{{3,140}}?(?<!been )(?<!is )(?<!was )(?<!are )(?<!were )\b(?P<verb>{SAYING})(?: that)? (?=[^“”\"]*$)"
+    rf"[^“”\"]{{3,140}}?(?<!been )(?<!is )(?<!was )(?<!are )(?<!were )\b(?P<verb>{SAYING})(?: that)?"
+    rf" (?=[^“”\"]*$)"
 )
 """Who says so at the head of a sentence whose later clauses go on to say it."""
 _ASIDE = re.compile(
     r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had |will |would "
     r"|also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?|believes?|add(?:ed"
-    r"|s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?|recommended|stress(?:es|ed)|maintain(?:s|ed)|claim(?:s|ed)"
+    r"|s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?|recommended|stress(?:es|ed)"
+    r"|maintain(?:s|ed)|claim(?:s|ed)"
     r"|writes|wrote|points? out|pointed out)(?: today| this week| on \w+day)?"
     r"(?: (?:in|during|at|after|before|following|ahead of|as|when) [^,.:“”]{3,90})?(?=[,.:]| –|$)"
 )
 _INVERTED = re.compile(
-    r",[”\"’]?\s(?:said|says|argue[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|urge[sd]|conclude[sd]|suggest(?:s|ed)"
+    r",[”\"’]?\s(?:said|says|argue[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|urge[sd]|conclude[sd]"
+    r"|suggest(?:s|ed)"
     r"|wrote|writes|claim(?:s|ed)|stress(?:es|ed)) (?P<who>[^,.“”]{3,80})(?=[,.]"
     r"|$)"
 )
