@@ -57,4 +57,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The Mill Union called for employers across the county to share kilns.": [{"addressee": "employers"}],
     "The Mill Union called for employers to be given free clay.": [{"addressee": None}],
+    "The Mill Union said ministers should reopen the village kilns, and protect those that are left.": [
+        {"text": "The Mill Union said"},
+        {"text": "protect those"},
+    ],
+    "Dale College was advised in March by the FE Commissioner to review its kilns.": [
+        {"author": "FE Commissioner", "addressee": "Dale College"}
+    ],
 }

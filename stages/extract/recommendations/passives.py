@@ -11,7 +11,7 @@ _AUX = r"\b(?:has|have|had|is|are|was|were)(?: (?:being|been|also|today|again|no
 _AGENT = r"(?P<by>[^,.;:]{3,60}?)"
 _URGED = re.compile(
     rf"{_AUX}(?:(?:urged|advised|called upon|called on|implored|pressed|recommended|exhorted|challenged)(?:"
-    rf" by {_AGENT})?"
+    rf" (?:(?:in|on|at|last|this|earlier) [^,.;:]{{3,30}}? )?by {_AGENT})?"
     r"|(?:asked|told|instructed|requested|invited|encouraged) by (?P<teller>(?:(?!of |that |about |how"
     r" )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) [“‘\"]?(?!be\b)[a-z]+"
 )
