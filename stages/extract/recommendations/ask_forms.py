@@ -223,7 +223,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"|have\b|of\b|will\b|may\b|can\b|could\b|would\b|that\b)\w|£|(?:[\w-]+ )?(?:changes"
             r"|modifications|reforms|amendments"
             r"|improvements) (?:to|in)\b)",
-            r"argu(?:es|ed|ing) for (?:[a-z-]+ ){0,2}(?:reforms?|changes?)\b",
+            r"argu(?:es|ed|ing) for (?:(?:[a-z-]+ ){0,2}(?:reforms?|changes?)\b|(?:[\w’-]+ ){1,6}?to be\b)",
         ),
     },
 }

@@ -64,4 +64,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Dale College was advised in March by the FE Commissioner to review its kilns.": [
         {"author": "FE Commissioner", "addressee": "Dale College"}
     ],
+    "The Mill Union wrote to MPs. Its letter proposes a kiln tax, asks for free clay.": [
+        {"author": "Mill Union"},
+        {"author": "Mill Union"},
+    ],
+    "Our view is that kilns should be free, the Mill Union says.": [{}],
 }

@@ -7,7 +7,7 @@ import re
 
 from stages.extract.phrases.word_cues import word_cue
 from stages.extract.recommendations.ask_forms import FORMS, Asker
-from stages.extract.recommendations.authors import IN_ADVANCE, MEANT, TABLED, VOCAL, WE_WRITE
+from stages.extract.recommendations.before_verbs import IN_ADVANCE, MEANT, TABLED, VOCAL, WE_WRITE
 
 LETTER_CUE = word_cue("grateful expect expects")  # in letters only
 _NOT_REALLY = re.compile(

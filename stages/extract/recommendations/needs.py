@@ -27,7 +27,8 @@ _TIME_TO = re.compile(
 )
 """It is time to scrap the levy."""
 _NEEDED = re.compile(
-    r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|immediately|more|desperately"
+    r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|on|over|around|about"
+    r"|immediately|more|desperately"
     r"|from|across|in|that|which|by|as|with|and"
     r"|because|before|at)\b|[,.;”\"’]|$)"
 )

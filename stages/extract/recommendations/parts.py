@@ -71,7 +71,9 @@ def parts_of(text: str, start: int, verb: int, end: int) -> Iterator[tuple[int, 
     yield low, low + len(words.rstrip(" ,;"))
 
 
-def _cuts(text: str, verb: int, end: int) -> list[tuple[int, int]]:
+def _cuts(  # noqa: PLR0911 -- a case a row
+    text: str, verb: int, end: int
+) -> list[tuple[int, int]]:
     """The spans of the words that stand between two parts."""
     low = verb + _LEAST
     if not _PARTED.search(text, low, end):

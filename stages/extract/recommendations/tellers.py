@@ -9,7 +9,8 @@ from stages.extract.recommendations.words import SAYING
 
 SAID = re.compile(
     rf"\b(?P<verb>{SAYING}|recommendation (?:is|was)|(?:proposal|conclusion|view|belief|verdict|argument"
-    rf"|position|point|message(?: to [\w ]{{2,30}})?)(?:, \w+,)? (?:is|was)|why)(?: today| again"
+    rf"|position|point|message(?: to [\w ]{{2,30}})?)(?:, \w+,)? (?:is|was)|(?:our|my) (?:view|belief"
+    rf"|opinion|position|contention)|why)(?: today| again"
     r"| yesterday| \w+ly)?(?: that)?[\s,“‘\"']*(?:(?:to|instead of|rather than|in|for|as|given|without|by|at"
     r"|under) [^,.;:“”]{3,70}?,? ?)?(?<! what )(?<! how )$"
 )
