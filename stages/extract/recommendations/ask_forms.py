@@ -130,6 +130,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"|[:,–-] (?=[a-z“‘]))",
         ),
         "wan": (
+            rf"(?<!\b[Ww]e )(?:wants?|wanted) to (?:also )?{_CHANGES}\b",
             rf"want(?:s|ed)? (?![^.;]{{0,60}} for (?:a long time|(?:many |some )?years|some time)\b)"
             rf"(?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b|the"
             rf" (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}|[a-z]+ to be"
@@ -145,9 +146,9 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"|respond"
             r"|review|set out|update|write)\b",
         ),
-        "wan aim": (rf"(?<!\b[Ww]e )(?:wants?|wanted|aims?|aimed) to (?:also )?{_CHANGES}\b",),
         "wel": (
-            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|decision|announcement|news|fact"
+            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|visit|decision|announcement"
+            r"|news|fact"
             r"|views"
             r"|comments|feedback|applications|contact|conversation|discussion)\b)(?:an?|the|more|greater"
             r"|further"
@@ -156,7 +157,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "ask req": (
             rf"(?:ask|request)(?:s|ed|ing)? (?:(?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment"
             rf"|explain|evidence|say)\b)|for (?!(?:an?|the|any|some|my|your|his|her|our) (?:[\w-]+"
-            rf" )?(?:comment|copy|copies|list|explanation"
+            rf" )?(?:comment|copy|copies|list|update|explanation"
             rf"|meeting|interview|break|chance|favour|refund)\b|(?:more |further |extra |your |any |some "
             rf"|written"
             rf" )*(?:{_NO_ASKS})\b|(?:in|on|at|by|from|and|but|is|was|so|when|if|because|many|some)\b"
@@ -238,7 +239,7 @@ CUE = word_cue(
     "appeal* message messages look looks looking warn* lobb* push* campaign* suggest* advis* advice "
     "advocat* told tell* encourag* implor* beg begs begg* argu* insist* exhort* beseech* petition* remind* "
     "direct* order* case like need request* keen interested positive claim hope hopes hoped hoping welcome"
-    " aims aim aimed challenges "
+    " challenges "
     "challenged challenging seek* instruct* invited invite invites expect expects favour* prefer*"
 )
 """Every word at which a form may begin."""

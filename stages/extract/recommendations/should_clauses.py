@@ -154,6 +154,8 @@ def _sayer(
     near: str | None,
 ) -> Author | None:
     """The subject of the verb of saying before; what a government says others must do is a rule."""
+    if sentence.text.endswith(("been ", "is ", "was "), 0, found.said or 0):
+        return None  # it has been suggested: nobody is told to say so
     author = author_of(cast, sentence, found.said or 0)
     goes_on = near is not None and _IT.search(sentence.text, 0, found.said or 0) is not None
     if author is not None and goes_on and not sentence.text.startswith("warn", found.said):

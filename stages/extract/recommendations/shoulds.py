@@ -165,7 +165,7 @@ def _is_proposal(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
         return False
     bare = verb.removeprefix("be ")
     low = words.lower()
-    is_bound = match["modal"] not in {"should", "could"}
+    is_bound = match["modal"] not in {"should", "could", "needed to"}
     if low in {"we", "there"}:
         return bare not in EPISTEMIC and _NO_REFORM.match(verb) is None
     if low in {"it", "they"} and not verb.startswith("be "):

@@ -84,7 +84,7 @@ IMPERATIVES = (
     r"|Recognise|Reduce|Reform|Reinstate|Reintroduce|Release|Remove|Repeal|Replace|Require|Restore|Restrict"
     r"|Rethink|Reverse|Review|Revise|Ring-fence|Ringfence|Scrap|Set|Simplify|Slash|Speed|Stop|Strengthen"
     r"|Streamline|Support|Suspend|Target|Transfer|Triple|Update|Use|Widen|Adapt|Assess|Champion|Collect"
-    r"|Commission|Embed|Enforce|Foster"
+    r"|Commission|Enforce|Foster"
     r"|Focus|Hold|Include|Incentivise|Join up|Link|Monitor|Open|Pilot|Reconsider|Refresh|Regulate|Roll out"
     r"|Secure|Share|Shift|Start|Subsidise|Track|Treat|Trial|Upgrade|Withdraw|Write)"
 )
