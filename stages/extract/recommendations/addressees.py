@@ -30,7 +30,7 @@ _MODAL = re.compile(
     r"|pt)\b)"
 )
 """Who should do; what should be done is nobody who acts."""
-_FOR = re.compile(r"^(?:(?:\w+ly )?for|(?:including |include )?that) ")
+_FOR = re.compile(r"^(?:\w+ things |(?:\w+ly )?for|(?:including |include )?that) ")
 _NUMBER = re.compile(r"^\W*\(?\d+[.):]\s*")
 _OPENS = re.compile(
     r"(?:That |• )?(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?: [\w&’'-]+){0,3}?) to (?!be\b)[a-z]+"
@@ -43,7 +43,8 @@ _OBJECT = re.compile(
     r"|not to|should|must|have|do|make|give|take|publish|develop|review|improve|work|provide|gives?|gets?)\b"
 )
 _SUBJUNCTIVE = re.compile(
-    r"\b[Rr]ecommend(?:s|ed|ation (?:is|was))?(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: "
+    r"\b(?:[Rr]ecommend(?:s|ed|ing|ation (?:is|was))?|(?:demand|request|urg|propos|ask)(?:e?s|ed|ing)"
+    r"(?=(?: that)? the\b| that\b))(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: "
     r"(?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??)(?: now| also| \w+ly)? (?!(?:be|is|are|"
     r"has|to|for|of|in)\b)[a-z]+\b"
 )
@@ -71,7 +72,7 @@ _BY_STATE = re.compile(
 """What should be done by ministers, or is needed from the next government."""
 _PASSIVELY = re.compile(
     r" (?:should|must|ought to|needs? to|ha(?:s|ve) to|could) (?:(?:not|also|now|only|\w+ly) )*be (?:\w+ly )?"
-    r"(?!prepared\b)\w+(?:ed|en|wn|pt)\b(?! to\b)"
+    r"(?!prepared\b)\w+(?:ed|en|wn|pt)\b(?! to\b)| to (?:\w+ly )?be (?:\w+ly )?\w+(?:ed|en|wn|pt)\b"
 )
 """Who is acted on: nobody asks him."""
 _HOLDER = re.compile(
@@ -87,11 +88,13 @@ _PHRASE = re.compile(r"(?:(?:the|all|its|their|more|other|every) )?(?:[\w’'&-]
 """Who is urged, whoever it is."""
 _NOBODY = re.compile(
     r"[()\[\]“”]|^(?:we|i|it|they|he|she|you|there|this|these|that|those|her|him|them|us|me|what|who|which"
-    r"|anyone|everyone|nobody|delegate|give|bids|winners|results)\b|\bsystem$",
+    r"|anyone|everyone|nobody|delegate|give|bids|winners|results)\b|\bsystems?\b",
     re.IGNORECASE,
 )
 _APART = re.compile(r"(?: [-–—] .*| \([^)]*\)|, [^,]+(?<=[A-Z][a-z]{2}),?)$")
 """What is set apart behind who is asked: firms – big and small –, the chancellor, Ada Lane,"""
+_WITHIN = re.compile(r"(?<=s) (?:across|throughout|within|up and down) .*$")
+"""Employers across the region: who is asked is the employers."""
 _BY_FROM = (" by ", " from ")
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
 _AND = re.compile(r" and ")
@@ -151,7 +154,7 @@ def addressee_of(asked: str | None, words: str, text: str) -> str | None:
 def actor(words: str | None, text: str) -> str | None:
     """The addressee in `words` of an article, named cleanly; None where they name nobody who can act."""
     who = _FOR.sub("", (words or "").strip(" ,‘’'\"").removesuffix(" to"))
-    who = _APART.sub("", who)
+    who = _WITHIN.sub("", _APART.sub("", who))
     if not who or _NOBODY.search(who):
         return None
     bare = _ARTICLE.sub("", who)
@@ -166,15 +169,25 @@ def actor(words: str | None, text: str) -> str | None:
 
 
 def address(rows: Sequence[Row]) -> None:
-    """Give asks that name nobody the addressee of the asker's others where that is mostly the government."""
+    """Give asks that name nobody the addressee of the asker's others where that is mostly the government.
+
+    Where none of the asker's others names anybody, those of the whole page count.
+    """
+    every = _mostly_state(rows)
     for author in {row.get("author") for row in rows}:
         own = [row for row in rows if row.get("author") == author]
-        told = Counter(str(row["addressee"]) for row in own if row.get("addressee"))
-        state = Counter({name: count for name, count in told.items() if _GOVERNMENT.search(name)})
-        if state and state.total() * 3 >= told.total() * 2:
-            most = state.most_common(1)[0][0]
-            for row in own:
-                row["addressee"] = row.get("addressee") or most
+        is_told = any(row.get("addressee") for row in own)
+        most = _mostly_state(own) if is_told else every
+        for row in own:
+            row["addressee"] = row.get("addressee") or most
+
+
+def _mostly_state(rows: Sequence[Row]) -> str | None:
+    """The government, as most of the rows name it, where two in three of those that name somebody name it."""
+    told = Counter(str(row["addressee"]) for row in rows if row.get("addressee"))
+    state = Counter({name: count for name, count in told.items() if _GOVERNMENT.search(name)})
+    is_most = state and state.total() * 3 >= told.total() * 2
+    return state.most_common(1)[0][0] if is_most else None
 
 
 def _named(who: str) -> set[str]:

@@ -27,7 +27,8 @@ _LABEL = re.compile(rf"[ \t]*(?P<who>{_WHO})?(?:[’']s?)? ?(?:[Rr]esponse|RESPO
 _ANSWERS = re.compile(
     rf"(?:We|{_WHO}|Ministers|Officials) (?:(?:do|does|has|have|can|will|is|are|also|therefore|fully|partly"
     r"|partially|broadly|strongly|not|cannot|already)\b ?)*(?:accept\w*|agree\w*|reject\w*|disagree\w*"
-    r"|support\w*|welcom\w*|note[ds]?|share[ds]?|believe[sd]?|recognise[sd]?|consider[s]?|published?|will|committed|acknowledge[sd]?)\b"
+    r"|support\w*|welcom\w*|note[ds]?|share[ds]?|believe[sd]?|recognise[sd]?|consider[s]?|published?|will"
+    r"|committed|acknowledge[sd]?)\b"
 )
 _OPENS = re.compile(rf"(?:We|{_WHO}|Ministers|Officials)\b")
 """Under a numbered recommendation the answerer speaks next."""

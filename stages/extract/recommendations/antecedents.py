@@ -28,6 +28,11 @@ _NOUN = re.compile(
     r"s)|\w+ly|warn|call|want|urge|argue|highlight|find|recommend)\b)"
 )
 """A paper or people at the head of a sentence, before their verb."""
+_OWN_PAPER = re.compile(
+    r"(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){0,3}?(?:report|submission|response|letter|paper"
+    r"|manifesto|briefing|review|evidence|study|plan)"
+)
+"""Its submission asks: the body does."""
 _THE = re.compile(r"(?:[Tt]he |[Aa]n? |[Tt]his )?$")
 
 
@@ -79,3 +84,10 @@ def meant(cast: Cast, start: int, *, person: bool, other_than: str = "") -> Spea
                 continue
             return speaker
     return NOBODY
+
+
+def owner_of_paper(cast: Cast, at: int, words: str) -> str | None:
+    """Whose paper "its submission" at `at` is."""
+    paper = _OWN_PAPER.fullmatch(words)
+    who = meant(cast, at, person=paper["whose"].lower() in {"his", "her"}) if paper is not None else NOBODY
+    return who.person or who.organisation

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.bodies import with_full_names
+from stages.extract.phrases.kept import sentences_of
+from stages.extract.phrases.sentences import sentence_at
 from stages.extract.quotations.cast import Cast
+from stages.extract.recommendations.authors import author_of
 from stages.extract.recommendations.whole_names import committee_of, whole_name
 
 _NOUN = re.compile(
@@ -19,6 +22,16 @@ _NOUN = re.compile(
     r"panel|institute|charity|commission|committee|association|union|federation|foundation|alliance|"
     r"think[- ]tank|organisation|group|body|watchdog)(?:[’']s?)?",
     re.IGNORECASE,
+)
+_CAMPAIGN = re.compile(
+    r"[‘“'\"]?\b(?P<name>(?!(?:The|An?|Our|Its|This)\b)[A-Z][\w’-]+(?: (?:(?:the|for|of|to|our|a)"
+    r" )?[A-Z][\w’-]+)+)"
+    r"[’”'\"]? campaign\b"
+)
+_PUBLISHED = re.compile(
+    r"\b(?:published|released|launched|issued|produced|unveiled|sets? out|brought out|publish(?:es)?|releases"
+    r"|commissioned) (?:an?|its|the|their|this)"
+    r" (?:[\w’-]+ ){0,5}?(?:report|review|study|paper|research|analysis|briefing|manifesto|submission)\b"
 )
 _PAPERS = frozenset(
     {"report", "review", "letter", "study", "paper", "research", "analysis", "briefing", "manifesto"}
@@ -59,6 +72,9 @@ def named(rows: Sequence[Row], context: ArticleContext, cast: Cast) -> list[Row]
 def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
     """The asker that words of the row in `[at, end)` mean; the words themselves where none is named."""
     text = cast.text
+    campaign = _campaign(cast) if "ampaign" in text else None
+    if campaign is not None and (author.lower().endswith("campaign") or campaign == f"{author} campaign"):
+        return campaign
     noun = _NOUN.fullmatch(_NUMBER.sub("", author))
     if (post := _POST.fullmatch(author)) is not None and (who := cast.holder(post["post"].lower())):
         return who.person or author
@@ -78,6 +94,12 @@ def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
         name = next(iter(others))
     is_name = name is not None and name[:1].isupper() and _NOUN.fullmatch(name) is None
     return name.removeprefix("Commons ") if name is not None and is_name else _ARTICLE.sub("", author)
+
+
+def _campaign(cast: Cast) -> str | None:
+    """The one campaign that the article names: the ‘Save Our Kilns’ campaign."""
+    named = {m["name"].rstrip("’") for m in _CAMPAIGN.finditer(cast.text)}
+    return f"{named.pop()} campaign" if len(named) == 1 else None
 
 
 def _of_sayer(cast: Cast, at: int, end: int) -> str | None:
@@ -123,4 +145,16 @@ def _called(noun: str, at: int, cast: Cast, text: str) -> str | None:
 def _writer(noun: str, cast: Cast, text: str) -> str | None:
     """Whoever the article says wrote the paper, or the committee whose paper it is."""
     who = cast.author(noun.removesuffix("s"))
-    return who.organisation or who.person or committee_of(text)
+    return who.organisation or who.person or committee_of(text) or _publisher(cast)
+
+
+def _publisher(cast: Cast) -> str | None:
+    """The petitioner who is first said to have published a paper."""
+    found = sentences_of(cast.text)
+    for told in _PUBLISHED.finditer(cast.text):
+        index = sentence_at(found, told.start())
+        if index is not None:
+            author = author_of(cast, found[index], told.start() - found[index].start)
+            if author is not None and author.sort == "petitioner" and (author.name or "")[:1].isupper():
+                return author.name
+    return None

@@ -13,7 +13,8 @@ from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
-from stages.extract.recommendations.antecedents import body_called, meant
+from stages.extract.recommendations.antecedents import body_called, meant, owner_of_paper
+from stages.extract.recommendations.before_verbs import IN_ADVANCE, MEANT, TABLED, VOCAL, WE_WRITE
 from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds
 
 Sort = Literal["petitioner", "state", "people"]
@@ -76,10 +77,6 @@ _WHEN = re.compile(r"(?:On|In|At|By|From|Last|This|Next|Today|Yesterday)\b")
 _IS_DOING = re.compile(
     r"\b(?:is|are|was|were|been|be|[’']re|[’']m|[’']s|am)(?: also| now| again| still| today| jointly)* $"
 )
-WE_WRITE = re.compile(
-    r"\b(?:[Ww]e|I)(?: are| am|[’'](?:re|m))? (?:write|writing|wrote) (?!that\b)[^.;:“”]*\bto $"
-)
-"""I am writing to you, as heads of colleges, to ask that …"""
 _WROTE = re.compile(r"\b(?:wrote|written|writing|writes|write) to [^.;:“”]{3,110}\bto $")
 """Who wrote to a minister to call for it."""
 _AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
@@ -91,21 +88,7 @@ _OWNED_NOUNS = frozenset(
     {"call", "calls", "plea", "pleas", "appeal", "appeals", "message", "asks", "demands"}
 )
 _OWNER = re.compile(r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [\w-]+){0,3} $")
-IN_ADVANCE = re.compile(r"\b(?:is|are) (?:(?:\w+ )?(?:due|expected|set) )?to $")
-"""A report that is expected to call for it."""
-TABLED = re.compile(
-    r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
-    r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
-    r"|lodg(?:es|ed)|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
-    r"|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
-)
-"""Before the noun: somebody puts forward a proposal."""
-VOCAL = re.compile(
-    r"\b(?:has|have|had|is|are|was|were) (?:\w+ )?(?:\w+ )?(?:vocal|clear|consistent|united|unanimous"
-    r"|active) in $"
-)
-"""Has been vocal in urging: it urges."""
-_TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand", "call", "plea")
+_TABLED_NOUNS = ("asks", "proposal", "recommendation", "claim", "case", "demand", "call", "plea", "need")
 _ARTICLE = re.compile(r"^(?:an?|its|their|this|his|her)\s", re.IGNORECASE)
 _ANYONE = re.compile(r"\b(?:anyone|everyone|someone|those|people|anybody|everybody|all|[a-z]{3,}s) $")
 """Before "who": people at large."""
@@ -117,6 +100,8 @@ _CALLED = re.compile(
 """What a body that was named before may be called."""
 _NEXT = 50  # code points around a pronoun in which it names nobody again
 _VERBS = ("is ", "are ", "was ", "were ")
+_WHAT_IS = ("what is ", "what’s ", "what's ")
+"""What is needed is: the one who speaks says so."""
 _LONGEST = 90  # code points of a name given in words
 
 
@@ -135,7 +120,7 @@ def author_of(cast: Cast, sentence: Sentence, verb: int) -> Author | None:
     return None if subject is None else author_in(cast, sentence, subject)
 
 
-def author_in(  # noqa: PLR0911 -- a case a subject
+def author_in(  # noqa: C901, PLR0911 -- a case a subject
     cast: Cast, sentence: Sentence, subject: Subject
 ) -> Author | None:
     """The asker that a subject names."""
@@ -146,12 +131,14 @@ def author_in(  # noqa: PLR0911 -- a case a subject
         return Author(None, "petitioner", own=True)
     if subject.is_pronoun:
         return _by_pronoun(cast, sentence, subject, low)
-    words = re.sub(r"^(?:all|what|the one thing|with) ", "", words)
+    words = re.sub(r"^(?:[Aa]ll|[Ww]hat|the one thing|with) ", "", words)
     if words.startswith(_VERBS):  # it is a step that the union has urged: who stands behind "that"
         whole, that, words = words.rpartition(" that ")
         start += len(whole) + len(that)
         if not that:
             return None
+    if name := owner_of_paper(cast, start, words):
+        return Author(name, _sort(name, name))
     if _DUTY.match(words) or subject.head.lower() in _FACTS or SHARE.match(words.lstrip("• ")):
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
@@ -216,7 +203,19 @@ def author_named(cast: Cast, sentence: Sentence, span: tuple[int, int]) -> Autho
     return author_in(cast, sentence, Subject(*span, words, first[-1])) if first else None
 
 
-def asker_of(  # noqa: PLR0911 -- a case a form
+def _is_own(before: str) -> bool:
+    """Whether the words before a verb of asking are those of one who speaks for himself."""
+    says_we = _WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:])
+    return bool(says_we or WE_WRITE.search(before) or before.lower().endswith(_WHAT_IS))
+
+
+def _second_verb(before: str) -> bool:
+    """Whether a verb behind a comma goes on from the first one: it proposes this, asks for that."""
+    clause = before[: -len(", ")].rpartition(", ")[2]
+    return _PRESENT.search(clause) is not None and not clause.startswith(("which ", "who ", "whose "))
+
+
+def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
     cast: Cast, sentence: Sentence, match: re.Match[str]
 ) -> Author | None:
     """Who asks by the word at `match`: its subject; of a participle or a noun, that of the first verb."""
@@ -226,12 +225,12 @@ def asker_of(  # noqa: PLR0911 -- a case a form
     is_told = "by" in match.re.groupindex and match["by"]
     if is_told:
         return author_named(cast, sentence, match.span("by"))
-    if (
-        (_WE.search(before) and not re.search(r"\bthat (?:\w+ ){1,4}$", before[-20:]))
-        or word == "positive"
-        or WE_WRITE.search(before) is not None
-    ):
+    if word == "positive" or _is_own(before):
         return Author(None, "petitioner", own=True)
+    if MEANT.search(before) is not None and _WROTE.search(before) is None:
+        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+    if word.endswith("s") and before.endswith(", ") and _second_verb(before):
+        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     if _AND.search(before[-24:]):
         main = _MAIN.search(text, 0, at)
         found = author_of(cast, sentence, main.start() + 1) if main is not None else None

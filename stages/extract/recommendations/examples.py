@@ -254,7 +254,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Northmoor Union urged firms – big and small – to train weavers.": [{"addressee": "firms"}],
     "The Northmoor Union demands that fees be scrapped by the government.": [{"addressee": "the government"}],
     "The Northmoor Union’s Ada Lane said schools should be funded. The Mill Union wants ministers to act.": [
-        {"addressee": None},
+        {"addressee": "ministers"},  # whom the page asks
         {"addressee": "ministers"},
     ],
     "The Northmoor Union urges changes to the rules of the loom.": [{"addressee": None}],

@@ -16,7 +16,7 @@ from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, cast_of
-from stages.extract.recommendations import asks, shoulds
+from stages.extract.recommendations import ask_forms, shoulds
 from stages.extract.recommendations.addressees import address, addressee_in, addressee_of
 from stages.extract.recommendations.answered import with_answers
 from stages.extract.recommendations.askers import named
@@ -38,19 +38,20 @@ _WHOSE = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\w+ ){0,2}?(?:recommendations|proposals)\b"
 )
 _LEAD_VERB = re.compile(
-    r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed"
+    r"\b(?:recommend(?:s|ed)|propos(?:es|ed)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|suggest(?:s|ed)"
+    r"|advis(?:es|ed)|encourag(?:es|ed|ing)|would like|demand(?:s|ed"
     r"|ing)?|ask(?:s|ed|ing)|wants?)\b"
 )
 _REPORTS = re.compile(
     r"\b(?:(?:released|published|launched|issued|produced) (?:an?|its|the|their) (?:[\w-]+ ){0,3}?(?:report"
     r"|review|paper|manifesto)|(?:makes?|made|sets? out|puts? forward) (?:[\w-]+ ){0,4}?(?:recommendations"
-    r"|proposals|asks|demands))\b"
+    r"|proposals|asks|demands|priorities|[\w-]+-point (?:\w+ )?plan))\b"
 )
 """Who published the report, or makes the recommendations, that a lead without a name brings in."""
 _ABOVE = 300  # code points over a lead in which that is told
 _LEAD_OWNER = re.compile(
     r"(?P<owner>(?:[Tt]he [a-z]+(?: [a-z]+)?|(?:[A-Z][\w&-]+ ?(?:of |for |and )?){1,6}?))[’']s? (?:[\w-]+"
-    r" ){0,3}(?:recommendations|proposals|asks|demands)\b"
+    r" ){0,3}(?:recommendations|proposals|asks|demands|priorities|claim|(?:[\w-]+ )?plan|charter)\b"
 )
 _PROPOSES = cue(
     re.compile(
@@ -66,6 +67,8 @@ _PROPOSES = cue(
     " includes contain contains list lists",
 )
 _PASSIVELY = (" is ", " are ", " was ", " were ", " been ", " be ")
+_BARE = frozenset({"petition", "motion", "campaign", "letter"})
+"""Whose proposals nobody goes on to tell without another name."""
 _NEAR = 3000  # code points above a list in which the article says whose it is
 _HEADED = 4000  # code points for which a heading holds
 _YOU = re.compile(r"\byour?\b")
@@ -77,7 +80,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `recommendations` of one article, in reading order."""
     text = context.text
     if (
-        not (places(asks.CUE, text) or places(shoulds.CUE, text))
+        not (places(ask_forms.CUE, text) or next(shoulds.places_in(text), None) is not None)
         and "mprove" not in text
         and ":\n" not in text
     ):
@@ -242,7 +245,7 @@ def proposer_of(text: str, cast: Cast) -> str | None:
             continue
         match = _PROPOSES.pattern.match(found[index].text, at - found[index].start)
         author = asker_of(cast, found[index], match) if match is not None else None
-        if author is not None and author.sort == "petitioner" and author.name:
+        if author is not None and author.sort == "petitioner" and author.name and author.name not in _BARE:
             return author.name
     return None
 

@@ -16,6 +16,8 @@ from stages.extract.weighing.statements import ITEM
 
 ORDER = re.compile(rf"{IMPERATIVES}\b")
 _WORD = re.compile(r"\w+")
+_SELDOM = frozenset({"critical", "had", "important"})
+"""What stands in many sentences that ask for nothing says nothing where its form does not fit."""
 _VERB = re.compile(r"\w+(?: (?:to|not|also|now|be|that|on|for|\w+ly|then|it|have))* (?P<verb>\w+)")
 
 
@@ -55,6 +57,8 @@ def _of_should(text: str, at: int) -> Iterator[str]:
     subject = subject_of(text, at)
     kind = _kind_of(subject)
     found = shoulds.should_at(text, at, to_you=False)
+    if found is None and modal in _SELDOM:
+        return
     fits = found is not None
     verb = _VERB.match(text, at)
     yield f"{modal} {fits}"

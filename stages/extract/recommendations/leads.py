@@ -14,20 +14,26 @@ from stages.extract.phrases.words import word_set
 _CUES = cues(
     "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
     "|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do|steps_|riorities_|ests_for|ests_to"
-    "|ways_to|laim_|RECOMMEND|mprovement"
+    "|ways_to|laim_|RECOMMEND|mprovement|lled_|uggests|dvise|nstruct|ncourag|-point_|hat_|hings_|evelopment"
 )
 _LEAD_WORDS = word_cue(
     "recommend* propos* call calls called calling urg* demand* ask asks asked asking want wants like need"
     " needs claim should seek* areas action suggestions steps tests priorities ways"
+    " suggest* advis* encourag* instruct* what things point"
 )
 """Of these a line that leads in a list has one."""
 _SAYS = (
-    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed"
+    r"(?:\b(?:[Rr]ecommend(?:s|ed|ing)?|[Ss]uggest(?:s|ed)|(?:[Aa]dvis|[Ee]ncourag|[Ii]nstruct)(?:e?s|ed"
+    r"|ing) (?!you\b)[^:]+ to(?=:)|[Pp]ropos(?:es|ed)|[Cc]all(?:s|ed|ing)? (?:for|on)|[Uu]rg(?:es|ed"
     r"|ing|e)|[Dd]emand(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ww]ants?|would (?:\w+ )?like(?: to see)?|needs? to"
     r" (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s|ing)?(?: an?)? commitments?(?: to| from|"
-    r" that)?|[Aa]reas for improvement|action is needed|[Cc]laim (?:includes|is for|comprises|seeks))\b"
+    r" that)?|[Aa]reas for improvement|action is needed|[Cc]laim (?:includes|is|are|is for|comprises"
+    r"|seeks))\b"
     r"|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for"
-    r" action|suggestions)\b)"
+    r" action|suggestions|[\w-]+-point (?:[\w-]+ )?(?:plan|charter)"
+    r"|priorities for (?:the )?(?:next |new |incoming |UK )*(?:[Gg]overnment|[Bb]udget|[Mm]inisters"
+    r"|[Cc]hancellor"
+    r"|[Ss]pending [Rr]eview))\b)"
 )
 _LEAD = re.compile(
     rf"^[ \t]*(?P<lead>[^\n]{{0,300}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
@@ -37,7 +43,8 @@ _HEADS_BARE = re.compile(
     r"\b[Rr]ecommendations\b|[Aa]reas for improvement|^What (?:[\w’]+ ){1,4}needs? to (?:do|improve|change)\b"
 )
 _NOT_LED = re.compile(
-    r"\b(?:actions?|measures|changes|response|respon\w+|accept\w*|follow\w*|reject\w*|reasons|concerns"
+    r"\b(?:actions?|measures|changes|response|respon\w+|accept\w*|follow(?!ing\b)\w*|reject\w*|reasons"
+    r"|concerns"
     r"|evidence|findings|problems|issues|questions|views|benefits)\b[^:]*$",
     re.IGNORECASE,
 )
@@ -46,7 +53,9 @@ _MAY = re.compile(
 )
 """What might be recommended on some day."""
 _STATE_PROPOSES = re.compile(
-    r"\b[Ww]e proposed\b|\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite [Pp]aper|Ofsted|Ofqual"
+    r"\b[Ww]e proposed\b|(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Cc]ollege"
+    r"|[Cc]ouncil)(?:[’']s)?\b[^:]*-point\b|\b(?:[Gg]overnment|[Mm]inisters?|DfE|[Dd]epartment|[Ww]hite"
+    r" [Pp]aper|Ofsted|Ofqual"
     r"|consultation)\b(?! (?:to|should|must)\b)[^:]*\b(?:propos\w+|proposals|plans)\b"
 )
 _STATE_PAPER = re.compile(
@@ -64,6 +73,19 @@ STEPS = re.compile(
     r"|tests|priorities|proposals|ways|calls) (?:to|for) (?![^\n]*\byour?\b)[^\n]{5,130})[ \t]*$",
     re.MULTILINE,
 )  # five steps to fix it: the orders below are what the page asks for
+WISHES = re.compile(
+    r"[ \t]*(?P<lead>What (?:the |this |our |its )?(?:[\w’'&-]+ ){1,5}?(?:recommends?|recommended|(?:is|are)"
+    r" (?:asking|calling) for"
+    r"|wants?|wants? to see|asks? for|calls? for|proposes?|demands?)|What (?:should|must|needs to)"
+    r" (?:happen|change|be done)(?: next| now)?|(?:The )?(?:[Tt]hings|[Ff]ive things|[Tt]en things|[Tt]hree"
+    r" things) (?:the )?(?:next |new )?(?:[Gg]overnment|[Mm]inisters|DfE) (?:should|must|needs to) do"
+    r"|Areas for development)[ \t]*:?[ \t]*$",
+    re.MULTILINE,
+)
+"""What we want: the orders below are what the page asks for."""
+_GOES_ON = re.compile(r"(?:They|These|Those) (?:are|include)\b|Among (?:them|these)\b")
+_TOLD_ABOVE = re.compile(r"\b(?:recommendations|proposals|demands|asks|calls)\b[^.:]*\.\s*$")
+"""It makes ten recommendations. They include: …"""
 _MODAL_LEAD = re.compile(
     r"^[ \t]*(?P<lead>(?![^\n]*\b[Yy]ou\b)[^\n]{2,200}\b(?:should|must|needs? to|ought to)(?: (?:also|now"
     r"|therefore|urgently))?(?: (?:ensure|make sure))?(?: that)?:)[ \t]*$",
@@ -71,7 +93,10 @@ _MODAL_LEAD = re.compile(
 )
 """The government should: …"""
 _MODAL_ENDS = word_set("should must to also now therefore urgently ensure sure that")
-_RULED = re.compile(r"\b(?:[Gg]overnment|[Mm]inisters|DfE|Treasury|Ofsted|[Cc]hancellor|[Pp]olicy-?makers)\b")
+_RULED = re.compile(
+    r"\bTo improve\b|\b(?:report|review|committee|unions?|inquiry|panel|study|think tank|authors?|paper)\b"
+    r"|\b(?:[Gg]overnment|[Mm]inisters|DfE|Treasury|Ofsted|[Cc]hancellor|[Pp]olicy-?makers)\b"
+)
 _ENDS = (":\n",)
 _LONGEST_HEADING = 130
 _LONGEST_LEAD = 220  # code points
@@ -99,7 +124,12 @@ def _by_words(text: str, asks: bool) -> Iterator[re.Match[str]]:
             and has_any(text[at:end], _CUES)
         ):
             steps = STEPS.match(text, at, end) if asks else None
-            match = HEADING.match(text, at, end) or steps or _LEAD.match(text, at, end)
+            match = (
+                HEADING.match(text, at, end)
+                or steps
+                or WISHES.match(text, at, end)
+                or _LEAD.match(text, at, end)
+            )
             if match is not None and (
                 match.re is not _LEAD or _brings_in(match, text[max(0, at - 400) : at])
             ):
@@ -128,6 +158,8 @@ def _brings_in(lead: re.Match[str], above: str) -> bool:
     """A lead ends in a colon or question mark; without one it is a short heading about recommendations."""
     words = lead["lead"].rstrip()
     last = re.split(r"[.!?]\s+(?=[A-Z“])", words)[-1]
+    if words.endswith(":") and _GOES_ON.match(last) and _TOLD_ABOVE.search(above + words[: -len(last)]):
+        return True
     found = _LAST.search(last)
     if (
         found is None

@@ -13,7 +13,7 @@ from stages.extract.phrases.word_cues import places, word_cue
 from stages.extract.recommendations.answers_below import RESPONSE_HEAD, response_after
 from stages.extract.recommendations.headings import is_order
 from stages.extract.recommendations.item_sentences import ASKS, asking_part, asking_sentences, first_sentence
-from stages.extract.recommendations.leads import HEADING, SHORT_HEADING, STEPS, leads
+from stages.extract.recommendations.leads import HEADING, SHORT_HEADING, STEPS, WISHES, leads
 
 _NUMBERED_HEAD = re.compile(
     r"^[ \t]*(?:Recommendation|Proposal|RECOMMENDATION) (?P<number>\d{1,3}|[A-Z])[.:)]?[ \t]*$", re.MULTILINE
@@ -21,7 +21,7 @@ _NUMBERED_HEAD = re.compile(
 _NUMBERED = re.compile(
     r"^[ \t•*-]*(?:\d{1,3}[a-z]?[.:)] )?(?:PAC )?(?:(?:Recommendation|Proposal|RECOMMENDATION) "
     r"|[Rr]ecommendation(?=:)|R(?=\d{1,2}:))(?P<number>\d{1,3}"
-    r"|[A-Z](?!\w))?[ \t]?[.:)–-]+[ \t]*(?P<words>[^\n]{15,}[^\n\s])",
+    r"|[A-Z](?!\w))?[ \t]?[.:)–-]+[ \t]*(?P<words>[^\n]{3,}[^\n\s])",
     re.MULTILINE,
 )
 _NUMBER_WORDS = word_cue("recommendation proposal " + " ".join(f"r{digit}*" for digit in range(10)))
@@ -42,10 +42,12 @@ _OTHER_PART = re.compile(
     r"|Analysis|Method(?:ology|s)?|Conclusions?|Next [Ss]teps|Annex\w*|Appendix)\b[^.]{0,30}$"
 )
 """A heading of another part of a paper."""
+_LEAST_ITEM = 16  # code points of a numbered line that asks
 _LEAST_WORDS = 3  # of a marked line
 _BULLET_NEXT = re.compile(r"\s*[ \t]*(?:[•*-]|\d{1,2}[.)])[ \t]")
 _LINE_NEXT = re.compile(r"\s*[^\n]{30,}[.]")
 _TELLS = re.compile(r"[^,;]{0,80}?\b(?:is|are|was|were|has|have|had)\b")
+_MADE = re.compile(r"\b(?:recommendations|proposals|demands|asks)\b[^:]*:")
 _LEAST_ORDER = 4  # words of a line without a mark that asks
 
 
@@ -76,6 +78,12 @@ def listed_items(text: str, asks: bool) -> Iterator[Item]:
 
 def _numbered(text: str) -> Iterator[Item]:
     for match in _in_lines(_NUMBERED, text):
+        if (asked := _below_title(text, match)) is not None:
+            following = _next_number(text, asked[1], asked[1] + 1500)
+            yield _numbered_item(match, asked, *response_after(text, asked[1], following))
+            continue
+        if len(match["words"]) < _LEAST_ITEM:
+            continue
         following = _next_number(text, match.end("words"), match.end("words") + 1500)
         yield _numbered_item(match, match.span("words"), *response_after(text, match.end("words"), following))
     heads = list(_in_lines(_NUMBERED_HEAD, text))
@@ -91,6 +99,20 @@ def _numbered(text: str) -> Iterator[Item]:
         yield _numbered_item(
             match, (body.start("words"), end), *response_after(text, body.end("words"), following)
         )
+
+
+def _below_title(text: str, head: re.Match[str]) -> tuple[int, int] | None:
+    """What is asked in the paragraph under a number with a mere title: "Recommendation 2: Funding"."""
+    title = head["words"]
+    if title[-1] in ".;!?”" or len(title) >= SHORT_HEADING or ASKS.search(title) or is_order(title):
+        return None
+    body = _ANY_BODY.match(text, head.end("words"))
+    if body is None or _NUMBERED.match(text, body.start("words")):
+        return None
+    asked = next(asking_sentences(body["words"]), None)
+    if asked is None:
+        return None
+    return body.start("words") + asked[0], body.start("words") + asked[1]
 
 
 def _in_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -161,8 +183,10 @@ def _marked(words: str, lead: re.Match[str], *, needs_ask: bool) -> list[tuple[i
     """What a marked line asks: its first sentence, or, where that only tells, those that ask."""
     if len(words.split()) < _LEAST_WORDS or words.startswith("That it be noted"):
         return []
-    if lead.re is STEPS:
-        return [(0, first_sentence(words))] if is_order(words) and " our " not in words else []
+    if lead.re in {STEPS, WISHES}:
+        stop = first_sentence(words)
+        asks = is_order(words) or (lead.re is WISHES and ASKS.search(words, 0, stop) is not None)
+        return [(0, stop)] if asks and " our " not in words else []
     first = words[: first_sentence(words)]
     if ASKS.search(first) is None and (needs_ask or (_TELLS.match(first) and not is_order(first))):
         asked = list(asking_sentences(words))
@@ -176,6 +200,8 @@ def _unmarked(lead: re.Match[str], line: str) -> list[tuple[int, int]] | None:
         return []
     orders = is_order(line) and len(line.split()) >= _LEAST_ORDER
     if lead.re is not HEADING:
+        if _MADE.search(lead["lead"]) and not orders:
+            return list(asking_sentences(line)) or None
         improves = lead["lead"].rstrip().endswith("?") and line.rstrip().endswith(".")
         return [(0, len(line.rstrip()))] if orders else (improves and list(asking_sentences(line))) or None
     if len(line) < SHORT_HEADING and line.rstrip()[-1] not in ".;:" and not orders:
@@ -194,4 +220,6 @@ def _is_subheading(text: str, line: str, end: int) -> bool:
     if _BULLET_NEXT.match(text, end) is not None:
         return True
     following = _LINE_NEXT.match(text, end)
-    return following is not None and "espon" not in line and ASKS.search(following[0]) is not None
+    if following is None or "espon" in line:
+        return False
+    return ASKS.search(following[0]) is not None or is_order(following[0].strip())

@@ -7,6 +7,8 @@ review funding and to pause the cuts" two. Left alone: rows that are no more tha
 import re
 from collections.abc import Iterator
 
+from stages.extract.recommendations.words import IMPERATIVES
+
 _GERUNDS = re.compile(
     r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=(?!training|learning|funding|teaching|nursing|planning"
     r"|building)[a-z]{3,}ing\s(?!to\b|of\b|and\b)\w)"
@@ -45,6 +47,10 @@ _ANY = re.compile(
 _COUNTED = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|all|free)\s[\w“‘£]|£|\d)")
 """In a row whose first thing has an article or a number, so have the others."""
 _COUNTED_FIRST = re.compile(r"[^:]{0,99}: (?:an?\s|the\s|£|\d)")
+_ORDERS = re.compile(
+    rf", and (?=(?:also |then )?(?!to\b)(?:{IMPERATIVES}|Draw up|Carry out|Take)\b \w)", re.IGNORECASE
+)
+"""Ministers should guarantee it, and protect what is there."""
 _UNFINISHED = re.compile(r"\b(?:that|which|who|whose|where) [\w’-]+$")
 """The skills that digital, health and transport need: the comma is not between parts."""
 _PARTED = re.compile(r"[,;]| and | as well as ")
@@ -65,7 +71,9 @@ def parts_of(text: str, start: int, verb: int, end: int) -> Iterator[tuple[int, 
     yield low, low + len(words.rstrip(" ,;"))
 
 
-def _cuts(text: str, verb: int, end: int) -> list[tuple[int, int]]:
+def _cuts(  # noqa: PLR0911 -- a case a row
+    text: str, verb: int, end: int
+) -> list[tuple[int, int]]:
     """The spans of the words that stand between two parts."""
     low = verb + _LEAST
     if not _PARTED.search(text, low, end):
@@ -74,6 +82,8 @@ def _cuts(text: str, verb: int, end: int) -> list[tuple[int, int]]:
         return [m.span() for m in _SEMICOLON.finditer(text, low, end)]
     if cuts := [m.span() for m in _ENUMERATED.finditer(text, low, end)] or _connected(text, verb, end):
         return cuts
+    if cuts := [m.span() for m in _ORDERS.finditer(text, low, end)]:
+        return cuts[-1:]
     pattern = _ALL_GERUNDS if _GERUND_FIRST.match(text, verb) else _GERUNDS
     if pattern is _ALL_GERUNDS or re.search(r"^[^,;]{0,60}?(?<!by )\b[a-z]{3,}ing\b", text[verb + 4 : end]):
         until = text.find(" until ", low, end)

@@ -11,9 +11,24 @@ _AUX = r"\b(?:has|have|had|is|are|was|were)(?: (?:being|been|also|today|again|no
 _AGENT = r"(?P<by>[^,.;:]{3,60}?)"
 _URGED = re.compile(
     rf"{_AUX}(?:(?:urged|advised|called upon|called on|implored|pressed|recommended|exhorted|challenged)(?:"
-    rf" by {_AGENT})?"
+    rf" (?:(?:in|on|at|last|this|earlier) [^,.;:]{{3,30}}? )?by {_AGENT})?"
     r"|(?:asked|told|instructed|requested|invited|encouraged) by (?P<teller>(?:(?!of |that |about |how"
     r" )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) [“‘\"]?(?!be\b)[a-z]+"
+)
+_FACED = re.compile(
+    r"\b(?:fac(?:e[sd]?|ing)|(?:comes?|came|coming|is|are|was|were|puts?|been) under) (?:\w+ )?(?:calls"
+    r"|demands|pressure)"
+    rf"(?: from {_AGENT})? (?:to (?!be\b)|for |over )(?=\w)"
+)
+"""Ministers face calls to scrap it."""
+_AMONG = re.compile(
+    r"\b(?:is|are|was|were) (?:also )?(?:among|one of) (?:the |its |their |[\w’ ]{3,40}?[’']s )?(?:[\w-]+"
+    r" ){0,3}?"
+    r"(?:recommendations|proposals|demands|asks)\b(?:(?: made| put forward)? (?:of|in|from|by)"
+    r" (?P<by>[^,.;:]{3,60}))?"
+    r"|^Among (?:the|its|their) [^.;:,]{0,60}?(?:recommended|proposed|put forward|suggested|called for)"
+    r" (?:by|in)"
+    r" (?P<tabled>[^,.;:]{3,60}?) (?:is|are|was|were) (?=\w)"
 )
 _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
 _PUT_FORWARD = re.compile(
@@ -31,6 +46,7 @@ _IMPERSONAL = re.compile(
 _PARTICIPLES = cues(
     "put forward|tabled|ubmitted|made by|urged|dvised|ecommended|called|implored|pressed|asked|told|"
     "ncouraged|nstructed|nvited|equested|proposed|uggested|uggested|emanded|dvocated|xhorted|hallenged"
+    "|_calls|_demands|pressure|recommendations|roposals|_asks"
 )
 
 
@@ -60,7 +76,13 @@ def passive_in(text: str) -> Passive | None:
         name = next((g for g in ("by", "proposer") if told_of[g]), None)
         by = told_of.span(name) if name else None
         return Passive(told_of.start(), told_of.end() - 1, by, told_of["who"], "impersonal/3")
-    put = _PUT_FORWARD.search(text)
+    if (faced := _FACED.search(text)) is not None:
+        who = subject_of(text, faced.start())
+        if who is not None and is_actor(who):
+            by = faced.span("by") if faced["by"] else None
+            return Passive(who.start, faced.start(), by, who.words, "urged/3")
+    put = _PUT_FORWARD.search(text) or _AMONG.search(text)
     if put is None:
         return None
-    return Passive(0, put.start(), put.span("by" if put["by"] else "tabled"), None, "passive/3")
+    name = next((group for group in ("by", "tabled") if put[group]), None)
+    return Passive(0, put.start(), put.span(name) if name else None, None, "passive/3")

@@ -20,7 +20,8 @@ _OF_STATE = re.compile(
 )
 _PEOPLE = re.compile(
     r"\b(?:you|applicants?|candidates?|readers?|learners?|students?|pupils|anyone|customers|bidders?|winners?"
-    r"|bids|entrants|visitors|members|staff|people|apprentices|parents|adults|workers|branches|activists)$",
+    r"|bids|entrants|visitors|members|staff|people|apprentices|parents|families|households|adults|workers"
+    r"|branches|activists)$",
     re.IGNORECASE,
 )
 

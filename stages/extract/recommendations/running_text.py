@@ -9,24 +9,22 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 
-from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
 from stages.extract.quotations.cast import Cast
-from stages.extract.recommendations import asks, powers, shoulds
+from stages.extract.recommendations import ask_forms, asks, powers, shoulds
 from stages.extract.recommendations.authors import (
-    SHARE,
     Author,
     asker_of,
     author_named,
-    author_of,
-    is_petitioner,
 )
 from stages.extract.recommendations.parts import parts_of
 from stages.extract.recommendations.passives import passive_in
 from stages.extract.recommendations.replies import Told, answer_after, answered_in
-from stages.extract.recommendations.voices import ENDS, Voice, Voices, speaks_here
+from stages.extract.recommendations.should_clauses import should_told
+from stages.extract.recommendations.tellings import tells_more
+from stages.extract.recommendations.voices import ENDS, Voices, speaks_here
 from stages.extract.recommendations.words import CLERICAL
 
 _NOUN_STEMS = frozenset(["reco", "prop", "dema", "ask ", "asks", "call", "requ", "plea", "sugg", "advi"])
@@ -43,51 +41,18 @@ _THAT = re.compile(
     r"\w+(?:,? \w+)? that\s(?:(?:(?!\b(?:be|is|are|gets?|should|must)\b)[^;:.]){2,90}(?:, | and ))?$|\w+(?:"
     r" \w+)? that$"
 )
-_RULES = re.compile(
-    r"\b(?:government|DfE|department|ministry|plan|strategy|guidance|rules?|bill|act|white paper|policy)\b",
-    re.IGNORECASE,
-)
-"""A state whose should is a rule."""
-_TENDER = re.compile(r"\b(?:tender|contract|specification|notice|guidance|handbook)\b")
-"""A paper whose should binds."""
-_RULED = re.compile(
-    r"(?:[\w’-]+ ){0,4}(?:rules?|guidance|law|legislation|regulations?|contract|handbook)\b", re.IGNORECASE
-)
-_INSPECTS = re.compile(r"\b(?:Ofsted|Estyn|[Ii]nspect\w+)\b")
-_INSPECTED = re.compile(
-    r"(?:(?:the|its) (?:college|provider|school|academy|trust|group|company|centre|service|university)\b"
-    r"|(?:(?:the|its|senior|college) )*(?:leaders|managers|governors|teachers|tutors|assessors|trainers)\b"
-    r"|[A-Z])"
-)
-"""One provider, whom its inspectors ask to improve; of all providers they tell a rule."""
 _CLERICAL = re.compile(rf" ?(?:you )?(?:{'|'.join(sorted(CLERICAL))})\b(?! that\b)")
-_PRONOUNS = frozenset({"they", "you", "we", "he", "she", "it"})
-_NOUN_BEFORE = re.compile(
-    r"(?<!\band)(?<!\bbut)(?<!\bthat)(?<!\bwhat)(?<!\bso)(?<!\bwhy)(?<!\bas)(?<=[a-z]) $"
-)
-"""Before what needs to be: the skills they need to progress."""
-_EXHORTS = re.compile(
-    r"(?:must|should|need to|have to) (?:(?:not|never|now|all|also) )*(?:forget|face|remember|rise|celebrate"
-    r"|thank)\b"
-)
-"""What a speaker calls on his hearers to feel or bear in mind."""
-_INCLUDING = re.compile(r"including that ")
-_OF_ACTIONS = re.compile(
-    r"\b(?:actions?|steps|measures|decisions|things|ways|subjects|courses) (?:that |which )?$"
-)
-"""Before the subject of a relative clause: actions that governors should take."""
-_IT = re.compile(r"^(?:It|They)(?: \w+)? $")
-_GOES_ON = re.compile(r"(?:It|They)(?: (?:\w+|has|have)){0,2} $")
+_GOES_ON = re.compile(r"(?:\w+, )?(?:[Ii]t|[Tt]hey)(?: (?:\w+|has|have)){0,2} $")
 _OURS = re.compile(r"\b(?:We|we|I)\b")
 _FOR_ALL = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b[^.;:“”]{0,60}$")
 """One who speaks for his body."""
-_MY = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,2}$")
 _READERS = re.compile(
     r"(?:(?:all|any|its|young|prospective|would-be) )*(?:any(?:one|body)|every(?:one|body)|people|drivers"
     r"|motorists|residents|visitors|applicants|customers|learners|students|pupils)\b",
     re.IGNORECASE,
 )
 """Who is only advised."""
+_HEADING_RULES = frozenset({"asks/3", "urged/3", "said_should/3"})
 _NEAR = 2  # sentences on from an asking one
 
 
@@ -97,8 +62,10 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
     starts = [s.start for s in found]
     last, last_index, last_author = -1, -9, None
     by_sentence: dict[int, list[int]] = {}
+    body: list[Told] = []
+    heads: list[Told] = []
     asked_at = [
-        *places(asks.CUE, text),
+        *places(ask_forms.CUE, text),
         *(places(asks.LETTER_CUE, text) if voices.writer is not None else ()),
     ]
     for at in sorted({*asked_at, *shoulds.places_in(text)}):
@@ -107,7 +74,10 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
             by_sentence.setdefault(index, []).append(at)
     for index, ats in by_sentence.items():
         sentence = found[index]
-        if _is_skipped(sentence):
+        if sentence.text[-1] in "?:" or "? | " in sentence.text:
+            continue
+        if _is_headline(sentence):
+            heads += _of_headline(sentence, ats, cast, voices)
             continue
         stems = {text[at : at + 4].lower() for at in ats}
         if not stems.isdisjoint(_NOUN_STEMS) and ((reply := answered_in(text, sentence, cast)) is not None):
@@ -126,13 +96,24 @@ def told(text: str, cast: Cast, voices: Voices) -> Iterator[Told]:
         rows = list(_read(sentence, ats, stems, cast, voices, near, following))
         for row in rows:
             last, last_index, last_author = sentence.paragraph, index, row.author or last_author
+        body += rows
         yield from rows
+    told_below = [text[row.start : row.end] for row in body]
+    yield from (head for head in heads if tells_more(text[head.start : head.end], told_below))
 
 
-def _is_skipped(sentence: Sentence) -> bool:
+def _of_headline(sentence: Sentence, ats: Sequence[int], cast: Cast, voices: Voices) -> Iterator[Told]:
+    """What a headline asks by a verb of asking whose subject it names."""
+    if sentence.text.startswith(_BULLET):
+        return
+    stems = {sentence.text[at - sentence.start :][:4].lower() for at in ats}
+    for row in _read(sentence, ats, stems, cast, voices, None, ""):
+        if row.author is not None and row.addressee is not None and row.rule in _HEADING_RULES:
+            yield row
+
+
+def _is_headline(sentence: Sentence) -> bool:
     words = sentence.text
-    if words[-1] in "?:" or "? | " in words:
-        return True
     if len(words) >= _LONGEST_HEADLINE or words.startswith(_BULLET) or words.endswith(ENDS):
         return False
     return _SAYING_LAST.search(words) is None
@@ -154,7 +135,7 @@ def _read(
         at = place - sentence.start
         one = _asked(sentence, at, cast, voices, near)
         if one is None and text[at : at + 3].lower() in shoulds.STEMS:
-            one = _should(sentence, at, cast, voices, near)
+            one = should_told(sentence, at, cast, voices, near)
         if one is None or (
             kept and (one[1] - kept[-1][1] < _APART or _THAT.match(text, kept[-1][1], one[0]))
         ):
@@ -167,7 +148,7 @@ def _read(
     for number, (start, at, author, who, rule) in enumerate(kept):
         begin = 0 if number == 0 else start
         end = kept[number + 1][0] if number + 1 < len(kept) else len(text)
-        if end - at < _APART:
+        if end - min(start, at) < _APART:
             continue
         for low, high in parts_of(text, begin, at, end):
             first, stop = sentence.start + low, sentence.start + high
@@ -238,128 +219,3 @@ def _asked(  # noqa: PLR0911
         we = voice.body if voice is not None and _FOR_ALL.search(text, 0, at) else None
         author = Author(we or (voice.name if voice is not None else voices.own()), "petitioner")
     return at, at, author, who, "asks/3"
-
-
-def asks_nobody(text: str, start: int, at: int, modal: str, who: str) -> bool:
-    """Whether a relative clause, a survey's answer or a speaker's exhortation only looks like a proposal."""
-    return bool(
-        (modal.startswith("need") and who in _PRONOUNS and _NOUN_BEFORE.search(text[:start]))
-        or _OF_ACTIONS.search(text, 0, start)
-        or (who == "we" and _EXHORTS.match(text, at))
-        or SHARE.match(who.lstrip("• "))
-    )
-
-
-def _should(  # noqa: PLR0911 -- a case a place
-    sentence: Sentence, at: int, cast: Cast, voices: Voices, near: str | None
-) -> tuple[int, int, Author, str | None, str] | None:
-    """Somebody should, with who says so."""
-    found = shoulds.should_at(sentence.text, at, to_you=voices.writer is not None)
-    if found is None:
-        return None
-    who = found.subject.words.strip(" ‘’'\"“”")
-    low = who.lower()
-    own = low in {"we", "there", "they", "this", "he", "she"}
-    voice = voices.speaker_at(sentence.start + at)
-    start = found.subject.start
-    if (opening := _INCLUDING.match(sentence.text, start)) is not None:
-        start, who = opening.end(), who.removeprefix(opening[0])
-    if asks_nobody(sentence.text, start, at, found.modal, low):
-        return None
-    if found.said is not None and not (voice is not None and own):
-        author = _sayer(sentence, found, cast, voices, voice, near)
-        return (start, at, author, who, "said_should/3") if author is not None else None
-    if voice is not None:
-        opens = not sentence.text[:start].strip(' “‘"') or sentence.text[start - 2] in ",;:"
-        goes_on = (
-            low in {"it", "they"}
-            and opens
-            and (near is not None or powers.names_power(sentence.text[:start]))
-        )
-        asks = (not own and powers.has_power(found.subject)) or (
-            voice.petitions and shoulds.is_reform(found.subject, sentence.text, at)
-        )
-        if voice.is_state or not (goes_on or asks):
-            return None
-        return start, at, Author(voice.name, "petitioner"), who, "spoken/3"
-    if found.said_by is not None and (not own or low == "there"):
-        name = _teller(sentence, found.said_by, cast, near)
-        return (start, at, Author(name, "petitioner"), who, "said_should/3") if name is not None else None
-    author_name = (near if voices.writer is None else None) or voices.own()
-    if low == "we" and voices.writer is None and near is not None and near != voices.proposer:
-        return None
-    told = (
-        author_name or voices.writer or voices.asks_itself or powers.is_of_state(found.subject, found.modal)
-    )
-    if not told or (found.modal == "could" and voices.proposer is None):
-        return None
-    if voices.writer is not None and not (
-        own
-        or low == "you"
-        or powers.has_power(found.subject)
-        or shoulds.is_reform(found.subject, sentence.text, at)
-    ):
-        return None
-    if voices.writer is None and not (
-        near is not None
-        or own
-        or powers.has_power(found.subject)
-        or shoulds.is_done(sentence.text, at)
-        or (
-            (voices.asks_itself or voices.proposer)
-            and (low == "it" or shoulds.is_reform(found.subject, sentence.text, at))
-        )
-    ):
-        return None
-    return start, at, Author(author_name, "petitioner"), who, "bare_should/2"
-
-
-def _teller(sentence: Sentence, span: tuple[int, int], cast: Cast, near: str | None) -> str | None:
-    """Who says so behind or between the words; "it" is whoever asked just before."""
-    low, high = span
-    words = sentence.text[low:high]
-    if words in {"it", "they", "he", "she"}:
-        meant = author_named(cast, sentence, span)
-        return near or (meant.name if meant is not None else None)
-    named = [m.speaker for m in cast.between(sentence.start + low, sentence.start + high)]
-    if _TENDER.search(words):
-        return None
-    name = next((n for w in named if (n := w.person or w.organisation)), words)
-    if name == words and not is_petitioner(words) and not words[:1].isupper():
-        return None
-    return re.sub(r"^(?:the|The|an?) ", "", name)
-
-
-def _sayer(
-    sentence: Sentence,
-    found: shoulds.Should,
-    cast: Cast,
-    voices: Voices,
-    voice: Voice | None,
-    near: str | None,
-) -> Author | None:
-    """The subject of the verb of saying before; what a government says others must do is a rule."""
-    author = author_of(cast, sentence, found.said or 0)
-    goes_on = near is not None and _IT.search(sentence.text, 0, found.said or 0) is not None
-    if author is not None and goes_on and not sentence.text.startswith("warn", found.said):
-        return Author(near, "petitioner")
-    if author is None and voices.writer is not None and _MY.search(sentence.text, 0, found.said or 0):
-        author = Author(None, "petitioner", own=True)
-    teller = subject_of(sentence.text, found.said or 0)
-    if author is None or author.sort == "people" or (teller is not None and _RULED.match(teller.words)):
-        return None
-    if author.name is None:
-        name = (voice.name if voice is not None else None) or voices.own()
-        needs = found.modal.startswith("need") and name is None and not author.own
-        return None if needs else Author(name, "petitioner")
-    inspects = _INSPECTS.search(author.name) is not None and _INSPECTED.match(found.subject.words)
-    rules = (
-        author.sort == "state"
-        and not inspects
-        and (
-            found.modal != "should"
-            or not powers.names_power(found.subject.words)
-            or _RULES.search(author.name) is not None
-        )
-    )
-    return None if rules else author

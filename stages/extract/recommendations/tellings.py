@@ -41,6 +41,12 @@ def once(rows: Sequence[Row], cast: Cast) -> list[Row]:
     return [row for row in rows if id(row) not in dropped]
 
 
+def tells_more(headline: str, below: Sequence[str]) -> bool:
+    """Whether a headline asks for something that no row below it asks for."""
+    words = set(_content(headline))
+    return len(words) > _RUN and all(len(words & set(_content(row))) * 2 < len(words) for row in below)
+
+
 def _content(text: str) -> list[str]:
     """The words that tell what is asked, by their first letters."""
     return [stem for word in _WORD.findall(text) if (stem := word[:6].lower()) not in _PLAIN]

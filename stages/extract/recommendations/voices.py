@@ -30,11 +30,12 @@ _ASKS_ITSELF = cue(
     re.compile(
         r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)? for"
         r"|ask that|believe|think|argued?|suggest|need|must|should|would like|have (?:[a-z]+"
-        r" ){0,3}(?:recommendations|asks))\b|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Tt]his"
+        r" ){0,3}(?:recommendations|asks))\b|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Ii]n (?:our"
+        r"|my) (?:view|opinion)\b|[Tt]his"
         r" (?:paper|report|briefing|review|study|inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues"
         r"|calls)\b)"
     ),
-    "i we our this",
+    "i in we our this",
 )
 _BLOCK = 8  # sentences under the line that says who speaks
 _SAID = re.compile(r"\b(?:said|says|commented|added|wrote)\b(?: today| that)?:$")

@@ -52,7 +52,9 @@ SAYING = (
     r"|suggested|told (?:[A-Z]|the |a |its |their |an )[\w ]{1,40}?|states?|stated|finds?|found|warns?"
     r"|warned|thinks?|concludes?|concluded|claims?|claimed|maintains?|maintained|agreed?|agrees|writes|wrote"
     r"|stress(?:es|ed)?|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed"
-    r"|is clear|are clear|was clear|advise[sd])"
+    r"|(?:is|are|was|were|remains?) (?:clear|adamant|convinced|certain|right to (?:say|argue|point out)"
+    r"|correct to (?:say|argue|point out))|advise[sd]|points? out|pointed out|emphasi[sz]e[sd]?|underlines?d?"
+    r"|reiterate[sd]?|contend(?:s|ed)?)"
 )
 EPISTEMIC = word_set(
     "become come arrive begin start open rise fall increase see know remember note cost last happen receive"
@@ -81,6 +83,9 @@ IMPERATIVES = (
     r"|Move|Offer|Overhaul|Pause|Pay|Prioritise|Promote|Protect|Provide|Publish|Put|Raise|Rebalance"
     r"|Recognise|Reduce|Reform|Reinstate|Reintroduce|Release|Remove|Repeal|Replace|Require|Restore|Restrict"
     r"|Rethink|Reverse|Review|Revise|Ring-fence|Ringfence|Scrap|Set|Simplify|Slash|Speed|Stop|Strengthen"
-    r"|Streamline|Support|Suspend|Target|Transfer|Triple|Update|Use|Widen)"
+    r"|Streamline|Support|Suspend|Target|Transfer|Triple|Update|Use|Widen|Adapt|Assess|Champion|Collect"
+    r"|Commission|Enforce|Foster"
+    r"|Focus|Hold|Include|Incentivise|Join up|Link|Monitor|Open|Pilot|Reconsider|Refresh|Regulate|Roll out"
+    r"|Secure|Share|Shift|Start|Subsidise|Track|Treat|Trial|Upgrade|Withdraw|Write)"
 )
 """Verbs with which the heading of a proposal opens: "Scrap the levy"."""

@@ -1,0 +1,72 @@
+"""Ways of asking without "should", "asks" and "urges", and their near misses."""
+
+EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The Mill Union met as it must each year. It said the government had to guarantee the kiln grant.": [
+        {"author": "Mill Union", "addressee": "the government"}
+    ],
+    "The Mill Union met as it must each year. It said that many potters had to sell their wheels.": [],
+    "The Elm Institute says funding for kilns needs to rise by £2m.": [{"author": "Elm Institute"}],
+    "The number of kilns should rise next year, the Elm Institute said.": [],
+    "The Mill Union asked for urgent talks on kiln safety.": [{"author": "Mill Union"}],
+    "The Mill Union asked for more information about kilns.": [],
+    "A campaign has been launched to urge the council to keep its kilns.": [{"addressee": "the council"}],
+    "The Save Our Kilns campaign wants to double the number of kilns by 2031.": [
+        {"author": "Save Our Kilns campaign"}
+    ],
+    "“We want to improve our kilns,” said Jo Lane of the Mill Union.": [],
+    "The Mill Union would welcome a review of kiln fees.": [{"author": "Mill Union"}],
+    "The Mill Union would welcome the chance to meet readers.": [],
+    "The Mill Union called a meeting. It said it was time for colleges to share their kilns.": [
+        {"author": "Mill Union", "addressee": "colleges"}
+    ],
+    "The Mill Union said it was time to scrap the kiln levy.": [{"author": "Mill Union"}],
+    "The Mill Union said it was important that old kilns were not forgotten.": [{}],
+    "It is important that applications are signed.": [],
+    "Jo Lane, chair of the Mill Union, said: “We need a proper plan for kilns.”": [{}],
+    "Jo Lane, chair of the Mill Union, said: “There has to be a review of kilns.”": [{}],
+    "Jo Lane, chair of the Mill Union, said: “We must reverse this decline.”": [{}],
+    "Jo Lane, chair of the Mill Union, said: “If the government is serious it must fund kilns.”": [{}],
+    "The Elm Institute says there is an urgent need for the government to reform kiln fees.": [
+        {"addressee": "the government"}
+    ],
+    "The Elm Institute says there is a need for more potters.": [],
+    "The Elm Institute says an independent review of kiln fees is required.": [{"author": "Elm Institute"}],
+    "The Mill Union said that ministers face a choice, and kilns should be reopened at once.": [{}],
+    "The Mill Union has repeated its demand that kilns be reopened.": [{"author": "Mill Union"}],
+    "There have been calls for kilns to be reopened from the Mill Union.": [{"author": "Mill Union"}],
+    "A kiln in every town is among the recommendations of the Marlow review.": [{"rule": "passive/3"}],
+    "Among the changes proposed by the Elm Institute are a kiln tax and a right to clay.": [
+        {"author": "Elm Institute", "rule": "passive/3"}
+    ],
+    "Ministers face calls from the Mill Union to reopen the kilns.": [{"author": "Mill Union"}],
+    "Two recommendations were made: that kilns be logged and that glazes be tested.": [
+        {"text": "Two recommendations"},
+        {"text": "that glazes"},
+    ],
+    "The Elm Institute’s report recommends: (1) a kiln in every town; (2) free clay.": [
+        {"text": "The Elm Institute"},
+        {"text": "(2) free clay"},
+    ],
+    "Union calls on councils to keep village kilns open all year\n\nThe Mill Union met in Elmford.\n": [
+        {"addressee": "councils"}
+    ],
+    "Union calls on councils to keep village kilns open all year\n\nThe Mill Union has called on councils"
+    " to keep kilns in villages open all year.\n": [{"text": "The Mill Union has called"}],
+    "The Elm Institute has published a report on kilns. The report calls for a kiln tax.": [
+        {"author": "Elm Institute"}
+    ],
+    "The Mill Union called for employers across the county to share kilns.": [{"addressee": "employers"}],
+    "The Mill Union called for employers to be given free clay.": [{"addressee": None}],
+    "The Mill Union said ministers should reopen the village kilns, and protect those that are left.": [
+        {"text": "The Mill Union said"},
+        {"text": "protect those"},
+    ],
+    "Dale College was advised in March by the FE Commissioner to review its kilns.": [
+        {"author": "FE Commissioner", "addressee": "Dale College"}
+    ],
+    "The Mill Union wrote to MPs. Its letter proposes a kiln tax, asks for free clay.": [
+        {"author": "Mill Union"},
+        {"author": "Mill Union"},
+    ],
+    "Our view is that kilns should be free, the Mill Union says.": [{}],
+}

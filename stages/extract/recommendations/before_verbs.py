@@ -1,0 +1,29 @@
+"""What stands before a verb or noun of asking: who writes, tables, or is about to ask."""
+
+import re
+
+WE_WRITE = re.compile(
+    r"\b(?:[Ww]e|I)(?: are| am|[’'](?:re|m))? (?:write|writing|wrote) (?!that\b)[^.;:“”]*\bto $"
+)
+"""I am writing to you, as heads of colleges, to ask that …"""
+MEANT = re.compile(
+    r"\b(?:campaign|petition|letter|drive|coalition|alliance|rally|march|motion|joined forces|teamed up"
+    r"|c[ao]m(?:e|ing) together|united|marched|rallied|protested|met|wrote|written|writing|us(?:e[ds]?|ing)"
+    r"|lobby|gathered)\b(?! (?:would|will|could|might|may|should)\b)[^.;:“”]{0,80}\b(?:to|in order to) $"
+)
+"""A campaign launched to urge it, a union that met ministers to press for it."""
+IN_ADVANCE = re.compile(r"\b(?:is|are) (?:(?:\w+ )?(?:due|expected|set) )?to $")
+"""A report that is expected to call for it."""
+TABLED = re.compile(
+    r"\b(?:puts?(?:ting)? forward|sets? out|setting out|ma(?:kes?|de|king)|tabl(?:es|ed)|submit(?:s|ted)"
+    r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
+    r"|lodg(?:es|ed)|highlight(?:s|ed)|point(?:s|ed) to|stress(?:es|ed)|emphasi[sz]e[sd]|underline[sd]"
+    r"|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
+    r"|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
+)
+"""Before the noun: somebody puts forward a proposal."""
+VOCAL = re.compile(
+    r"\b(?:has|have|had|is|are|was|were) (?:\w+ )?(?:\w+ )?(?:vocal|clear|consistent|united|unanimous"
+    r"|active) in $|\b(?:isn[’']t|aren[’']t|(?:is|are) not) alone in $"
+)
+"""Has been vocal in urging: it urges."""
