@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at, receivers_at
+from stages.extract.contracts.purposes import is_provision, purpose_of
 from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import Sum, size_of
 from stages.extract.contracts.vocabulary import CLASS, FUND, SUM_AHEAD
 from stages.extract.extractor import Row
+from stages.extract.phrases.masks import View
 from stages.extract.phrases.words import word_set
 
 _NO_FUND = re.compile(r"(?i)budgets?|projects?|waves?|rounds?|phases?|packages?|procurements?")
@@ -55,7 +57,11 @@ _PRIVATE = re.compile(
 def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
     """The sum as money of what it is called, or of the programme that the sentence tells of."""
     start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
-    if told.figure["figure_id"] in sentence.scene.of_accounts:
+    text, first = sentence.view.sentence.text, told.start
+    purpose = purpose_of(text, told.at) if size_of(told.figure) >= _LEAST else None
+    is_for = purpose is not None and is_provision(purpose[0])
+    is_budget = is_for and sentence.is_of_state(0, end)  # "we spend £2bn on apprenticeships"
+    if told.figure["figure_id"] in sentence.scene.of_accounts and not is_budget:
         return []
     if told.is_share or _PRIVATE.search(sentence.masked, start, end):
         return []
@@ -64,8 +70,10 @@ def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
     programme = _programme(sentence, told)
     if programme and _FUNDER.search(programme):
         programme = None
+    if purpose and is_for and (programme is None or programme not in text):
+        programme, first = purpose[0], min(purpose[1], first)
     holder = _holder(sentence, told)
-    is_carried = programme is not None and programme not in sentence.view.sentence.text
+    is_carried = programme is not None and programme not in text
     is_others = (is_carried and _names_somebody(sentence, told)) or (told.is_deal and not told.is_worth)
     if holder is None and (programme is None or is_others):
         return []
@@ -75,7 +83,7 @@ def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
         "any_sum",
         told,
         None,
-        Party((), told.start, told.end),
+        Party((), first, told.end),
         supplier=(to.names[0] if to.names else to.group) if to else None,
         outcome="planned" if ahead else "awarded" if to and (to.names or to.group) else "total",
     )
@@ -90,6 +98,21 @@ _FOR = re.compile(
     r"Initiatives?))\b"
 )
 _FUNDER = re.compile(r"Lottery|Trust\b|Another|^total ")
+
+
+def purposed_sums(view: View, told: list[Sum]) -> list[Sum]:
+    """The sums that no noun is told of but what they pay for: "funding for apprenticeships rises to £2bn"."""
+    known = {id(one.figure) for one in told}
+    if len(known) == len(view.figures):
+        return []
+    found = []
+    for at, figure in sorted(view.figures.items()):
+        if figure["kind"] == "money" and id(figure) not in known and size_of(figure) >= _LEAST:
+            purpose = purpose_of(view.sentence.text, at)
+            if purpose and purpose[1] < at and is_provision(purpose[0]):
+                end = view.figure_end(at)
+                found.append(Sum(figure, at, end, at, end, None, is_share=False, is_worth=False))
+    return found
 
 
 def _holder(sentence: SumSentence, told: Sum) -> Party | None:

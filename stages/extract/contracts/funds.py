@@ -16,7 +16,8 @@ _FUND = re.compile(
     r"\b(?:the|an?|its|their|from|of|under|for|million|[0-9](?:m|bn)|new|government’s) "
     r"(?P<name>(?:(?!(?:the|an?|new|of|this|its|that|first|second|same|main|whole|overall|in|to|for|and|on|"
     r"with|by|current|existing|government|major|total|million|billion|previous|latest|national|wider|"
-    r"pilot)\b)[a-z-]+ ){1,4}(?:fund|budget|scheme|bootcamps|pilots?|framework))\b(?! (?:cut|gap|hole|"
+    r"pilot)\b)[a-z][a-z0-9-]+ ){1,4}(?:fund|budget|scheme|bootcamps|pilots?|framework))\b(?! (?:cut|gap|"
+    r"hole|"
     r"deficit))"
 )
 """A fund named in lower case: "the strategic college improvement fund"."""

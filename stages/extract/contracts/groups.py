@@ -46,7 +46,8 @@ _GETS = re.compile(
 _IS_FOR = re.compile(
     rf"{_MONEY}++(?: (?:up for grabs|on offer))?(?: "
     rf"(?!(?:to|for|bids?|budgets?|competition|tenders?|contracts?|a|per)\b)[\w’-]+){{0,6}}?"
-    rf"(?:,? (?:which|that) will (?:support|help|fund|pay for) [^.;\ue001]{{3,90}}?)? (?:(?:for|among|between) "
+    rf"(?:,? (?:which|that) will (?:support|help|fund|pay for) [^.;\ue001]{{3,90}}?)? (?:(?:for|among|"
+    rf"between) "
     rf"{_GROUP}(?! (?:to|scheme|programme|that|which|who|hiring)\b)|to (?:the |all |some )?"
     rf"(?P<to>(?:(?:more than |over |up to )?{NUMBER} )?{_CLASSED})\b(?![’'-]))"
 )
