@@ -60,7 +60,8 @@ def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
     text, first = sentence.view.sentence.text, told.start
     purpose = purpose_of(text, told.at) if size_of(told.figure) >= _LEAST else None
     is_for = purpose is not None and is_provision(purpose[0])
-    is_budget = is_for and sentence.is_of_state(0, end)  # "we spend £2bn on apprenticeships"
+    is_states = sentence.is_of_state(0, end) or size_of(told.figure) >= _NATIONAL
+    is_budget = is_for and is_states  # "we spend £2bn on apprenticeships" is no college's accounts
     if told.figure["figure_id"] in sentence.scene.of_accounts and not is_budget:
         return []
     if told.is_share or _PRIVATE.search(sentence.masked, start, end):
@@ -159,6 +160,7 @@ def _of_line(sentence: SumSentence, told: Sum) -> list[Found]:
     return [replace(found, programme=fund or scene.programme)]
 
 
+_NATIONAL = 100_000_000
 _LEAST, _LEAST_NAMED = 100_000, 5_000
 """What a sum must be at least to be a programme's money, where nothing and where something calls it so."""
 

@@ -62,9 +62,7 @@ _BODIES = re.compile(
 
 
 def purpose_of(text: str, at: int) -> tuple[str, int] | None:
-    """What the words around a sum, which begins at an offset of its sentence, say it is for, and where "
-    "they begin.
-    """
+    """What the words around a sum, at an offset of its sentence, say it is for, and where they begin."""
     at = text.find("£", at, at + _BOUND)
     if at < 0:
         return None

@@ -77,8 +77,8 @@ class Around:
         index = self._index(row)
         sentence = self.article.sentences[index]
         own = sentence.text[: max(0, int(str(row["end_char"])) - sentence.start)]
-        if told := self._named(own):
-            return told
+        if told := self._named(own) or (row.get("supplier") and self._named(sentence.text)):
+            return str(told)
         if is_another(own) or (row.get("supplier") is None and _is_for_something(row, sentence.text)):
             return None
         for back in range(index - 1, max(-1, index - _FAR), -1):
