@@ -76,8 +76,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows += supplier_rows(article, known, rows)
     once = merged(with_full_names(rows, context.text, *_BODIES), context.text)
     kept = with_kept_columns(once, context.text)
-    full = told_of_somebody(with_what_is_around(article, kept, known))
-    return {"contracts": [*with_full_names(full, context.text, "buyer")]}
+    full = with_full_names(with_what_is_around(article, kept, known), context.text, "buyer")
+    return {"contracts": [*told_of_somebody(full)]}
 
 
 def _without_told_again(rows: Sequence[Row]) -> Iterator[Row]:

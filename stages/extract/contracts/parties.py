@@ -48,7 +48,7 @@ _KIND_OF = re.compile(
 )
 """What follows a word that is no name but opens its sentence: "Exam board A", "Union leaders"."""
 _FIRST = 3
-BARE = re.compile("(?:College|University|Council|School|Provider|Charity|Group)s?")
+BARE = re.compile("(?:(?:College|University|Council|School|Provider|Charity|Group)s?|College Group)")
 """A headline's word for a body that the text below names."""
 ANY_CLASS = re.compile(rf"\b{CLASS}")
 _TO = r"(?:to|for|between|among|amongst|across)"

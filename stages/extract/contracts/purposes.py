@@ -39,9 +39,10 @@ _AFTER = re.compile(
     r"over (?:the next )?(?:\w+|\d) years|"
     rf"this year|next year|(?:over|across|during|in) (?:this|the) (?:parliament|"
     rf"spending review(?: period)?|decade))){{0,3}} "
-    rf"(?:(?:for|in|into|on|towards)|to (?:help )?(?:strengthen|improve|support|boost|expand|deliver|fund|"
+    rf"(?:(?:for|in|into|on|towards)|(?P<verb>to (?:help )?(?:strengthen|improve|support|boost|expand|"
+    rf"deliver|fund|"
     rf"provide|"
-    rf"transform|reform|pay for|develop|increase|create)) {_WHAT}"
+    rf"transform|reform|pay for|develop|increase|create))) {_WHAT}"
 )
 """Behind the sum: what it is for."""
 _BEFORE = re.compile(
@@ -73,7 +74,8 @@ def purpose_of(text: str, at: int) -> tuple[str, int] | None:
     if told is None:
         return None
     what = _ENDS.sub("", told["what"])
-    is_none = _BODIES.fullmatch(what) or len(what) < _LEAST
+    is_done = told.groupdict().get("verb") and not is_provision(what)  # "to strengthen the workforce"
+    is_none = is_done or _BODIES.fullmatch(what) or len(what) < _LEAST
     return None if is_none else (what, told.start())
 
 
@@ -91,7 +93,7 @@ _PROVISION = re.compile(
     r"(?i)\b(?:apprenticeships?|traineeships?|loans|community learning|adult (?:learning|education|skills)|"
     r"(?:further|higher|adult|technical|prison) education|T[ -]Levels?|A[ -]levels?|bursaries|"
     r"(?:skills )?bootcamps|"
-    r"16[- ](?:to[- ])?1[89]|ESOL|tutoring|tuition|school places|pupil premium)\b"
+    r"16[- ](?:to[- ])?1[89]|ESOL|tutoring|tuition|school places|training programmes?|pupil premium)\b"
 )
 EXAMPLES: dict[str, list[Row]] = {
     "Grants were let. The Government has committed £3 billion. This includes £770 million for "

@@ -114,13 +114,14 @@ _OPENING = re.compile(
     r"Through|Another|Also|the|last|Last) )+"
 )
 _GIVERS = re.compile(
-    r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
+    r"\b(?:(?:Department|Ministry) (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|Home Office|MoJ|DfE|ESFA|"
+    r"SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
     r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined Authority|"
-    r"Agency|Council|Foundation|Lottery Fund|Company|Ministry))\b"
+    r"Agency|Council|Foundation|Lottery Fund|Company))\b"
 )
 _GIVER_CUE = word_cue(
     "department dfe esfa sfa efa ofs hefce dcms dwp dluhc mhclg gla ukri students authority agency council "
-    "foundation lottery company ministry",
+    "foundation lottery company ministry home moj",
 )
 _GIVES = re.compile(
     r"(?: \([A-Z][A-Za-z]+\))?(?: (?:has|have|had|today|also|now|will|is|was))* (?:announc|award|allocat|"
@@ -237,7 +238,9 @@ _DECIDED_BY = re.compile(
 )
 """The line below a page's title that says whose it is."""
 _DECISION = re.compile(r"\b(?:Decision|DECISION)\b[^.\n]{0,30}:|\bRESOLVED\b|\b[Cc]all-off contracts?\b")
-_STATE = re.compile(r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for")
+_STATE = re.compile(
+    r"Department|Ministry|MoJ|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for"
+)
 
 
 def _around(heads: Cue, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -104,7 +104,9 @@ def _called(words: str) -> str | None:
     if has_any(words, _NOUNS):
         if found := _CALLED.search(words):
             named = (found["name"] or found["titled"]).removeprefix("The ").strip()
-            if named.endswith(("’s", "'s")) or _NO_NAME.fullmatch(named):  # "the DfE’s capital fund"
+            if named.endswith(("’s", "'s", "s’", "s'")) or _NO_NAME.fullmatch(
+                named
+            ):  # "the DfE’s capital fund"
                 return None
             if found["small"] and found["noun"] == "fund" and " " not in named:
                 return found.group().removeprefix("The ").removeprefix("the ")  # "Strategic development fund"
