@@ -98,6 +98,12 @@ _FOR = re.compile(
     r" for (?:the )?(?P<name>(?:[A-Z][\w’&-]+ ){1,6}(?:Programmes?|Funds?|Schemes?|Pilots?|Bootcamps?|"
     r"Initiatives?))\b"
 )
+_ASIDE = re.compile(
+    r"(?P<name>[A-Z][\w’&-]*(?: (?:(?:and|for|of) )?[A-Z][\w’&-]*){0,6})(?: \([A-Z]+\))?, (?:the|an?|its|"
+    r"our) "
+    r"(?:[\w’-]+ ){0,3}$"
+)
+"""A programme that its sum is told of in an aside: "Multiply, the government’s £559m programme"."""
 _FUNDER = re.compile(r"Lottery|Trust\b|Another|^total ")
 
 
@@ -179,6 +185,13 @@ def named_in(phrase: str, known: dict[str, str]) -> str | None:
     return modified["name"] if modified and modified["name"].split()[0] not in _WEAK else None
 
 
+def _of_aside(sentence: SumSentence, told: Sum) -> re.Match[str] | None:
+    """The programme in whose aside the sum stands."""
+    aside = _ASIDE.search(sentence.view.sentence.text, 0, told.at)
+    named = programme_of(aside["name"], sentence.scene.known) if aside else None
+    return aside if aside and named and aside["name"].endswith(named) else None
+
+
 def _programme(sentence: SumSentence, told: Sum) -> str | None:
     """The programme that the sum is of: its own phrase's, else the sentence's."""
     noun = told.noun
@@ -193,8 +206,8 @@ def _programme(sentence: SumSentence, told: Sum) -> str | None:
     if noun is not None and not is_worth and (_NO_FUND if told.is_fund else _NO_GRANT).fullmatch(noun):
         return None
     text, known = sentence.view.sentence.text, sentence.scene.known
-    if told_for := _FOR.match(text, told.figure_end):
-        return told_for["name"]
+    if told_for := _of_aside(sentence, told) or _FOR.match(text, told.figure_end):
+        return str(told_for["name"])
     phrase = text[told.figure_end : told.end].strip()
     if told.is_fund and not told.is_worth and (named := named_in(phrase, known)):
         return named

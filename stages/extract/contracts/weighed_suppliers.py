@@ -22,7 +22,7 @@ from stages.extract.weighing.weights import odds_of, weights_of
 
 _KINDS = frozenset({"money", "percentage"})
 _NAMED = ("supplier", "buyer", "previous_supplier", "programme", "qualification")
-_LIKELY = 0.5
+_LIKELY = 0.6
 _NO_SUPPLIER = frozenset({"department", "regulator", "agency", "inspectorate", "media", "union", "committee"})
 _CLASSES = ("Institutions", "Providers", "Employers", "Organisations", "Authorities", "Councils")
 _NO_GIVER = frozenset({"inspectorate", "regulator", "media", "union"})
