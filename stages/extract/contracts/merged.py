@@ -144,6 +144,7 @@ def _is_headline_of(row: Row, rows: list[Row], text: str) -> bool:
     return (
         row.get("value") is not None
         and "\n" not in text[: int(str(row["end_char"]))].lstrip()
+        and not text.lstrip().partition("\n")[0].endswith(".")
         and any(
             "\n" in text[: int(str(other["start_char"]))].lstrip()
             and other.get("currency") == row.get("currency")

@@ -167,13 +167,18 @@ def _with_service_as_programme(row: Row) -> Row:
     service, programme = row.get("qualification"), row.get("programme")
     if service is None or row.get("value_figure_id") is None or names_title(str(service)):
         return row
-    if programme == service:
+    if programme == service or _WORKS.match(str(service)):
         return row | {"qualification": None}
     if programme is None and is_provision(str(service)) and len(str(service).split()) <= _MOST_WORDS:
         return row | {"programme": service, "qualification": None}
     return row
 
 
+_WORKS = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:projects?|facilities|buildings?|equipment|(?:teaching )?spaces?|improvements|works|"
+    r"workshops?|refurbishments?|repairs)\b"
+)
+"""What grants pay for and no course or service is."""
 _MOST_WORDS = 8
 
 
