@@ -63,7 +63,8 @@ VERBS = re.compile(
 VERB = cue(
     VERBS,
     """
-    stump* cough* fork* agreed announced appoint appointed appoints available award awarded awarding awards backed bag bagged
+    stump* cough* fork* agreed announced appoint appointed appoints available award awarded awarding awards
+    backed bag bagged
     bags beat beats bidding chooses chose chosen claim claimed claims clings clung commissioned
     commissions committed confirmed continue contracted dished dishes divided doled drawn drew earmarked
     engaged enlist enlisted enlists entered entering enters entrust entrusted fallen fend fended fends
