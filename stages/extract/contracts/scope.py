@@ -219,7 +219,7 @@ _GOVERNMENT = re.compile(
     r"had |now |would |recently |yesterday )*(?:announc|award|allocat|gave|giv|invest|commit|pledg|promis|"
     r"set "
     r"aside|setting aside|provid|put|fund|spend|spent|ma(?:de|k\w+) available|unveil|confirm|earmark|boost|"
-    r"hand|inject|releas|increas|doubl|back|launch|offer|guarantee|dish|approv)|"
+    r"hand|inject|releas|increas|doubl|back|launch|offer|invit|guarantee|dish|approv)|"
     r"\b(?:award|giv|fund|grant|provid|allocat|invest|announc|pledg|back|pa)\w*(?: £[^,.;]{1,30}?)? by "
     rf"(?:the )?(?:[A-Z]{{2}} )?{_STATE_SAYS}\b|"
     r"£[\d.,]+ ?(?:m|bn|million|billion)? (?:[a-z]+ ){0,3}from (?:the )?(?:[A-Z]{2} )?[Gg]overnment\b|"
