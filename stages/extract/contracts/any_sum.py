@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at, receivers_at
+from stages.extract.contracts.purposes import is_provision, purpose_of
 from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import Sum, size_of
 from stages.extract.contracts.vocabulary import CLASS, FUND, SUM_AHEAD
 from stages.extract.extractor import Row
+from stages.extract.phrases.masks import View
 from stages.extract.phrases.words import word_set
 
 _NO_FUND = re.compile(r"(?i)budgets?|projects?|waves?|rounds?|phases?|packages?|procurements?")
@@ -55,7 +57,12 @@ _PRIVATE = re.compile(
 def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
     """The sum as money of what it is called, or of the programme that the sentence tells of."""
     start, end = sentence.clause_start(told.at), sentence.clause_end(told.end)
-    if told.figure["figure_id"] in sentence.scene.of_accounts:
+    text, first = sentence.view.sentence.text, told.start
+    purpose = purpose_of(text, told.at) if size_of(told.figure) >= _LEAST else None
+    is_for = purpose is not None and is_provision(purpose[0])
+    is_states = sentence.is_of_state(0, end) or size_of(told.figure) >= _NATIONAL
+    is_budget = is_for and is_states  # "we spend £2bn on apprenticeships" is no college's accounts
+    if told.figure["figure_id"] in sentence.scene.of_accounts and not is_budget:
         return []
     if told.is_share or _PRIVATE.search(sentence.masked, start, end):
         return []
@@ -64,8 +71,10 @@ def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
     programme = _programme(sentence, told)
     if programme and _FUNDER.search(programme):
         programme = None
+    if purpose and is_for and (programme is None or programme not in text):
+        programme, first = purpose[0], min(purpose[1], first)
     holder = _holder(sentence, told)
-    is_carried = programme is not None and programme not in sentence.view.sentence.text
+    is_carried = programme is not None and programme not in text
     is_others = (is_carried and _names_somebody(sentence, told)) or (told.is_deal and not told.is_worth)
     if holder is None and (programme is None or is_others):
         return []
@@ -75,7 +84,7 @@ def any_sum(sentence: SumSentence, told: Sum) -> list[Found]:
         "any_sum",
         told,
         None,
-        Party((), told.start, told.end),
+        Party((), first, told.end),
         supplier=(to.names[0] if to.names else to.group) if to else None,
         outcome="planned" if ahead else "awarded" if to and (to.names or to.group) else "total",
     )
@@ -89,7 +98,28 @@ _FOR = re.compile(
     r" for (?:the )?(?P<name>(?:[A-Z][\w’&-]+ ){1,6}(?:Programmes?|Funds?|Schemes?|Pilots?|Bootcamps?|"
     r"Initiatives?))\b"
 )
+_ASIDE = re.compile(
+    r"(?P<name>[A-Z][\w’&-]*(?: (?:(?:and|for|of) )?[A-Z][\w’&-]*){0,6})(?: \([A-Z]+\))?, (?:the|an?|its|"
+    r"our) "
+    r"(?:[\w’-]+ ){0,3}$"
+)
+"""A programme that its sum is told of in an aside: "Multiply, the government’s £559m programme"."""
 _FUNDER = re.compile(r"Lottery|Trust\b|Another|^total ")
+
+
+def purposed_sums(view: View, told: list[Sum]) -> list[Sum]:
+    """The sums that no noun is told of but what they pay for: "funding for apprenticeships rises to £2bn"."""
+    known = {id(one.figure) for one in told}
+    if len(known) == len(view.figures):
+        return []
+    found = []
+    for at, figure in sorted(view.figures.items()):
+        if figure["kind"] == "money" and id(figure) not in known and size_of(figure) >= _LEAST:
+            purpose = purpose_of(view.sentence.text, at)
+            if purpose and purpose[1] < at and is_provision(purpose[0]):
+                end = view.figure_end(at)
+                found.append(Sum(figure, at, end, at, end, None, is_share=False, is_worth=False))
+    return found
 
 
 def _holder(sentence: SumSentence, told: Sum) -> Party | None:
@@ -136,6 +166,7 @@ def _of_line(sentence: SumSentence, told: Sum) -> list[Found]:
     return [replace(found, programme=fund or scene.programme)]
 
 
+_NATIONAL = 100_000_000
 _LEAST, _LEAST_NAMED = 100_000, 5_000
 """What a sum must be at least to be a programme's money, where nothing and where something calls it so."""
 
@@ -154,6 +185,13 @@ def named_in(phrase: str, known: dict[str, str]) -> str | None:
     return modified["name"] if modified and modified["name"].split()[0] not in _WEAK else None
 
 
+def _of_aside(sentence: SumSentence, told: Sum) -> re.Match[str] | None:
+    """The programme in whose aside the sum stands."""
+    aside = _ASIDE.search(sentence.view.sentence.text, 0, told.at)
+    named = programme_of(aside["name"], sentence.scene.known) if aside else None
+    return aside if aside and named and aside["name"].endswith(named) else None
+
+
 def _programme(sentence: SumSentence, told: Sum) -> str | None:
     """The programme that the sum is of: its own phrase's, else the sentence's."""
     noun = told.noun
@@ -168,8 +206,8 @@ def _programme(sentence: SumSentence, told: Sum) -> str | None:
     if noun is not None and not is_worth and (_NO_FUND if told.is_fund else _NO_GRANT).fullmatch(noun):
         return None
     text, known = sentence.view.sentence.text, sentence.scene.known
-    if told_for := _FOR.match(text, told.figure_end):
-        return told_for["name"]
+    if told_for := _of_aside(sentence, told) or _FOR.match(text, told.figure_end):
+        return str(told_for["name"])
     phrase = text[told.figure_end : told.end].strip()
     if told.is_fund and not told.is_worth and (named := named_in(phrase, known)):
         return named

@@ -7,7 +7,7 @@ holder, `name`; where it does not, the subject of the words `of` has the contrac
 import re
 from collections.abc import Iterator
 
-from stages.extract.contracts.contract_words import ANY_DEAL, FILL
+from stages.extract.contracts.contract_words import ANY_DEAL, FILL, MONEY
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, NOT_BODY, PUBLIC_BODY, clause_start, name_text
 from stages.extract.contracts.subjects import LEAD, referred, subject_of, told_ahead
@@ -55,6 +55,13 @@ _PHRASES = (
         rf"(?P<of>\b(?:(?:pull(?:ed|s|ing)?|walk(?:ed|s|ing)?|step(?:ped|s|ping)?) (?:out of|away from|back "
         rf"from)|withdr[ae]w(?:s|n|ing)? from|quit(?:s|ting)?|hand(?:ed|s|ing) back) )(?:its|their|an?|the) "
         rf"{FILL}{{0,5}}?(?P<noun>(?:sub-?)?contracts?|licen[cs]es?)\b",
+    ),
+    (
+        "lost_to transferred: lost | los | ceded | relinquish",
+        rf"(?P<prev>{NAME}),? (?:has |have |had |is )?(?:lost|loses|losing|ceded|relinquish(?:ed|es)) "
+        rf"(?:its|their|the|an?) (?:(?P<sum>{MONEY}++) )?{FILL}{{0,4}}?(?P<noun>(?:sub-?)?contracts?|"
+        rf"licen[cs]es?)"
+        rf" (?:for [^.;,\ue001]{{3,50}} )?to {_WHOM}",
     ),
     (
         "contract_with awarded: with",
@@ -136,6 +143,14 @@ EXAMPLES: dict[str, list[Row]] = {
     "Ashdown Training gave its staff notice that it is ending its lease.": [],
     "Ashdown Training withdrew from the race for the title.": [],
     "The board agreed to delegate the award of contracts to the Strategic Director.": [],
+    "Ashdown Training lost its £11m prison contract to TR Training last year.": [
+        {
+            "supplier": "TR Training",
+            "previous_supplier": "Ashdown Training",
+            "value": 11000000,
+            "outcome": "transferred",
+        }
+    ],
     "Ashdown Training has lost its way.": [],
     "The Skills Agency ended its talks with Ashdown Training early.": [],
 }

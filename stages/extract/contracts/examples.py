@@ -14,7 +14,7 @@ EXAMPLES: dict[str, list[Row]] = {
         }
     ],
     "Ashdown Training won the £17m prison education contract in May.": [
-        {"supplier": "Ashdown Training", "qualification": "prison education", "value": 17000000}
+        {"supplier": "Ashdown Training", "programme": "prison education", "value": 17000000}
     ],
     "Tidewell College has an annual £15m allocation for apprenticeships.": [
         {"supplier": "Tidewell College", "value": 15000000, "per": "year"}

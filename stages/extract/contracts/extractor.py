@@ -14,6 +14,7 @@ from stages.extract.contracts.merged import merged
 from stages.extract.contracts.notices import notice_rows
 from stages.extract.contracts.portal_pages import portal_rows
 from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.stacked_tables import stacked_rows
 from stages.extract.contracts.sum_awards import sum_awards
 from stages.extract.contracts.sums import LEAST
 from stages.extract.contracts.told_around import with_what_is_around
@@ -61,7 +62,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     telling = _telling(article)
     if not telling and "contracts" not in context.text:
         return {"contracts": []}
-    rows = [*notice_rows(article), *line_rows(article), *body_rows(article)]
+    rows = [*notice_rows(article), *line_rows(article), *stacked_rows(article), *body_rows(article)]
     portal = [*portal_rows(article)]
     used = {row.get("value_figure_id") for row in rows}
     of_accounts = {row.get("value_figure_id") for row in context.rows.get("finances", ())}
@@ -75,8 +76,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows += supplier_rows(article, known, rows)
     once = merged(with_full_names(rows, context.text, *_BODIES), context.text)
     kept = with_kept_columns(once, context.text)
-    full = told_of_somebody(with_what_is_around(article, kept, known))
-    return {"contracts": [*with_full_names(full, context.text, "buyer")]}
+    full = with_full_names(with_what_is_around(article, kept, known), context.text, "buyer")
+    return {"contracts": [*told_of_somebody(full)]}
 
 
 def _without_told_again(rows: Sequence[Row]) -> Iterator[Row]:

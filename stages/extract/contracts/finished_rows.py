@@ -8,7 +8,7 @@ from stages.extract.contracts.found import Found
 from stages.extract.contracts.funds import nearest_fund
 from stages.extract.contracts.groups import group_told
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.scope import is_another, is_still_ahead
+from stages.extract.contracts.scope import givers_in, is_another, is_still_ahead
 from stages.extract.contracts.service import names_title, programme_of, service_of, titles_in
 from stages.extract.contracts.terms import days, is_yearly, term
 from stages.extract.contracts.vocabulary import CLASS, DEAL, family_of
@@ -185,7 +185,7 @@ def _placed(view: View, found: Found, course: str | None, scene: Scene) -> Row:
         and programme != "T Level"
         and not _INCOMING.search(text)
     ):
-        placed["buyer"] = scene.buyer or scene.frame.buyer
+        placed["buyer"] = scene.buyer or givers_in(text) or scene.frame.buyer
     return placed
 
 

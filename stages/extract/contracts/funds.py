@@ -16,15 +16,17 @@ _FUND = re.compile(
     r"\b(?:the|an?|its|their|from|of|under|for|million|[0-9](?:m|bn)|new|government’s) "
     r"(?P<name>(?:(?!(?:the|an?|new|of|this|its|that|first|second|same|main|whole|overall|in|to|for|and|on|"
     r"with|by|current|existing|government|major|total|million|billion|previous|latest|national|wider|"
-    r"pilot)\b)[a-z-]+ ){1,4}(?:fund|budget|scheme|bootcamps|pilots?|framework))\b(?! (?:cut|gap|hole|"
+    r"pilot)\b)[a-z][a-z0-9-]+ ){1,4}(?:fund|budget|scheme|bootcamps|pilots?|framework))\b(?! (?:cut|gap|"
+    r"hole|"
     r"deficit))"
 )
 """A fund named in lower case: "the strategic college improvement fund"."""
 _WEAK = re.compile(
-    r"(?:balanced|autumn|spring|annual|record|flagship|open|jobs|own|tight|entire|total|training|overall|"
-    r"large|investment|funding|delivery|capital|college|state|public|central|pension|hedge|small|level|"
-    r"three|two|purchasing|purchase|dynamic|levy|salary|staff|family|school|whole|"
-    r"multi)(?:[ -](?!skills)[a-z]+){0,2} (?:fund|budget|scheme|pilots?|framework)(?: scheme)?"
+    r"(?:(?:balanced|autumn|spring|annual|record|flagship|open|own|tight|entire|total|overall|large|small|"
+    r"three|two|purchasing|purchase|dynamic|salary|staff|whole|multi|pension|hedge|central|delivery|jobs)"
+    r"(?:[ -](?!skills)[a-z]+){0,2}|(?:training|investment|funding|capital|college|state|public|level|levy|"
+    r"family|school)(?: (?:funding|training|grant|capital|spending|investment))?) "
+    r"(?:fund|budget|scheme|pilots?|framework)(?: scheme)?"
 )
 """What is called a fund in lower case by a word that is no name."""
 

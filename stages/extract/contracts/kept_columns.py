@@ -62,8 +62,11 @@ def _is_nobodys(row: Row) -> bool:
 
 
 def told_of_somebody(rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows but for sums of no deal of which no fund, giver or holder is told."""
+    """The rows but for sums of no deal of which no fund, giver or holder is told; nobody gives to itself."""
     for row in rows:
+        if row.get("supplier") and row.get("supplier") == row.get("buyer"):
+            yield from told_of_somebody([row | {"supplier": None, "outcome": "total"}])
+            continue
         is_bare = str(row["rule"]).startswith(_BARE) and not any(row.get(column) for column in _WHO)
         if not is_bare or _DEAL.search(str(row["evidence"])):
             yield row

@@ -20,27 +20,34 @@ from stages.extract.phrases.words import word_set
 
 _LINE = re.compile(
     r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|,|\t|"
-    r" ?\|| \(| (?=£))[ \t]*"
+    r" ?\|| /| \(| (?=£))[ \t]*(?P<years>(?:£?\d[\d,.]*[ \t]*(?:\||/|\t| )[ \t]*)*)"
     r"(?P<sum>£\d[\d,.]*(?: ?(?:million|m|bn|billion|k))?)\)?(?P<rest>[ \t|]*|[^\n£]{0,120})$",
     re.MULTILINE,
 )
-_AWARDS = re.compile(
+_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|[Ii]n total|spends?|spending|cost|raised|says?|said)\b"
+)
+"""What no body's name holds: a sentence with a sum at its end."""
+_LED_BY = re.compile(r",? (?:led|headed|run) by (?:the )?(?P<name>[A-Z].*)$")
+AWARDS = re.compile(
     r"\b(?:grants?|award(?:s|ed)?|allocat\w+|funding|contracts?|winners?|recipients?|bailouts?|loans?"
     r"|successful)\b",
     re.IGNORECASE,
 )
-_ALLOCATIONS = re.compile(r"\b[Aa]llocat(?:ed|ions?)\b")
+ALLOCATIONS = re.compile(r"\b(?:[Aa]llocat(?:ed|ions?)|[Aa]uthorit(?:y|ies)|[Cc]ouncils?|[Aa]reas?|LEPs?)\b")
 """What areas are told to have in a list: places, and no bodies."""
-_OTHER = re.compile(
+OTHER = re.compile(
     r"\b(?:turnover|deficits?|surplus|income|salar\w+|pay|fees?|price|cost|debts?|reserves|fines?)\b",
     re.IGNORECASE,
 )
-_FAMILY = re.compile(r"\b(grant|loan|contract|bailout|allocation)s?\b", re.IGNORECASE)
-_TOTAL = re.compile(r"(?:Grand |Overall )?[Tt]otal\b")
-_NEAR = 250
+FAMILY = re.compile(r"\b(grant|loan|contract|bailout|allocation)s?\b", re.IGNORECASE)
+TOTAL = re.compile(r"(?:Grand |Overall )?[Tt]otal\b")
+_SUMMED = re.compile(r"(?:[|/\t]|  ) *(?:Grand |Overall )?[Tt]otals?(?: \([^()\n]{1,12}\))?[ |]*\s*$")
+"""What ends a heading under which each row's last sum is that of its others."""
+NEAR = 250
 _BODY_LINE = re.compile(
     r"^[ \t]*(?P<mark>[•*.–-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&./-]+){0,11})"
-    r"(?P<aside> \([^()\n]{2,90}\)|(?: [–—-]|:|,) [^\n£]{2,90})?[;,.]?[ \t]*$",
+    r"(?P<aside> \([^()\n]{2,90}\)|(?: \([^()\n]{2,20}\))?(?: [–—-]|:|,) [^\n£]{2,90})?[;,.]?[ \t]*$",
     re.MULTILINE,
 )
 _WINNERS = re.compile(r"\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|[Aa]wardees)\b")
@@ -115,7 +122,8 @@ def _lines_with_sums(text: str) -> Iterator[re.Match[str]]:
     at = text.find("£")
     while at >= 0:
         end = text.find("\n", at)
-        if line := _LINE.match(text, text.rfind("\n", 0, at) + 1):
+        line = _LINE.match(text, text.rfind("\n", 0, at) + 1)
+        if line and not _SENTENCE.search(line["name"]):
             yield line
         at = text.find("£", end) if end >= 0 else -1
 
@@ -123,20 +131,20 @@ def _lines_with_sums(text: str) -> Iterator[re.Match[str]]:
 def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
     """The rows of one list, if it is one of awards to bodies."""
     text = article.context.text
-    above, below = text[max(0, run[0].start() - _NEAR) : run[0].start()], text[run[-1].end() :][:_NEAR]
-    told = above if _AWARDS.search(above) else below
+    above, below = text[max(0, run[0].start() - NEAR) : run[0].start()], text[run[-1].end() :][:NEAR]
+    told = above if AWARDS.search(above) else below
     kinds = [kind_of(line["name"]) for line in run]
-    is_by_area = _ALLOCATIONS.search(told) is not None and kinds.count("place") * 2 >= len(run)
+    is_by_area = ALLOCATIONS.search(told) is not None and kinds.count("organisation") * 2 < len(run)
     left_out = {"person"} if is_by_area else {"person", "place"}
     bodies = [line for line, kind in zip(run, kinds, strict=True) if kind not in left_out]
     if (
         len(run) < 2
         or (not is_by_area and kinds.count("organisation") * 2 < len(run))
-        or not _AWARDS.search(told)
-        or _OTHER.search(told)
+        or not AWARDS.search(told)
+        or OTHER.search(told)
     ):
         return
-    family = _FAMILY.search(told)
+    family = FAMILY.search(told)
     figures = (
         sorted(
             (int(str(f["start_char"])), f) for found in article.figures for f in found if f["kind"] == "money"
@@ -146,13 +154,12 @@ def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
     )
     starts = [start for start, _ in figures]
     for line in bodies:
-        at = bisect_left(starts, line.start("sum"))
-        if at == len(figures) or starts[at] >= line.end("sum"):
-            continue
-        figure = figures[at][1]
-        is_total = _TOTAL.match(line["name"]) is not None
+        is_summed = _SUMMED.search(above) is not None
+        opens = line.start("sum") if is_summed or not line["years"] else line.start("years")
+        own = figures[bisect_left(starts, opens) : bisect_left(starts, line.end("sum"))]
+        is_total, led = TOTAL.match(line["name"]) is not None, _LED_BY.search(line["name"])
         columns: Row = {
-            "supplier": None if is_total else line["name"],
+            "supplier": None if is_total else led["name"] if led else line["name"],
             "family": family[1].lower() if family else None,
             "qualification": service_of(
                 re.sub(r"^ (?:to [a-z]+|for|towards) ", "", line["rest"])
@@ -161,16 +168,16 @@ def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
             else None,
             "outcome": "total" if is_total else "awarded",
         }
-        start = line.start("name")
-        span = (start, line.end() if columns["qualification"] else int(str(figure["end_char"])))
-        yield record(
-            article.context,
-            ("contract_id", "con"),
-            span,
-            "list_of_awards/1",
-            columns | money_columns(figure),
-            figure["figure_id"],
-        )
+        for _, figure in own:
+            stop = line.end() if columns["qualification"] else int(str(figure["end_char"]))
+            yield record(
+                article.context,
+                ("contract_id", "con"),
+                (line.start("name"), stop),
+                "list_of_awards/1",
+                columns | money_columns(figure),
+                figure["figure_id"],
+            )
 
 
 def body_rows(article: Article) -> Iterator[Row]:
@@ -186,7 +193,7 @@ def body_rows(article: Article) -> Iterator[Row]:
             continue
         at = run[-1].end()
         frame = frame_of(text)
-        family, scope = _FAMILY.search(lead), scope_of(lead)
+        family, scope = FAMILY.search(lead), scope_of(lead)
         columns: Row = {
             "programme": frame.programme if frame else None,
             "buyer": frame.buyer if frame else None,
@@ -224,7 +231,7 @@ def _leads(text: str) -> Iterator[tuple[int, int]]:
 
 def _tells_winners(lead: str, text: str) -> bool:
     """Whether a line that opens a list says that those in it were given funds."""
-    if _NOT_WON.search(lead) or _OTHER.search(lead):
+    if _NOT_WON.search(lead) or OTHER.search(lead):
         return False
     is_open = lead.endswith(":") or (len(lead) < _HEADING_MOST and lead[-1].isalnum())
     return is_open and (

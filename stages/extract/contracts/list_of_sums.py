@@ -82,6 +82,8 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
     among = _AMONG.match(sentence.masked) if sentence.scene.is_framed else None
     if not (sentence.is_list or has_verb or ranks or among) or NOT_FRAME.search(sentence.masked):
         return []
+    is_ahead = sentence.last is not None and sentence.last.outcome == "planned"
+    ahead = "planned" if is_ahead else None  # "A is to get £2m and B £1m"
     to = _TO_NEXT.match(sentence.masked, told.end)
     is_to_list = to is not None and _TO_BEFORE.search(before) is not None
     if not is_to_list and (listed := _LISTED.search(before)):
@@ -96,13 +98,15 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
         if name is None and not sentence.is_list:
             return []
         supplier = name or counted_in(sentence.view, *span)
-        return [sentence.found("in_list", told, None, Party((), span[0], told.end), supplier=supplier)]
+        words = Party((), span[0], told.end)
+        return [sentence.found("in_list", told, None, words, supplier=supplier, outcome=ahead)]
     if to and _NEXT_IN_LIST.search(before):
         span = (to.start("name"), to.end("name"))
         if to["name"] and (joined := _JOINED.match(sentence.masked, span[1])):
             span = (span[0], joined.end())
         name = sentence.text(span) if to["name"] else counted_in(sentence.view, to.start(), to.end())
-        return [sentence.found("in_list_to", told, None, Party((), told.at, to.end()), supplier=name)]
+        words = Party((), told.at, to.end())
+        return [sentence.found("in_list_to", told, None, words, supplier=name, outcome=ahead)]
     is_next_year = _THEN.search(before) and _IN_YEAR.match(sentence.masked, told.end)
     if sentence.last and not sentence.last.previous and (is_next_year or _AND_SUM.search(before)):
         supplier, outcome = sentence.last.supplier, sentence.last.outcome

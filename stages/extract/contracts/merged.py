@@ -13,7 +13,7 @@ from stages.extract.extractor import Row
 
 _OWN = frozenset(("start_char", "end_char", "evidence", "rule", "contract_id"))
 _ROUNDED = 0.05
-_MORE = re.compile(r"\b(?:also|another|though|further|second|plus)\b")
+_MORE = re.compile(r"\b(?:also|another|though|further(?! education)|second|plus)\b")
 _ENDS_IN_CLASS = re.compile(rf"(?:^| )(?=[a-z]|\w+$){CLASS}$")
 _NEAR = 200  # characters between an award and the sentence that says whom it replaces
 EXAMPLES = {
@@ -144,6 +144,7 @@ def _is_headline_of(row: Row, rows: list[Row], text: str) -> bool:
     return (
         row.get("value") is not None
         and "\n" not in text[: int(str(row["end_char"]))].lstrip()
+        and not text.lstrip().partition("\n")[0].endswith(".")
         and any(
             "\n" in text[: int(str(other["start_char"]))].lstrip()
             and other.get("currency") == row.get("currency")

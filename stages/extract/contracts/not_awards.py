@@ -31,6 +31,8 @@ _BUILDING = re.compile(
     r"(?! (?:fund|grant|invest|programme|scheme|contract))"
 )
 """What follows the price of a thing: "a £6m training centre"."""
+_OWN = re.compile(r"\)? (?:of|from) (?:its|their|our|his|her) own\b")
+"""Money that whoever gets a grant puts in itself: "with £2m of their own cash"."""
 _WORTH = re.compile(
     r"\b(?:projects?|buildings?|centres?|works|property) (?:worth|costing|valued at) (?:[a-z]+ )?$"
 )
@@ -40,7 +42,11 @@ _PAID = re.compile(r"\b(?:loan|advance|bail|grant|contract|deal)", re.IGNORECASE
 def is_no_award(masked: str, at: int, end: int) -> bool:
     """Whether the words around a sum say that it is no award: "£2m was paid back", "down from £2m"."""
     before = _BEFORE.search(masked, max(0, at - _NEAR), at)
-    if _WORTH.search(masked, max(0, at - _NEAR), at) or _BUILDING.match(masked, end):
+    if (
+        _WORTH.search(masked, max(0, at - _NEAR), at)
+        or _BUILDING.match(masked, end)
+        or _OWN.match(masked, end)
+    ):
         return True
     after = masked[end : end + _NEAR].partition(_MONEY)[0]
     if before and IN_FULL.match(masked, end) is None:

@@ -48,7 +48,7 @@ _KIND_OF = re.compile(
 )
 """What follows a word that is no name but opens its sentence: "Exam board A", "Union leaders"."""
 _FIRST = 3
-BARE = re.compile("(?:College|University|Council|School|Provider|Charity|Group)s?")
+BARE = re.compile("(?:(?:College|University|Council|School|Provider|Charity|Group)s?|College Group)")
 """A headline's word for a body that the text below names."""
 ANY_CLASS = re.compile(rf"\b{CLASS}")
 _TO = r"(?:to|for|between|among|amongst|across)"
@@ -268,6 +268,11 @@ def giver_in(view: View, start: int, end: int) -> str | None:
 
 
 _LED_SUFFIX = re.compile("-(?:led|headed|run)$")
+_RUNS_ON = re.compile(
+    r" (?:on|upon|le|by|under) [A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2} (?:College|University|Academy|School|"
+    r"Council)\b"
+)
+"""The rest of a name after a small word: "Barley on Sea College"."""
 _ENDS_IN_S = re.compile(r"[’']s(?=[,.;:]|$| (?:on|in|to|for|at|by|from|will|has|had|which|who)\b)")
 """An apostrophe that nothing owned follows is part of the name: "awarded to Barley’s in May"."""
 
@@ -275,6 +280,7 @@ _ENDS_IN_S = re.compile(r"[’']s(?=[,.;:]|$| (?:on|in|to|for|at|by|from|will|ha
 def name_text(view: View, span: tuple[int, int]) -> str:
     """The name at a span, without what stands in brackets after it, with the capital article before it."""
     start = span[0] - 4 if span[0] > 6 and view.sentence.text[span[0] - 4 : span[0]] == "The " else span[0]
-    name = view.sentence.text[start : span[1]].split(" (")[0]
+    on = _RUNS_ON.match(view.sentence.text, span[1])
+    name = view.sentence.text[start : on.end() if on else span[1]].split(" (")[0]
     ending = _ENDS_IN_S.match(view.sentence.text, span[1])
     return name + ending.group() if ending else _LED_SUFFIX.sub("", name)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from stages.extract.contracts.vocabulary import FRAMED
 from stages.extract.extractor import Row
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.word_cues import Cue, word_cue
 
 _GENERATION = re.compile(
@@ -113,18 +114,26 @@ _OPENING = re.compile(
     r"Through|Another|Also|the|last|Last) )+"
 )
 _GIVERS = re.compile(
-    r"\b(?:Department (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|DfE|ESFA|SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
+    r"\b(?:(?:Department|Ministry) (?:for|of) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|Home Office|MoJ|DfE|ESFA|"
+    r"SFA|EFA|OfS|HEFCE|Hefce|DCMS|DWP|"
     r"DLUHC|MHCLG|GLA|UKRI|Office for Students|(?:[A-Z][\w’-]+ (?:(?:and|&|of) )?){1,5}(?:Combined Authority|"
-    r"Agency|Council|Foundation|Lottery Fund|Company|Ministry))\b"
+    r"Agency|Council|Foundation|Lottery Fund|Company))\b"
 )
 _GIVER_CUE = word_cue(
     "department dfe esfa sfa efa ofs hefce dcms dwp dluhc mhclg gla ukri students authority agency council "
-    "foundation lottery company ministry",
+    "foundation lottery company ministry home moj",
 )
 _GIVES = re.compile(
     r"(?: \([A-Z][A-Za-z]+\))?(?: (?:has|have|had|today|also|now|will|is|was))* (?:announc|award|allocat|"
     r"reveal|confirm|grant|publish|gave|given|hand|fund|approv|distribut|launch)"
 )
+
+
+_ITS_FUND = re.compile(
+    r"(?: \([A-Z]\w+\))?[’']s? (?:(?:£[\d.,]+ ?(?:million|billion|m|bn)?|[\w-]+) ){0,5}?(?:[Ff]und|[Bb]udget|"
+    r"[Tt]ender|[Ss]cheme|[Pp]rocurement|[Cc]ompetition|[Gg]rants? (?:scheme|programme)|[Aa]llocations)\b"
+)
+"""Whose a fund or a tender is gives it: "under the Skills Agency’s adult learning tender"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,18 +183,19 @@ def _giver(text: str) -> str | None:
     first: str | None = None
     for found in _around(_GIVER_CUE, _GIVERS, text):
         name = _OPENING.sub("", found.group())
-        if _GIVES.match(text, found.end()):
+        if _GIVES.match(text, found.end()) or _ITS_FUND.match(text, found.end()):
             return name
         first = first or (name if _STATE.match(name) else None)
-    return first
+    return first or ("government" if "overnment" in text and _GOVERNMENT.search(text) else None)
 
 
 def givers_in(sentence: str) -> str | None:
     """The body that a sentence says gives, or by or from whom something is given."""
     for found in _GIVERS.finditer(sentence):
-        if _GIVES.match(sentence, found.end()) or _GIVEN_BY.search(sentence, 0, found.start()):
+        is_its = _GIVES.match(sentence, found.end()) or _ITS_FUND.match(sentence, found.end())
+        if is_its or _GIVEN_BY.search(sentence, 0, found.start()):
             return _OPENING.sub("", found.group())
-    return "government" if _GOVERNMENT.search(sentence) else None
+    return "government" if has_any(sentence, _STATE_CUES) and _GOVERNMENT.search(sentence) else None
 
 
 def is_giver(name: str) -> bool:
@@ -193,16 +203,33 @@ def is_giver(name: str) -> bool:
     return _GIVERS.fullmatch(name.removeprefix("The ")) is not None
 
 
+_STATE_CUES = cues("overnment|inister|hancellor|reasury|ecretary")
 _GIVEN_BY = re.compile(
     r"\b(?:(?:award|allocat|fund|grant|let|approv|announc|distribut|provid|commission|back|manag|run|"
     r"pa)\w*|given)(?: [a-z]+)? (?:by|from) (?:the )?$|\b(?:funding|money|cash|grants?|allocations?|"
     r"contracts?|received|investment) (?:[a-z]+ )?from (?:the )?$"
 )
+_STATE_SAYS = (
+    r"(?:[Gg]overnment|[Mm]inisters?|[Cc]hancellor|[Pp]rime [Mm]inister|[Tt]reasury|(?:[Ee]ducation|"
+    r"[Bb]usiness) "
+    r"[Ss]ecretary|[Ss]ecretary of [Ss]tate)"
+)
 _GOVERNMENT = re.compile(
-    r"\b(?:[Tt]he )?[Gg]overnment(?: \w+)? (?:has |have |will |is |to |today )*(?:announc|award|allocat|gave|"
-    r"giv|invest|commit|pledg|promis|set aside|provid|put|fund)|"
-    r"\b(?:award|giv|fund|grant|provid|allocat|invest)\w*(?: £[^,.;]{1,30}?)? by (?:the )?[Gg]overnment\b|"
-    r"£[\d.,]+ ?(?:m|bn|million|billion)? (?:[a-z]+ )?from (?:the )?[Gg]overnment\b"
+    rf"\b{_STATE_SAYS}(?:,? [A-Z][\w’-]+){{0,3}},?(?: \w+)? (?:has |have |will |is |are |to |today |also |"
+    r"had |now |would |recently |yesterday )*(?:announc|award|allocat|gave|giv|invest|commit|pledg|promis|"
+    r"set "
+    r"aside|setting aside|provid|put|fund|spend|spent|ma(?:de|k\w+) available|unveil|confirm|earmark|boost|"
+    r"hand|inject|releas|increas|doubl|back|launch|offer|invit|guarantee|dish|approv)|"
+    r"\b(?:award|giv|fund|grant|provid|allocat|invest|announc|pledg|back|pa)\w*(?: £[^,.;]{1,30}?)? by "
+    rf"(?:the )?(?:[A-Z]{{2}} )?{_STATE_SAYS}\b|"
+    r"£[\d.,]+ ?(?:m|bn|million|billion)? (?:[a-z]+ ){0,3}from (?:the )?(?:[A-Z]{2} )?[Gg]overnment\b|"
+    rf"\b{_STATE_SAYS}[’']s? (?:(?:[a-z-]+|[A-Z]{{2,3}}|announcement of) ){{0,4}}£|"
+    rf"\b{_STATE_SAYS}[’']s? (?:[\w-]+ ){{0,5}}?(?:investment|fund(?:ing)?|scheme|[Pp]rogramme|package|"
+    rf"grants?|"
+    r"cash|initiative|budget|pot|spending|[A-Z]\w+ Fund)\b|"
+    r"£[\d.,]+ ?(?:m|bn|million|billion)? (?:of |in )?(?:[a-z]+ )?[Gg]overnment (?:[a-z]+ ){0,2}(?:cash|fund|"
+    r"invest|money|grant|loan|boost|scheme|pot|backed)|"
+    r"\b[Gg]overnment (?:funding|cash|money|investment|grants?|loans?) (?:of|worth|totalling) "
 )
 _DECIDED_BY = re.compile(
     r"^(?P<name>Mayor of London|Greater London Authority|(?:[A-Z][\w’-]+ (?:and |& |of )?){1,4}(?:Council|"
@@ -211,7 +238,9 @@ _DECIDED_BY = re.compile(
 )
 """The line below a page's title that says whose it is."""
 _DECISION = re.compile(r"\b(?:Decision|DECISION)\b[^.\n]{0,30}:|\bRESOLVED\b|\b[Cc]all-off contracts?\b")
-_STATE = re.compile(r"Department|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for")
+_STATE = re.compile(
+    r"Department|Ministry|MoJ|DfE|ESFA|SFA|EFA|OfS|H(?:EFCE|efce)|D[CDWL]|MHCLG|GLA|UKRI|Office for"
+)
 
 
 def _around(heads: Cue, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -31,6 +31,8 @@ _LEAD = re.compile(
     r"developing|provide|providing|offer|design|Gen-\d|[Ww]aves?[- ]\d)\s+)*"
 )
 _QUALIFICATION = re.compile(r"\b(?:T[ -][Ll]evel|(?P<other>Traineeship|Higher Technical Qualification))s?\b")
+_ITS_FUND = re.compile(r"\bT[ -][Ll]evels? (?:[A-Za-z]+ ){0,2}[Ff]und\b")
+"""A fund that is called after what it pays for, and no qualification."""
 _HELD = re.compile(
     r"^(?:the )?(?:\w+ )?(?:contracts?|licen[cs]es?) (?:it|they|which it|that it) (?:previously |already |"
     r"currently )?(?:held|holds?|ran|had)(?: before| until now)? ?[–—:-]\s*"
@@ -78,7 +80,8 @@ _NO_SERVICE = re.compile(
     r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|"
     r"(?:(?:capital|extra|new|more|additional|further) )*(?:funding|investment|money|cash)\b.*|"
     r"(?:(?:its|their|the) )?(?:whole |full |initial )?(?:duration|term|period|life)|.* announced .*|"
-    rf"(?i:and|or|them|it|these|that)\b.*|(?:\b(?i:{NUMBER}|of|the|for|in|first|other|new|more|waves?|contracts?|"
+    rf"(?i:and|or|them|it|these|that)\b.*|(?:\b(?i:{NUMBER}|of|the|for|in|first|other|new|more|waves?|"
+    rf"contracts?|"
     r"licen[cs]es?|deals?|courses?|qualifications?)\b[ ,]*)+"
 )
 """Words that say of which round, how many or how long it is, and not what for."""
@@ -89,6 +92,8 @@ def programme_of(words: str, known: dict[str, str]) -> str | None:
     introduced = name_in(words, known) if any(short in words for short in known) else None
     if introduced:
         return introduced
+    if fund := _ITS_FUND.search(words):
+        return fund.group()
     if found := _QUALIFICATION.search(words):
         return found["other"] or "T Level"
     standing = standing_in(words)

@@ -6,7 +6,7 @@ and sums of other things.
 
 import re
 
-from stages.extract.contracts.any_sum import any_sum
+from stages.extract.contracts.any_sum import any_sum, purposed_sums
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.contract_worth import by_noun
 from stages.extract.contracts.found import Found
@@ -92,6 +92,9 @@ def sum_awards(
             sentence.is_list = bool(found)
             found += _read(sentence, told)
             sentence.last = next((f for f in reversed(found) if f.figure), None)
+    for told in purposed_sums(view, sums):
+        if told.figure["figure_id"] not in used:
+            found += any_sum(sentence, told)
     read = used | {f.figure["figure_id"] for f in found if f.figure}
     return [*found, *weighed_sums(sentence, sums, read)]
 

@@ -12,7 +12,10 @@ from functools import cached_property
 
 from stages.extract.contracts.funds import fund_in
 from stages.extract.contracts.kept_columns import NO_PROGRAMME
+from stages.extract.contracts.purposes import is_provision, purpose_of
 from stages.extract.contracts.scope import frame_of, givers_in, is_another, is_giver, scope_of
+from stages.extract.contracts.service import names_title
+from stages.extract.contracts.vocabulary import CLASS
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.kept import names_of
@@ -26,6 +29,7 @@ _HEAD, _OFTEN = 300, 3
 """Code points at the top of a page that name whose it is, and times that its main body is named."""
 _IS_FOR = re.compile(r"(?: (?!of (?:it|this|that|which)\b)[a-z]+){0,2}? (?:for|of|in|to) [a-z0-9]")
 _SUM = re.compile(r"£[\d.,]+ ?(?:million|billion|m|bn|k)?\b")
+_CLASS = re.compile(rf"\b{CLASS}")
 _UNPLACED = frozenset({"loan", "bailout"})
 _NO_FUND = re.compile(r".* Project|IoT")
 """A body or a building mostly."""
@@ -41,17 +45,19 @@ def with_what_is_around(article: Article, rows: Iterable[Row], known: dict[str, 
         if row.get("programme") and row.get("buyer"):
             givers[row["programme"]].add(row["buyer"])
     is_of_many = len({row.get("buyer") for row in told} - {None}) > _FEW
-    for row in told:
+    for one in told:
         more: Row = {}
+        purpose = around.purpose(one)
+        row = one | {"programme": purpose} if purpose and is_provision(purpose) else one
         if row.get("programme") is None and row.get("family") not in _UNPLACED:
             programme = around.programme(row)
-            more["programme"] = None if row.get("supplier") in givers[programme] else programme
+            more["programme"] = (None if row.get("supplier") in givers[programme] else programme) or purpose
         if row.get("buyer") is None:
             own = givers[row.get("programme") or more.get("programme")] - {row.get("supplier")}
             more["buyer"] = next(iter(own)) if len(own) == 1 else around.giver(row, is_of_many=is_of_many)
         if row.get("wave") is None and (row.get("programme") or more.get("programme")):
             more["wave"] = around.wave(row)
-        yield row | {column: told for column, told in more.items() if told}
+        yield _with_service_as_programme(row | {column: told for column, told in more.items() if told})
 
 
 class Around:
@@ -71,8 +77,8 @@ class Around:
         index = self._index(row)
         sentence = self.article.sentences[index]
         own = sentence.text[: max(0, int(str(row["end_char"])) - sentence.start)]
-        if told := self._named(own):
-            return told
+        if told := self._named(own) or (row.get("supplier") and self._named(sentence.text)):
+            return str(told)
         if is_another(own) or (row.get("supplier") is None and _is_for_something(row, sentence.text)):
             return None
         for back in range(index - 1, max(-1, index - _FAR), -1):
@@ -80,6 +86,20 @@ class Around:
             if told and not (told == "T Level" and self._most not in {None, told}):
                 return told  # a qualification named in passing is no fund
         return self._most
+
+    def purpose(self, row: Row) -> str | None:
+        """What a row's sum is for, where its sentence names no fund and nobody by name who gets it."""
+        if row.get("value_figure_id") is None or row.get("family") in _UNPLACED:
+            return None
+        sentence = self.article.sentences[self._index(row)]
+        supplier, programme = str(row.get("supplier") or ""), row.get("programme")
+        is_named = supplier != "" and _CLASS.search(supplier) is None
+        if is_named or (programme and str(programme) in sentence.text) or self._named(sentence.text):
+            return None
+        figures = self.article.figures[self._index(row)]
+        own = next((f for f in figures if f["figure_id"] == row["value_figure_id"]), None)
+        told = purpose_of(sentence.text, int(str(own["start_char"])) - sentence.start) if own else None
+        return told[0] if told else None
 
     def _fund(self, index: int) -> str | None:
         """The fund that a sentence names."""
@@ -140,6 +160,26 @@ class Around:
         name, times = public[0] if is_one else ("", 0)
         is_first = name in self.article.context.text[:_HEAD]
         return name if times >= _OFTEN or (is_first and times > 1) else None
+
+
+def _with_service_as_programme(row: Row) -> Row:
+    """The row of a sum of which no fund is told with what it pays for in its place, but for courses."""
+    service, programme = row.get("qualification"), row.get("programme")
+    if service is None or row.get("value_figure_id") is None or names_title(str(service)):
+        return row
+    if programme == service or _WORKS.match(str(service)):
+        return row | {"qualification": None}
+    if programme is None and is_provision(str(service)) and len(str(service).split()) <= _MOST_WORDS:
+        return row | {"programme": service, "qualification": None}
+    return row
+
+
+_WORKS = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:projects?|facilities|buildings?|equipment|(?:teaching )?spaces?|improvements|works|"
+    r"workshops?|refurbishments?|repairs)\b"
+)
+"""What grants pay for and no course or service is."""
+_MOST_WORDS = 8
 
 
 def _other(giver: str, row: Row) -> str | None:

@@ -36,7 +36,10 @@ _PARTICIPLE = re.compile(r"\w+(?:ed|en)\b|split|put|spread|paid|lent|made|let")
 _RECEIVED = re.compile(r"received|secured|won|obtained|drawn down")
 _HELPS = re.compile(rf"[^.;]{{0,60}}? (?:help|enabl|allow|support)(?:e|es|s|ing)? (?:the )?(?P<name>{NAME})")
 _CLASS = re.compile(CLASS)
-_TO_IT = re.compile(r" to (?P<who>(?:it|the (?:company|charity|college|trust|council|provider|firm))\b)")
+_TO_IT = re.compile(
+    r" to (?P<who>(?:it|the (?:company|charity|college|trust|council|provider|firm|foundation|"
+    r"group|university|authority|organisation|partnership|school|academy|consortium))\b)"
+)
 _BY_STATE = re.compile(r"[^.;,]{0,40}? by (?:the )?(?P<state>[Gg]overnment|ministers|[Tt]reasury)\b")
 _PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
 

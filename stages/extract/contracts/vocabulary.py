@@ -25,7 +25,7 @@ GIVE = (
     r"ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|split|divided|"
     r"spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|funnel(?:s|l?ed|l?ing)|"
     r"donat(?:es?|ed|ing)|devolv(?:es?|ed|ing)|agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|"
-    r"signs? off"
+    r"signs? off|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out"
 )
 GO = (
     r"went|gone|goes|go(?= (?:directly |straight )?(?:in)?to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|"
@@ -63,7 +63,8 @@ VERBS = re.compile(
 VERB = cue(
     VERBS,
     """
-    agreed announced appoint appointed appoints available award awarded awarding awards backed bag bagged
+    stump* cough* fork* agreed announced appoint appointed appoints available award awarded awarding awards
+    backed bag bagged
     bags beat beats bidding chooses chose chosen claim claimed claims clings clung commissioned
     commissions committed confirmed continue contracted dished dishes divided doled drawn drew earmarked
     engaged enlist enlisted enlists entered entering enters entrust entrusted fallen fend fended fends

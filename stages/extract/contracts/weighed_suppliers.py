@@ -22,8 +22,9 @@ from stages.extract.weighing.weights import odds_of, weights_of
 
 _KINDS = frozenset({"money", "percentage"})
 _NAMED = ("supplier", "buyer", "previous_supplier", "programme", "qualification")
-_LIKELY = 0.5
+_LIKELY = 0.6
 _NO_SUPPLIER = frozenset({"department", "regulator", "agency", "inspectorate", "media", "union", "committee"})
+_CLASSES = ("Institutions", "Providers", "Employers", "Organisations", "Authorities", "Councils")
 _NO_GIVER = frozenset({"inspectorate", "regulator", "media", "union"})
 _OUTCOMES = (
     ("not_rebid", re.compile(r"\b(?:not (?:re-?)?(?:bid|appl\w+|tender\w*)|withdr[ae]w\w*|pulled out)\b")),
@@ -76,6 +77,7 @@ def _may_supply(name: Name) -> bool:
         and len(name.text) > 2
         and body_kinds().get(name.text) not in _NO_SUPPLIER
         and NOT_BODY.fullmatch(name.text.split()[-1]) is None
+        and not name.text.endswith(_CLASSES)
     )
 
 
@@ -133,12 +135,13 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
     if FRAMED.search(text) is None:
         return
     weights = weights_of("stages.extract.contracts", "weights_suppliers.csv")
-    named = {str(row.get(column)) for row in rows for column in _NAMED if row.get(column)} | {*known}
+    told = {str(row.get(column)) for row in rows for column in _NAMED if row.get(column)} | {*known}
+    named = {one.lower() for one in told}
     for index in sorted(_of_deals(article)):
         names = [
             (at, name)
             for at, name in _names(article.view(index))
-            if not any(name.text in other or other in name.text for other in named)
+            if not any(name.text.lower() in other or other in name.text.lower() for other in named)
         ]
         if not names:
             continue
@@ -148,7 +151,7 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
                 for place, one in _with_fellows(article.view(index), name):
                     is_new = one is name or not _is_read(rows, one, article, index)
                     if is_new and (row := _row(article, article.view(index), one, place)):
-                        named.add(one.text)
+                        named.add(one.text.lower())
                         yield row
 
 

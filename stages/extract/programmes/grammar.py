@@ -61,7 +61,7 @@ _VERBS = [form for forms in _KINDS.values() for form in forms]
 
 def kind_of_verb(words: str) -> str:
     """What the agent of a verb does for a programme: runs, starts or delivers it."""
-    return next((_KIND_OF[word] for word in words.split() if word in _KIND_OF), "runs")
+    return next((_KIND_OF[word] for word in words.lower().split() if word in _KIND_OF), "runs")
 
 
 def kinds_of_verbs(words: str) -> set[str]:
@@ -82,7 +82,7 @@ _THE_BODY = (
 _BODY = rf"(?<![\w’-])(?:(?:[Tt]he )?(?:[a-z-]+ ){{0,3}}?(?:{_NAME}(?: \({_NAME}\))?)|{_THE_BODY})"
 _MANY = (
     r"(?:providers|contractors|colleges|partners|charities|councils|authorities|universities|organisations|"
-    r"enterprises|companies|employers|trusts)\b"
+    r"enterprises|companies|employers|trusts|mayors)\b"
 )
 _LIST = rf"{_BODY}(?:(?:, (?:and )?| and (?:the )?| & ){_NAME})*"
 _AGENT = (
@@ -138,7 +138,7 @@ _PIECES = (
         r"(?: \([^()]{1,40}\))?(?:(?:,| –| —)? (?:which|who|that|in|together|along|alongside|working|an?|"
         r"the|its|launched|set up|created|part of|worth|known as|called|named|with|under|funded|first|"
         r"backed|delivered|run|led|managed|offered|supported|overseen|piloted|designed|aimed|"
-        r"established)\b[^.;,\ue020]{0,80}(?:,| –| —))?",
+        r"established)\b[^.;,\ue020]{0,120}(?:,| –| —))?",
     ),
     (
         "VP",

@@ -13,22 +13,12 @@ from stages.extract.phrases.name_words import COMMON_NOUNS, OPENERS, PLACES, QUA
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.reference import sector_bodies, standing_programmes
 from stages.extract.phrases.word_cues import cue
-from stages.extract.programmes.vocabulary import SUBJECTS
+from stages.extract.programmes.vocabulary import HEAD, LEAD_IN, SUBJECTS, TITLE
 
-_HEAD = (
-    r"(?:programmes?|schemes?|initiatives?|pilots?|projects?|funds?|campaigns?|trailblazers?|bootcamps?|"
-    r"hubs?)"
-)
-_TITLE = (
-    "(?:Programmes?|Programs?|Schemes?|Initiatives?|Pilots?|Projects?|Funds?|Service|Campaigns?|"
-    "(?:Ambassadors?|Advis[eo]rs?|Mentors?|Mentoring|Hubs?|Leaders?|Champions?|Governors?) Network|"
-    "Hubs?|Bootcamps?|Boot Camps?|"
-    "Trailblazers?|Guarantees?|Accelerators?|Entitlements?|Pathfinders?|Internships|Scholarships)"
-)
 _WORD = r"[A-Z][\w’'&+-]*"
 RUN_ON = rf"[\w’'&+-]*(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
 RUN = f"[A-Z]{RUN_ON}"
-ANY_HEAD = re.compile(rf"\b(?:{_HEAD}|{_TITLE})\b")
+ANY_HEAD = re.compile(rf"\b(?:{HEAD}|{TITLE})\b")
 HEADS = cues(
     "rogram|cheme|nitiative|ilot|roject|und|ub|ampaign|railblazer|ootcamp|oot_Camp|ervice|etwork|uarantee|"
     "ccelerator|ntitlement|athfinder|nternships|cholarships"
@@ -36,23 +26,16 @@ HEADS = cues(
 """What every head holds."""
 QUOTE = "[‘“'\"]?"
 UNQUOTE = "(?:[’”'\"](?!s\\b))?"
-_LEAD_IN = (
-    "career|careers|skills|mentoring|tutoring|tuition|coaching|apprenticeship|apprenticeships|numeracy|"
-    "literacy|maths|youth|employability|employment|internship|traineeship|outreach|catch-up|enterprise|"
-    "retraining|exchange|ambassador|volunteering|training|guidance|upskilling|reskilling|placement|"
-    "experience|recruitment|bursary|scholarship|leadership|adviser|advice|support|education|learning|digital|"
-    "green|pre-apprenticeship|supported|wellbeing|pilot"
-)
 _AND_HEAD = r"(?: (?:pilots?|schemes?|programmes?|trailblazers?))?\b"
 _NAMED = re.compile(
     rf"(?P<called>{RUN}){UNQUOTE}(?: \([A-Z][A-Z0-9]{{1,6}}\))?(?P<kind>(?: (?!to\b|the\b|for\b|of\b|and\b|"
-    rf"in\b|a\b|its\b|on\b|with\b|is\b|will\b|has\b)[a-z-]+){{0,2}} {_HEAD})\b"
+    rf"in\b|a\b|its\b|on\b|with\b|is\b|will\b|has\b)[a-z-]+){{0,2}} {HEAD})\b"
 )
-_TITLED = re.compile(rf"(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){_TITLE}(?: {_TITLE})?)\b{UNQUOTE}")
+_TITLED = re.compile(rf"(?P<called>(?:{RUN} (?:(?:&|and) )?)?(?:{_WORD} ){TITLE}(?: {TITLE})?)\b{UNQUOTE}")
 GENERIC = cue(
     re.compile(
         rf"\b(?P<called>(?:(?:teacher|student|pupil|adult|parent|peer|staff|employer|community|business|"
-        rf"graduate|family|school|college|young|job|health) )?(?:{_LEAD_IN})(?: (?:{_LEAD_IN}))? "
+        rf"graduate|family|school|college|young|job|health) )?(?:{LEAD_IN})(?: (?:{LEAD_IN}))? "
         rf"(?:programme|scheme|initiative|pilot|trailblazer)s?|(?:careers|maths|skills|english|computing) "
         rf"(?:hubs?|bootcamps|centres|service)|[Aa]dult (?:[Ee]ducation [Bb]udget|[Ss]kills [Ff]und(?:ing)?)|"
         rf"(?:[Aa]dult|[Cc]ommunity|[Ff]amily|[Pp]rison)(?:(?:,| and) (?:[Cc]ommunity|[Ff]amily|[Aa]dult))? "
@@ -61,7 +44,7 @@ GENERIC = cue(
         rf"bootcamps?){_AND_HEAD}"
     ),
     "teacher student pupil parent peer staff employer business graduate school college young job jobs health "
-    "prison catch pre " + _LEAD_IN.replace("|", " ") + " skills english computing adult community family",
+    "prison catch pre " + LEAD_IN.replace("|", " ") + " skills english computing adult community family",
 )
 _TECHNICAL = re.compile(
     r"\b(?P<called>(?:[a-z]+ )?technical excellence colleges(?: \([A-Z]+s\))?|(?:[A-Z]\w+ "
@@ -208,7 +191,7 @@ def named_in(text: str) -> tuple[re.Match[str], ...]:
 _JOINS = re.compile(r"[\w’-]")
 _AGAIN = re.compile(
     rf"(?![\w-]|’\w| by\b| (?:Trust|Company|Ltd|Limited|Group|Council|Agency|Board)\b)(?: "
-    rf"\([A-Z]{{2,6}}\))?(?:(?: [a-z-]+)? (?:{_HEAD}|{_TITLE})\b)?"
+    rf"\([A-Z]{{2,6}}\))?(?:(?: [a-z-]+)? (?:{HEAD}|{TITLE})\b)?"
 )
 """What may follow a name that the article introduced."""
 
@@ -227,10 +210,16 @@ def _known(text: str, known: Mapping[str, str]) -> Iterator[Mention]:
             at = text.find(words, again.end() if again else end)
 
 
+_CALLED_AFTER = re.compile(r",? (?:called|known as|named|titled|dubbed|entitled) [“‘']?[A-Z]")
+"""What follows "the scheme" where it is told of for the first time."""
+
+
 def _meant(text: str, last: str | None, subject: str | None) -> Iterator[Mention]:
     """What "the scheme" and "it" stand for."""
     if last is not None:
         for match in _SAME.finditer(text):
+            if _CALLED_AFTER.match(text, match.end()):
+                continue
             noun = match["noun"].rstrip("s")
             if noun in _ANY_NOUN or noun in last.lower():
                 yield Mention(match.start(), match.end(), last, "same")
@@ -271,7 +260,7 @@ def is_common(words: list[str]) -> bool:
 def _may_be_programme(called: str) -> bool:
     """Whether the capitals before "programme" name it, and not the body whose programme it is."""
     if kind_of(called) == "organisation":
-        is_title = re.search(rf"\b{_TITLE}$", called) is not None
+        is_title = re.search(rf"\b{TITLE}$", called) is not None
         is_title = is_title or (
             " " in called and called.rsplit(maxsplit=1)[-1] in SUBJECTS and called not in sector_bodies()
         )

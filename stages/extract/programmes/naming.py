@@ -21,9 +21,15 @@ _LONGEST_INTRODUCTION = 160  # characters between the start of a full name and i
 _CALLED = re.compile(
     r"(?:[Tt]he |[Aa]n? )?(?P<name>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,7})(?:(?!to\b|the\b|for\b|of\b|"
     r"and\b|in\b|a\b|its\b|on\b|will\b|"
-    r"has\b|is\b|can\b)[a-z]+ ){0,2}(?:programme|scheme|project|initiative|fund)\b|\b(?:[Tt]he "
+    r"has\b|is\b|can\b)(?P<small>[a-z]+ )){0,2}(?P<noun>programme|scheme|project|initiative|fund)\b|"
+    r"\b(?:[Tt]he "
     r")(?P<titled>(?:[A-Z][\w’'-]+ (?:(?:and|for|of) )?){1,6}(?:Scheme|Programme|Fund|Initiative|Project))\b"
 )
+_NO_NAME = re.compile(
+    r"GCSE|A-level|SEND|(?:Labour|Government|Another|Each|This|That|Its|Our|Their|Any|New|Extra|Ministers|"
+    r"Colleges|Providers|Schools|Universities|Councils|Employers|Learners|Students)(?: .*)?"
+)
+"""What may stand before "programme" or "fund" and is the name of neither."""
 _LONGEST_FIRST = sorted(map(re.escape, standing_programmes()), key=len, reverse=True)
 _STANDING = re.compile(rf"\b(?P<standing>{'|'.join(_LONGEST_FIRST)})\b(?! by\b)")
 """Not the verb of "Multiply by two"."""
@@ -98,8 +104,13 @@ def _called(words: str) -> str | None:
     if has_any(words, _NOUNS):
         if found := _CALLED.search(words):
             named = (found["name"] or found["titled"]).removeprefix("The ").strip()
-            is_none = named.endswith("’s") or named in {"GCSE", "A-level", "SEND"}  # "the DfE’s capital fund"
-            return None if is_none else named
+            if named.endswith(("’s", "'s", "s’", "s'")) or _NO_NAME.fullmatch(
+                named
+            ):  # "the DfE’s capital fund"
+                return None
+            if found["small"] and found["noun"] == "fund" and " " not in named:
+                return found.group().removeprefix("The ").removeprefix("the ")  # "Strategic development fund"
+            return named
         apposed = _APPOSED.search(words)
         if apposed and kind_of(apposed["apposed"]) == "other":
             return apposed["apposed"].removeprefix("The ")

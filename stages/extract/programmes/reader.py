@@ -54,7 +54,8 @@ _BEFORE_SUBJECT = re.compile(r"[‘“'\"]?(?:\w+ [^A-Z,]{0,30})?[‘“'\"]?")
 """What may stand before the programme that a sentence is about: no other name."""
 _BODIES = re.compile(
     "[\ue003\ue010\ue013]|\\b[Ii]t\\b|[Tt]hey|roup|overnment|ouncil|epartment|gency|harity|ollege|"
-    "niversity|rust|oundation|ompany|egulator|ayor|uthorit|rovider|artner|ontractor|mployer|rganisation|nterprise"
+    "niversity|rust|oundation|ompany|egulator|ayor|uthorit|rovider|artner|ontractor|mployer|rganisation|"
+    "nterprise"
 )
 _PLACES = re.compile("[\ue003\ue012\ue013]|orth|outh|[Ee]ast|[Ww]est|idlands|nation|regional|wide|country")
 _WHO, _WHERE, _COSTS = (_BODIES, WHO), (_PLACES, WHERE_AND_WHOM), (re.compile("\ue001"), VALUES)
@@ -146,6 +147,7 @@ def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterat
     """The rows of one sentence, each programme in turn."""
     view = article.view(index)
     key = ("programme_id", "prg")
+    found = [*_not_said_again(view.sentence.text, found)]
     for name in dict.fromkeys(mention.name for mention in found):
         told = _together(list(_each(article, index, view, [m for m in found if m.name == name])))
         if told is not None and (owner := told.columns.pop(OWNER, None)) is not None:
@@ -162,6 +164,27 @@ def _sentence_rows(article: Article, index: int, found: list[Mention]) -> Iterat
             yield record(
                 article.context, key, whole, rule, called | columns, str(sorted(columns.items(), key=str))
             )
+
+
+def _not_said_again(text: str, found: list[Mention]) -> Iterator[Mention]:
+    """The namings but for what a programme is called right after its name: "Step Up, its mentoring "
+    "scheme".
+    """
+    for mention in found:
+        is_aside = mention.sureness == "generic" and any(
+            other.sureness == "named" and _ASIDE.fullmatch(text, other.end, mention.start) for other in found
+        )
+        if not is_aside and not _NOTHING.fullmatch(mention.name):
+            yield mention
+
+
+_ASIDE = re.compile(
+    r"(?: \([^()]{1,20}\))?(?:,| –| —) (?:(?:the|an?|its|their|our|[A-Z]\w+[’']s?)\b[^.;,“]{0,50}?)"
+)
+_NOTHING = re.compile(
+    r"(?:training|support|education|learning|funding|development) (?:programme|scheme|project)s?"
+)
+"""What is called a programme by a word that names none."""
 
 
 def _each(article: Article, index: int, view: View, named: list[Mention]) -> Iterator[_Told]:
@@ -220,6 +243,8 @@ def _told(article: Article, index: int, view: View, masked: str, mention: Mentio
 def _adds_nothing(told: _Told, columns: Row) -> bool:
     """Whether the sentence said all of it already, or who has to do with it in another way."""
     new = set(columns) - set(told.columns)
+    if OWNER in new and set(told.columns) & _AGENTS == {"delivered_by"}:
+        return columns[OWNER] in told.columns.values()  # "the Department’s X is delivered by A"
     if _AGENTS & set(columns) and _AGENTS & set(told.columns):
         new -= {OWNER, "delivered_by"} if _AGENTS & set(told.columns) == {OWNER} else _AGENTS
     return not new

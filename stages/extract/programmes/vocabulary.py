@@ -10,7 +10,7 @@ REACHED = word_set(
     university city town county partnership headteacher leader mentor volunteer candidate individual
     place institution site location community veteran prisoner woman man girl boy carer refugee
     applicant starter start household centre charity partner member nursery trust citizen country
-    hub district expert practitioner professional specialist engineer
+    hub district expert practitioner professional specialist engineer londoner
     """
 )
 """Singular nouns of whom a programme may reach."""
@@ -30,3 +30,23 @@ SUBJECTS = word_set(
     "Learning Training Education Enterprise Research Works Teachers Practice Partners Community Awards"
 )
 """Last words of bodies' names that may end a programme's too: "the Family Learning scheme"."""
+
+HEAD = (
+    r"(?:programmes?|schemes?|initiatives?|pilots?|projects?|funds?|campaigns?|trailblazers?|bootcamps?|"
+    r"hubs?)"
+)
+TITLE = (
+    "(?:Programmes?|Programs?|Schemes?|Initiatives?|Pilots?|Projects?|Funds?|Service|Campaigns?|"
+    "(?:Ambassadors?|Advis[eo]rs?|Mentors?|Mentoring|Hubs?|Leaders?|Champions?|Governors?) Network|"
+    "Hubs?|Bootcamps?|Boot Camps?|"
+    "Trailblazers?|Guarantees?|Accelerators?|Entitlements?|Pathfinders?|Internships|Scholarships)"
+)
+"""Last words of programmes' names, in lower case and in capitals."""
+LEAD_IN = (
+    "career|careers|skills|mentoring|tutoring|tuition|coaching|apprenticeship|apprenticeships|numeracy|"
+    "literacy|maths|youth|employability|employment|internship|traineeship|outreach|catch-up|enterprise|"
+    "retraining|exchange|ambassador|volunteering|training|guidance|upskilling|reskilling|placement|"
+    "experience|recruitment|bursary|scholarship|leadership|adviser|advice|support|education|learning|digital|"
+    "green|pre-apprenticeship|supported|wellbeing|pilot"
+)
+"""What a programme that goes by what it is for may be for."""

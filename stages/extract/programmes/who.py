@@ -68,8 +68,8 @@ WHO: tuple[Construction, ...] = constructions(
         r")<number:COUNT>|{CLASS}){APPOSED}{ASIDE},? {DO}{WAS}{VERB} "
         r"(?:(?:its|their|[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|replacement),? )?"
         r"{A}{P}{END}{FOR}(?: (?:in|across) (?P<area>{AREAS}))?",
-        "opens_run_by: by ": r"\b(?P<opens>[A-Z][a-z]+ed|Run|Led)(?: [a-z]+ly)? by "
-        r"(?P<manager>{BODY})(?: and [^.;,\ue020]{2,60})?, {A}{P}",
+        "opens_run_by: by ": r"\b(?P<verb>[A-Z][a-z]+ed|Run|Led|Overseen|Set up)(?: [a-z]+ly)? "
+        r"by (?P<who>{BODY})(?: in [^.;,\ue020]{2,20})?(?: and [^.;,\ue020]{2,60})?, {A}{P}",
         "owned: ’|'": r"(?P<owner>{NAMED})[’'](?:s\b)? {A}{P}{END}",
         "its_own: its |their ": r"(?P<owner>{NAMED})(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
         r"r[au]n|open|expan|exten|announc|deliver|offer|invit|procur|tender|award|select|nam|pick|seek|us|"
