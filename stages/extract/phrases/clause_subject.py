@@ -39,7 +39,8 @@ _BEFORE_THAT = word_set(
     " writes wrote urge urges urged propose proposes proposed demand demands demanded demanding asks asked"
     " advised advises advising stating stressing arguing insisting believing"
     " essential vital disappointment disappointed surprise delighted anger fury out only confirm confirms"
-    " replied replies responded reported reports important right given requests requested wish reminded it ensure sure"
+    " replied replies responded reported reports important right given requests requested wish reminded it"
+    " ensure sure"
 )
 """Words after which "that" opens a clause; after others it tells of a noun: courses that overlap."""
 _TOLD = 4  # words before "that" in which somebody was told
