@@ -16,11 +16,16 @@ _DID = (
     r"(?:carried out|conducted|r[au]n|did|done|undert(?:ook|aken)|published|led|launched|released|organised"
     r"|prepared|produced)"
 )
-_PAID = r"(?:commissioned|paid for|funded|sponsored|ordered)"
+_PAID = r"(?:commissioned|paid for|funded|sponsored|ordered|requested)"
 _ASKED = r"(?:polled|surveyed|questioned|interviewed|asked)"
-_THE = r"(?:the )?(?:pollsters? )?"
+_KIND = (
+    r"(?:(?:independent|leading|global|national) )?(?:(?:market |opinion |social )?(?:pollsters?|research"
+    r"(?:ers)?|polling|agency|firm|company|consultancy|specialists?|group|organisation|house|awarding|body|"
+    r"think ?tank|charity|union|trade|professional|online|insight) ){0,4}"
+)
+_THE = rf"(?:[Tt]he )?{_KIND}"
 _A = (
-    r"(?:the )?(?:(?!(?:of|in|on|at|to|by|for|with|and|from|which|that|time|first|year|last|next)\b)[a-z-]+ )"
+    r"(?:[Tt]he )?(?:(?!(?:of|in|on|at|to|by|for|with|and|from|which|that|time|first|year|last|next)\b)[a-z-]+ )"
     r"{0,4}?"
 )
 """What tells a body's kind before its name: "for *the support services firm* Larkfield"."""
@@ -28,12 +33,13 @@ _FOR = rf"(?:for|on behalf of) {_A}<commissioner:ORG>"
 _POLLSTER = tuple(
     compiled(p)
     for p in (
-        rf"<commissioner:ORG>[^.;]{{0,12}}? (?:{_PAID}|hired|paid|engaged|appointed) (?:the )?"
-        r"(?:independent )?(?:poll(?:ing|sters?)[\w ]{0,14} |research(?:ers)? [\w ]{0,14})?<pollster:ORG> to "
+        rf"<commissioner:ORG>[^.;]{{0,12}}? (?:{_PAID}|hired|paid|engaged|appointed|asked|tasked|employed|"
+        rf"enlisted|used|(?:worked|partnered|teamed up) with) {_THE}<pollster:ORG> to "
         r"(?:survey|poll|ask|interview|question|carry out|conduct|run)\b",
-        rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? (?:{_DID} )?by {_THE}<pollster:ORG> {_FOR}",
+        rf"{_NOUN}s?(?:,? [^.;]{{0,60}}?)?,? (?:{_DID} )?by {_THE}<pollster:ORG> {_FOR}",
+        rf"<pollster:ORG>[’']s? (?:[a-z-]+ ){{0,3}}?<what:ORG> (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
-        rf"{_NOUN}s?(?: (?:(?!{_PAID}| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
+        rf"{_NOUN}s?(?:,? (?:(?!{_PAID}| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
         rf"|finds|suggests?|reveals?|warns?)\b)[^.;]){{0,60}}?)?,? "
         rf"(?:(?:{_DID} )?by|from(?: the)? pollsters?|from) {_THE}<pollster:ORG>",
         rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
@@ -41,6 +47,7 @@ _POLLSTER = tuple(
         rf"\bthat <pollster:ORG> {_DID} {_FOR}",
         rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> "
         rf"(?:has |had |also )*{_DID}\b",
+        rf"<pollster:ORG>,? (?:which|who) (?:has |had )?(?:{_DID} (?:the |this |our )?{_NOUN}\b|{_ASKED} )",
         rf"{_ASKED} by (?:the )?<pollster:ORG> {_FOR}",
         rf"(?:{_DID}|{_ASKED}) by {_THE}<pollster:ORG>",
         rf"<pollster:ORG> (?:also )?{_ASKED} <n:COUNT>[^.;]{{0,40}}? {_FOR}",
@@ -53,11 +60,11 @@ _COMMISSIONER = tuple(
     compiled(p)
     for p in (
         rf"\b{_PAID} by {_A}<commissioner:ORG>",
-        rf"{_NOUN},? {_FOR}",
+        rf"{_NOUN},? (?:(?:of|among|with) (?:[\w\ue003\ue008-]+ ){{1,6}}?)?{_FOR}",
         rf"\b{_DID}(?: by [^.;]{{3,60}}?)? {_FOR}",
         rf"\bfor which {_A}<commissioner:ORG> (?:has |had )?paid\b|\b(?:which|that) {_A}<payer:ORG> (?:has "
         rf"|had )?{_PAID}\b",
-        rf"<commissioner:ORG> (?:has |had )?(?:{_PAID}) (?:the |an? |this )?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+        rf"<commissioner:ORG>,? (?:(?:which|who) )?(?:has |had |also |recently )*{_PAID} (?:the |an? |this )?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
     )
 )
 _PAID_BY = re.compile(rf"(?P<commissioner>.+)[-–‑]{_PAID}")

@@ -1,7 +1,9 @@
 """Of whom a survey's sample is, and whose "its survey" is: what a row may take over from another sentence."""
 
 import re
+from collections.abc import Iterable
 
+from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.writer import writer
@@ -17,7 +19,7 @@ _KINDS = {
     "employers": "employers|businesses|firms|companies|SMEs|bosses|executives|recruiters|owners",
     "parents": "parents|mothers|fathers|families|carers|mums|dads",
     "politicians": "MPs|peers|councillors|politicians",
-    "public": "adults|voters|Britons|public|people",
+    "public": "adults|voters|Britons|public",
 }
 _KIND = re.compile("|".join(f"(?P<{kind}>\\b(?:{words})\\b)" for kind, words in _KINDS.items()))
 _ITS = re.compile(
@@ -66,6 +68,13 @@ def _kind_of(words: object) -> str | None:
     """The kind of people that the words name first; none where they may be any, or are of two kinds."""
     kinds = {found.lastgroup for found in _KIND.finditer(str(words or ""))}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def sample_of(group: object, samples: Iterable[Row]) -> Row | None:
+    """The one of several samples that is of a group's kind of people."""
+    kind = _kind_of(group)
+    found = [row for row in samples if kind and _kind_of(row.get("surface")) == kind]
+    return found[0] if len(found) == 1 else None
 
 
 def is_anyone(group: str) -> bool:

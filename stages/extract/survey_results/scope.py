@@ -99,13 +99,17 @@ def told(article: Article) -> list[Told]:
     """
     surveys: list[Survey] = []
     found = [*_told(article, surveys)]
-    if not any(sentence.opens for sentence in found):
-        return found
+    is_about = any(sentence.opens for sentence in found)
     whole = in_common(surveys)
     if any(_SECOND.search(sentence.text) for sentence in article.sentences):
         whole = replace(whole, name=None, population=None, sample=None)
     later, whole = whole.population, replace(whole, population=None)
-    return [one if one.votes else replace(one, survey=one.survey.filled(whole), later=later) for one in found]
+    return [
+        one
+        if one.votes or not (is_about or one.near)
+        else replace(one, survey=one.survey.filled(whole), later=later if is_about else None)
+        for one in found
+    ]
 
 
 def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
