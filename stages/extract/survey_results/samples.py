@@ -16,7 +16,9 @@ _EXTENT = (
 _HEDGES = (
     r"(?:the |some |a total of |more than |over |just over |nearly |almost |about |around |approximately )*"
 )
-_AND = r"(?: \d\d[\w –-]{0,12}?year[- ]olds)?(?: and (?!colleagues|others)(?:[a-z-]+ )?[a-z-]+(?:s|ff|men)\b)?"
+_AND = (
+    r"(?: \d\d[\w –-]{0,12}?year[- ]olds)?(?: and (?!colleagues|others)(?:[a-z-]+ )?[a-z-]+(?:s|ff|men)\b)?"
+)
 """Of which age they are, and others beside them: "1,000 *16-24 year olds*", "700 parents *and carers*"."""
 _SAMPLE = compiled(
     r"(?:(?:survey|poll|polling|questionnaire|research|study)(?:ed)?(?:,? (?:(?!\b(?:drop|fall|rise|increase|"
@@ -81,6 +83,12 @@ EXAMPLES = {
     "The Union of Tutors sent its questionnaire out in May. Of the questionnaires, 367 came back. In "
     "it 38 per "
     "cent said pay was low.": [{"value": 38, "sample_size": 367}],
+    "The survey questioned 1,000 parents and 500 employers. It found that 44 per cent of employers were "
+    "tired, "
+    "while 32 per cent of parents were.": [
+        {"value": 44, "sample_size": 500, "population": "employers"},
+        {"value": 32, "sample_size": 1000, "population": "parents"},
+    ],
     "A poll of 1,100 parents of 11- to 18-year-olds found that 75 per cent believe fees are high.": [
         {"value": 75, "population": "parents of 11- to 18-year-olds", "sample_size": 1100}
     ],

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.word_cues import cue
-from stages.extract.survey_results.asked_of import asker_of, is_part
+from stages.extract.survey_results.asked_of import asker_of, is_part, payer_of
 from stages.extract.survey_results.surveys import (
     ASKED,
     CUES,
@@ -170,6 +170,8 @@ def _after(article: Article, index: int, survey: Survey, surveys: list[Survey]) 
 def _stated(article: Article, index: int, before: Survey) -> Survey:
     """What a sentence that names a survey tells of it."""
     stated = survey_of(article.view(index))
+    if stated.commissioner is None and (payer := payer_of(article, index)):
+        stated = replace(stated, commissioner=payer)
     is_told = stated.pollster or before.pollster or not (before.is_known or stated.is_known)
     asker = None if is_told else asker_of(article, index)
     return replace(stated, pollster=asker) if asker else stated

@@ -14,7 +14,8 @@ from stages.extract.survey_results.samples import sample_in, samples_beside
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
     r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|(?:[Rr]esearch|"
-    r"[Ss]tudy),? (?:(?:which|that) )?(?:(?:was|were|has been|is) )?(?:by(?! \d)|from|for|among|with|of (?=\d)|"
+    r"[Ss]tudy),? (?:(?:which|that) )?(?:(?:was|were|has been|is) )?(?:by(?! \d)|from|for|among|with|of "
+    r"(?=\d)|"
     r"done|carried out|conducted|commissioned|undertaken|released|published|funded|based on|surveyed|"
     r"questioned|asked|interviewed|heard from|spoke to)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|"
     r"[Pp]olling|[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|"
@@ -24,7 +25,8 @@ _SURVEY = re.compile(
     r"(?:were |was )?(?:received|returned|collected|gathered))|answered by (?:more than |over |nearly |"
     r"almost )?\d[\d,]*|(?:those|people|adults|members|staff) (?:who )?(?:were )?(?:asked|questioned|"
     r"quizzed)|[Aa]ccording to (?:an? |the )(?:[a-z-]+ ){0,2}(?:study|research)|sample size (?:was|is|of)|"
-    r"asked (?:(?:more than|over|nearly|almost|about|some|around) )?\d|(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
+    r"asked (?:(?:more than|over|nearly|almost|about|some|around) )?\d|(?:^|[Ww]hen |[Ww]ere )[Aa]sked "
+    r"(?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
