@@ -11,6 +11,7 @@ from stages.extract.finances.constructions import FOLLOWING
 from stages.extract.finances.fitting import is_announced
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
+from stages.extract.finances.nearest import nearest_body
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.period_told import COMPARED, period_of
 from stages.extract.finances.reading import CALLED, Reading
@@ -128,6 +129,8 @@ def finance_rows(article: Article) -> Iterator[Row]:
             _carry_period(row, last, is_near=index - last_index <= _CARRY, words=sentence.text)
             if is_announced(row):
                 continue
+            if row["role"] != "benchmark" and not row.get("organisation"):
+                row["organisation"] = nearest_body(article, index, row)
             last, last_index = row, index
             yield row
 
