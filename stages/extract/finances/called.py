@@ -216,7 +216,7 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "cuts", "value": 4000000},
         {"metric": "underspend", "value": 2000000},
     ],
-    "The plan would have a £600m impact on the region.": [{"metric": "impact on the region"}],
+    "The plan would have a £60m impact on the region.": [{"metric": "impact on the region"}],
     "The cap on tenders is now £750,000. Providers that spend £100,000 must say so.": [],
     "The provider charges a 20 per cent management fee, with inflation at 3 per cent.": [
         {"metric": "management fee", "value": 20},

@@ -2,10 +2,12 @@
 
 import re
 
+from stages.extract.extractor import Row
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.metrics import IN_PERCENT
 from stages.extract.finances.public_money import STATED
 from stages.extract.finances.reading import CALLED, Reading
+from stages.extract.finances.sector import SECTORS
 from stages.extract.finances.state_money import STATE_STATED
 
 _VAGUE = re.compile(r"(?:tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
@@ -30,6 +32,15 @@ _SHARES = frozenset(
 )
 """Rules whose figures are shares of any size."""
 
+_PUT_IN = re.compile(
+    r"\b(?:investments?|commitments?|packages?|allocations?|pledges?|cash injection|support)\b"
+)
+_LEVELS = frozenset(
+    ("measure_before", "funding_stands_at", "funding_stood_at", "raised_by_levy", "levy_raised")
+)
+_OF_STATE, _OF_PLAN = 1e8, 1e6
+"""Sums from which on these are a state's or a plan's, unless a body or a time is told with them."""
+
 
 def fits(reading: Reading) -> bool:
     """Whether the figure can measure it: levels; shares where accounts give them; no small change."""
@@ -50,3 +61,20 @@ def fits(reading: Reading) -> bool:
         return 100 <= size <= 50_000
     is_of_state = size >= _OF_SECTORS.get(reading.metric, 5e9)
     return abs(size) >= 1000 and not is_of_state
+
+
+def is_announced(row: Row) -> bool:
+    """Whether the sum is held out by a state, or put in by nobody told: no level or change of any accounts.
+
+    A hundred million that no body has and no time is told of are an announcement's or a campaign's.
+    """
+    owner, rule = str(row.get("organisation") or ""), str(row["rule"]).partition("/")[0]
+    if row["unit"] != "GBP" or (
+        owner and owner not in SECTORS and owner != "government" and owner[0].isupper()
+    ):
+        return False
+    if not owner and _PUT_IN.search(str(row["metric"])):
+        return True
+    is_level = rule in _LEVELS or rule in MOVED or row["metric"] == "underspend"
+    least = _OF_PLAN if rule == "weighed" else _OF_STATE
+    return not row.get("period") and not is_level and float(str(row.get("value") or 0)) >= least

@@ -30,6 +30,10 @@ _ELLIPSIS = re.compile(
     rf")?(?P<who>[{NAME_MASKS['organisation']}{NAME_MASKS['other']}]+)(?:’s)? (?:recorded|reported|posted|"
     r"had|has|made|was|at|ran|registered|saw|stood at|showed)? ?(?:just |only )?(?:one of |an? )?$"
 )
+_DOES_TO = re.compile(
+    r"\b(?:owe[sd]?|owing|pa(?:id|ys)|lent|gave|given|costs?|charged|handed|sold|told|asked) (?:the )?$"
+)
+"""Before whoever is owed or paid: no other body of which the measure is said."""
 _FURTHER = re.compile(
     r"^[^.;\ue001-\ue009]{0,60}?(?:,|and|while|plus|with|then)(?: then)? [“‘\"]?(?P<again>a further|another|"
     r"an additional|an extra|a second) $"
@@ -163,7 +167,7 @@ def _told_on(view: View, words: str, slot: Slot, last: Reading, gap_start: int, 
     is_earlier = _EARLIER.fullmatch(gap) is not None
     if (ENDS.match(words[slot.end :]) is None and not is_earlier) or len(gap) > _LONGEST_GAP:
         return None
-    if other := _ELLIPSIS.match(gap):
+    if (other := _ELLIPSIS.match(gap)) and not _DOES_TO.search(gap, 0, other.start("who")):
         who = view.words((gap_start + other.start("who"), gap_start + other.end("who")))
         return Reading(slot.figure, slot.start, last.metric, gap_start, slot.end, "said_of_another", who=who)
     return _compared(words, slot, last, gap_start, gap)

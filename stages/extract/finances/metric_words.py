@@ -10,7 +10,8 @@ _VERBS_AT_END = re.compile(
 )
 """What becomes of a measure is none of its words: "UK spend *is lower*: £313 million"."""
 _DOING = re.compile(
-    r"(?!(?:fund|train|spend|sav|lend|borrow|earn|back|tak|build|cater|hold|runn|operat|teach|manufactur|engineer|"
+    r"(?!(?:fund|train|spend|sav|lend|borrow|earn|back|tak|build|cater|hold|runn|operat|teach|manufactur|"
+    r"engineer|"
     r"outstand|tutor|park|staff|market)ing)[a-z]+ing\b"
 )
 """What somebody does with the sum, no measure: "£26m *dealing* with a rescue"."""
@@ -20,7 +21,8 @@ _NO_NOUN = re.compile(
     r"shot|greater|higher|lower|compared|frozen|growing|trebled|tripled|double|equal|despite|following|peak|"
     r"parliament|rules|nothing|allocated|responsible|valued|giving \w+|accounted|record|rise|real terms|"
     r"completed|built|launched|delivered|awarded|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|stands in the way|case|team|ages|employee|SMEs|held for sale|estimate|"
+    r"october|november|december|stands in the way|announce|use|reclaim|apply|case|team|ages|employee|SMEs|"
+    r"held for sale|estimate|"
     r"assumptions|slice|despite .*|following .*)$"
 )
 """A verb, a participle, a month or a place in a row is no measure."""
@@ -30,7 +32,8 @@ NO_METRIC = re.compile(
     r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
     r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
     r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
-    rf"{POT}|due|outstanding|another|part|rest|half)s?"
+    rf"{POT}|contest|competition|challenge|prize|difference|return|move|step|facility|range|total|due|"
+    rf"outstanding|another|part|rest|half)s?"
 )
 
 

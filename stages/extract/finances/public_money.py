@@ -146,7 +146,10 @@ EXAMPLES = {
     "A new £4.5m teaching block at Tidewell College has opened.": [
         {"metric": "capital spending", "organisation": "Tidewell College"}
     ],
-    "The chancellor announced £300m for further education.": [{"metric": "funding", "value": 300000000}],
+    "The chancellor announced £300m for further education in 2024-25.": [
+        {"metric": "funding", "value": 300000000, "period": "2024-25"}
+    ],
+    "The chancellor announced £300m for further education.": [],
     "The training budget goes above £2 billion for the first time.": [
         {"metric": "budget", "value": 2000000000}
     ],
@@ -158,7 +161,7 @@ EXAMPLES = {
     "The plan commits to £2bn more investment in skills per year.": [
         {"metric": "funding", "value": 2000000000}
     ],
-    "The department has released £150m to support building, and colleges will receive £60m in investment.": [
+    "In 2024 the department released £150m to support building, and colleges will get £60m in investment.": [
         {"metric": "funding", "value": 150000000},
         {"metric": "funding", "value": 60000000},
     ],

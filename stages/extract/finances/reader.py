@@ -8,8 +8,10 @@ from stages.extract.extractor import Row
 from stages.extract.finances.accounts_year import accounts_year
 from stages.extract.finances.changes import MOVED
 from stages.extract.finances.constructions import FOLLOWING
+from stages.extract.finances.fitting import is_announced
 from stages.extract.finances.listed import LISTS, listed
 from stages.extract.finances.metrics import IN_PERCENT, measures_in, metric_of
+from stages.extract.finances.nearest import nearest_body
 from stages.extract.finances.owners import owner_of
 from stages.extract.finances.period_told import COMPARED, period_of
 from stages.extract.finances.reading import CALLED, Reading
@@ -125,6 +127,10 @@ def finance_rows(article: Article) -> Iterator[Row]:
             if is_first and row["role"] == "actual" and not row.get("period"):
                 row["period"] = accounts_year(article, sentence.text, str(row["metric"]))
             _carry_period(row, last, is_near=index - last_index <= _CARRY, words=sentence.text)
+            if is_announced(row):
+                continue
+            if row["role"] != "benchmark" and not row.get("organisation"):
+                row["organisation"] = nearest_body(article, index, row)
             last, last_index = row, index
             yield row
 

@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.finances.bodies import is_named_provider
 from stages.extract.finances.told_of import main_body
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
@@ -52,6 +53,7 @@ _CLASS_TEACHES = re.compile(
     r"recruit|have|help)\b(?: (?:and )?[\w’-]+){0,4} $"
 )
 _NOT_PROVIDERS = {"regulator", "department", "agency", "union", "inspectorate"}
+_NEAREST = 3  # sentences: the count's own and two before it
 _LOOK_BACK, _ASIDE_BACK = 4, 12
 _AHEAD = 5  # sentences that an article opens with
 
@@ -148,19 +150,51 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
         if is_whole and name not in _ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
             return name
     if _NOT_OURS.search(view.sentence.text):
-        return None
+        return _class_beside(view, at)
     body = _only_provider(article) or main_body(article)
-    return body if body and PROVIDER.search(body) else None
+    return body or _told_last(article, index) or _class_beside(view, at)
+
+
+def _told_last(article: Article, index: int) -> str | None:
+    """The one body with learners that the sentence, or one of the two before it, names."""
+    for back in range(index, max(index - _NEAREST, -1), -1):
+        named = {n.text for n in article.view(back).names.values() if is_named_provider(n)}
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
+
+
+_CLASSES = re.compile(
+    r"\b(?P<who>(?:(?:FE|[Ff]urther education|[Ss]ixth[- ]form|[Ss]pecialist) )?[Cc]olleges|(?:[Tt]raining |"
+    r"[Ii]ndependent )*[Pp]roviders|[Ss]chools|[Uu]niversities|[Ee]mployers)\b(?![’'])|"
+    r"\b(?P<state>[Gg]overnment|"
+    r"[Mm]inisters) (?:[a-z]+ly )?(?:ha[sd]|have|wants?|wanted|will|would|plans?|planned|aims?|aimed|pledged|"
+    r"promised|is|are|set|committed)\b"
+)
+
+
+def _class(words: str) -> str:
+    """A class of bodies in small letters, but for its acronym."""
+    return words.lower().replace("fe ", "FE ")
+
+
+def _class_beside(view: View, at: int) -> str | None:
+    """The one class of bodies that the sentence names, or the state whose aim it is."""
+    found = [*_CLASSES.finditer(view.sentence.text)]
+    named = {_class(m["who"]) for m in found if m["who"]}
+    if not named and any(m["state"] and m.start() < at for m in found):
+        return "government"
+    return named.pop() if len(named) == 1 else None
 
 
 def _taught_by(view: View, at: int) -> str | None:
     """Who the words after the count say teaches them, or the class of bodies before it that does."""
     if taught := _TAUGHT_AT.match(view.masked, view.figure_end(at)):
-        name = view.words(taught.span("who")) if taught["who"] else taught["class"].lower()
+        name = view.words(taught.span("who")) if taught["who"] else _class(taught["class"])
         if name not in _ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
             return name
     teaches = _CLASS_TEACHES.search(view.sentence.text, 0, at)
-    return teaches["class"].lower() if teaches else None
+    return _class(teaches["class"]) if teaches else None
 
 
 def _of_main_clause(article: Article, index: int, view: View, at: int) -> str | None:
@@ -249,3 +283,11 @@ def _of_paragraph(article: Article, index: int, view: View) -> str | None:
     definite = _DEFINITE.search(article.sentences[index - 1].text)
     head = f"the {definite.group().split()[-1].lower()}" if definite else ""
     return article.who(head, index - 1, definite.start()) if definite else None
+
+
+EXAMPLES = {
+    "Between them FE colleges teach 900,000 adults and train 4,200 apprentices.": [
+        {"value": 900000, "organisation": "FE colleges"},
+        {"value": 4200, "organisation": "FE colleges"},
+    ],
+}

@@ -60,6 +60,7 @@ TIME_WORDS = word_set(
 
 OPENERS = word_set(
     """
+    Carried Commissioned Conducted Established Founded Funded Led Organised Run Sponsored Surveyed Polled
     A About Above According Across Actually Adding Additionally After Again Against Ahead All Almost
     Alongside Already Also Although Altogether Among An And Another Any Anyone Around As Aside Asked At
     Back Based Because Before Behind Being Below Beside Besides Between Beyond Both But By Can Coming

@@ -9,7 +9,7 @@ from stages.extract.phrases.masks import View
 from stages.extract.phrases.rows import record
 from stages.extract.survey_results.answering import KINDS
 from stages.extract.survey_results.answers import CONSTRUCTIONS
-from stages.extract.survey_results.asked_of import is_of
+from stages.extract.survey_results.asked_of import is_of, sample_of
 from stages.extract.survey_results.groups import compared, of_others
 from stages.extract.survey_results.surveys import Survey
 from stages.extract.survey_results.words import SAYING
@@ -179,6 +179,7 @@ def answer_row(
         own_group = str(own_group)[number.end() :]
     if sample and not is_of(own_group, f"{sample.get('surface')} {survey.population}"):
         sample = None
+    sample = sample_of(own_group or survey.population, survey.samples) or sample
     columns = {
         "survey": survey.name,
         "pollster": survey.pollster,

@@ -46,7 +46,8 @@ _NEW = (
 )
 _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large |small |clear "
-    r")?(?:[Mm]ajority|[Mm]inority)|[Mm]ost(?: by far)?|"
+    r")?(?:[Mm]ajority|[Mm]inority)|(?<![a-z])[Mm]ost(?: by far)?|"
+    r"(?:[Aa]lmost |[Nn]early |[Jj]ust (?:over|under) |[Oo]ver |[Mm]ore than |[Aa]round |[Aa]bout )?[Hh]alf|"
     r"(?:[Aa] )?[Ss]imilar (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
 )
 

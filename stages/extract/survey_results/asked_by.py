@@ -10,17 +10,24 @@ from dataclasses import dataclass
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.reference import body_kinds, names_by_acronym
+from stages.extract.survey_results.words import PEOPLE
 
 _NOUN = r"(?:[Ss]urvey|[Pp]oll|[Pp]olling|[Rr]esearch|[Ff]indings|[Qq]uestionnaire|[Ss]tudy|[Aa]nalysis)"
 _DID = (
     r"(?:carried out|conducted|r[au]n|did|done|undert(?:ook|aken)|published|led|launched|released|organised"
     r"|prepared|produced)"
 )
-_PAID = r"(?:commissioned|paid for|funded|sponsored|ordered)"
+PAID = r"(?:commissioned|paid for|funded|sponsored|ordered|requested)"
 _ASKED = r"(?:polled|surveyed|questioned|interviewed|asked)"
-_THE = r"(?:the )?(?:pollsters? )?"
+_KIND = (
+    r"(?:(?:independent|leading|global|national) )?(?:(?:market |opinion |social )?(?:pollsters?|research"
+    r"(?:ers)?|polling|agency|firm|company|consultancy|specialists?|group|organisation|house|awarding|body|"
+    r"think ?tank|charity|union|trade|professional|online|insight) ){0,4}"
+)
+_THE = rf"(?:[Tt]he )?{_KIND}"
 _A = (
-    r"(?:the )?(?:(?!(?:of|in|on|at|to|by|for|with|and|from|which|that|time|first|year|last|next)\b)[a-z-]+ )"
+    r"(?:[Tt]he )?(?:(?!(?:of|in|on|at|to|by|for|with|and|from|which|that|time|first|year|last|"
+    r"next)\b)[a-z-]+ )"
     r"{0,4}?"
 )
 """What tells a body's kind before its name: "for *the support services firm* Larkfield"."""
@@ -28,39 +35,44 @@ _FOR = rf"(?:for|on behalf of) {_A}<commissioner:ORG>"
 _POLLSTER = tuple(
     compiled(p)
     for p in (
-        rf"<commissioner:ORG>[^.;]{{0,12}}? (?:{_PAID}|hired|paid|engaged|appointed) (?:the )?"
-        r"(?:independent )?(?:poll(?:ing|sters?)[\w ]{0,14} |research(?:ers)? [\w ]{0,14})?<pollster:ORG> to "
+        rf"<commissioner:ORG>[^.;]{{0,12}}? (?:{PAID}|hired|paid|engaged|appointed|asked|tasked|employed|"
+        rf"enlisted|used|(?:worked|partnered|teamed up) with) {_THE}<pollster:ORG> to "
         r"(?:survey|poll|ask|interview|question|carry out|conduct|run)\b",
-        rf"{_NOUN}s?(?: [^.;]{{0,60}}?)?,? (?:{_DID} )?by {_THE}<pollster:ORG> {_FOR}",
+        rf"{_NOUN}s?(?:,? [^.;]{{0,60}}?)?,? (?:{_DID} )?by {_THE}<pollster:ORG> {_FOR}",
+        rf"<pollster:ORG>[’']s? (?:[a-z-]+ ){{0,3}}?<what:ORG> (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
-        rf"{_NOUN}s?(?: (?:(?!{_PAID}| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
-        rf"|finds|suggests?|reveals?|warns?)\b)[^.;]){{0,60}}?)?,? "
+        rf"{_NOUN}s?(?:,? (?:(?!{PAID}| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
+        rf"|finds|suggests?|reveals?|warns?)\b)[^.;\ue002\ue004]){{0,60}}?)?,? "
         rf"(?:(?:{_DID} )?by|from(?: the)? pollsters?|from) {_THE}<pollster:ORG>",
         rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         rf"{_DID} {_FOR} by (?:the )?<pollster:ORG>",
         rf"\bthat <pollster:ORG> {_DID} {_FOR}",
         rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> "
         rf"(?:has |had |also )*{_DID}\b",
+        rf"<pollster:ORG>,? (?:which|who) (?:has |had )?(?:{_DID} (?:the |this |our )?{_NOUN}\b|{_ASKED} )",
         rf"{_ASKED} by (?:the )?<pollster:ORG> {_FOR}",
         rf"(?:{_DID}|{_ASKED}) by {_THE}<pollster:ORG>",
         rf"<pollster:ORG> (?:also )?{_ASKED} <n:COUNT>[^.;]{{0,40}}? {_FOR}",
-        r"\btold (?:the )?<pollster:ORG>",
-        rf"<pollster:ORG> (?:also )?(?:{_ASKED}|put its questions to)",
+        rf"(?:[\ue002\ue004]|\b{PEOPLE}) (?:(?:have |had |also |who )*)told (?:the )?<pollster:ORG>",
+        rf"<pollster:ORG> (?:also )?(?:(?:polled|surveyed|questioned|put its questions to)\b|"
+        rf"(?:interviewed|asked) "
+        rf"(?:[\w’-]+ ){{0,4}}?(?:\ue003|{PEOPLE}\b))",
         r"\b(?:[Rr]eport|[Ss]tudy|[Pp]aper) (?:published |produced |written )?by (?:the )?<pollster:ORG>",
     )
 )
 _COMMISSIONER = tuple(
     compiled(p)
     for p in (
-        rf"\b{_PAID} by {_A}<commissioner:ORG>",
-        rf"{_NOUN},? {_FOR}",
+        rf"\b(?:{PAID}|[Cc]ommissioned|[Ff]unded|[Pp]aid for) by {_A}<commissioner:ORG>",
+        rf"{_NOUN},? (?:(?:of|among|with) (?:[\w\ue003\ue008-]+ ){{1,6}}?)?{_FOR}",
         rf"\b{_DID}(?: by [^.;]{{3,60}}?)? {_FOR}",
         rf"\bfor which {_A}<commissioner:ORG> (?:has |had )?paid\b|\b(?:which|that) {_A}<payer:ORG> (?:has "
-        rf"|had )?{_PAID}\b",
-        rf"<commissioner:ORG> (?:has |had )?(?:{_PAID}) (?:the |an? |this )?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+        rf"|had )?{PAID}\b",
+        rf"<commissioner:ORG>,? (?:(?:which|who) )?(?:has |had |also |recently )*{PAID} (?:the |an? |this "
+        rf")?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
     )
 )
-_PAID_BY = re.compile(rf"(?P<commissioner>.+)[-–‑]{_PAID}")
+_PAID_BY = re.compile(rf"(?P<commissioner>.+)[-–‑]{PAID}")
 """What a name holds that tells who paid: "the *Larkfield-commissioned* survey"."""
 _ADJECTIVE = (
     r"(?:new|latest|recent|major|previous|earlier|last|first|second|third|stark|big|small|large|"
@@ -73,7 +85,7 @@ _DESCRIBED = re.compile(
     r"[Ll]atest)|\w"
     rf"[’']s?) (?:{_ADJECTIVE} )*[“‘'\"]?(?P<name>(?!in |of |on |for |and |to |with |by )(?:(?!{_ADJECTIVE} )"
     r"[a-z][a-z-]+ ){1,3}(?<! of )(?<! in )(?<! and )(?<! to )(?<! the )(?<! a )(?<! this )(?<! our )"
-    r"(?:survey|poll|questionnaire))\b(?! of| response)"
+    r"(?:survey|poll|questionnaire))\b(?! of| response| result| finding)"
 )
 """A survey told by what it is: "the college's annual *learner satisfaction survey*"."""
 _NAMED = re.compile(
@@ -85,11 +97,15 @@ _HEADS = (
     r"(?:Association|Union|Federation|Club|Network|Alliance|Society|Institute|Council|Confederation|Forum)\b"
 )
 _HEAD = re.compile(_HEADS)
+_BODY_IN = re.compile(
+    rf"(?:[A-Z&][\w’'-]* (?:(?:of|for|and) )?){{1,5}}(?:{_HEADS}|Foundation|Trust|Agency|Group)(?= [A-Z])"
+)
 REST = re.compile(rf"[’'] (?:[A-Z]\w+ ){{0,2}}?{_HEADS}")
 _WHOSE = re.compile(r"(?P<whose>(?!The )(?:[A-Z][\w-]+ (?:and )?)*[A-Z][\w-]+s[’'] )$")
 """What stands before and after the apostrophe of a body's name: "the *Directors’* Club"."""
 _ABOUT = re.compile(r"^(?:Key|New|Latest|Annual) | (?:Covid|COVID)(?:-19)?$")
 _NO_BODY = re.compile(r"\b(?:Satisfaction|Choices|Workload|(?:Covid|COVID)(?:-19)?|Skills Survey|wide)\b")
+_CALLED = re.compile(r"\b(?:[Ss]urvey|[Pp]oll|[Qq]uestionnaire)\b")
 _COMMON = re.compile(
     r"(?:(?:Sixth[- ]?[Ff]orm|Apprentice(?:ship)?s?|Staff|Students?|Learners?|Employers?|Teachers?|Tutors?|"
     r"Principals?|Leaders?|Members?|Parents?|Governors?|Colleges?|Providers?|Schools?|Pay|Skills|Training|"
@@ -119,6 +135,11 @@ EXAMPLES = {
     ],
     "In a poll conducted by Larkfield for support services company Harbury, only 7 per cent of tutors "
     "said they were rested.": [{"pollster": "Larkfield", "commissioned_by": "Harbury"}],
+    "A survey was out in May. Larkfield, which commissioned the poll, worked with Harbury Insight to "
+    "survey 900 "
+    "tutors. It found 44 per cent of tutors were tired.": [
+        {"pollster": "Harbury Insight", "commissioned_by": "Larkfield", "sample_size": 900}
+    ],
     "Positive survey cheers colleges\n\nA new apprentice welfare survey, for which the Union of Tutors paid, "
     "found that 61 per cent of apprentices felt tired.": [
         {"survey": "apprentice welfare survey", "pollster": None, "commissioned_by": "Union of Tutors"}
@@ -140,7 +161,14 @@ def asker_in(view: View) -> Asker:
             commissioner = _body(view, found.span(found.lastgroup or "commissioner"))
     name = _name_in(view)
     pollster = pollster or (_body_in(name) if name and name[0].isupper() else None)
-    return Asker(name, None if pollster == (commissioner or paid) else pollster, commissioner or paid)
+    pollster = None if pollster == (commissioner or paid) else pollster
+    return Asker(name or _called(view, pollster), pollster, commissioner or paid)
+
+
+def _called(view: View, pollster: str | None) -> str | None:
+    """What a survey without a name is called after who asked: "the *Larkfield poll*"."""
+    noun = _CALLED.search(view.sentence.text) if pollster else None
+    return f"{pollster} {noun[0].lower()}" if noun else None
 
 
 def _bared(view: View) -> tuple[str, str | None]:
@@ -161,7 +189,9 @@ def _bared(view: View) -> tuple[str, str | None]:
 def _name_in(view: View) -> str | None:
     """The survey's name: a proper one, or what it is called."""
     if named := _NAMED.search(view.sentence.text):
-        name = re.sub(r"^(?:A|An|The|In|Our|This|That|New|Latest|Its|Their|One) ", "", named["name"])
+        name = re.sub(
+            r"^(?:A|An|The|These|Those|In|Our|This|That|New|Latest|Its|Their|One) ", "", named["name"]
+        )
         first, _, last = name.rpartition(" ")
         is_headline = last.islower() and (
             _COMMON.fullmatch(first) is not None
@@ -183,6 +213,8 @@ def is_body(view: View, at: int) -> bool:
 
 def _body_in(name: str) -> str | None:
     """The known body with whose name a survey's begins: the "NASUWT Sixth-form College Survey"."""
+    if body := _BODY_IN.match(name):
+        return body[0]
     first = re.split(r"[’' ]", name, maxsplit=1)[0]
     return first if first in names_by_acronym() or first in body_kinds() else None
 

@@ -1,11 +1,13 @@
 """Of whom a survey's sample is, and whose "its survey" is: what a row may take over from another sentence."""
 
 import re
+from collections.abc import Iterable
 
+from stages.extract.extractor import Row
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.writer import writer
-from stages.extract.survey_results.asked_by import REST
+from stages.extract.survey_results.asked_by import PAID, REST
 from stages.extract.survey_results.words import QUESTIONED
 
 _KINDS = {
@@ -17,7 +19,7 @@ _KINDS = {
     "employers": "employers|businesses|firms|companies|SMEs|bosses|executives|recruiters|owners",
     "parents": "parents|mothers|fathers|families|carers|mums|dads",
     "politicians": "MPs|peers|councillors|politicians",
-    "public": "adults|voters|Britons|public|people",
+    "public": "adults|voters|Britons|public",
 }
 _KIND = re.compile("|".join(f"(?P<{kind}>\\b(?:{words})\\b)" for kind, words in _KINDS.items()))
 _ITS = re.compile(
@@ -27,9 +29,13 @@ _OURS = re.compile(
     r"\b(?:[Oo]ur (?:own )?(?:[a-z-]+ ){0,3}?(?:survey|poll|questionnaire)|[Ww]e (?:surveyed|polled|"
     r"asked|questioned))\b"
 )
+_WE_PAID = re.compile(
+    rf"\b(?:[Ww]e (?:have |had |also |recently )*{PAID}|{PAID} by us|(?:for|on behalf of) us)\b"
+)
 _THEIRS = compiled(r"(?:In|From|For|According to) (?:its|their) [^,;.]{3,60}, (?:the )?<who:ORG>")
 _ANYONE = re.compile(
-    r"(?:(?:the|all|all of) )*(?:respondents?|participants|interviewees|(?:people|those|them|these|us) "
+    r"(?:(?:the|all|all of) )*(?:respondents?|participants|interviewees|sample|(?:this |that )?group|"
+    r"(?:people|those|them|these|us) "
     rf"(?:who )?{QUESTIONED})(?: (?:to|in|for) (?:the|our|its|this) (?:survey|poll|questionnaire|study))?"
 )
 _ASKED = re.compile(rf"(?<!\bthose)(?<!\bthem) {QUESTIONED}$")
@@ -68,6 +74,13 @@ def _kind_of(words: object) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+def sample_of(group: object, samples: Iterable[Row]) -> Row | None:
+    """The one of several samples that is of a group's kind of people."""
+    kind = _kind_of(group)
+    found = [row for row in samples if kind and _kind_of(row.get("surface")) == kind]
+    return found[0] if len(found) == 1 else None
+
+
 def is_anyone(group: str) -> bool:
     """Whether the words tell no more of people than that they were asked: "respondents", "those polled"."""
     return _ANYONE.fullmatch(group) is not None
@@ -96,6 +109,12 @@ def asker_of(article: Article, index: int) -> str | None:
     at = article.context.text.find(name)
     rest = REST.match(article.context.text, at + len(name)) if at >= 0 else None
     return name + rest.group() if rest else name
+
+
+def payer_of(article: Article, index: int) -> str | None:
+    """The body that writes "we commissioned the survey"."""
+    paid = _WE_PAID.search(article.sentences[index].text)
+    return writer(article, article.sentences[index].start + paid.start()) if paid else None
 
 
 def is_part(words: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.word_cues import cue
-from stages.extract.survey_results.asked_of import asker_of, is_part
+from stages.extract.survey_results.asked_of import asker_of, is_part, payer_of
 from stages.extract.survey_results.surveys import (
     ASKED,
     CUES,
@@ -99,13 +99,17 @@ def told(article: Article) -> list[Told]:
     """
     surveys: list[Survey] = []
     found = [*_told(article, surveys)]
-    if not any(sentence.opens for sentence in found):
-        return found
+    is_about = any(sentence.opens for sentence in found)
     whole = in_common(surveys)
     if any(_SECOND.search(sentence.text) for sentence in article.sentences):
         whole = replace(whole, name=None, population=None, sample=None)
     later, whole = whole.population, replace(whole, population=None)
-    return [one if one.votes else replace(one, survey=one.survey.filled(whole), later=later) for one in found]
+    return [
+        one
+        if one.votes or not (is_about or one.near)
+        else replace(one, survey=one.survey.filled(whole), later=later if is_about else None)
+        for one in found
+    ]
 
 
 def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
@@ -166,6 +170,8 @@ def _after(article: Article, index: int, survey: Survey, surveys: list[Survey]) 
 def _stated(article: Article, index: int, before: Survey) -> Survey:
     """What a sentence that names a survey tells of it."""
     stated = survey_of(article.view(index))
+    if stated.commissioner is None and (payer := payer_of(article, index)):
+        stated = replace(stated, commissioner=payer)
     is_told = stated.pollster or before.pollster or not (before.is_known or stated.is_known)
     asker = None if is_told else asker_of(article, index)
     return replace(stated, pollster=asker) if asker else stated

@@ -9,13 +9,15 @@ from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import cues
 from stages.extract.phrases.masks import View
 from stages.extract.survey_results.asked_by import asker_in, is_same_body
-from stages.extract.survey_results.samples import sample_in
+from stages.extract.survey_results.samples import sample_in, samples_beside
 
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
-    r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|[Rr]esearch "
-    r"(?:by|from|for|among|with|done|carried out|conducted|commissioned)|[Ss]tudy,? (?:by(?! \d)|from|of "
-    r"\d|among|carried out|conducted|commissioned)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|"
+    r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|(?:[Rr]esearch|"
+    r"[Ss]tudy),? (?:(?:which|that) )?(?:(?:was|were|has been|is) )?(?:by(?! \d)|from|for|among|with|of "
+    r"(?=\d)|"
+    r"done|carried out|conducted|commissioned|undertaken|released|published|funded|based on|surveyed|"
+    r"questioned|asked|interviewed|heard from|spoke to)|[Oo]pinion research|(?:[Rr]esearch|[Ss]tudy|[Ii]ndex|"
     r"[Pp]olling|[Tt]racker) (?:has |have |also )?(?:found|finds|shows?|showed|shown|suggests?|suggested|"
     r"says|revealed|reveals)|in (?:the|an?) (?:[\w’']+ ){0,4}study|consultation(?: (?:on|about|into|over) "
     r"[^.;]{3,120}?)? (?:drew|received|attracted|had|brought in|got|gathered|prompted)|responding to|"
@@ -23,7 +25,8 @@ _SURVEY = re.compile(
     r"(?:were |was )?(?:received|returned|collected|gathered))|answered by (?:more than |over |nearly |"
     r"almost )?\d[\d,]*|(?:those|people|adults|members|staff) (?:who )?(?:were )?(?:asked|questioned|"
     r"quizzed)|[Aa]ccording to (?:an? |the )(?:[a-z-]+ ){0,2}(?:study|research)|sample size (?:was|is|of)|"
-    r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked (?:to|what|how|about|whether|which|why|if|who|for|by))\b"
+    r"asked (?:(?:more than|over|nearly|almost|about|some|around) )?\d|(?:^|[Ww]hen |[Ww]ere )[Aa]sked "
+    r"(?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
@@ -55,6 +58,8 @@ class Survey:
     commissioner: str | None = None
     population: str | None = None
     sample: Row | None = None
+    samples: tuple[Row, ...] = ()
+    """How many of each kind of people were asked, where several kinds were."""
 
     @property
     def is_known(self) -> bool:
@@ -100,6 +105,8 @@ EXAMPLES = {
 def survey_of(view: View) -> Survey:
     """What one sentence says of a survey."""
     asker, (sample, population) = asker_in(view), sample_in(view)
+    if samples := samples_beside(view, sample):
+        return Survey(asker.name, asker.pollster, asker.commissioner, None, None, samples)
     return Survey(asker.name, asker.pollster, asker.commissioner, population, sample)
 
 
@@ -157,7 +164,8 @@ def merged(before: Survey, stated: Survey, *, is_part: bool = False) -> Survey:
 def in_common(surveys: Iterable[Survey]) -> Survey:
     """What sentences about one survey tell of it; nothing where it may be one of several."""
     told = [survey for survey in surveys if survey.is_known]
-    samples = {str(s.sample.get("value")): s.sample for s in told if s.sample is not None}
+    every = [row for s in told for row in (s.sample, *s.samples) if row is not None]
+    samples = {str(row.get("value")): row for row in every}
     names = [s.name for s in told if s.name]
     pollsters = [s.pollster for s in told if s.pollster]
     if pollsters and _one_body(pollsters) is None:
@@ -168,6 +176,7 @@ def in_common(surveys: Iterable[Survey]) -> Survey:
         _one_body([s.commissioner for s in told if s.commissioner]),
         _only({s.population for s in told if s.population}),
         next(iter(samples.values())) if len(samples) == 1 else None,
+        tuple(samples.values()) if len(samples) > 1 else (),
     )
 
 
