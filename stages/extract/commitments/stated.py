@@ -60,7 +60,7 @@ _PARTY = re.compile(
     r"\b(?:Labour|Conservatives?|Tories|Lib(?:eral)? Dem\w*|Reform|Greens?|Plaid Cymru|SNP|manifesto|party"
     r"|proposals?|plans?)\b"
 )
-_TOLD_OF = re.compile(r".*\b(?:announce(?:ment|d)|news|confirmed|decision|pledged|promised|vowed) that\b")
+_TOLD_OF = re.compile(r"\b(?:announce(?:ment|d)|news|confirmed|decision|pledged|promised|vowed) that\b")
 """What somebody asks or fears before it does not touch what was announced: despite the news that it will."""
 _CLAUSE = re.compile(r"[;:–—]\s|,\s(?:and|but|while)\s|\bbut\s")
 _NEW_SUBJECT = re.compile(
@@ -127,7 +127,9 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
     before = _CASE.sub("", text[:at]) if "Where " in text else text[:at]
     if ", w" in before or " – " in before or " — " in before:
         before = _ASIDE.sub(" ", before)
-    clause = _TOLD_OF.sub("", _CLAUSE.split(before)[-1])
+    clause = _CLAUSE.split(before)[-1]
+    if " that" in clause:
+        clause = _TOLD_OF.split(clause)[-1]
     if clause.startswith("that ") and not _REPORTED.search(before):
         clause = before  # concerned that it is late, and that it will be cut
     elif _NEW_SUBJECT.search(clause):

@@ -6,9 +6,11 @@ Left alone: acronyms that neither knows, and bodies whose name is their acronym 
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from stages.extract.entities.acronyms import spelled_of
 from stages.extract.extractor import Row
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.reference import names_by_acronym
 
 _PART = re.compile(r"[A-Z][a-z]*")
@@ -29,6 +31,7 @@ def with_full_names(rows: Iterable[Row], text: str, *columns: str) -> Iterator[R
         }
 
 
+@lru_cache(maxsize=64 * ARTICLES_KEPT)
 def _by_openings(text: str, short: str) -> str:
     """The name whose words open as the parts of the short form: "BeMet" of Benton Metropolitan College."""
     parts = _PART.findall(short)

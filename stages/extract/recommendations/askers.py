@@ -6,8 +6,10 @@ the article. An acronym is written out. Left alone: nouns that fit no name.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from stages.extract.extractor import ArticleContext, Row
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import sentence_at
@@ -26,8 +28,9 @@ _NOUN = re.compile(
 _CAMPAIGN = re.compile(
     r"[‘“'\"]?\b(?P<name>(?!(?:The|An?|Our|Its|This)\b)[A-Z][\w’-]+(?: (?:(?:the|for|of|to|our|a)"
     r" )?[A-Z][\w’-]+)+)"
-    r"[’”'\"]? campaign\b"
+    r"[’”'\"]?$"
 )
+_LONGEST_NAME = 90
 _PUBLISHED = re.compile(
     r"\b(?:published|released|launched|issued|produced|unveiled|sets? out|brought out|publish(?:es)?|releases"
     r"|commissioned) (?:an?|its|the|their|this)"
@@ -72,7 +75,7 @@ def named(rows: Sequence[Row], context: ArticleContext, cast: Cast) -> list[Row]
 def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
     """The asker that words of the row in `[at, end)` mean; the words themselves where none is named."""
     text = cast.text
-    campaign = _campaign(cast) if "ampaign" in text else None
+    campaign = _campaign(text) if " campaign" in text else None
     if campaign is not None and (author.lower().endswith("campaign") or campaign == f"{author} campaign"):
         return campaign
     noun = _NOUN.fullmatch(_NUMBER.sub("", author))
@@ -96,9 +99,17 @@ def _named(author: str, at: int, end: int, cast: Cast, others: set[str]) -> str:
     return name.removeprefix("Commons ") if name is not None and is_name else _ARTICLE.sub("", author)
 
 
-def _campaign(cast: Cast) -> str | None:
-    """The one campaign that the article names: the ‘Save Our Kilns’ campaign."""
-    named = {m["name"].rstrip("’") for m in _CAMPAIGN.finditer(cast.text)}
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _campaign(text: str) -> str | None:
+    """The one campaign that an article names: the ‘Save Our Kilns’ campaign."""
+    named = set()
+    at = text.find(" campaign")
+    while at >= 0:
+        if (
+            found := _CAMPAIGN.search(text, max(text.rfind("\n", 0, at), at - _LONGEST_NAME), at)
+        ) is not None:
+            named.add(found["name"].rstrip("’"))
+        at = text.find(" campaign", at + 1)
     return f"{named.pop()} campaign" if len(named) == 1 else None
 
 

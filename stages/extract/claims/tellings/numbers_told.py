@@ -2,6 +2,7 @@
 
 import math
 import re
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.tellings.retold import VAGUE
@@ -26,6 +27,7 @@ def step_of(figure: Figure, number: float) -> tuple[str, int]:
     return SORTS[figure.kind], math.floor(math.log(number) / _STEP)
 
 
+@lru_cache(maxsize=2048)  # asked twice of each figure
 def number_told(article: Article, figure: Figure) -> float | None:
     """The number, a share in per cent; None for what is never told again so."""
     if figure.kind not in SORTS or figure.bound == "between" or not figure.number or figure.number < 0:

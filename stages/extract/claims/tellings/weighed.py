@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 
 from stages.extract.claims.article import Article, Figure, Span
@@ -22,10 +22,11 @@ from stages.extract.claims.tellings.retold import content, retold, stems, years_
 from stages.extract.claims.tellings.same_number import digits, is_hedged, is_same_number
 from stages.extract.claims.tellings.telling_points import STANDFIRST, are_alike, points_back, points_of_place
 from stages.extract.claims.tellings.two_things import APART
-from stages.extract.weighing.weights import weights_of
+from stages.extract.weighing.weights import odds_of, weights_of
 
 _PACKAGE = "stages.extract.claims.tellings"
 _LIKELY = 0.68
+_FACTS: dict[str, object] = {"kind": "retold", "where": "text first"}
 _BESIDE = 40  # letters each side of a figure that are looked at
 _FEW = 12  # counts up to it stand as themselves: the smaller, the more things have it
 _TELLINGS = 8  # the first ones of a number, with which later ones are compared
@@ -41,14 +42,34 @@ _OTHERS = re.compile(r"\b(?:as well|too|others?|another|likewise|similarly|each|
 
 def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterator[Candidate]:
     """Yield the likeliest two tellings of each number that none of `known` holds, if likely enough."""
-    chance = weights_of(_PACKAGE).chance
+    weights, least = weights_of(_PACKAGE), odds_of(_LIKELY)
     told = {figure.place for pair in known for figure in pair}
-    free = pairs(article, frozenset(told))
-    chances = [(chance(features(article, *pair)), pair) for pair in free]
-    for likely, pair in sorted(chances, key=itemgetter(0), reverse=True):
-        if likely >= _LIKELY and not any(figure.place in told for figure in pair):
-            told |= {figure.place for figure in pair}
-            yield replace(retold(*pair, is_sure=False), facts={"kind": "retold", "where": "text first"})
+    likely: list[tuple[float, Figure, Figure]] = []
+    for pair in pairs(article, frozenset(told)):
+        odds = weights.total([*_of_number(article, *pair), *_of_place(article, *pair)])
+        if odds + _most_by_words() >= least:  # the words cost most to look at
+            odds += weights.added(_of_words(article, *pair))
+            if odds >= least:
+                likely.append((odds, *pair))
+    for _, first, second in sorted(likely, key=itemgetter(0), reverse=True):
+        if told.isdisjoint((first.place, second.place)):
+            told |= {first.place, second.place}
+            yield replace(
+                retold(first, second, is_sure=False), facts={"kind": "retold", "where": "text first"}
+            )
+
+
+@cache
+def _most_by_words() -> float:
+    """The most that the words of two sentences can add to the odds: the best of each of their features."""
+    weights = weights_of(_PACKAGE).by_feature
+    kinds = ("shared part ", "shared ", "near ", "years ", "company ", "second of ")
+    best = dict.fromkeys(kinds, 0.0)
+    for feature, weight in weights.items():
+        kind = next((kind for kind in kinds if feature.startswith(kind)), None)
+        if kind is not None:
+            best[kind] = max(best[kind], weight)
+    return sum(best.values())
 
 
 def pairs(article: Article, known: frozenset[int] = frozenset()) -> Iterator[tuple[Figure, Figure]]:
