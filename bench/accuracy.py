@@ -9,7 +9,8 @@ measures a set where its folder is given, and the earlier measurement of one tha
 Figures are matched as `../shared/labels/score_ledger.py` does: one to one inside a document by kind and
 number, then also by bound and by unit. A claim is found if relation and asserted words agree (either
 figure's, between peers), right if its verdict does too. A record is found if its evidence shares a run of
-words with that of the label, half of the shorter at least, and the columns in `RECORD_KEYS` agree.
+words with that of the label, half of the shorter at least, and the columns in `RECORD_KEYS` agree; a
+programme, which articles name all over, also where its name agrees.
 """
 
 import argparse
@@ -56,6 +57,9 @@ RECORD_KEYS = {
     "quotations": (),
 }
 """What must agree beside the words; who and when are left to readers, since labels word them freely."""
+
+NAMED_BY = {"programmes": "name"}
+"""Whose rows may stand on any of the places where the article names them."""
 
 _NO_COLUMNS = frozenset({"doc", "evidence", "optional"})
 _NOTHING = (None, "")
@@ -139,14 +143,22 @@ def record_scores(labels: dict[str, list[Row]], rows: dict[str, list[Row]]) -> l
     for table, gold in labels.items():
         keys = RECORD_KEYS[table]
 
-        def same(label: Row, row: Row, keys: tuple[str, ...] = keys) -> bool:
-            return same_words(str(label["evidence"]), str(row["evidence"])) and all(
+        def same(label: Row, row: Row, table: str = table, keys: tuple[str, ...] = keys) -> bool:
+            return is_told(table, label, row) and all(
                 label.get(key) is None or same_value(label[key], row.get(key)) for key in keys
             )
 
         scores += _scored(table, "evidence+key", docs, gold, rows.get(table, []), same, lambda _: "all")
         scores += column_scores(table, told_together(gold, rows.get(table, [])))
     return scores
+
+
+def is_told(table: str, label: Row, row: Row) -> bool:
+    """Whether a row stands on a label's words, or, named all over the article, has its name."""
+    if same_words(str(label["evidence"]), str(row["evidence"])):
+        return True
+    name, own = label.get(NAMED_BY.get(table, "")), row.get(NAMED_BY.get(table, ""))
+    return bool(name and own) and same_value(name, own)
 
 
 def told_together(labels: list[Row], found: list[Row]) -> list[tuple[Row, Row]]:

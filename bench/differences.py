@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from bench.accuracy import RECORD_KEYS, agrees, told_together
+from bench.accuracy import RECORD_KEYS, agrees, is_told, told_together
 from bench.figures_accuracy import KINDS, MEASURES, match, number_key
 from bench.labels import (
     LABELS,
@@ -20,7 +20,6 @@ from bench.labels import (
     read_folder,
     record_labels,
     same_value,
-    same_words,
     without_note,
 )
 
@@ -42,7 +41,7 @@ def records(label_set: str, table: str, what: str) -> Iterator[str]:
     keys = RECORD_KEYS[table]
 
     def same(label: Row, row: Row) -> bool:
-        return same_words(str(label["evidence"]), str(row["evidence"])) and all(
+        return is_told(table, label, row) and all(
             label.get(key) is None or same_value(label[key], row.get(key)) for key in keys
         )
 

@@ -83,3 +83,11 @@ def test_what_is_missed_on_unseen_sets_is_not_shown(
     with pytest.raises(SystemExit):
         differences.main()
     assert "measuring only" in capsys.readouterr().err
+
+
+def test_a_programme_is_found_by_its_name_wherever_it_stands() -> None:
+    labels = {"programmes": [row("the Kiln Fund opened in May", name="Kiln Fund", optional=False)]}
+    rows = {"programmes": [row("cash of the Kiln Fund has gone", doc="a1.txt", name="Kiln Fund")]}
+    assert record_scores(labels, rows)[0].hits == 1
+    rows = {"programmes": [row("cash of the Loom Fund has gone", doc="a1.txt", name="Loom Fund")]}
+    assert record_scores(labels, rows)[0].hits == 0

@@ -19,6 +19,7 @@ EXAMPLES = {
     "for 6 weeks": [("6 weeks", "6", "week")],
     "two working days' notice": [("two working days", "2", "working day")],
     "two year groups": [],
+    "some 500 HR managers": [],
 }
 PLAIN = frozenset(TIMES) | {f"{time}s" for time in TIMES if time != "centurie"} | {"centuries"}
 STARTS = PLAIN | {"yearly", "monthly", "weekly", "hourly"} | frozenset(TIME_QUALIFIERS)
@@ -48,7 +49,7 @@ def _is_a_year(page: Page, reading: Reading) -> bool:
 def read(page: Page, reading: Reading) -> bool:
     """Take a number that a unit of time follows."""
     match = FOLLOWS.match(page.low, reading.number_end)
-    if match is None:
+    if match is None or page.text.startswith("HR", match.start(2)):  # "500 HR managers"
         return False
     name = match[2].removesuffix("ly")
     if name == "year" and match[0][:1] != "-" and _is_a_year(page, reading):
