@@ -63,6 +63,8 @@ NAMED_BY = {"programmes": "name"}
 
 _NO_COLUMNS = frozenset({"doc", "evidence", "optional"})
 _NOTHING = (None, "")
+CHECKABLE = frozenset({"reconciled", "contradicted"})
+"""Verdicts for which all operands are there."""
 BETWEEN_PEERS = frozenset({"consistency", "partition", "ordering"})
 """Relations between figures of one rank: which of them is the asserted one is the reader's choice."""
 
@@ -103,37 +105,41 @@ def figure_scores(labels: list[Row], found: list[Row]) -> list[Score]:
 
 
 def claim_scores(docs: set[str], labels: list[Row], rows: dict[str, list[Row]]) -> list[Score]:
+    called = [row for row in claims_told(rows) if row["verdict"] in CHECKABLE]
+    checkable = [row for row in labels if row["verdict"] in CHECKABLE]
+    return _scored(
+        "claims", "relation+verdict", docs, checkable, called, is_same_claim, lambda row: str(row["verdict"])
+    )
+
+
+def claims_told(rows: dict[str, list[Row]]) -> list[Row]:
+    """The claims read, with the surface asserted, those of the operands, verdict and explanation."""
     surfaces = {row["figure_id"]: row["surface"] for row in rows["figures"]}
-    verdicts = {row["claim_id"]: row["verdict"] for row in rows["checks"]}
+    checks = {row["claim_id"]: row for row in rows["checks"]}
     operands: dict[str, list[str]] = defaultdict(list)
     for row in rows["claim_operands"]:
         operands[row["claim_id"]].append(surfaces.get(row["figure_id"], ""))
-    found = [
+    return [
         row
         | {
             "asserted": surfaces.get(row["asserted_figure_id"], ""),
             "operands": operands[row["claim_id"]],
-            "verdict": verdicts[row["claim_id"]],
+            "verdict": checks[row["claim_id"]]["verdict"],
+            "explanation": checks[row["claim_id"]]["explanation"],
         }
         for row in rows["claims"]
     ]
-    checkable = [row for row in labels if row["verdict"] in ("reconciled", "contradicted")]
-    called = [row for row in found if row["verdict"] in ("reconciled", "contradicted")]
 
-    def same(label: Row, row: Row) -> bool:
-        if label["type"] != row["relation"] or label["verdict"] != row["verdict"]:
-            return False
-        asserted = without_note(str(label["asserted"]))
-        return overlap(asserted, str(row["asserted"])) or (
-            label["type"] in BETWEEN_PEERS
-            and any(
-                overlap(without_note(str(operand)), str(row["asserted"])) for operand in label["operands"]
-            )
-            and any(overlap(asserted, operand) for operand in row["operands"])
-        )
 
-    return _scored(
-        "claims", "relation+verdict", docs, checkable, called, same, lambda row: str(row["verdict"])
+def is_same_claim(label: Row, row: Row) -> bool:
+    """Whether relation, verdict and asserted words agree; of peers either may be the asserted one."""
+    if label["type"] != row["relation"] or label["verdict"] != row["verdict"]:
+        return False
+    asserted = without_note(str(label["asserted"]))
+    return overlap(asserted, str(row["asserted"])) or (
+        label["type"] in BETWEEN_PEERS
+        and any(overlap(without_note(str(operand)), str(row["asserted"])) for operand in label["operands"])
+        and any(overlap(asserted, operand) for operand in row["operands"])
     )
 
 

@@ -10,17 +10,15 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from bench.accuracy import RECORD_KEYS, agrees, is_told, told_together
+from bench.accuracy import CHECKABLE, RECORD_KEYS, agrees, claims_told, is_same_claim, is_told, told_together
 from bench.figures_accuracy import KINDS, MEASURES, match, number_key
 from bench.labels import (
     LABELS,
     UNSEEN,
     lines,
-    overlap,
     read_folder,
     record_labels,
     same_value,
-    without_note,
 )
 
 Row = dict[str, Any]
@@ -74,31 +72,16 @@ def figures(label_set: str, what: str) -> Iterator[str]:
 def claims(label_set: str, what: str) -> Iterator[str]:
     """Checkable claims whose relation, asserted figure and verdict nobody else has, a line each."""
     _, read = read_folder(LABELS / label_set / "texts")
-    surfaces = {row["figure_id"]: row["surface"] for row in read["figures"]}
-    checks = {row["claim_id"]: row for row in read["checks"]}
-    labels = [r for r in lines(label_set, "claims.jsonl") if r["verdict"] in ("reconciled", "contradicted")]
-    found = [
-        row
-        | {
-            "type": row["relation"],
-            "verdict": checks[row["claim_id"]]["verdict"],
-            "asserted": surfaces.get(row["asserted_figure_id"], ""),
-            "note": checks[row["claim_id"]]["explanation"],
-        }
-        for row in read["claims"]
-    ]
-    found = [row for row in found if row["verdict"] in ("reconciled", "contradicted")]
-
-    def same(label: Row, row: Row) -> bool:
-        is_alike = (label["type"], label["verdict"]) == (row["type"], row["verdict"])
-        return is_alike and overlap(without_note(str(label["asserted"])), row["asserted"])
-
+    labels = [row for row in lines(label_set, "claims.jsonl") if row["verdict"] in CHECKABLE]
+    found = [row for row in claims_told(read) if row["verdict"] in CHECKABLE]
     for doc in sorted({row["doc"] for row in lines(label_set, "figures.jsonl")}):
         own = [row for row in labels if row["doc"] == doc]
-        _, missed, surplus = match(own, [row for row in found if row["doc"].startswith(doc)], same)
+        near = [row for row in found if row["doc"].startswith(doc)]
+        _, missed, surplus = match(own, near, is_same_claim)
         for row in missed if what == "misses" else surplus:
             if not row.get("optional"):
-                yield f"{doc} {row['type']} {row['verdict']} {row['asserted']!r} {row.get('note')}"
+                told = row.get("relation") or row["type"], row["verdict"], repr(row["asserted"])
+                yield " ".join((doc, *told, str(row.get("note") or row.get("explanation") or "")))
 
 
 def _told(row: Row) -> str:
