@@ -13,7 +13,10 @@ from stages.extract.phrases.words import word_set
 
 
 class Comparison(NamedTuple):
-    """The figure that is said to be the lower or the higher, the other, and how sure the words are."""
+    """The figure that is said to be the lower or the higher, the other, and how sure the words are.
+
+    `is_listed`: the other is one of several, "up on May (72%) and June (74%)", so that levels stand between.
+    """
 
     figure: Figure
     other: Figure
@@ -21,6 +24,7 @@ class Comparison(NamedTuple):
     start: int
     end: int
     is_sure: bool = True
+    is_listed: bool = False
 
 
 NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere", "mere"))

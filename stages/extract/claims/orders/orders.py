@@ -20,7 +20,7 @@ from stages.extract.claims.changes.told_against import (
     result_before,
     share_of,
 )
-from stages.extract.claims.operands import neighbour, year_of
+from stages.extract.claims.operands import is_of_one_rate, neighbour, year_of
 from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
 from stages.extract.claims.orders.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
@@ -57,7 +57,9 @@ def orders(article: Article) -> Iterator[Comparison]:
     for own in sorted(held | in_rows | paired | just):
         words = article.masked[own.start : own.end]
         if own in held and tells_motion(words):
-            yield from _held_against(article, own)
+            for told in _held_against(article, own):
+                yield told
+                yield from _and_others(article, told)
         if own in just:
             yield from _and_just(article, own, is_limited=own in limited)
         if own in in_rows and " (" in words:
@@ -85,9 +87,26 @@ def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
         between = between.removesuffix(", which is ").removesuffix(", which was ")
         if is_own and not _FEWEST <= len(between) + 1 <= _FAR:
             continue  # "8 per cent more top grades" tells how many more
-        is_sure = is_own and held.is_alone and not _TURN.search(between) and base.figure.kind == result.kind
+        is_close = between == ", " or not _TURN.search(between)  # "97.5%, up on last year (97.2%)"
+        is_sure = is_own and held.is_alone and is_close and base.figure.kind == result.kind
         start = result.place if is_own else match.start()
         yield Comparison(result, base.figure, match["low"] is not None, start, base.end, is_sure=is_sure)
+
+
+_AND_ANOTHER = pattern(
+    r"\),? (?:and|or)(?: also)? [^\n\ue010\ue000-\ue008();]{2,70} \((?P<other>{LP})\)"
+)
+
+
+def _and_others(article: Article, told: Comparison) -> Iterator[Comparison]:
+    """'Up on last year (97.2%) and the year before the pandemic (97.6%)': what else it is held against."""
+    at = told.other.place + 1
+    while match := _AND_ANOTHER.match(article.masked, at):
+        other = article.figure_at(match.start("other"))
+        if not is_of_one_rate(told.figure, other):
+            return
+        yield told._replace(other=other, end=match.end(), is_listed=True)
+        at = other.place + 1
 
 
 _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")

@@ -109,7 +109,8 @@ def _compared(article: Article, told: Comparison) -> Candidate:
         if figure.kind == other.kind:  # "more than one in four (27 per cent), up from 26.7 per cent"
             told = told._replace(figure=figure, other=other)
     is_told_back = told.figure.sentence != told.other.sentence  # "It is still behind the 26 of 2019"
-    is_sure = told.is_sure and (is_told_back or _is_one_clause(article, told.figure, told.other))
+    is_plain = told.is_listed or is_told_back or _is_one_clause(article, told.figure, told.other)
+    is_sure = told.is_sure and is_plain
     return _candidate(told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=is_sure)
 
 
