@@ -93,9 +93,7 @@ def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
         yield Comparison(result, base.figure, match["low"] is not None, start, base.end, is_sure=is_sure)
 
 
-_AND_ANOTHER = pattern(
-    r"\),? (?:and|or)(?: also)? [^\n\ue010\ue000-\ue008();]{2,70} \((?P<other>{LP})\)"
-)
+_AND_ANOTHER = pattern(r"\),? (?:and|or)(?: also)? [^\n\ue010\ue000-\ue008();]{2,70} \((?P<other>{LP})\)")
 
 
 def _and_others(article: Article, told: Comparison) -> Iterator[Comparison]:
