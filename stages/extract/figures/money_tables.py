@@ -26,6 +26,8 @@ NOUN = re.compile(
 NO_MONEY = re.compile(
     r"%|per ?cent|\brates?\b|\bratio|\bdays?\b|\bfte|\bnumber|\bno\.|\bheadcount|\bstaff\b|\byear$"
 )
+MONEY_ALONE = re.compile(r"[ ]*(?:notes?[ ])?[£$€](?:m|k|'?000s?)?[ ]*")
+FEWEST_SIGNS = 2  # of columns that say "£"
 LONGEST_LINE = 300
 
 
@@ -43,8 +45,11 @@ def money_head(page: Page, cell: Cell) -> str | None:
 
 
 def _over_all(cell: Cell) -> Iterator[str]:
-    """Return the heads that hold for all columns: a head alone in its row, money alone in the corner."""
+    """Return the heads that hold for all columns: alone in their row, money in the corner or over most."""
     for head in cell.grid.heads:
         told = [one for one in head if one]
         if len(told) == 1 or (told and MONEY_HEAD.fullmatch(head[0])):
             yield told[0]
+    signs = [one for head in cell.grid.heads for one in head if MONEY_ALONE.fullmatch(one)]
+    if len(signs) >= FEWEST_SIGNS:
+        yield signs[0]

@@ -14,25 +14,23 @@ from decimal import Decimal
 from stages.extract.figures.captions import NO_LABELS, UNCOUNTED, counted_in, lines_above
 from stages.extract.figures.cell_units import unit_of_cell
 from stages.extract.figures.grids import NUMBER, Cell
-from stages.extract.figures.money_tables import MONEY_HEAD, NO_MONEY, money_head
+from stages.extract.figures.money_tables import MONEY_ALONE, MONEY_HEAD, money_head
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import LONGEST_ROW, Page, Reading
 from stages.extract.figures.percent_tables import heads_share, stands_for_share
 from stages.extract.figures.rules import age, money, percentage
 from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
 from stages.extract.figures.word_forms import is_plural, singular
+from stages.extract.phrases.name_words import PLACES
 
 NUMBER_OF = re.compile(r"(?:number|no\.|total|count)s?[ ]of(?=[ ])")
 BRACKET_BEHIND = re.compile(r"(?<=[0-9])[ ]?\([^()|]{1,12}\)[ ]*$")  # "300,330 (61%)"
 OF_WHICH = re.compile(r"[ ]*of (?:which|whom|these|those|them)\b")
 NUMBERS_BEHIND = re.compile(r"([a-z][a-z-]*[a-rt-z])s? (?:numbers|totals|figures)$")  # "Exam entry numbers"
 OF_PEOPLE = re.compile(r"\b(staff|workforce|learner|student|pupil|apprentice) numbers$")
-UNIT_IN_BRACKETS = re.compile(r"\((?:[£$€](?:m|mn|million|bn|billion|k|'?000s?)?|%|per ?cent)\)")
 LEADING_YEAR = re.compile(r"^[ ]*(?:(?:19|20)?[0-9]{2}(?:[/-](?:19|20)?[0-9]{2})?|q[1-4])[ ]+(?=[a-z])")
-MONEY_ALONE = re.compile(r"[ ]*(?:notes?[ ])?[£$€](?:m|k|'?000s?)?[ ]*")
 NUMBERS_ONLY = re.compile(r"\(?[0-9][0-9,.]*\)?(?:[ ]{1,3}\(?[0-9][0-9,.]*\)?){1,5}")  # cells run together
 SAYS_UNIT = re.compile(r"[£$€%]|per ?cent|number|\bno\.|\bfte|\bdays?\b|\bratio")
-FEWEST_SIGNS = 2  # of columns that say "£"
 LONGEST_CAPTION, LONGEST_TABLE = 100, 2000
 LONGEST_SCALE = 20  # "(figures in thousands)" closes a caption
 LONGEST_ACRONYM = 5
@@ -58,7 +56,7 @@ IN_THOUSANDS = re.compile(r"\((?:in )?(?:'?000'?s?|thousands)\)")  # "Number of 
 ALL_IN_THOUSANDS = re.compile(r"\(?(?:(?:figures |numbers )?(?:are )?in )?thousands?\)?|\(?000'?s\)?")
 TABLE_GIVES = re.compile(r"\btable\b[^:\n]{0,120}:[ ](.{3,100})$")
 SURROUNDINGS = " *_"
-PLACES = frozenset({"midland", "leed", "wale", "hasting", "well", "hull"})  # "West Midlands | 37"
+PLACES_LOW = frozenset(place.lower() for place in PLACES)
 
 
 def read_cell(page: Page, reading: Reading) -> bool:
@@ -114,8 +112,7 @@ def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_o
     heads = _heads_of(page, cell)
     if heads and AGE_HEAD.fullmatch(heads[0]) and reading.value in AGES:
         return reading.take("age", "year", age.RULE, reading.number_end)
-    is_counted = NO_MONEY.search(cell.row[0]) is not None  # "Staff numbers | 12" in a table of "£000"
-    caption = _caption(page.low, cell.grid.start) if cell.grid.heads and not is_counted else ""
+    caption = _caption(page.low, cell.grid.start) if cell.grid.heads else ""
     said = [head for head in (*heads, caption) if head and not (is_of_share and heads_share(head))]
     if any(take_unit(reading, head, is_loss=is_loss) for head in said):
         return True
@@ -161,7 +158,7 @@ def _is_in_capitals(page: Page, cell: Cell, label: str) -> bool:
 
 
 def _heads_of(page: Page, cell: Cell) -> list[str]:
-    """Return what the rows above a column say of it, the nearest first, and what most of a row says."""
+    """Return what the rows above a column say of it, the nearest first."""
     found: list[str] = []
     for row in cell.grid.heads:
         step, head = 0, cell.beside(row, 0)
@@ -171,11 +168,7 @@ def _heads_of(page: Page, cell: Cell) -> list[str]:
         if TARGET.match(head) and not counted_in(head):
             head = next((named for named in _heads_behind(cell, row) if counted_in(named)), head)
         found.append(_people_of_headcount(page, cell, head) if _says_what(cell, head) else "")
-    signs = [head for row in cell.grid.heads for head in row if MONEY_ALONE.fullmatch(head)]
-    if len(signs) < FEWEST_SIGNS:
-        return found
-    is_of_its_own = any(SAYS_UNIT.search(head) for head in found)
-    return found if is_of_its_own else [signs[0], *found]
+    return found
 
 
 def _heads_behind(cell: Cell, row: list[str]) -> list[str]:
@@ -221,7 +214,7 @@ def _caption(low: str, place: int) -> str:
     named = NUMBERS_BEHIND.search(line)
     if named:
         return f"number of {named[1]}s"
-    return line if NUMBER_OF.search(line) or UNIT_IN_BRACKETS.search(line) else ""
+    return line if NUMBER_OF.search(line) else ""
 
 
 def _read_spaced(page: Page, reading: Reading, heads: list[str]) -> bool:
@@ -255,7 +248,7 @@ def _take_head(reading: Reading, head: str) -> bool:
     place = number_of.end() if number_of else 0
     padded = head if place else f" {LEADING_YEAR.sub('', head).strip()}"
     noun = head_noun(padded, padded, place, is_one=False)
-    if noun is None or noun.singular in PLACES:
+    if noun is None or PLACES_LOW.issuperset(head.split()):  # "West Midlands | 37"
         return False
     behind = OF_PEOPLE.search(head)  # "Staff numbers"
     reading.unit = behind[1] if behind else "FTE" if noun.singular == "fte" else noun.singular

@@ -33,12 +33,13 @@ from stages.extract.claims.tellings.telling_points import (
     STANDFIRST,
     TITLE,
     are_alike,
+    are_cells,
     points_back,
     points_of_number,
     points_of_place,
 )
 from stages.extract.claims.tellings.two_things import APART, are_then_and_now, are_totals_of_others
-from stages.extract.claims.tellings.weighed import are_cells, weighed
+from stages.extract.claims.tellings.weighed import weighed
 
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
 _MOST_WORDS = 5
@@ -119,7 +120,11 @@ def _years(article: Article, sentence: int) -> frozenset[str]:
 def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa: PLR0911 - the cheap first
     """Is the second telling of the first: the same number, and enough that speaks for one quantity?"""
     one, other = first.sentence, second.sentence
-    if one == other or not is_same_number(first, second) or are_cells(article, first, second):
+    if (
+        one == other
+        or not is_same_number(first, second)
+        or are_cells(article, map(article.line_at, (first.place, second.place)))
+    ):
         return False
     if first.per != second.per and first.per and second.per:
         return False

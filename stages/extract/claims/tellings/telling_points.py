@@ -1,6 +1,7 @@
 """What speaks for two tellings of one quantity: its number, what it counts, where the two stand."""
 
 import re
+from collections.abc import Iterable
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import are_kin, head
@@ -77,6 +78,13 @@ def points_of_place(article: Article, first: Figure, second: Figure) -> int:
     words = article.masked[span.start : span.end].strip()
     is_heading = words[-1] not in ".:;,!)" and len(_LETTERS.findall(words)) > 1 and "|" not in words
     return TITLE if is_heading and words[0] not in BULLETS else 0
+
+
+def are_cells(article: Article, lines: Iterable[int]) -> bool:
+    """Are all these lines rows of tables?"""
+    return "|" in article.masked and all(
+        article.masked.find("|", *article.lines[line]) >= 0 for line in lines
+    )
 
 
 _FEW = 2  # digits: a number of more is seldom told of two things

@@ -20,7 +20,13 @@ from stages.extract.claims.operands import are_kin, head, sentence_of
 from stages.extract.claims.tellings.numbers_told import SORTS, number_told, step_of
 from stages.extract.claims.tellings.retold import content, retold, stems, years_in
 from stages.extract.claims.tellings.same_number import digits, is_hedged, is_same_number
-from stages.extract.claims.tellings.telling_points import STANDFIRST, are_alike, points_back, points_of_place
+from stages.extract.claims.tellings.telling_points import (
+    STANDFIRST,
+    are_alike,
+    are_cells,
+    points_back,
+    points_of_place,
+)
 from stages.extract.claims.tellings.two_things import APART
 from stages.extract.weighing.weights import odds_of, weights_of
 
@@ -31,11 +37,10 @@ _BESIDE = 40  # letters each side of a figure that are looked at
 _FEW = 12  # counts up to it stand as themselves: the smaller, the more things have it
 _TELLINGS = 8  # the first ones of a number, with which later ones are compared
 _MOST = 6
-
-
 _SPAN = re.compile(r"\b(?:past|last|next|previous|coming|recent|first) $")
 """Before a length of time that is told of many things."""
 _LABEL = re.compile(r"(?P<kind>[a-z]+) [^:\n]{1,12}:")
+"""Of a line of a list: "Week 1:"."""
 _OTHERS = re.compile(r"\b(?:as well|too|others?|another|likewise|similarly|each|both|respectively)\b")
 """In a sentence that may tell the same number of something else."""
 
@@ -54,9 +59,7 @@ def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterato
     for _, first, second in sorted(likely, key=itemgetter(0), reverse=True):
         if told.isdisjoint((first.place, second.place)):
             told |= {first.place, second.place}
-            yield replace(
-                retold(first, second, is_sure=False), facts={"kind": "retold", "where": "text first"}
-            )
+            yield replace(retold(first, second, is_sure=False), facts=_FACTS)
 
 
 @cache
@@ -102,9 +105,10 @@ def _may_be_one(article: Article, first: Figure, second: Figure) -> bool:
 
 def _are_cells_or_items(article: Article, lines: tuple[int, int]) -> bool:
     """Are two lines rows of tables, or items of one list with labels: "Week 1: two days", "Week 2: two"?"""
-    words = [article.masked[slice(*article.lines[line])] for line in lines]
-    kinds = {label["kind"] if label else each for each in words for label in [_LABEL.match(each)]}
-    return (lines[0] != lines[1] and len(kinds) == 1) or all("|" in each for each in words)
+    labels = [_LABEL.match(article.masked, *article.lines[line]) for line in lines]
+    kinds = [label["kind"] if label else None for label in labels]
+    is_list = lines[0] != lines[1] and kinds[0] is not None and kinds[0] == kinds[1]
+    return is_list or are_cells(article, lines)
 
 
 def _is_one_time(article: Article, first: Figure, second: Figure) -> bool:
@@ -208,12 +212,6 @@ def _beside(article: Article, figure: Figure) -> str:
     line = article.lines[_line(article, figure)]
     span = Span(max(line.start, figure.place - _BESIDE), min(line.end, figure.place + _BESIDE + 1))
     return article.masked[span.start : span.end]
-
-
-def are_cells(article: Article, *figures: Figure) -> bool:
-    """Do all stand in rows of tables?"""
-    lines = (article.lines[_line(article, figure)] for figure in figures)
-    return "|" in article.masked and all(article.masked.find("|", *line) >= 0 for line in lines)
 
 
 def _line(article: Article, figure: Figure) -> int:
