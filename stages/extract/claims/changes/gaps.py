@@ -45,10 +45,18 @@ _MORE_THAN = cued(
     "_than_",
 )
 
+_AHEAD_BY = cued(
+    r"\b(?:ahead|behind|beat|beating|outperform[a-z]*|outstrip[a-z]*|outscor[a-z]*|trail[a-z]*|lag[a-z]*|led"
+    r"|lead|leading|exceed[a-z]*|{higher}|{lower}|more|fewer|better|worse)\b[^\n\ue010\ue000-\ue008;]{0,50}?"
+    r" by (?:just |only |some |about |around )?(?P<by>[\ue000-\ue003\ue005])"
+    r"[^\n\ue010\ue000-\ue008;]{0,40}?(?:, (?:with|as|at) |, |: | - | \()(?=[^\n\ue010]{0,60}{LP})",
+    " by ",
+)
+
 
 def _with_both(article: Article) -> Iterator[Gap]:
     """'Eight points higher for girls than boys: 62 per cent of girls passed and 54 per cent of boys.'"""
-    for match in matches(article, _MORE_THAN, 3):
+    for match in (*matches(article, _MORE_THAN, 3), *matches(article, _AHEAD_BY, 3)):
         by = article.figure_at(match.start("by"))
         own = sentence_of(article, by)
         of = "percentage" if by.kind == "percentage_points" else by.kind
@@ -61,7 +69,7 @@ def _with_both(article: Article) -> Iterator[Gap]:
 
 
 _MORE_OR_LESS = pattern(
-    r"\b(?:more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
+    r"\b(?:ahead|behind|beat|outperform[a-z]*|outstrip[a-z]*|outscor[a-z]*|trail[a-z]*|led|lead|more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
 )
 _TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
 

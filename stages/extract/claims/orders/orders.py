@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.levels_before import in_per_cent
 from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.told_against import (
@@ -141,6 +142,8 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         return
     for match in _HELD.finditer(article.masked, *own):
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        if figure.kind == "percentage":
+            other = in_per_cent(article, other)
         if not may_stand_against(figure, other, is_ordered=True) or _OTHER_THAN.search(match[0]):
             continue
         is_changed = {figure.place, other.place} & changed_places(article)
