@@ -152,7 +152,7 @@ def _by_a_verb(article: Article) -> Iterator[Candidate]:
 
 _WORD = 12  # letters
 _NO_VERB = re.compile(r" (?:total|make|made) [a-z]")
-_TAKES = re.compile(r"\b(?:takes?|taking|brings?|bringing|raises|raising|lifts|lifting|the|its|their)$")
+_TAKES = re.compile(r"\b(?:takes?|taking|brings?|bringing|raises|raising|lifts|lifting|the|its|their|an?)$")
 
 
 def _hedged_as_total(article: Article) -> Iterator[Candidate]:
