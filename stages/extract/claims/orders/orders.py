@@ -124,7 +124,7 @@ _NOT_AN_ORDER = re.compile(
 )
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
-    r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
+    r"(?P<mid>[^\n\ue010\ue000\ue001\ue003-\ue007;]{0,110}?)"
     rf"(?:,|; (?:this|that|which))? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
     r"|versus|vs|than) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
     r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"

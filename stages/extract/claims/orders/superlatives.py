@@ -107,6 +107,7 @@ _IS = pattern(
     r"(?:high|low) of|peak(?:ed|ing)?(?: in [0-9/-]+,?)? (?:of|at|with an? [a-z ]{1,20} of)) "
     r"(?P<top>[\ue000\ue001\ue004])"
 )
+_TURN = re.compile(r";|\b(?:while|whereas|but|although)\b")
 _NEXT = 3  # sentences after it whose figures may be the others
 
 
@@ -130,7 +131,9 @@ def _without_a_comparison(article: Article) -> Iterator[Superlative]:
 def _others(article: Article, own: Span, figure: Figure, *, is_near: bool) -> tuple[Figure, ...]:
     """The levels of the same thing after a superlative: in its sentence, else two or more right after it."""
     changed = changed_places(article)
-    beside = _alike(article, Span(figure.place + 1, own.end), figure, changed)
+    turn = _TURN.search(article.masked, figure.place, own.end) if is_near else None
+    end = turn.start() if turn else own.end  # "from a peak of 39, while others rose to 31"
+    beside = _alike(article, Span(figure.place + 1, end), figure, changed)
     if beside or is_near:
         return beside
     index = article.sentence_at(own.start)
