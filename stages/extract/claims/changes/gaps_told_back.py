@@ -57,8 +57,9 @@ def gaps_told_back(article: Article) -> Iterator[Apart]:
 
 
 _GONE = cued(
-    r"(?P<by>[\ue000\ue001])(?P<what>[^\n\ue010\ue000-\ue008;]{0,50}?) (?:(?P<low>ha(?:ve|s|d) (?:gone|been (?:lost"
-    r"|cut|axed|shed|scrapped)|disappeared|vanished|left)|(?:were|was) (?:lost|cut|shed|axed)|disappeared|vanished)"
+    r"(?P<by>[\ue000\ue001])(?P<what>[^\n\ue010\ue000-\ue008;]{0,50}?) (?:(?P<low>ha(?:ve|s|d)"
+    r" (?:gone|been (?:lost|cut|axed|shed|scrapped)|disappeared|vanished|left)"
+    r"|(?:were|was) (?:lost|cut|shed|axed)|disappeared|vanished)"
     r"|ha(?:ve|s|d) (?:been (?:added|created)|joined))\b"
     r"[^\n\ue010\ue000-\ue008;]{0,50}?from (?P<base>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,50}? to"
     r" (?:just |only )?(?P<result>[\ue000\ue001])",
