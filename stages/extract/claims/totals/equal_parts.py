@@ -28,7 +28,7 @@ class EqualParts(NamedTuple):
     is_sure: bool
 
 
-_EACH_CUES = cues("each|apiece|every | per | a | an |annually|annual")
+_EACH_CUES = cues("each|apiece|every |annually")
 _EACH = pattern(r"(?:[^\n\ue010\ue000-\ue008;,]{0,30}\b(?:each|apiece)\b|(?:, | )(?:every|annually)\b)")
 _EACH_OF = pattern(r"\beach (?:of|one of|[a-z]+ of) (?:the |its |these |our )*{C}[^\n\ue010;]{1,90}$")
 _MOST_OFF = Fraction(1, 20)
@@ -46,8 +46,15 @@ def equal_parts(article: Article) -> Iterator[EqualParts]:
         each, whole = article.figure_at(match.start("each")), article.figure_at(match.start("whole"))
         if whole.per == "year" and each.per in _A_YEAR:
             yield EqualParts(whole, each, None, _A_YEAR[each.per], is_sure=True)
-    for own in holding(article, _EACH_CUES, 3):
-        yield from _in_a_sentence(article, own)
+    rates = {figure.sentence for figure in article.figures if figure.per is not None}
+    spans = {article.sentences[index] for index in rates} | set(holding(article, _EACH_CUES, _THREE))
+    for own in sorted(spans):
+        if _THREE <= len(article.figures_in(*own)) <= _MANY:
+            yield from _in_a_sentence(article, own)
+
+
+_THREE, _MANY = 3, 12
+"""How few figures of a sentence may tell a rate, a number and a total; of more some agree by chance."""
 
 
 def _in_a_sentence(article: Article, own: Span) -> Iterator[EqualParts]:
