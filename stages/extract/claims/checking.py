@@ -6,7 +6,10 @@ from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Outcome, Relation, Verdict
+from stages.extract.claims.doubts.doubts import doubt_of
 from stages.extract.claims.intervals import EVERYTHING, Interval, gap, meets, published
+
+_BY_HOW_MUCH = ("percent_change", "difference", "multiple")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         for candidate in relation.find(article):
             key = _identity(candidate)
             if key not in found or _is_open(found[key], candidate):
-                found[key] = check(candidate, relation)
+                found[key] = check(article, candidate, relation)
     added_up = {
         (part.place, whole.place)
         for checked in found.values()
@@ -34,6 +37,7 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         for part in checked.candidate.figures("part")
         for whole in checked.candidate.figures("whole")
     }
+    found = dict(zip(found, _each_pair_right_once(list(found.values())), strict=True))
     told = [c for c in found.values() if c.verdict in ("reconciled", "contradicted")]
     kept = (
         checked
@@ -41,6 +45,28 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         if not _is_added_up(checked.candidate, added_up) and not _is_measured(checked.candidate, told)
     )
     return list(_each_sum_once(sorted(kept, key=_reading_order)))
+
+
+def _each_pair_right_once(told: list[Checked]) -> Iterator[Checked]:
+    """Two levels whose change is told rightly are not those of another change that does not come out."""
+    right = {
+        _pair_of(c.candidate)
+        for c in told
+        if c.verdict == "reconciled" and c.candidate.relation in _BY_HOW_MUCH
+    }
+    for checked in told:
+        if checked.verdict == "contradicted" and _pair_of(checked.candidate) in right:
+            words = checked.outcome.explanation.rstrip(".") + "; the two are told of another change."
+            yield replace(
+                checked, verdict="unverifiable", outcome=replace(checked.outcome, explanation=words)
+            )
+        else:
+            yield checked
+
+
+def _pair_of(candidate: Candidate) -> tuple[object, ...]:
+    places = tuple(figure.place for figure in candidate.figures())
+    return candidate.relation, candidate.asserted and candidate.asserted.kind, places
 
 
 def _each_sum_once(told: Iterable[Checked]) -> Iterator[Checked]:
@@ -70,9 +96,6 @@ def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:
     return any((part.place, whole.place) in added_up for part in parts for whole in wholes)
 
 
-_BY_HOW_MUCH = ("percent_change", "difference", "multiple")
-
-
 def _is_measured(candidate: Candidate, told: list[Checked]) -> bool:
     """Is it an order of which the text also says by how much, or that it is one of more than these two?"""
     if candidate.relation != "ordering":
@@ -87,14 +110,18 @@ def _is_measured(candidate: Candidate, told: list[Checked]) -> bool:
     return False
 
 
-def check(candidate: Candidate, relation: Relation) -> Checked:
-    """Recompute one claim."""
+def check(article: Article, candidate: Candidate, relation: Relation) -> Checked:
+    """Recompute one claim, and call it contradicted only where no doubt is left."""
     try:
         outcome = relation.check(candidate)
         if not candidate.missing and _may_stretch(candidate.asserted, outcome):
             told = outcome.explanation.rstrip(".")
             outcome = replace(outcome, explanation=f"{told}; so far its hedge may stretch.")
-        return Checked(candidate, outcome, _verdict(candidate, outcome), relation.rule)
+        verdict = _verdict(candidate, outcome)
+        if verdict == "contradicted" and (doubt := doubt_of(article, candidate, outcome)):
+            told = outcome.explanation.rstrip(".")
+            verdict, outcome = "unverifiable", replace(outcome, explanation=f"{told}; {doubt}.")
+        return Checked(candidate, outcome, verdict, relation.rule)
     except Exception as error:  # the check's fault says nothing about the text
         outcome = Outcome(
             statement=f"A claim of relation {relation.name}.",

@@ -34,8 +34,8 @@ KIN = (
 """Nouns that a text counts together: learners may be made up of apprentices and adults."""
 
 _ANYTHING = frozenset(("other", "figure", "number", "total"))
-PEOPLE, ACTS = KIN[0], KIN[2] | KIN[3] | KIN[4]
-"""Who does a thing, and what is counted once for each who does it."""
+PEOPLE, BODIES, ACTS = KIN[0], KIN[1], KIN[2] | KIN[3] | KIN[4]
+"""Who does a thing, bodies of such, and what is counted once for each who does it."""
 
 _EXCLUDED = pattern(
     r"(?:excluding|not including|not counting|leaving out|apart from|except(?: for)?|on top of|in addition to"

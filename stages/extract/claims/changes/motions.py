@@ -132,6 +132,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             is_taken = is_turned or places & taken or places & (preceded if is_from else changed)
             if is_taken or not may_follow(base, result) or is_whole(article, result):
                 continue
+            if _RANGING.search(article.masked, own.start, match.start()):
+                continue
             sign, is_sure = _direction(article, own, match)
             own_way = _UP_OR_DOWN_TO.fullmatch(article.masked, base.place + 1, result.place)
             if carried and not own_way and _AND.fullmatch(article.masked, carried[1], match.start()):
@@ -159,6 +161,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             yield Motion(earlier, result, sign, match.start(), match.end(), is_sure=False)
 
 
+_RANGING = re.compile(r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|anything) $")
+"""'Cuts vary from 3 per cent in one place to 11 in another' tells no motion."""
 _OF_AN_END = re.compile(r" of (?:surplus|deficit|profit|loss)\b")
 """What makes two levels of two things: "from £4 million to £5 million of surplus"."""
 

@@ -38,6 +38,7 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
         if is_total and rows and not opening:
             sums = list(_sums(article, cells, rows))
             is_drawn = "|" in article.masked or any(_is_met(*each) for each in sums)
+            is_drawn = is_drawn and not _is_of_accounts(article, cells, rows)
             for whole, found in sums:
                 is_sum = is_drawn and all((part.number or 0) >= 0 for part in found)
                 yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
@@ -46,6 +47,19 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
             rows, opening = [], cells
         elif told:
             rows.append(cells)
+
+
+_LESS = re.compile(r"\b(?:less|net|since|to date|ever|average|excluding|after)\b")
+_RESULT = re.compile(r"\s*(?:net|gross|sub-?total|total|surplus|deficit|balance|of which)\b")
+_IN_BRACKETS = re.compile(r"[^()\n]*\([^()a-z]{0,4}[\ue000\ue001]\)[^()]*")
+
+
+def _is_of_accounts(article: Article, totals: Row, rows: Sequence[Row]) -> bool:
+    """Is something taken off, or a result among the rows: "Creditors | (1,500)", "Net assets | 500"?"""
+    is_less = _LESS.search(article.masked, *totals[0]) is not None
+    has_result = any(_RESULT.match(article.masked, *row[0]) for row in rows)
+    cells = [cell for row in rows for cell in row[1:]]
+    return is_less or has_result or any(_IN_BRACKETS.fullmatch(article.masked, *cell) for cell in cells)
 
 
 def _below(

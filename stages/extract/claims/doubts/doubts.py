@@ -1,0 +1,36 @@
+"""The doubts of every relation, asked in turn."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from stages.extract.claims.article import Article
+from stages.extract.claims.claim import Candidate, Outcome
+from stages.extract.claims.doubts import of_changes, of_parts, of_size
+
+Doubt = Callable[[Article, Candidate], str | None]
+"""Why the operands may not be those that the text means; None where nothing speaks for it."""
+
+_CHANGES: Sequence[Doubt] = (
+    of_changes.told_of_something_else,
+    of_changes.of_a_thing_of_its_own,
+    of_changes.per_year,
+    of_changes.of_another_time,
+    of_changes.wanted,
+)
+DOUBTS: Mapping[str, Sequence[Doubt]] = {
+    "percent_change": _CHANGES,
+    "difference": _CHANGES,
+    "multiple": _CHANGES,
+    "subset": (of_parts.whole_of_another_year, of_parts.of_whom, of_parts.whole_held_against),
+    "share": (of_parts.of_those, of_parts.worked_out_otherwise, of_parts.told_as_change),
+    "total": (of_parts.may_overlap, of_parts.part_of_a_part, of_parts.since_then),
+}
+
+
+def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | None:
+    """Why the claim may not be the text's own error; None where it must be."""
+    if of_size.is_beyond_belief(candidate.relation, outcome.asserted, outcome.recomputed):
+        return of_size.REASON
+    for doubt in DOUBTS.get(candidate.relation, ()):
+        if reason := doubt(article, candidate):
+            return reason
+    return None

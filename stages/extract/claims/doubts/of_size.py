@@ -1,0 +1,27 @@
+"""What is recomputed is so far from what is told that other figures must be meant."""
+
+from fractions import Fraction
+
+from stages.extract.claims.intervals import Interval
+
+REASON = "the two are so far apart that other figures may be meant"
+_MOST = {"percent_change": 12, "difference": 9, "multiple": 4, "share": 10, "total": 3, "subset": 6}
+"""How many times the one may be the other.
+
+Who errs misprints a digit or takes a wrong base; a total thrice its parts has parts that were not seen.
+"""
+
+
+def is_beyond_belief(relation: str, told: Interval | None, found: Interval | None) -> bool:
+    """Is the one so many times the other?"""
+    most = _MOST.get(relation)
+    one, other = _magnitude(told), _magnitude(found)
+    return None not in (most, one, other) and not (
+        (other or 0) <= (one or 0) * (most or 0) and (one or 0) <= (other or 0) * (most or 0)
+    )
+
+
+def _magnitude(interval: Interval | None) -> Fraction | None:
+    """Of its middle, or of its only end but nought."""
+    ends = [abs(end) for end in (interval.low, interval.high) if end] if interval else []
+    return sum(ends, Fraction(0)) / len(ends) if ends else None
