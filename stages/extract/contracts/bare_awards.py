@@ -16,6 +16,7 @@ from stages.extract.contracts.parties import clause_start
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.contracts.winners import WINNER_CUES, were_winners, winners_are
+from stages.extract.contracts.winners_named import winners_named
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -28,7 +29,9 @@ _MERELY = re.compile(
 )
 """An infinitive tells no deed, but after words that say that it is one, or will be."""
 _DECIDED = re.compile(r"\b(?:decision|agreement) (?:from|by|of) [^.;,]{3,60}$")
-_SAID_AGAIN = frozenset(("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract"))
+_WINNERS = frozenset(("were_winners", "winners_are", "winners_named"))
+"""Ways to list winners of which one sentence may fit more than one."""
+_SAID_AGAIN = frozenset(("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract", "winners_named"))
 
 
 def bare_awards(
@@ -37,6 +40,7 @@ def bare_awards(
     """The contracts that a sentence tells without a sum; `told` are those that its sums told."""
     masked = view.masked
     suppliers = {f.supplier for f in told}
+    winners: set[str | None] = set()
     replaced: set[str | None] = set()
     for found in _all(article, index, view, verbs, scene):
         is_told = (
@@ -50,6 +54,9 @@ def bare_awards(
             continue
         if found.supplier in replaced and found.rule == "holds":
             continue
+        if found.supplier in winners and found.rule in _WINNERS:
+            continue
+        winners |= {found.supplier} if found.rule in _WINNERS else set()
         replaced.add(found.previous)
         is_ending = found.outcome == "awarded" and "’ notice" in masked[found.start : found.end]
         if not is_ending and not QUALITY.search(masked, found.start, min(len(masked), found.end + 40)):
@@ -73,6 +80,7 @@ def _all(
         if HINDERED.search(masked, start, verb.end() + 12) or _is_merely(masked, verb):
             continue
         yield from _of_verb(article, index, view, scene, verb, start)
+    yield from winners_named(view, scene)
 
 
 def _is_merely(masked: str, verb: re.Match[str]) -> bool:

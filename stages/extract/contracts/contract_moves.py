@@ -59,9 +59,9 @@ _TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|program
 _FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
 _A_DEAL = re.compile(ANY_DEAL)
 _LINKS = {
-    "give": re.compile(rf" (?:[\w ]{{0,30}}? )?to:? {_RIVAL}"),
-    "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )?to:? {_RIVAL}"),
-    "take_over": re.compile(rf" (?:[\w ]{{0,20}}? )?by {_RIVAL}"),
+    "give": re.compile(rf" (?:[\w ]{{0,30}}? )??to:? {_RIVAL}"),
+    "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )??to:? {_RIVAL}"),
+    "take_over": re.compile(rf" (?:[\w ]{{0,20}}? )??by {_RIVAL}"),
     "get": re.compile(rf" by {_RIVAL}"),
 }
 _BY_CLASS = re.compile(

@@ -21,6 +21,7 @@ from stages.extract.contracts.told_around import with_what_is_around
 from stages.extract.contracts.vocabulary import CUES, NUMBER, VERB
 from stages.extract.contracts.weighed_suppliers import supplier_rows
 from stages.extract.contracts.winners import ROLE_CUES, WINNER_CUES
+from stages.extract.contracts.winners_named import NAMED_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import cues, has_any
@@ -156,7 +157,7 @@ def _may_tell(text: str, figures: Sequence[Row], events: list[re.Match[str]]) ->
         or has_any(text, MOVE_CUES)
         or has_any(text, ROLE_CUES)
         or _COUNTS_ON.match(text) is not None
-        or (is_of_deals and has_any(text, WINNER_CUES))
+        or (is_of_deals and (has_any(text, WINNER_CUES) or has_any(text, NAMED_CUES)))
     )
 
 

@@ -32,7 +32,7 @@ PUBLIC_BODY = re.compile(
 )
 ONE_NAME = re.compile(NAME)
 _MORE = re.compile(
-    rf"(?: (?:charity|trust|group|firm|company)|(?:’s|'s) {NAME})?(?:,? and |, (?:and )?)(?:the )?"
+    rf"(?: (?:charity|trust|group|firm|company)|(?:’s|'s) {NAME})?(?:,? and |[,;] (?:and )?)(?:the )?"
     rf"(?:\w+ (?:charity|college|provider|firm|giant|body|board) )?(?P<name>{NAME})"
 )
 _NATION = re.compile(

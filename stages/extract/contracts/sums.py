@@ -33,7 +33,7 @@ _STOP = (
     r"earmarked|pledged|awarding|designed|via|funded|running|so|put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|"
     r"we|he|she|you|together|altogether|overall|combined|instead|though|too|again|then|whose|where|all|both|"
     r"there|onwards|\w+ly|worth|covers|runs|includes|lasts|begins|starts|replaces|follows|sees|means|helps|"
-    r"supports|provides|allows|marks|represents|expires|within|respectively|annually|spent|set|alone|would|"
+    r"throughout|nationwide|spanning|nationally|locally|supports|provides|allows|marks|represents|expires|within|respectively|annually|spent|set|alone|would|"
     r"annual|later|earlier|ago|set)"
 )
 _AFTER = re.compile(

@@ -143,7 +143,7 @@ _GIVEN_TO = re.compile(
     rf"made)\w*(?: \w+)? to (?:the )?(?P<who>{ORG}++)"
 )
 _COUNTED = re.compile(
-    rf"\b(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:(?:about|around|over|some|nearly|all|more "
+    rf"\b(?<!\d )(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:(?:about|around|over|some|nearly|all|more "
     rf"than|up to|its|our|other|another|as many as) )?(?:{NUMBER}|\ue003+) (?:[a-z-]+ ){{0,2}}{CLASS})"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:[a-z]+ )?$")
