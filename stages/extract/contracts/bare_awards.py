@@ -23,7 +23,7 @@ from stages.extract.phrases.masks import View
 
 _ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave", "contract_with"))
 _MERELY = re.compile(
-    r"(?P<sure>\b(?:set|is|are|was|were|due|agreed|decided|resolved|decision|voted|chose|opted|plans?|"
+    r"(?P<sure>\b(?:set|is|are|was|were|due|agree[sd]?|decided|resolve[sd]?|approve[sd]?|decision|voted|chose|opted|plans?|"
     rf"planned|intends?|proposed|recommend\w*|first|latest|those|(?:went|goes|gone|going) on|managed|"
     rf"{CLASS}) )?\b(?:to|can|find out) $"
 )

@@ -64,6 +64,11 @@ _PHRASES = (
         rf" (?:for [^.;,\ue001]{{3,50}} )?to {_WHOM}",
     ),
     (
+        "lost_out_to awarded: out to | beaten",
+        rf"\b(?:los(?:es?|t|ing) out to|(?:was|were|been) beaten (?:to [^.;,]{{3,50}} )?by) {_WHOM}[^.;]{{0,60}}?"
+        rf"\b(?P<noun>{ANY_DEAL}|race|bid(?:ding)?|battle|procurement|competition)\b",
+    ),
+    (
         "contract_with awarded: with",
         rf"(?:(?P<buyer>{NAME})(?:’s|'s|’|')|\b(?:through|under|has|holds|via) (?:an?|its|the)|\b[Tt]he"
         rf"(?: [^\s,;:.]+)??(?:’s|'s|’|')?) (?:[^\s,;:.]+ ){{0,4}}?"

@@ -22,6 +22,12 @@ _OWN_IS = re.compile(
 _THEIRS = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:being|is|was) (?:[a-z]+ )?$")
 _WHOSE = re.compile(rf"(?P<name>{NAME}), whose (?:[\w’\ue010-\ue013-]+ ){{0,6}}$")
 _RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) (?:and [a-z]+ )?of\b[^.;]*$")
+_RECIPIENT = re.compile(
+    r"\b(?P<is>(?:is|are|was|were|(?:has|have|had) been|will be|became))(?: also| now| among| one)?(?: (?:named|"
+    r"confirmed|announced|revealed|chosen|selected) as)?(?: (?:a|the|one of|of|among|first|latest|\w+est|only|"
+    r"successful|lucky|proud))* (?:recipients?|winners?|beneficiar(?:y|ies)) of (?:an? |the )?(?:[a-z]+ )?$"
+)
+"""Who is called one: "A has been confirmed as one of the recipients of a £2m grant"."""
 _RECEIVED = re.compile(r"\breceipt (?:and [a-z]+ )?of (?:the |up to )?$")
 
 
@@ -31,6 +37,10 @@ def by_receipt(sentence: SumSentence, told: Sum) -> list[Found]:
         who = sentence.subject_name(told.start)
         span = Party((), told.start, full.end())
         return [sentence.found("in_full", told, None, span, supplier=who)] if who else []
+    if one := _RECIPIENT.search(sentence.masked, max(0, told.start - 160), told.start):
+        who = sentence.subject_name(one.start("is"))
+        span = Party((), one.start("is"), told.end)
+        return [sentence.found("got", told, None, span, supplier=who)] if who else []
     owned = _RECEIPT.search(sentence.masked, max(0, told.start - 120), told.start)
     if owned is None and _RECEIVED.search(sentence.masked, 0, told.start):
         return [sentence.found("receipt_of", told, None, None)]

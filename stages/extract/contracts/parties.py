@@ -28,7 +28,7 @@ BREAK = re.compile(
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"
-    r"|Army)\b"
+    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury)\b"
 )
 ONE_NAME = re.compile(NAME)
 _MORE = re.compile(
@@ -63,7 +63,8 @@ _PART_OF = re.compile(
     r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|(?:, again)? (?:only|mainly|mostly|directly|"
     r"straight|without (?:an? |any )?(?:competition|competitive tender|tender(?:ing)?))(?= to )"
 )
-_BY = re.compile(rf"\b(?<!followed )(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
+_BY = re.compile(rf"\b(?<!followed )(?<!delivered )(?<!run )(?<!led )(?<!managed )(?<!built )(?<!operated )(?<!hosted )"
+    rf"(?<!developed )(?<!constructed )(?<!designed )(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
 NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
@@ -262,7 +263,7 @@ def giver_in(view: View, start: int, end: int) -> str | None:
     for found in _BY.finditer(view.masked, start, end):
         whole = ONE_NAME.match(view.masked, found.start("name"))  # `end` may lie within the name
         name = name_text(view, (whole or found).span("name" if whole is None else 0))
-        if name and not NOT_BODY.fullmatch(name.split()[-1]):
+        if name and (not NOT_BODY.fullmatch(name.split()[-1]) or "Lottery" in name):
             return name
     return None
 

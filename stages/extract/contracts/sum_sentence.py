@@ -50,7 +50,7 @@ GAP = re.compile(
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
 THE_PUBLIC = re.compile(
-    r"\b(?:[Mm]inisters?|[Cc]hancellor|[Tt]reasury|[Ss]ecretary|[Gg]overnment|[Mm]ayor|council|authority|"
+    r"\b(?:[Mm]inisters?|[Cc]hancellor|[Tt]reasury|(?<!General )(?<!general )[Ss]ecretary|[Gg]overnment|[Mm]ayor|council|authority|"
     r"department|agency|regulator|[Ff]unds?|[Ss]cheme)\b"
 )
 
@@ -87,7 +87,7 @@ class SumSentence:
 
     def is_of_state(self, start: int, end: int) -> bool:
         """Whether the words between two offsets name the state as giver; "we" does where the state writes."""
-        if THE_PUBLIC.search(self.masked, start, end):
+        if THE_PUBLIC.search(self.view.sentence.text, start, end):
             return True
         is_ours = _WE.search(self.masked, start, end) is not None
         return is_ours and "“" not in self.masked[:start] and self.scene.is_of_state

@@ -95,7 +95,8 @@ _GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
 IN_FULL = re.compile(
     r",? and (?:(?:it|they) )?(?:has |have |had |was |were )?(?:since |now |later )?(?:been )?(?:awarded|"
     r"granted|given|received|got|offered) (?:all of it|it all|(?:the |this |that |its )?(?:full|whole|"
-    r"entire)(?: amount| sum| request| allocation)?)\b"
+    r"entire)(?: amount| sum| request| allocation)?)\b|[^.;:\ue001]{0,70}? (?:has |have |had )?(?:was|were|been|"
+    r"proved) (?:approved|successful|accepted|granted|backed|given the (?:green light|go-?ahead|nod))\b"
 )
 """What follows a sum that was asked for, where all of it was given."""
 _FAR = 220

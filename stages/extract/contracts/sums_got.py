@@ -9,7 +9,7 @@ from stages.extract.contracts.sums import Sum
 from stages.extract.phrases.masks import NAME_MASKS
 
 _SHARES = re.compile("split|shar")
-_WON = re.compile("won|succ")
+_WON = re.compile("won|succ|benefit|profit|shar")
 _AREA = re.compile(
     rf"(?:^|[,;] |\band |\bwhich,? )(?P<name>{NAME_MASKS['place']}++) (?:(?:has|have|was|were|will|be|been|"
     r"is|also|already) )+$"
