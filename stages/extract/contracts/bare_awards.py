@@ -31,7 +31,9 @@ _MERELY = re.compile(
 _DECIDED = re.compile(r"\b(?:decision|agreement) (?:from|by|of) [^.;,]{3,60}$")
 _WINNERS = frozenset(("were_winners", "winners_are", "winners_named"))
 """Ways to list winners of which one sentence may fit more than one."""
-_SAID_AGAIN = frozenset(("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract", "winners_named"))
+_SAID_AGAIN = frozenset(
+    ("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract", "winners_named")
+)
 
 
 def bare_awards(

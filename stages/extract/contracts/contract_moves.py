@@ -226,11 +226,24 @@ def _kept_title(view: View, verb: re.Match[str], subject: Party) -> Iterator[Fou
             yield Found("kept", "retained", subject.start, kept.end(), name, subject=kept.span("titles"))
 
 
+_UNTIL = re.compile(r"(?: [a-z]+){0,2}? (?:until|to|for|by) [^.;,]{3,40}")
+_LEFT_TO_RUN = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]ll|[Tt]heir|[Ee]xisting|[Cc]urrent) )*(?:{FILL}){{0,4}}?(?P<noun>[Cc]ontracts?|"
+    rf"[Ll]icen[cs]es?) "
+    r"(?:(?:will|have|has|had|are|is|were|was|to|be|been|being|also|now|all) )+$"
+)
+"""Before "extended until": contracts that run on, with whomever they are."""
+
+
 def keeps(
     article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], is_passive: bool
 ) -> Iterator[Found]:
     """A body keeps what it has: its subject, or whoever stands after "contract with"."""
     masked = view.masked
+    if is_passive and (left := _LEFT_TO_RUN.search(masked, 0, verb.start())):
+        until = _UNTIL.match(masked, verb.end())
+        if until:
+            yield Found("extended", "retained", left.start(), until.end(), noun=left["noun"])
     if is_passive or OWNER.match(masked, verb.end() + 1):
         return
     if re.match(r"stay|remain", verb.group()):
@@ -253,7 +266,11 @@ def keeps(
     if other and (PUBLIC_BODY.search(subject.names[0]) or verb.group().startswith("ext")):
         span, name = (subject.start, other.end()), name_text(view, other.span("name"))
         yield Found("extended_with", "retained", *span, name, subject.names[0], noun=had["noun"])
-    elif not PUBLIC_BODY.search(subject.names[0]):
+    elif PUBLIC_BODY.search(subject.names[0]):
+        if verb.group().startswith("exten") and (until := _UNTIL.match(masked, had.end())):
+            span = (subject.start, until.end())
+            yield Found("extended", "retained", *span, buyer=subject.names[0], noun=had["noun"])
+    else:
         meant = _WITH_MEANT.match(masked, had.end())
         buyer = article.who(meant["who"], index, meant.start("who")) if meant else None
         for name in subject.names:

@@ -65,7 +65,8 @@ _PHRASES = (
     ),
     (
         "lost_out_to awarded: out to | beaten",
-        rf"\b(?:los(?:es?|t|ing) out to|(?:was|were|been) beaten (?:to [^.;,]{{3,50}} )?by) {_WHOM}[^.;]{{0,60}}?"
+        rf"\b(?:los(?:es?|t|ing) out to|(?:was|were|been) beaten (?:to [^.;,]{{3,50}} )?by) "
+        rf"{_WHOM}[^.;]{{0,60}}?"
         rf"\b(?P<noun>{ANY_DEAL}|race|bid(?:ding)?|battle|procurement|competition)\b",
     ),
     (

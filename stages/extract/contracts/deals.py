@@ -171,7 +171,8 @@ _TASK = re.compile(
     r"centres?|recipients?|winners?|lead)\b| (?:main |principal |preferred |lead )(?P<post2>contractor|"
     r"bidder|supplier|provider|partner)| (?:to|by [^,;]{3,50} to) (?:\w+ly )?(?:(?:continue|help)(?: to)? "
     r")?(?:deliver|run|provide|develop|offer|operate|build|manage|design|lead|train|host|pilot|supply|"
-    r"evaluate|create|carry out|take on|oversee|administer)\b| (?:for|onto|under|to(?= (?:the|an?|its|this))) (?:[\w’“”-]+ "
+    r"evaluate|create|carry out|take on|oversee|administer)\b| (?:for|onto|under|to(?= (?:the|an?|its|this)"
+    r")) (?:[\w’“”-]+ "
     r"){0,8}?(?:contracts?|framework|licen[cs]es?|tender|funding|lots?|programme|scheme|pilot|competition)\b)"
 )
 _KIND = r"(?:[a-z]+ (?:charity|provider|firm|giant|company|consultancy) )?"

@@ -48,7 +48,8 @@ _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
 _BASED = re.compile(
     r"^[A-Z][\w ]{2,20}-based (?=[A-Z])|^(?:(?:Deputy |Vice[- ]|Executive |Managing |Group )*(?:CEO|MD|Chief "
-    r"Executive|Principal|Director|Head|Chair|President|Boss|Founder|Leader)) (?:of|at) (?:the )?(?=[A-Z]|The )"
+    r"Executive|Principal|Director|Head|Chair|President|Boss|Founder|Leader)) (?:of|at) (?:the )?(?=[A-Z]|"
+    r"The )"
 )
 """A place of two words or a post before a name, read into it: Milton Keynes-based A, CEO of A."""
 _INCOMING = re.compile(

@@ -23,8 +23,10 @@ _THEIRS = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:being|is|was) (?:[a
 _WHOSE = re.compile(rf"(?P<name>{NAME}), whose (?:[\w’\ue010-\ue013-]+ ){{0,6}}$")
 _RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) (?:and [a-z]+ )?of\b[^.;]*$")
 _RECIPIENT = re.compile(
-    r"\b(?P<is>(?:is|are|was|were|(?:has|have|had) been|will be|became))(?: also| now| among| one)?(?: (?:named|"
-    r"confirmed|announced|revealed|chosen|selected) as)?(?: (?:a|the|one of|of|among|first|latest|\w+est|only|"
+    r"\b(?P<is>(?:is|are|was|were|(?:has|have|had) been|will be|became))(?: also| now| among| one)?(?: "
+    r"(?:named|"
+    r"confirmed|announced|revealed|chosen|selected) as)?(?: (?:a|the|one of|of|among|first|latest|\w+est|"
+    r"only|"
     r"successful|lucky|proud))* (?:recipients?|winners?|beneficiar(?:y|ies)) of (?:an? |the )?(?:[a-z]+ )?$"
 )
 """Who is called one: "A has been confirmed as one of the recipients of a £2m grant"."""

@@ -63,8 +63,11 @@ _PART_OF = re.compile(
     r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|(?:, again)? (?:only|mainly|mostly|directly|"
     r"straight|without (?:an? |any )?(?:competition|competitive tender|tender(?:ing)?))(?= to )"
 )
-_BY = re.compile(rf"\b(?<!followed )(?<!delivered )(?<!run )(?<!led )(?<!managed )(?<!built )(?<!operated )(?<!hosted )"
-    rf"(?<!developed )(?<!constructed )(?<!designed )(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
+_BY = re.compile(
+    rf"\b(?<!followed )(?<!delivered )(?<!run )(?<!led )(?<!managed )(?<!built )(?<!operated )(?<!hosted )"
+    rf"(?<!developed )(?<!constructed )(?<!designed )(?:by|from) (?:the )?(?:[a-z’-]+ )"
+    rf"{{0,2}}?(?P<name>{NAME})"
+)
 NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"

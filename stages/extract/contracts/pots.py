@@ -144,7 +144,8 @@ _TOTALLING = re.compile(
     r"\b(?P<deed>(?P<ahead>bid|apply|tender|bids|tenders|procurement|commission(?:ing)? of)|[Aa]ward(?:ing|"
     r"ed|s)?|[Ff]und(?:ing|ed)?|[Aa]llocat(?:e|ed|ing|ions?)|[Aa]pprov(?:ed|es|ing|al of)|[Gg]rants?|"
     r"[Cc]ontracts?|[Aa]greements?)\b[^.;\ue001]{5,220}?,? (?:totalling|amounting to|to the tune of|(?:to|"
-    r"with|at|of) (?:the|an?) (?:(?:total|combined|maximum|overall|contract) )?(?:value|cost|sum|price) of)(?: (?:an?|up to|"
+    r"with|at|of) (?:the|an?) (?:(?:total|combined|maximum|overall|contract) )?(?:value|cost|sum|price) of|"
+    r"for (?:the|an?) (?:total|sum|price|cost)(?: (?:cost|sum|price|value))? of)(?: (?:an?|up to|"
     r"around|about|some|total|of|just|over|under))* ?$"
 )
 

@@ -117,7 +117,9 @@ _SOME = re.compile(
 )
 
 
-def subject_of(article: Article, index: int, view: View, verb: int, depth: int = 2) -> Party | None:
+def subject_of(  # noqa: PLR0911 -- one a way of telling
+    article: Article, index: int, view: View, verb: int, depth: int = 2
+) -> Party | None:
     """The bodies that a verb at an offset is said of; None where it is said of people, things or nobody."""
     masked = view.masked
     if helped := _HELPED.search(masked, max(0, verb - _HELPED_FAR), verb):

@@ -50,7 +50,8 @@ GAP = re.compile(
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
 THE_PUBLIC = re.compile(
-    r"\b(?:[Mm]inisters?|[Cc]hancellor|[Tt]reasury|(?<!General )(?<!general )[Ss]ecretary|[Gg]overnment|[Mm]ayor|council|authority|"
+    r"\b(?:[Mm]inisters?|[Cc]hancellor|[Tt]reasury|(?<!General )(?<!general )[Ss]ecretary|[Gg]overnment|"
+    r"[Mm]ayor|council|authority|"
     r"department|agency|regulator|[Ff]unds?|[Ss]cheme)\b"
 )
 

@@ -33,9 +33,11 @@ _INVESTED_IN = re.compile(
     rf"Bootcamps|{CLASS})"
 )
 _INTO = re.compile(
-    rf"(?:[^.;,\ue001]{{0,40}}?,)? (?:in|into|for|towards|on|to (?:help|boost|support|fund|pay|train|expand|create|"
+    rf"(?:[^.;,\ue001]{{0,40}}?,)? (?:in|into|for|towards|on|to (?:help|boost|support|fund|pay|train|"
+    rf"expand|create|"
     rf"improve|transform|upgrade|build|tackle))\b[^.;\ue001]{{0,60}}?(?:{NAME}|\b(?:[Ss]kills?|[Tt]raining|"
-    r"[Cc]olleges?|(?:[Ff]urther|[Aa]dult|[Tt]echnical|[Vv]ocational|[Pp]ost-16) education|[Ll]earn(?:ing|ers)|"
+    r"[Cc]olleges?|(?:[Ff]urther|[Aa]dult|[Tt]echnical|[Vv]ocational|[Pp]ost-16) education|[Ll]earn(?:ing|"
+    r"ers)|"
     r"[Aa]pprentices(?:hips?)?|bootcamps?|FE|16[ -]to[ -]19|[Tt]utor(?:s|ing)|sixth[ -]forms?|providers)\b)"
 )
 """What the state puts a large sum into: a fund that is named, or something of further education."""

@@ -11,8 +11,10 @@ GET = (
     r"accept(?:s|ed)|claim(?:s|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)|gain(?:s|ed|ing)?|"
     r"(?:benefit(?:s|t?ed|t?ing)?|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|splits?|drew down|"
     r"drawn down|took|takes?|taking|succeed(?:s|ed)? in|bidding successfully for|(?<=in )line (?:for|to "
-    r"receive)|successfully bid(?:ding)? for|snapp(?:ed|ing) up|walk(?:s|ed) (?:off|away) with|(?:beats?|beat(?:en|ing)|"
-    r"pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:[\w,\ue010-\ue013-]+ ){1,12}?to|(?:ta(?:kes?|king|ken)|took) out(?= an? [\w£., "
+    r"receive)|successfully bid(?:ding)? for|snapp(?:ed|ing) up|walk(?:s|ed) (?:off|away) with|(?:beats?|"
+    r"beat(?:en|ing)|"
+    r"pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:[\w,\ue010-\ue013-]+ ){1,12}?to|(?:ta(?:kes?|king|ken)|"
+    r"took) out(?= an? [\w£., "
     r"-]{0,30}loan)|(?<=been )successful in|(?<=was )successful in(?! (?:retain|keep|renew|extend))"
 )
 GIVE = (

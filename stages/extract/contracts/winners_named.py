@@ -21,7 +21,9 @@ _LEAD = re.compile(
     rf"(?P<of>(?:[\w’'-]+ ){{0,4}})(?P<class>{CLASS}){_WORD}{{0,12}}?(?P<open> \(| [–—-] |: |,? (?:including|"
     rf"namely|such as|among them|comprising)(?: of)?:? |, which are |, who are )(?:the )?(?={NAME})"
 )
-_OPENERS = re.compile(r" \(| [–—-] |: |\b(?:including|namely|such as|among them|comprising|which are|who are)\b")
+_OPENERS = re.compile(
+    r" \(| [–—-] |: |\b(?:including|namely|such as|among them|comprising|which are|who are)\b"
+)
 NAMED_CUES = (" (", " – ", " — ", " - ", ": ", "including", "namely", "such as", "among them", "are ")
 _ENDS = {" (": re.compile(r"\)"), "-": re.compile(r" [–—-] |[.;]")}
 _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as|have|has|were|was|are|will)\b| [–—-] ")
@@ -94,7 +96,8 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": name, "outcome": "awarded"}
         for name in ("Tidewell College", "Novamark Ltd", "Harbour Trust", "Ashdown Training")
     ],
-    "Northmoor Council has appointed three providers – Tidewell College, Novamark Ltd and the Harbour Trust – "
+    "Northmoor Council has appointed three providers – Tidewell College, Novamark Ltd and the Harbour "
+    "Trust – "
     "to deliver the bootcamps.": [
         {"supplier": "Tidewell College"},
         {"supplier": "Novamark Ltd"},
