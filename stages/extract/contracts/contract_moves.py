@@ -54,6 +54,9 @@ _AND_TO = re.compile(
     rf"(?:,|;|,? and|; and) (?P<service>(?:the |an? )?[^,.;:]{{2,60}}? (?P<noun>{ANY_DEAL}|one)) to {_RIVAL}"
     rf"(?P<name>{NAME})"
 )
+_IN_AREA_TO = re.compile(
+    rf"(?:,|;|,? and|; and) (?P<service>(?:in|for|across) [^,.;:]{{3,50}}?) to {_RIVAL}(?P<name>{NAME})"
+)
 _LICENSED_THING = re.compile(rf"{ANY_DEAL}|T[ -]Levels?|qualifications?|programme")
 _TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|programme|delivery|provision)\b")
 _FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
@@ -133,10 +136,11 @@ def moved_to(
 
 def _and_to(view: View, at: int, outcome: str) -> Iterator[Found]:
     """The contracts whose verb is told with the first: "the North went to A, the South contract to B"."""
-    while more := _AND_TO.match(view.masked, at):
+    while more := _AND_TO.match(view.masked, at) or _IN_AREA_TO.match(view.masked, at):
         kind = "awarded" if outcome == "transferred" else outcome
         name, span, at = name_text(view, more.span("name")), more.span("service"), more.end()
-        yield Found("went_to", kind, span[0], at, name, noun=more["noun"], subject=span)
+        noun = more.groupdict().get("noun")
+        yield Found("went_to", kind, span[0], at, name, noun=noun, subject=span if noun else None)
 
 
 def _taker(article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool) -> Party | None:

@@ -218,7 +218,7 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
     had = _THEN_DEAL.match(masked, party.end) if party else None
     if party is None or had is None or MONEY in masked[party.end : had.end() + 12]:
         had = OBJECT.match(masked, verb.end())
-        if had is None or had["shy"] or BREAK.search(masked, verb.end(), had.end()):
+        if had is None or had["shy"] or _is_broken(masked, verb.end(), had.end()):
             return
         party = receivers_at(view, had.end() + masked.startswith(("’", "”"), had.end()))
         if party and party.names and masked.startswith(" for ", had.end()) and not _is_body(party.names[0]):
@@ -228,6 +228,11 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
         yield Found(
             "gave", outcome, start, end, name, buyer, noun=had["noun"], service_at=end, verb=verb.group()
         )
+
+
+def _is_broken(masked: str, start: int, end: int) -> bool:
+    """Whether a clause ends between two offsets; a word in quotation marks ends none."""
+    return any(found.group() not in {"“", '"'} for found in BREAK.finditer(masked, start, end))
 
 
 def _is_body(name: str) -> bool:

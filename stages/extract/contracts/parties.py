@@ -60,7 +60,8 @@ _RECEIVERS = re.compile(rf"^ {_TO}(?: the| an?)? {_FILL}{{0,7}}?(?P<name>{NAME})
 _TO_CLASS = re.compile(rf"^ {_TO} (?:{_FILL}|{ORG}++ ){{0,7}}?{CLASS}")
 _PART_OF = re.compile(
     r" (?:each|available)(?= (?:to|for) )| (?:of|from|out of|in) (?:its|the|this|that|their|"
-    r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|(?:, again)? (?:only|mainly|mostly|directly|"
+    r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|, for [^,.;]{3,50},(?= to )|(?:, again)? (?:only|"
+    r"mainly|mostly|directly|"
     r"straight|without (?:an? |any )?(?:competition|competitive tender|tender(?:ing)?))(?= to )"
 )
 _BY = re.compile(

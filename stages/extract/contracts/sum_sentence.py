@@ -42,7 +42,11 @@ _LOOSE = (
     r"who\b|which\b|than\b|against\b|about\b|that\b|and\b)"
 )
 GAP = re.compile(
-    r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|in "
+    r"(?: (?:(?:an? |the )?(?:[a-z]+ )?(?:contracts?|deals?|lots?|places?) (?:from|in|under|through|via) "
+    r"(?:the|an?|its|"
+    r"this) (?:[a-z]+ ){0,3}?(?:tender|procurement|competition|framework|round|exercise) (?:for|worth|of|"
+    r"at|valued at)|up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the "
+    r"region of|in "
     r"total|in all|(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|"
     r"cash|slice|number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the "
     r")?(?:[a-z]+ )?(?:bids?|tenders?|competitions?|race) "

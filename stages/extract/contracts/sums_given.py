@@ -100,7 +100,9 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     return [] if is_same else [sentence.found("gave", told, verb, span, supplier=supplier, buyer=buyer)]
 
 
-_DEFINITE = re.compile(rf" (?:the|its) (?P<head>{BODY})\b")
+_DEFINITE = re.compile(
+    rf" (?:the|its) (?P<like>(?:(?:new|merged|enlarged|combined|college|training|local) )*)(?P<head>{BODY})\b"
+)
 _TO_DEFINITE = re.compile(rf"[^.;:,]{{0,40}}? (?:to|for) the (?P<head>{BODY})\b")
 
 
@@ -130,7 +132,9 @@ def _receivers_in(sentence: SumSentence, at: int, gap: str) -> tuple[Party | Non
     ):
         return party, gap[party.end - at :].removeprefix(" with")
     definite = _DEFINITE.match(gap)
-    if definite and (name := sentence.who(f"the {definite['head']}", at)):
+    if definite and (
+        name := sentence.who(f"the {definite['head']}", at) or f"{definite['like']}{definite['head']}"
+    ):
         return Party((name,), at, at + definite.end()), gap[definite.end() :].removeprefix(" with")
     if counted := re.match(rf"(?: [\w-]+){{0,4}}? {CLASS}", gap):
         return Party((), at, at + counted.end(), counted_in(sentence.view, at, at + counted.end())), gap[

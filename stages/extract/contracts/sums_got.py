@@ -48,7 +48,8 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
 
 def _sorts(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> bool:
     """Whether a sum only sorts bodies that are named otherwise: "colleges that had received less than "
-    "£5m"."""
+    "£5m".
+    """
     is_of_those = _OF_THOSE.search(sentence.masked, 0, verb.start()) is not None
     return is_of_those and str(told.figure.get("bound")) in {"under", "at_most"}
 

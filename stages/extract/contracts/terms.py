@@ -74,8 +74,7 @@ def _day_first(when: str) -> str:
 
 
 def term(article: Article, index: int, found: Found) -> Row:
-    """The days that one of the next sentences tells of the contract: "The contract will run until July "
-    "2027"."""
+    """The days that one of the next sentences tells of the contract: "It will run until 31 July 2027"."""
     last = min(index + 1 + _NEXT, len(article.sentences))
     for after in (article.sentences[near].text for near in range(index + 1, last)):
         if _ITS_TERM.match(after):

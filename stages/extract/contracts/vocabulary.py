@@ -203,6 +203,7 @@ CUES = word_cue(
     grant grants tender tenders deal deals lots loan loans bid bids novated t allocation allocations
     chosen selected appointed funding awarded winners winner successful recipients suppliers supplier
     beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder
+    constructed built refurbished behalf
     procurement winning bidders holders repaid repayable agreement retender teaching relinquished lost
     subcontract* novat* relicens*
     """,

@@ -98,7 +98,8 @@ _WINNERS_ARE = re.compile(
     rf"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother "
     rf"(?:provider|college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) "
     r"(?:have |has |was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|"
-    rf"will run|will operate|will deliver|to win|to receive|to get)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|"
+    rf"will run|will operate|will deliver|(?:that |who |which )?(?:will |to )?(?:share|receive|get|win)|"
+    rf"sharing|receiving|getting)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|"
     r"were|include[sd]?|including)(?: led by)?:?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?"
     r"[\ue010\ue013])"
 )
