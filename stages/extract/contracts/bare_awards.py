@@ -7,7 +7,8 @@ Left alone: hopes and refusals, and awards to bodies that are not named.
 import re
 from collections.abc import Iterator, Sequence
 
-from stages.extract.contracts.contract_moves import keeps, moved_to, takes_over
+from stages.extract.contracts.contract_keeps import keeps
+from stages.extract.contracts.contract_moves import moved_to, takes_over
 from stages.extract.contracts.contract_words import QUALITY, is_passive
 from stages.extract.contracts.deal_phrases import told_by_phrase
 from stages.extract.contracts.deals import OBJECT, chooses, gives_deal, has_deal
@@ -21,7 +22,7 @@ from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
-_ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave", "contract_with"))
+_ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave", "contract_with", "were_winners"))
 _MERELY = re.compile(
     r"(?P<sure>\b(?:set|is|are|was|were|due|agree[sd]?|decided|resolve[sd]?|approve[sd]?|decision|voted|chose|opted|plans?|"
     rf"planned|intends?|proposed|recommend\w*|first|latest|those|(?:went|goes|gone|going) on|managed|"

@@ -19,7 +19,7 @@ from stages.extract.programmes.near import RUNS, Fact, facts_near
 from stages.extract.programmes.weighed import Programme, key_of, name_of
 
 _LIKELY = 0.5
-_SURE = 0.5
+_SURE = 0.85
 """From which on a programme of which nothing but its name is told has a row."""
 _NO_PROGRAMME = re.compile(
     r".*\b(?:Record|Monitoring|Register|Report|Return|Statement|Review|Survey|Act|Bill|Committee|Index|"
