@@ -67,7 +67,8 @@ def with_class_holders(article: Article, rows: Iterable[Row]) -> Iterator[Row]:
     """
     starts = [sentence.start for sentence in article.sentences]
     for row in rows:
-        if row.get("value_figure_id") is None or row.get("supplier") or row.get("previous_supplier"):
+        is_held = row.get("supplier") or row.get("previous_supplier") or row.get("outcome") == "novated"
+        if row.get("value_figure_id") is None or is_held:
             yield row
             continue
         index = max(0, bisect_right(starts, int(str(row["start_char"]))) - 1)

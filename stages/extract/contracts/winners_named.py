@@ -27,6 +27,8 @@ _OPENERS = re.compile(
 NAMED_CUES = (" (", " – ", " — ", " - ", ": ", "including", "namely", "such as", "among them", "are ")
 _ENDS = {" (": re.compile(r"\)"), "-": re.compile(r" [–—-] |[.;]")}
 _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as|have|has|were|was|are|will)\b| [–—-] ")
+_LIST = re.compile(rf"{NAME}(?:(?:[,;] (?:and )?| and )(?:the )?{NAME})*")
+"""Names and nothing else: in "A runs the North, B the South" each is a clause of its own."""
 _CALLED = re.compile(
     r"\b(?:successful|winning|appointed|chosen|selected|contracted|prime|awarded|approved) (?:[a-z-]+ ){0,2}$"
 )
@@ -67,7 +69,7 @@ def winners_named(view: View, scene: Scene) -> Iterator[Found]:
         ):
             continue
         names, end = names_in_row(view, lead.end(), stop)
-        if len(names) > 1:
+        if len(names) > 1 and _LIST.fullmatch(masked, lead.end(), end):
             outcome = "retained" if _KEPT.search(around) else "awarded"
             for name in names:
                 yield Found("winners_named", outcome, lead.start(), end, name)
@@ -115,6 +117,8 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Novamark Ltd", "outcome": "retained"},
         {"supplier": "Ashdown Training", "outcome": "retained"},
     ],
+    "Three contractors keep their patches: Novamark Ltd looks after the North, Ashdown Training the South "
+    "and the Harbour Trust the East.": [],
     "Contracts were let. Two providers (Novamark Ltd and Ashdown Training) lost their contracts.": [],
     "Two colleges (Tidewell College and Ashdown College) were awarded grade two.": [],
 }
