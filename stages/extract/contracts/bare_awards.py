@@ -7,7 +7,8 @@ Left alone: hopes and refusals, and awards to bodies that are not named.
 import re
 from collections.abc import Iterator, Sequence
 
-from stages.extract.contracts.contract_moves import keeps, moved_to, takes_over
+from stages.extract.contracts.contract_keeps import keeps
+from stages.extract.contracts.contract_moves import moved_to, takes_over
 from stages.extract.contracts.contract_words import QUALITY, is_passive
 from stages.extract.contracts.deal_phrases import told_by_phrase
 from stages.extract.contracts.deals import OBJECT, chooses, gives_deal, has_deal
@@ -16,19 +17,24 @@ from stages.extract.contracts.parties import clause_start
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.contracts.winners import WINNER_CUES, were_winners, winners_are
+from stages.extract.contracts.winners_named import winners_named
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
 
-_ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave", "contract_with"))
+_ONE_DEAL = frozenset(("chose", "was_chosen", "won", "was_awarded", "gave", "contract_with", "were_winners"))
 _MERELY = re.compile(
-    r"(?P<sure>\b(?:set|is|are|was|were|due|agreed|decided|resolved|decision|voted|chose|opted|plans?|"
+    r"(?P<sure>\b(?:set|is|are|was|were|due|agree[sd]?|decided|resolve[sd]?|approve[sd]?|decision|voted|chose|opted|plans?|"
     rf"planned|intends?|proposed|recommend\w*|first|latest|those|(?:went|goes|gone|going) on|managed|"
     rf"{CLASS}) )?\b(?:to|can|find out) $"
 )
 """An infinitive tells no deed, but after words that say that it is one, or will be."""
 _DECIDED = re.compile(r"\b(?:decision|agreement) (?:from|by|of) [^.;,]{3,60}$")
-_SAID_AGAIN = frozenset(("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract"))
+_WINNERS = frozenset(("were_winners", "winners_are", "winners_named"))
+"""Ways to list winners of which one sentence may fit more than one."""
+_SAID_AGAIN = frozenset(
+    ("holds", "won", "was_awarded", "was_chosen", "chose", "under_contract", "winners_named")
+)
 
 
 def bare_awards(
@@ -37,6 +43,7 @@ def bare_awards(
     """The contracts that a sentence tells without a sum; `told` are those that its sums told."""
     masked = view.masked
     suppliers = {f.supplier for f in told}
+    winners: set[str | None] = set()
     replaced: set[str | None] = set()
     for found in _all(article, index, view, verbs, scene):
         is_told = (
@@ -50,6 +57,9 @@ def bare_awards(
             continue
         if found.supplier in replaced and found.rule == "holds":
             continue
+        if found.supplier in winners and found.rule in _WINNERS:
+            continue
+        winners |= {found.supplier} if found.rule in _WINNERS else set()
         replaced.add(found.previous)
         is_ending = found.outcome == "awarded" and "’ notice" in masked[found.start : found.end]
         if not is_ending and not QUALITY.search(masked, found.start, min(len(masked), found.end + 40)):
@@ -73,6 +83,7 @@ def _all(
         if HINDERED.search(masked, start, verb.end() + 12) or _is_merely(masked, verb):
             continue
         yield from _of_verb(article, index, view, scene, verb, start)
+    yield from winners_named(view, scene)
 
 
 def _is_merely(masked: str, verb: re.Match[str]) -> bool:

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from stages.extract.contracts.contract_words import ANY_DEAL, FILL, FROM, MENTION, MONEY, OWNER
+from stages.extract.contracts.contract_words import ANY_DEAL, FILL, FROM, MONEY, OWNER
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import (
-    BREAK,
     NAME,
     NOT_BODY,
     PUBLIC_BODY,
@@ -16,7 +15,6 @@ from stages.extract.contracts.parties import (
     named_at,
 )
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.service import names_title, titles_in
 from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.vocabulary import AHEAD, CLASS, NUMBER
 from stages.extract.phrases.discourse import Article
@@ -54,18 +52,8 @@ _AND_TO = re.compile(
     rf"(?:,|;|,? and|; and) (?P<service>(?:the |an? )?[^,.;:]{{2,60}}? (?P<noun>{ANY_DEAL}|one)) to {_RIVAL}"
     rf"(?P<name>{NAME})"
 )
-_LICENSED_THING = re.compile(rf"{ANY_DEAL}|T[ -]Levels?|qualifications?|programme")
-_TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|programme|delivery|provision)\b")
-_FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
-_A_DEAL = re.compile(ANY_DEAL)
-_LINKS = {
-    "give": re.compile(rf" (?:[\w ]{{0,30}}? )?to:? {_RIVAL}"),
-    "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )?to:? {_RIVAL}"),
-    "take_over": re.compile(rf" (?:[\w ]{{0,20}}? )?by {_RIVAL}"),
-    "get": re.compile(rf" by {_RIVAL}"),
-}
-_BY_CLASS = re.compile(
-    rf" by (?:[a-z-]+ ){{0,3}}?{CLASS}(?:,| –)? (?:including|among them|such as|like) (?:the )?(?={NAME})"
+_IN_AREA_TO = re.compile(
+    rf"(?:,|;|,? and|; and) (?P<service>(?:in|for|across) [^,.;:]{{3,50}}?) to {_RIVAL}(?P<name>{NAME})"
 )
 _NUMBERED = re.compile(
     rf"(?:^|[,;] |[–-] |\b(?:and|while) )(?:[Tt]he (?:other|others|remaining|rest|first|second|third|final|"
@@ -77,13 +65,21 @@ _COUNTABLE = re.compile(r"\b(?:contracts?|licen[cs]es?|lots?|grants?|awards?|dea
 _AFTER_DEAL = re.compile(rf"{ANY_DEAL}(?: (?:for|to|in) [^,.;:]{{2,50}})?,? $")
 _ELIDED = re.compile(r"(?:which|who|and)?[\w ]*")
 _LICENSED = re.compile(rf"{ANY_DEAL}|T Level")
-_TITLE_KEPT = re.compile(r" (?:its |the )?(?P<titles>[a-z][a-z, ]+?)(?= T[ -]Levels?\b|[.;]|$| while | but )")
 _FUNDING = re.compile(
     r"^(?:(?:New|Extra|Further|More|Additional|The|A|An) )?(?:[a-z]+ of )?[Ff]unding (?:has|have|was|is) "
     r"(?:also |now )?been $"
 )
-_WITH_MEANT = re.compile(
-    r" with (?P<who>the (?:institute|agency|department|council|college|university|authority|trust))\b"
+_TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|programme|delivery|provision)\b")
+_FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
+_A_DEAL = re.compile(ANY_DEAL)
+_LINKS = {
+    "give": re.compile(rf" (?:[\w ]{{0,30}}? )??to:? {_RIVAL}"),
+    "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )??to:? {_RIVAL}"),
+    "take_over": re.compile(rf" (?:[\w ]{{0,20}}? )??by {_RIVAL}"),
+    "get": re.compile(rf" by {_RIVAL}"),
+}
+_BY_CLASS = re.compile(
+    rf" by (?:[a-z-]+ ){{0,3}}?{CLASS}(?:,| –)? (?:including|among them|such as|like) (?:the )?(?={NAME})"
 )
 _MOVES = re.compile("mov|transfer|switch|pass|t(?:ook|ak)|picked")
 _NO_LICENCE = ("tender", "programme", "qualification", "agree")
@@ -133,10 +129,11 @@ def moved_to(
 
 def _and_to(view: View, at: int, outcome: str) -> Iterator[Found]:
     """The contracts whose verb is told with the first: "the North went to A, the South contract to B"."""
-    while more := _AND_TO.match(view.masked, at):
+    while more := _AND_TO.match(view.masked, at) or _IN_AREA_TO.match(view.masked, at):
         kind = "awarded" if outcome == "transferred" else outcome
         name, span, at = name_text(view, more.span("name")), more.span("service"), more.end()
-        yield Found("went_to", kind, span[0], at, name, noun=more["noun"], subject=span)
+        noun = more.groupdict().get("noun")
+        yield Found("went_to", kind, span[0], at, name, noun=noun, subject=span if noun else None)
 
 
 def _taker(article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool) -> Party | None:
@@ -216,49 +213,6 @@ def _agreeing(view: View, at: int, party: Party) -> str | None:
         ):
             return name.text
     return None
-
-
-def _kept_title(view: View, verb: re.Match[str], subject: Party) -> Iterator[Found]:
-    """Where T Levels are let, a title stands for its licence: "A retained health and science"."""
-    kept = _TITLE_KEPT.match(view.masked, verb.end())
-    if kept and all(names_title(title) for title in titles_in(kept["titles"])):
-        for name in subject.names:
-            yield Found("kept", "retained", subject.start, kept.end(), name, subject=kept.span("titles"))
-
-
-def keeps(
-    article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], is_passive: bool
-) -> Iterator[Found]:
-    """A body keeps what it has: its subject, or whoever stands after "contract with"."""
-    masked = view.masked
-    if is_passive or OWNER.match(masked, verb.end() + 1):
-        return
-    if re.match(r"stay|remain", verb.group()):
-        party = named_at(view, verb.end() + 1) or named_at(view, verb.end() + 5)
-        words = view.words((max(0, verb.start() - 120), verb.start()))
-        if party and _LICENSED_THING.search(words):
-            start = max((b.end() for b in BREAK.finditer(masked, 0, verb.start())), default=0)
-            yield Found("stays_with", "retained", start, party.end, party.names[0])
-        return
-    had = re.compile(
-        rf" {FILL}{{0,5}}?(?P<noun>contracts?|licen[cs]es?|concessions?|frameworks?|deals?|lots?)\b"
-    ).match(masked, verb.end())
-    subject = subject_of(article, index, view, verb.start())
-    if had is None and scene.programme == "T Level" and subject and subject.names:
-        yield from _kept_title(view, verb, subject)
-        return
-    if had is None or subject is None or not subject.names or BREAK.search(masked, verb.end(), had.end()):
-        return
-    other = MENTION.match(masked, had.start("noun"))
-    if other and (PUBLIC_BODY.search(subject.names[0]) or verb.group().startswith("ext")):
-        span, name = (subject.start, other.end()), name_text(view, other.span("name"))
-        yield Found("extended_with", "retained", *span, name, subject.names[0], noun=had["noun"])
-    elif not PUBLIC_BODY.search(subject.names[0]):
-        meant = _WITH_MEANT.match(masked, had.end())
-        buyer = article.who(meant["who"], index, meant.start("who")) if meant else None
-        for name in subject.names:
-            span = (subject.start, had.end())
-            yield Found("kept", "retained", *span, name, buyer, noun=had["noun"], service_at=span[1])
 
 
 def takes_over(

@@ -13,7 +13,7 @@ FILL = (
     r"awards?\b|but\b)[\w‘’'“”&()\ue010-\ue013-]+ )"
 )
 MENTION = re.compile(
-    rf"\b(?P<noun>[Cc]ontract|[Aa]greement|[Dd]eal|framework agreement) with (?:the )?(?:charity |"
+    rf"\b(?P<noun>[Cc]ontracts?|[Aa]greements?|[Dd]eals?|framework agreement) with (?:the )?(?:charity |"
     rf"company |provider )?(?P<name>{NAME})"
 )
 FROM = re.compile(rf"\bfrom (?:the )?(?:current |previous )?(?:\w+ )?(?P<name>{NAME})")

@@ -2,6 +2,7 @@
 
 import re
 
+from stages.extract.contracts.contract_words import is_passive
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import (
     NAME,
@@ -161,6 +162,7 @@ _CAME_FIRST = re.compile(
     r"(?:winners?|beneficiar(?:y|ies))\b[^.;]{0,80}$"
 )
 _WITH_MANY = re.compile(r",? with (?:an? |its |\w+ )?(?:[a-z]+ )?$")
+_AGENT = re.compile(rf" by (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME})$")
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|all|both)\b(?!-)|\d(?!-)")
 
 
@@ -169,6 +171,9 @@ def _with_contracts(sentence: SumSentence, told: Sum) -> Party | None:
     at = _WITH_MANY.search(sentence.masked, max(0, told.start - 30), told.start)
     verb = next((v for v in reversed(sentence.verbs) if at and v.end() <= at.start()), None)
     first = _CAME_FIRST.search(sentence.masked, 0, at.start()) if at else None
+    if at and verb and verb.lastgroup in {"get", "take_over"} and is_passive(sentence.masked, verb):
+        agent = _AGENT.match(sentence.masked, verb.end(), at.start())
+        return Party((sentence.text(agent.span("name")),), *agent.span("name")) if agent else None
     place = verb.start() if verb and verb.lastgroup == "get" else first.start() if first else None
     subject = sentence.subject(place) if place is not None else None
     return subject if subject and subject.names else None

@@ -15,7 +15,7 @@ from stages.extract.contracts.vocabulary import HINDERED
 from stages.extract.extractor import Row
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import NAME_MASKS, View
 
 _WHOM = (
     r"(?:[Tt]he )?(?:(?:[^\s,;:]+ ){0,2}?(?:company|firm|giant|board|charity|provider|rival) |[a-z]+ )??"
@@ -64,6 +64,29 @@ _PHRASES = (
         rf" (?:for [^.;,\ue001]{{3,50}} )?to {_WHOM}",
     ),
     (
+        "built_by awarded: uilt by | onstructed by | efurbished by",
+        rf"\b(?:built|constructed|refurbished) by (?:the )?(?:[a-z]+ ){{0,3}}?(?P<name>{NAME})",
+    ),
+    (
+        "contractor awarded: ontractor",
+        rf"(?P<name>{NAME}) (?:is|was|are|were) (?:the |its |their )?(?:main |principal |lead |building |"
+        r"construction )?contractors?\b(?! (?:to|for) )|\b(?:main|principal|lead|building) contractors? "
+        rf"(?:(?:is|was|are|were) )?(?:the )?(?P<name2>{NAME})",
+    ),
+    (
+        "on_behalf_of awarded: behalf of",
+        rf"(?P<name>{NAME}),? (?:(?:which|who|that) )?(?:has |have |had |also )?(?:deliver(?:s|ed)?|"
+        rf"provid(?:es?|ed)|"
+        rf"ran|runs?|train(?:s|ed)|teach(?:es)?|taught) [^.;,]{{3,80}}? on behalf of (?:the )"
+        rf"?(?P<buyer>{NAME})",
+    ),
+    (
+        "lost_out_to awarded: out to | beaten",
+        rf"\b(?:los(?:es?|t|ing) out to|(?:was|were|been) beaten (?:to [^.;,]{{3,50}} )?by) "
+        rf"{_WHOM}[^.;]{{0,60}}?"
+        rf"\b(?P<noun>{ANY_DEAL}|race|bid(?:ding)?|battle|procurement|competition)\b",
+    ),
+    (
         "contract_with awarded: with",
         rf"(?:(?P<buyer>{NAME})(?:’s|'s|’|')|\b(?:through|under|has|holds|via) (?:an?|its|the)|\b[Tt]he"
         rf"(?: [^\s,;:.]+)??(?:’s|'s|’|')?) (?:[^\s,;:.]+ ){{0,4}}?"
@@ -80,9 +103,14 @@ def _compiled(head: str, pattern: str) -> tuple[str, str, tuple[str, ...], re.Pa
 
 
 _COMPILED = tuple(_compiled(*phrase) for phrase in _PHRASES)
+PHRASE_CUES = cues("uilt by | onstructed by | efurbished by | behalf of | ontractor | out to")
+"""Phrases that need neither a sum nor a verb of giving."""
+_CUES = (
+    *PHRASE_CUES,
+    *cues("ontract | icence | icense | oncession | ramework | deal | lots | ender | greement"),
+)
 _ORDER = re.compile(r"(?:\(?\w{1,3}[.)] |• ?)?(?:Extend|Renew) (?=[A-Z])")
 """What is to be done, at the start of a line: its capital makes it no name."""
-_CUES = cues("ontract | icence | icense | oncession | ramework | deal | lots | ender | greement")
 _ENDED = re.compile(
     r"\b(?:ended|end|ends|terminat\w+|cancel\w+|breach\w*|lost|withdr[ae]w\w*|pulled out|stripped|scrapp\w+|"
     r"suspend\w*|expir\w+|quit|dispute|sued|negotiat\w+|talks)\b"
@@ -104,21 +132,34 @@ def told_by_phrase(article: Article, index: int, view: View) -> Iterator[Found]:
             group: name_text(view, told.span(group)) for group, found in told.groupdict().items() if found
         }
         names, start = _holders(article, index, told, words)
+        if rule in _OF_WORKS:
+            start = clause_start(masked, told.start())
+            words.setdefault("buyer", _owner_of_works(view, start, told.start()))
         figure = view.figures.get(told.start("sum")) if words.pop("sum", None) else None
         service = told.start("service") if "service" in words else None
         for name in names:
             if not PUBLIC_BODY.search(name) and not NOT_BODY.fullmatch(name.rsplit(" ", 1)[-1]):
-                buyer, previous = words.get("buyer"), words.get("prev")
-                noun, end = told["noun"], told.end()
+                buyer, previous = words.get("buyer") or None, words.get("prev")
+                noun, end = told.groupdict().get("noun"), told.end()
                 yield Found(rule, outcome, start, end, name, buyer, previous, noun, figure, service)
+
+
+_OF_WORKS = frozenset(("built_by", "contractor"))
+_ORGANISATION = re.compile(rf"[{NAME_MASKS['organisation']}]++")
+
+
+def _owner_of_works(view: View, start: int, end: int) -> str:
+    """The body told last before a builder in its clause: "a wing of A, built by B"."""
+    found = [*_ORGANISATION.finditer(view.masked, start, end)]
+    return name_text(view, found[-1].span()) if found else ""
 
 
 def _holders(
     article: Article, index: int, told: re.Match[str], words: dict[str, str]
 ) -> tuple[tuple[str, ...], int]:
     """Who has the contract of a phrase, and where its words begin."""
-    if "name" in words:
-        return (words["name"],), told.start()
+    if name := words.get("name") or words.get("name2"):
+        return (name,), told.start()
     if "its" in words:
         who = referred(article, index, told.start("its"), "it") or (
             told_ahead(article, index) if index < LEAD else None

@@ -171,7 +171,8 @@ _TASK = re.compile(
     r"centres?|recipients?|winners?|lead)\b| (?:main |principal |preferred |lead )(?P<post2>contractor|"
     r"bidder|supplier|provider|partner)| (?:to|by [^,;]{3,50} to) (?:\w+ly )?(?:(?:continue|help)(?: to)? "
     r")?(?:deliver|run|provide|develop|offer|operate|build|manage|design|lead|train|host|pilot|supply|"
-    r"evaluate|create|carry out|take on|oversee|administer)\b| (?:for|onto|under) (?:[\w’“”-]+ "
+    r"evaluate|create|carry out|take on|oversee|administer)\b| (?:for|onto|under|to(?= (?:the|an?|its|this)"
+    r")) (?:[\w’“”-]+ "
     r"){0,8}?(?:contracts?|framework|licen[cs]es?|tender|funding|lots?|programme|scheme|pilot|competition)\b)"
 )
 _KIND = r"(?:[a-z]+ (?:charity|provider|firm|giant|company|consultancy) )?"
@@ -217,7 +218,7 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
     had = _THEN_DEAL.match(masked, party.end) if party else None
     if party is None or had is None or MONEY in masked[party.end : had.end() + 12]:
         had = OBJECT.match(masked, verb.end())
-        if had is None or had["shy"] or BREAK.search(masked, verb.end(), had.end()):
+        if had is None or had["shy"] or _is_broken(masked, verb.end(), had.end()):
             return
         party = receivers_at(view, had.end() + masked.startswith(("’", "”"), had.end()))
         if party and party.names and masked.startswith(" for ", had.end()) and not _is_body(party.names[0]):
@@ -227,6 +228,11 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
         yield Found(
             "gave", outcome, start, end, name, buyer, noun=had["noun"], service_at=end, verb=verb.group()
         )
+
+
+def _is_broken(masked: str, start: int, end: int) -> bool:
+    """Whether a clause ends between two offsets; a word in quotation marks ends none."""
+    return any(found.group() not in {"“", '"'} for found in BREAK.finditer(masked, start, end))
 
 
 def _is_body(name: str) -> bool:

@@ -5,11 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from stages.extract.contracts.bare_awards import bare_awards
+from stages.extract.contracts.body_lists import body_rows
+from stages.extract.contracts.class_holders import with_class_holders
+from stages.extract.contracts.deal_phrases import PHRASE_CUES
 from stages.extract.contracts.delivery import delivery_contracts
 from stages.extract.contracts.finished_rows import finished_rows
 from stages.extract.contracts.kept_columns import told_of_somebody, with_kept_columns
 from stages.extract.contracts.licence_moves import MOVE_CUES, licence_moves
-from stages.extract.contracts.list_awards import body_rows, line_rows
+from stages.extract.contracts.list_awards import line_rows
 from stages.extract.contracts.merged import merged
 from stages.extract.contracts.notices import notice_rows
 from stages.extract.contracts.portal_pages import portal_rows
@@ -21,6 +24,7 @@ from stages.extract.contracts.told_around import with_what_is_around
 from stages.extract.contracts.vocabulary import CUES, NUMBER, VERB
 from stages.extract.contracts.weighed_suppliers import supplier_rows
 from stages.extract.contracts.winners import ROLE_CUES, WINNER_CUES
+from stages.extract.contracts.winners_named import NAMED_CUES
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
 from stages.extract.phrases.cues import cues, has_any
@@ -51,6 +55,7 @@ _COUNTS_ON = re.compile(
 )
 """Contracts that are only counted: "Four were won by A. The other six went to B"."""
 _PRICED = cues("ontract | icen | imilarly | ikewise | rose | up by | increase | fell")
+_MAY_LIST = cues("contracts | Fund | funding | grants")
 _LAST = ("any_sum", "weighed")
 """The rules that read a sum of which nothing is told but what it is."""
 _BODIES = ("buyer", "supplier", "previous_supplier")
@@ -60,7 +65,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `contracts` of one article, in reading order."""
     article = Article(context, _KINDS)
     telling = _telling(article)
-    if not telling and "contracts" not in context.text:
+    if not telling and not has_any(context.text, _MAY_LIST):
         return {"contracts": []}
     rows = [*notice_rows(article), *line_rows(article), *stacked_rows(article), *body_rows(article)]
     portal = [*portal_rows(article)]
@@ -77,7 +82,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     once = merged(with_full_names(rows, context.text, *_BODIES), context.text)
     kept = with_kept_columns(once, context.text)
     full = with_full_names(with_what_is_around(article, kept, known), context.text, "buyer")
-    return {"contracts": [*told_of_somebody(full)]}
+    return {"contracts": [*with_class_holders(article, told_of_somebody(full))]}
 
 
 def _without_told_again(rows: Sequence[Row]) -> Iterator[Row]:
@@ -155,8 +160,9 @@ def _may_tell(text: str, figures: Sequence[Row], events: list[re.Match[str]]) ->
         or (bool(figures) and has_any(text, _PRICED))
         or has_any(text, MOVE_CUES)
         or has_any(text, ROLE_CUES)
+        or has_any(text, PHRASE_CUES)
         or _COUNTS_ON.match(text) is not None
-        or (is_of_deals and has_any(text, WINNER_CUES))
+        or (is_of_deals and (has_any(text, WINNER_CUES) or has_any(text, NAMED_CUES)))
     )
 
 

@@ -46,8 +46,12 @@ _STOP = re.compile(
 )
 _LOOSE_END = re.compile(r"[ ,;]+(?:(?:in|of|for|to|by|from|and|with|at|on|a|the)[ ,;]*)*$")
 _VERBS = (("loan", r"\b(?:lent|lends?|loaned)\b"), ("allocation", r"\ballocat"), ("grant", r"\bgranted\b"))
-_BASED = re.compile(r"^[A-Z][\w ]{2,20}-based (?=[A-Z])")
-"""A place of two words before a name, read into it: Milton Keynes-based A."""
+_BASED = re.compile(
+    r"^[A-Z][\w ]{2,20}-based (?=[A-Z])|^(?:(?:Deputy |Vice[- ]|Executive |Managing |Group )*(?:CEO|MD|Chief "
+    r"Executive|Principal|Director|Head|Chair|President|Boss|Founder|Leader)) (?:of|at) (?:the )?(?=[A-Z]|"
+    r"The )"
+)
+"""A place of two words or a post before a name, read into it: Milton Keynes-based A, CEO of A."""
 _INCOMING = re.compile(
     r"\breceived\b|\b(?:allocation|funding|grant|sum)s? (?:[a-z]+ ){0,2}?from\b|\bwill come\b"
 )

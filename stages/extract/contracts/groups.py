@@ -29,7 +29,8 @@ _KIND_OF_BODY = (
 _CLASSED = rf"{_KIND_OF_BODY}{_CLASS}(?:(?:, {_KIND_OF_BODY}{_CLASS})?,? and {_KIND_OF_BODY}{_CLASS})?"
 _GROUP = (
     rf"(?P<group>(?:(?:(?:all|more than|over|some|up to) )?(?:{NUMBER}) |all )?(?:(?:(?!(?:the|that|which|"
-    rf"hiring|find)\b)[A-Za-z-]+ ){{0,2}}?{_CLASS}(?:(?:, (?:[a-z]+ )?{_CLASS})? and "
+    rf"hiring|find|in|at|of|for|to|with|across|by|from|and|all)\b)[A-Za-z-]+ ){{0,2}}?{_CLASS}(?:(?:, "
+    rf"(?:[a-z]+ )?{_CLASS})? and "
     rf"(?:[A-Za-z]+ ){{0,2}}?{_CLASS})?|{_CLASSED}))"
     r"\b(?![’']|-)"
 )

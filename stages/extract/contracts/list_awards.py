@@ -1,7 +1,6 @@
 """Awards told as a list of lines: "• Tidewell College – £400,000", one body and its sum a line.
 
 Two such lines or more in a row make a list; what they are is told within a few lines above or below.
-Lines of bodies alone are awards without a sum where the line right above says that they won funding.
 Left alone: lists of turnovers, deficits, salaries or prices; of prizes, finalists or those who lost out.
 """
 
@@ -9,14 +8,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from stages.extract.contracts.scope import frame_of, scope_of
 from stages.extract.contracts.service import service_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.names import kind_of
 from stages.extract.phrases.rows import money_columns, record
-from stages.extract.phrases.word_cues import words_of
-from stages.extract.phrases.words import word_set
 
 _LINE = re.compile(
     r"^[ \t|]*(?:[•*-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&.()/-]+){0,11}?) ?(?: [–—-]|:|,|\t|"
@@ -45,52 +41,7 @@ TOTAL = re.compile(r"(?:Grand |Overall )?[Tt]otal\b")
 _SUMMED = re.compile(r"(?:[|/\t]|  ) *(?:Grand |Overall )?[Tt]otals?(?: \([^()\n]{1,12}\))?[ |]*\s*$")
 """What ends a heading under which each row's last sum is that of its others."""
 NEAR = 250
-_BODY_LINE = re.compile(
-    r"^[ \t]*(?P<mark>[•*.–-] |\d{1,2}[.)] )?(?P<name>[A-Z][\w’'&.-]*(?:,? [\w’'&./-]+){0,11})"
-    r"(?P<aside> \([^()\n]{2,90}\)|(?: \([^()\n]{2,20}\))?(?: [–—-]|:|,) [^\n£]{2,90})?[;,.]?[ \t]*$",
-    re.MULTILINE,
-)
-_WINNERS = re.compile(r"\b(?:[Ss]uccessful|[Ww]inn(?:ers?|ing)|[Rr]ecipients?|[Aa]wardees)\b")
-_GIVEN_FUNDS = re.compile(
-    r"\b(?:awarded|chosen|selected|appointed|allocated|given|granted|won|secured|receiv(?:ed?|ing)|shar(?:e|"
-    r"ed|ing)|split(?:ting)?)\b[^\n:]{0,50}?\b(?:[Ff]und(?:s|ing)?|[Cc]ontracts?|[Gg]rants?|[Mm]oney|[Cc]ash|"
-    r"[Pp]ot|[Ff]ramework|[Ll]icen[cs]es?)\b|\b(?:[Ff]und(?:ed|s|ing)?|[Pp]icked|[Cc]hosen?|[Ss]elected) "
-    r"(?:the )?(?:following|these) (?:[a-z]+ ){0,2}(?:organisations|providers|colleges|partners|charities)\b"
-)
-_OF_BODIES = re.compile(
-    r"\b(?:[Bb]idders|[Pp]roviders|[Ss]uppliers|[Cc]ontractors|[Cc]olleges|[Oo]rganisations|[Pp]artners)\b"
-)
-_NOT_WON = re.compile(
-    r"\b(?:[Uu]nsuccessful|[Ss]hort-?list\w*|[Ff]inalists?|[Rr]unners?-up|not|may|might|could|hop(?:e|ing)"
-    r"|failed|miss(?:ed|es)? out|bid(?:ding)? for|appl(?:y|ied)|prizes?|medals?|trophy|of the Year|Awards"
-    r"|competitors?|letters?|notices?|judges?|notes?|lost|must|should|powers?|duty|required"
-    r"|hand(?:s|ed|ing)? out|contact|before|told|tell)\b"
-)
-_LEAD_WORDS = word_set(
-    """
-    successful winners winner winning recipient recipients awarded chosen selected appointed
-    allocated given granted won secured receive received receiving share shared sharing split
-    splitting following
-    """
-)
-_TITLED = re.compile(r"(?:[A-Z][\w’'&.-]*|and|of|for|in|the|&)(?: (?:[A-Z][\w’'&.-]*|and|of|for|in|the|&))+")
-_LONGEST_LEAD = 500
-_HEADING_MOST = 90
-_LEAST_UNMARKED = 3
 EXAMPLES = {
-    "The Skills Agency awarded grants from the Growth Fund.\n\nThe successful colleges, with their areas, "
-    "are:\n\n• Tidewell College (Northmoor area)\n• Ashdown College (Southmoor)": [
-        {"supplier": "Tidewell College", "outcome": "awarded", "value": None, "programme": "Growth Fund"},
-        {"supplier": "Ashdown College"},
-    ],
-    "Funding helped.\n\nWinners of the Skills Awards:\n\n• Tidewell College\n• Ashdown College": [],
-    "Providers that get funding from the Skills Agency must tell:\n\n• Tidewell Council\n• Ofsted": [],
-    "Bidders won funding. It will fund the following organisations:\n\nCity Year UK\n\nAshdown Trust\n\nOne "
-    "Tidewell\n\nThey meet in May.": [
-        {"supplier": s} for s in ("City Year UK", "Ashdown Trust", "One Tidewell")
-    ],
-    "The fund set rules for the following partners:\n\nCity Year UK\n\nAshdown Trust\n\nOne Tidewell": [],
-    "The following colleges were awarded grade two:\n\n• Tidewell College\n• Ashdown College": [],
     "Grants awarded:\n\n• Tidewell College – £400,000\n• Ashdown College – £250,000": [
         {"supplier": "Tidewell College", "value": 400000, "family": "grant"},
         {"supplier": "Ashdown College", "value": 250000},
@@ -178,90 +129,3 @@ def _run_rows(article: Article, run: list[re.Match[str]]) -> Iterator[Row]:
                 columns | money_columns(figure),
                 figure["figure_id"],
             )
-
-
-def body_rows(article: Article) -> Iterator[Row]:
-    """One row for each line of a list of bodies that the line above says were given funds, with no sum."""
-    text = article.context.text
-    at = 0
-    for start, end in _leads(text):
-        lead = text[start:end]
-        if start < at or not _tells_winners(lead, text):
-            continue
-        run = _bodies_below(text, end, _OF_BODIES.search(lead) is not None)
-        if not run:
-            continue
-        at = run[-1].end()
-        frame = frame_of(text)
-        family, scope = FAMILY.search(lead), scope_of(lead)
-        columns: Row = {
-            "programme": frame.programme if frame else None,
-            "buyer": frame.buyer if frame else None,
-            "family": family[1].lower() if family else None,
-            "generation": scope.generation,
-            "wave": scope.wave,
-            "outcome": "awarded",
-        }
-        for line in run:
-            row = columns | {"supplier": line["name"]}
-            if row["supplier"] == row["buyer"]:
-                row["buyer"] = None
-            yield record(
-                article.context,
-                ("contract_id", "con"),
-                line.span("name"),
-                "list_of_winners/1",
-                row,
-                line["name"],
-            )
-
-
-def _leads(text: str) -> Iterator[tuple[int, int]]:
-    """The lines that may open a list of those who were given funds."""
-    end = -1
-    for at in sorted(words_of(text).starting(_LEAD_WORDS)):
-        if at < end:
-            continue
-        start = text.rfind("\n", 0, at) + 1
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        if end - start < _LONGEST_LEAD and text[end - 1 : end] not in {".", "”"}:
-            yield start, end
-
-
-def _tells_winners(lead: str, text: str) -> bool:
-    """Whether a line that opens a list says that those in it were given funds."""
-    if _NOT_WON.search(lead) or OTHER.search(lead):
-        return False
-    is_open = lead.endswith(":") or (len(lead) < _HEADING_MOST and lead[-1].isalnum())
-    return is_open and (
-        _GIVEN_FUNDS.search(lead) is not None
-        or (_WINNERS.search(lead) is not None and frame_of(text) is not None)
-    )
-
-
-def _bodies_below(text: str, at: int, are_bodies: bool) -> list[re.Match[str]]:
-    """The lines right below an offset that each name a body and no more than its area; most must look so."""
-    run: list[re.Match[str]] = []
-    while line := _BODY_LINE.match(text, _next_line(text, at)):
-        if run and bool(line["mark"]) != bool(run[0]["mark"]):
-            break
-        is_titled = are_bodies and _TITLED.fullmatch(line["name"]) is not None
-        if kind_of(line["name"]) in {"person", "place"} or not (line["mark"] or is_titled or _is_body(line)):
-            break
-        run.append(line)
-        at = line.end()
-    is_list = len(run) > 1 if run and run[0]["mark"] else len(run) >= _LEAST_UNMARKED
-    least = 0 if are_bodies else len(run) // 2
-    return run if is_list and sum(map(_is_body, run)) > least else []
-
-
-def _is_body(line: re.Match[str]) -> bool:
-    return kind_of(line["name"]) == "organisation"
-
-
-def _next_line(text: str, at: int) -> int:
-    """Where the next line with words on it starts."""
-    while at < len(text) and text[at] in " \t\n":
-        at += 1
-    return at

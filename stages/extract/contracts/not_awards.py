@@ -27,7 +27,7 @@ _AFTER = re.compile(
 )
 _BUILDING = re.compile(
     r" (?:(?!(?:for|to|of|in|from|by|at|will|has|is|and|on|with|over)\b)[\w“”’-]+ ){0,4}?"
-    r"(?:centre|campus|building|facilit(?:y|ies)|block|extension|headquarters|premises)s?\b"
+    r"(?:centre|campus|building|facilit(?:y|ies)|block|complex|workshop|laborator(?:y|ies)|theatre|studio|redevelopment|refurbishment|extension|headquarters|premises)s?\b"
     r"(?! (?:fund|grant|invest|programme|scheme|contract))"
 )
 """What follows the price of a thing: "a £6m training centre"."""

@@ -22,6 +22,17 @@ _OWN_IS = re.compile(
 _THEIRS = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:being|is|was) (?:[a-z]+ )?$")
 _WHOSE = re.compile(rf"(?P<name>{NAME}), whose (?:[\w’\ue010-\ue013-]+ ){{0,6}}$")
 _RECEIPT = re.compile(rf"(?P<name>{NAME})(?:’s|'s|’|') (?:receipt|acceptance) (?:and [a-z]+ )?of\b[^.;]*$")
+_RECIPIENT = re.compile(
+    rf"(?:(?P<name>{NAME}), |\b(?P<is>(?:is|are|was|were|(?:has|have|had) been|will be|became|(?:(?:has|"
+    rf"have|had) )?"
+    r"emerged?)))(?: also| now| among| one)?(?: (?:named|confirmed|announced|revealed|chosen|selected|"
+    r"unveiled) as| as)?"
+    r"(?: ?(?:a|the|one of|of|among|first|latest|\w+est|only|lucky|proud|overall|sole))* ?"
+    r"(?:recipients?|winners?|beneficiar(?:y|ies)|(?:successful|winning|(?P<hoped>preferred)) (?:bidder|"
+    r"supplier|"
+    r"provider|contractor|applicant|tenderer)s?) (?:of|for|on|in) (?:an? |the )?(?:[a-z]+ )?$"
+)
+"""Who is called one: "A has been confirmed as one of the recipients of a £2m grant"."""
 _RECEIVED = re.compile(r"\breceipt (?:and [a-z]+ )?of (?:the |up to )?$")
 
 
@@ -31,6 +42,10 @@ def by_receipt(sentence: SumSentence, told: Sum) -> list[Found]:
         who = sentence.subject_name(told.start)
         span = Party((), told.start, full.end())
         return [sentence.found("in_full", told, None, span, supplier=who)] if who else []
+    if one := _RECIPIENT.search(sentence.masked, max(0, told.start - 160), told.start):
+        who = sentence.text(one.span("name")) if one["name"] else sentence.subject_name(one.start("is"))
+        span, outcome = Party((), one.start(), told.end), "planned" if one["hoped"] else None
+        return [sentence.found("got", told, None, span, supplier=who, outcome=outcome)] if who else []
     owned = _RECEIPT.search(sentence.masked, max(0, told.start - 120), told.start)
     if owned is None and _RECEIVED.search(sentence.masked, 0, told.start):
         return [sentence.found("receipt_of", told, None, None)]

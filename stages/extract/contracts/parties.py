@@ -28,11 +28,11 @@ BREAK = re.compile(
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"
-    r"|Army)\b"
+    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury)\b"
 )
 ONE_NAME = re.compile(NAME)
 _MORE = re.compile(
-    rf"(?: (?:charity|trust|group|firm|company)|(?:’s|'s) {NAME})?(?:,? and |, (?:and )?)(?:the )?"
+    rf"(?: (?:charity|trust|group|firm|company)|(?:’s|'s) {NAME})?(?:,? and |[,;] (?:and )?)(?:the )?"
     rf"(?:\w+ (?:charity|college|provider|firm|giant|body|board) )?(?P<name>{NAME})"
 )
 _NATION = re.compile(
@@ -60,10 +60,15 @@ _RECEIVERS = re.compile(rf"^ {_TO}(?: the| an?)? {_FILL}{{0,7}}?(?P<name>{NAME})
 _TO_CLASS = re.compile(rf"^ {_TO} (?:{_FILL}|{ORG}++ ){{0,7}}?{CLASS}")
 _PART_OF = re.compile(
     r" (?:each|available)(?= (?:to|for) )| (?:of|from|out of|in) (?:its|the|this|that|their|"
-    r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|(?:, again)? (?:only|mainly|mostly|directly|"
+    r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|, for [^,.;]{3,50},(?= to )|(?:, again)? (?:only|"
+    r"mainly|mostly|directly|"
     r"straight|without (?:an? |any )?(?:competition|competitive tender|tender(?:ing)?))(?= to )"
 )
-_BY = re.compile(rf"\b(?<!followed )(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})")
+_BY = re.compile(
+    rf"\b(?<!followed )(?<!delivered )(?<!run )(?<!led )(?<!managed )(?<!built )(?<!operated )(?<!hosted )"
+    rf"(?<!developed )(?<!constructed )(?<!designed )(?:by|from) (?:the )?(?:[a-z’-]+ )"
+    rf"{{0,2}}?(?P<name>{NAME})"
+)
 NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
@@ -262,7 +267,7 @@ def giver_in(view: View, start: int, end: int) -> str | None:
     for found in _BY.finditer(view.masked, start, end):
         whole = ONE_NAME.match(view.masked, found.start("name"))  # `end` may lie within the name
         name = name_text(view, (whole or found).span("name" if whole is None else 0))
-        if name and not NOT_BODY.fullmatch(name.split()[-1]):
+        if name and (not NOT_BODY.fullmatch(name.split()[-1]) or "Lottery" in name):
             return name
     return None
 

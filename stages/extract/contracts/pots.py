@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import Party, counted_in, giver_in
+from stages.extract.contracts.parties import NAME, Party, counted_in, giver_in
 from stages.extract.contracts.sum_sentence import OWNER, SumSentence
 from stages.extract.contracts.sums import MAY_BID, Sum
 from stages.extract.extractor import Row
@@ -126,7 +126,17 @@ def in_total(sentence: SumSentence, told: Sum) -> list[Found]:
     outcome = "planned" if told_of["ahead"] else "total"
     group = counted_in(sentence.view, told_of.end("deed"), told.at)
     words = Party((), told_of.start(), told.end)
+    if to := _LET_TO.search(sentence.masked, told_of.start(), told.at):
+        name = sentence.text(to.span("name"))
+        return [sentence.found("let_to", told, None, words, supplier=name)]
     return [sentence.found("in_total", told, None, words, supplier=group, outcome=outcome)]
+
+
+_LET_TO = re.compile(
+    rf"\b(?:[Aa]ward(?:ed|ing|s)?|let|given|granted|made)\b[^.;:\ue001]{{0,100}}? to (?:the )?"
+    rf"(?P<name>{NAME})(?! and\b|,? (?:{NAME}))"
+)
+"""One body that a contract is let to, "at a cost of £2m"."""
 
 
 _LONG = 260
@@ -134,7 +144,8 @@ _TOTALLING = re.compile(
     r"\b(?P<deed>(?P<ahead>bid|apply|tender|bids|tenders|procurement|commission(?:ing)? of)|[Aa]ward(?:ing|"
     r"ed|s)?|[Ff]und(?:ing|ed)?|[Aa]llocat(?:e|ed|ing|ions?)|[Aa]pprov(?:ed|es|ing|al of)|[Gg]rants?|"
     r"[Cc]ontracts?|[Aa]greements?)\b[^.;\ue001]{5,220}?,? (?:totalling|amounting to|to the tune of|(?:to|"
-    r"with|at|of) (?:the|an?) (?:(?:total|combined|maximum|overall) )?(?:value|cost|sum) of)(?: (?:an?|up to|"
+    r"with|at|of) (?:the|an?) (?:(?:total|combined|maximum|overall|contract) )?(?:value|cost|sum|price) of|"
+    r"for (?:the|an?) (?:total|sum|price|cost)(?: (?:cost|sum|price|value))? of)(?: (?:an?|up to|"
     r"around|about|some|total|of|just|over|under))* ?$"
 )
 

@@ -79,7 +79,7 @@ def service_of(words: str, *, is_open: bool = True) -> Service:
 _NO_SERVICE = re.compile(
     r"(?:waves?|generations?|rounds?|lots?)(?: \d)?|run|it|first \w+|"
     r"(?:(?:capital|extra|new|more|additional|further) )*(?:funding|investment|money|cash)\b.*|"
-    r"(?:(?:its|their|the) )?(?:whole |full |initial )?(?:duration|term|period|life)|.* announced .*|"
+    r"(?:(?:its|their|the) )?(?:whole |full |initial )?(?:(?:duration|term|life)|period\b.*)|.* announced .*|"
     rf"(?i:and|or|them|it|these|that)\b.*|(?:\b(?i:{NUMBER}|of|the|for|in|first|other|new|more|waves?|"
     rf"contracts?|"
     r"licen[cs]es?|deals?|courses?|qualifications?)\b[ ,]*)+"

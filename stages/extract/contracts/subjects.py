@@ -70,6 +70,11 @@ _LEADER_OF = re.compile(
     r"\b(?:executive|spokes\w+|principal|boss|director|head|leader|chair|president|founder|accounts|"
     r"statements|minutes|documents) (?:of|at|for) (?:the )?$"
 )
+_HELPED = re.compile(
+    rf"\b(?:help(?:s|ed|ing)?|enabl(?:es?|ed|ing)|allow(?:s|ed|ing)?|see(?:s|ing)?|saw|ha(?:s|ve) seen) "
+    rf"(?:(?:the )?(?P<name>{NAME})|(?P<who>[Tt]he (?:{_BODY}))) (?:to )?$"
+)
+_HELPED_FAR = 80
 _LOOK_BACK, _LOOK_AHEAD, LEAD = 3, 2, 4
 _OF_NOUN = re.compile(rf" (?:prime )?(?:{DEAL}|{FUND}|funding|grants?)\b")
 _AUXILIARIES = re.compile(
@@ -112,9 +117,13 @@ _SOME = re.compile(
 )
 
 
-def subject_of(article: Article, index: int, view: View, verb: int, depth: int = 2) -> Party | None:
+def subject_of(  # noqa: PLR0911 -- one a way of telling
+    article: Article, index: int, view: View, verb: int, depth: int = 2
+) -> Party | None:
     """The bodies that a verb at an offset is said of; None where it is said of people, things or nobody."""
     masked = view.masked
+    if helped := _HELPED.search(masked, max(0, verb - _HELPED_FAR), verb):
+        return _helped(article, index, view, helped)
     if relative := before_relative(view, verb):
         return of_relative(view, relative, verb)
     at = last_break(masked, verb)
@@ -144,6 +153,14 @@ def subject_of(article: Article, index: int, view: View, verb: int, depth: int =
         else:
             listed = with_more(view, name, verb).end
     return _unnamed_subject(article, index, view, at, verb)
+
+
+def _helped(article: Article, index: int, view: View, told: re.Match[str]) -> Party | None:
+    """Whom something is said to have helped to a contract: "the bid helped the college win £2m"."""
+    if told["name"]:
+        return party_at(view, told.span("name"))
+    who = referred(article, index, told.start("who"), f"the {told['who'].rsplit(' ', 1)[-1]}")
+    return Party((who,), told.start("who"), told.end("who")) if who else None
 
 
 def _placed_subject(view: View, place: re.Match[str]) -> tuple[bool, Party | None] | None:

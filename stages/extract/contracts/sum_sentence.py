@@ -42,7 +42,11 @@ _LOOSE = (
     r"who\b|which\b|than\b|against\b|about\b|that\b|and\b)"
 )
 GAP = re.compile(
-    r"(?: (?:up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the region of|in "
+    r"(?: (?:(?:an? |the )?(?:[a-z]+ )?(?:contracts?|deals?|lots?|places?) (?:from|in|under|through|via) "
+    r"(?:the|an?|its|"
+    r"this) (?:[a-z]+ ){0,3}?(?:tender|procurement|competition|framework|round|exercise) (?:for|worth|of|"
+    r"at|valued at)|up to|close to|nearer to|(?:more|less|fewer) than|as much as|in excess of|in the "
+    r"region of|in "
     r"total|in all|(?:[a-z]+ ){0,3}(?:award|amount|sum|share|allocation|grant|chunk|contract|deal|payout|"
     r"cash|slice|number|one)(?: at| with| of|, (?:worth|of|at))?|for lot \w+|(?:an? |its |their |the "
     r")?(?:[a-z]+ )?(?:bids?|tenders?|competitions?|race) "
@@ -50,7 +54,8 @@ GAP = re.compile(
 )
 EACH = re.compile(r"(?i)\beach\b|\bapiece\b|\bper (?:provider|college)\b")
 THE_PUBLIC = re.compile(
-    r"\b(?:[Mm]inisters?|[Cc]hancellor|[Tt]reasury|[Ss]ecretary|[Gg]overnment|[Mm]ayor|council|authority|"
+    r"\b(?:[Mm]inisters?|[Cc]hancellor|[Tt]reasury|(?<!General )(?<!general )[Ss]ecretary|[Gg]overnment|"
+    r"[Mm]ayor|council|authority|"
     r"department|agency|regulator|[Ff]unds?|[Ss]cheme)\b"
 )
 
@@ -87,7 +92,7 @@ class SumSentence:
 
     def is_of_state(self, start: int, end: int) -> bool:
         """Whether the words between two offsets name the state as giver; "we" does where the state writes."""
-        if THE_PUBLIC.search(self.masked, start, end):
+        if THE_PUBLIC.search(self.view.sentence.text, start, end):
             return True
         is_ours = _WE.search(self.masked, start, end) is not None
         return is_ours and "“" not in self.masked[:start] and self.scene.is_of_state

@@ -33,7 +33,7 @@ _STOP = (
     r"earmarked|pledged|awarding|designed|via|funded|running|so|put|lent|spread|gets?|\w{3,}(?<!-)ed|it|they|"
     r"we|he|she|you|together|altogether|overall|combined|instead|though|too|again|then|whose|where|all|both|"
     r"there|onwards|\w+ly|worth|covers|runs|includes|lasts|begins|starts|replaces|follows|sees|means|helps|"
-    r"supports|provides|allows|marks|represents|expires|within|respectively|annually|spent|set|alone|would|"
+    r"throughout|nationwide|spanning|nationally|locally|supports|provides|allows|marks|represents|expires|within|respectively|annually|spent|set|alone|would|"
     r"annual|later|earlier|ago|set)"
 )
 _AFTER = re.compile(
@@ -63,8 +63,10 @@ _VALUED = re.compile(
     rf"(?P<noun>\b(?i:{DEAL})\b)[^.;\ue001]{{3,180}}? (?:(?:(?:and|which|that) (?:has|have)|with|"
     rf"encompassing|carrying) (?:an? )?(?:[a-z]+ ){{0,2}}(?:value|worth) of|(?:is|are|was|were) "
     rf"(?:collectively |together |jointly )?(?:worth|valued at)|(?:(?:and|which|have|has|together|let in "
-    rf"\d{{4}},|jointly),? )?totall(?:ed|ing))(?: an?)?(?: [a-z]+)? ?$|\b[Vv]alue of (?:the |all )?(?:[\w-]+ "
-    rf"){{0,3}}(?P<noun2>{DEAL}) (?:is|was|are|were|comes to|will be)(?: [a-z]+)? ?$|\b(?P<noun4>(?:[Tt]otal|"
+    rf"\d{{4}},|jointly),? )?totall(?:ed|ing))(?: an?)?(?: [a-z]+)? ?$|\b[Vv]alue of (?:the |this |all )"
+    rf"?(?:[\w-]+ "
+    rf"){{0,3}}(?P<noun2>{DEAL}|grants?|awards?|allocations?) (?:is|was|are|were|comes to|will be)(?: "
+    rf"[a-z]+)? ?$|\b(?P<noun4>(?:[Tt]otal|"
     rf"[Aa]ggregate|[Oo]verall|[Mm]aximum|[Ee]stimated|[Cc]ombined) value)(?: (?:of|to|over|across|in|for) "
     rf"[^.;\ue001]{{3,90}}?)? {_COMES_TO}(?: [a-z]+)? ?$|\b[Tt]otal (?P<noun5>allocation|funding|grant|award|"
     rf"available)(?: (?:of|to|for) [^.;,\ue001]{{3,60}}?)?(?: {_COMES_TO}(?: [a-z]+)?|:)? ?$|\b(?P<noun8>[Aa]"
@@ -95,7 +97,9 @@ _GOES_ON = re.compile(r" (?:win|boost|award|pot|deal|round|winners?)")
 IN_FULL = re.compile(
     r",? and (?:(?:it|they) )?(?:has |have |had |was |were )?(?:since |now |later )?(?:been )?(?:awarded|"
     r"granted|given|received|got|offered) (?:all of it|it all|(?:the |this |that |its )?(?:full|whole|"
-    r"entire)(?: amount| sum| request| allocation)?)\b"
+    r"entire)(?: amount| sum| request| allocation)?)\b|[^.;:\ue001]{0,70}? (?:has |have |had )?(?:was|were|"
+    r"been|"
+    r"proved) (?:approved|successful|accepted|granted|backed|given the (?:green light|go-?ahead|nod))\b"
 )
 """What follows a sum that was asked for, where all of it was given."""
 _FAR = 220

@@ -13,7 +13,7 @@ from stages.extract.contracts.sum_sentence import (
     WEAK_GIVE,
     SumSentence,
 )
-from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.sums import Sum, size_of
 from stages.extract.contracts.sums_got import was_given
 from stages.extract.contracts.vocabulary import BODY, CLASS
 
@@ -32,6 +32,16 @@ _INVESTED_IN = re.compile(
     rf"further|\d+|[a-z-]+) ){{0,7}}?(?:programmes?|projects|schemes?|centres|hubs|pilots?|courses|Skills "
     rf"Bootcamps|{CLASS})"
 )
+_INTO = re.compile(
+    rf"(?:[^.;,\ue001]{{0,40}}?,)? (?:in|into|for|towards|on|to (?:help|boost|support|fund|pay|train|"
+    rf"expand|create|"
+    rf"improve|transform|upgrade|build|tackle))\b[^.;\ue001]{{0,60}}?(?:{NAME}|\b(?:[Ss]kills?|[Tt]raining|"
+    r"[Cc]olleges?|(?:[Ff]urther|[Aa]dult|[Tt]echnical|[Vv]ocational|[Pp]ost-16) education|[Ll]earn(?:ing|"
+    r"ers)|"
+    r"[Aa]pprentices(?:hips?)?|bootcamps?|FE|16[ -]to[ -]19|[Tt]utor(?:s|ing)|sixth[ -]forms?|providers)\b)"
+)
+"""What the state puts a large sum into: a fund that is named, or something of further education."""
+_LARGE = 100_000
 _FUNDING_VERB = re.compile(r"invest|funnel|donat|provid|contribut|put|pump|plough|inject")
 _INTO_BODY = re.compile(r" (?:in|into|towards) (?:the )?")
 _COURSES = re.compile(
@@ -66,8 +76,11 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     start = sentence.clause_start(verb.start())
     is_public = sentence.is_of_state(start, verb.start())
     buyer = next(iter(subject.names), None) if subject else None
+    is_states = is_public and size_of(told.figure) >= _LARGE and _INTO.match(sentence.masked, told.end)
     is_spread = (
-        not receivers and _INVESTED_IN.match(sentence.masked, told.end) and _FUNDING_VERB.match(verb.group())
+        not receivers
+        and _FUNDING_VERB.match(verb.group())
+        and (is_states or _INVESTED_IN.match(sentence.masked, told.end))
     )
     if is_spread and (subject or is_public):
         return [sentence.found("invested_in", told, verb, subject, buyer=buyer)]
@@ -87,7 +100,9 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     return [] if is_same else [sentence.found("gave", told, verb, span, supplier=supplier, buyer=buyer)]
 
 
-_DEFINITE = re.compile(rf" (?:the|its) (?P<head>{BODY})\b")
+_DEFINITE = re.compile(
+    rf" (?:the|its) (?P<like>(?:(?:new|merged|enlarged|combined|college|training|local) )*)(?P<head>{BODY})\b"
+)
 _TO_DEFINITE = re.compile(rf"[^.;:,]{{0,40}}? (?:to|for) the (?P<head>{BODY})\b")
 
 
@@ -117,7 +132,9 @@ def _receivers_in(sentence: SumSentence, at: int, gap: str) -> tuple[Party | Non
     ):
         return party, gap[party.end - at :].removeprefix(" with")
     definite = _DEFINITE.match(gap)
-    if definite and (name := sentence.who(f"the {definite['head']}", at)):
+    if definite and (
+        name := sentence.who(f"the {definite['head']}", at) or f"{definite['like']}{definite['head']}"
+    ):
         return Party((name,), at, at + definite.end()), gap[definite.end() :].removeprefix(" with")
     if counted := re.match(rf"(?: [\w-]+){{0,4}}? {CLASS}", gap):
         return Party((), at, at + counted.end(), counted_in(sentence.view, at, at + counted.end())), gap[

@@ -9,7 +9,12 @@ from stages.extract.contracts.sums import Sum
 from stages.extract.phrases.masks import NAME_MASKS
 
 _SHARES = re.compile("split|shar")
-_WON = re.compile("won|succ")
+_WON = re.compile("won|succ|benefit|profit|shar")
+_OF_THOSE = re.compile(r"\b(?:that|which|who) (?:has|have|had|have had) $")
+_IT_TAKES = re.compile(
+    r"\b[Ii]t (?:is going to|will|would|could|may|might|has|had|can)? ?(?:take|taken|took|takes)$"
+)
+"""What something costs: "it is going to take £2m to mend the roof"."""
 _AREA = re.compile(
     rf"(?:^|[,;] |\band |\bwhich,? )(?P<name>{NAME_MASKS['place']}++) (?:(?:has|have|was|were|will|be|been|"
     r"is|also|already) )+$"
@@ -25,9 +30,9 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
     is_sure = told.noun is not None or sentence.scene.is_framed or _SHARES.match(verb.group())
     if told.is_share and not told.is_deal and sentence.scene.is_framed:
         return shares(sentence, told, verb, subject)
-    if not subject.names and (is_each or not is_sure):
+    if not subject.names and (is_each or not is_sure or _is_threshold(told)):
         return []
-    if not subject.names and _is_threshold(told):
+    if _sorts(sentence, told, verb) or _IT_TAKES.search(sentence.masked, 0, verb.end()):
         return []
     is_won = subject.names and _WON.match(verb.group())
     if subject.are_some or (told.is_fund and (told.is_share or is_won or not subject.names)):
@@ -39,6 +44,14 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
         sentence.found("got", told, verb, subject, supplier=name, outcome=outcome)
         for name in names or (group,)
     ]
+
+
+def _sorts(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> bool:
+    """Whether a sum only sorts bodies that are named otherwise: "colleges that had received less than "
+    "£5m".
+    """
+    is_of_those = _OF_THOSE.search(sentence.masked, 0, verb.start()) is not None
+    return is_of_those and str(told.figure.get("bound")) in {"under", "at_most"}
 
 
 def shares(sentence: SumSentence, told: Sum, verb: re.Match[str], subject: Party) -> list[Found]:

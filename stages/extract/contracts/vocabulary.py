@@ -12,7 +12,9 @@ GET = (
     r"(?:benefit(?:s|t?ed|t?ing)?|profit(?:s|ed|ing)?) from|shar(?:es?|ed|ing)(?: in)?|splits?|drew down|"
     r"drawn down|took|takes?|taking|succeed(?:s|ed)? in|bidding successfully for|(?<=in )line (?:for|to "
     r"receive)|successfully bid(?:ding)? for|snapp(?:ed|ing) up|walk(?:s|ed) (?:off|away) with|(?:beats?|"
-    r"pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:\w+ ){1,4}?to|(?:ta(?:kes?|king|ken)|took) out(?= an? [\w£., "
+    r"beat(?:en|ing)|"
+    r"pip(?:s|ped)|saw off|fend(?:s|ed) off) (?:[\w,\ue010-\ue013-]+ ){1,12}?to|(?:ta(?:kes?|king|ken)|"
+    r"took) out(?= an? [\w£., "
     r"-]{0,30}loan)|(?<=been )successful in|(?<=was )successful in(?! (?:retain|keep|renew|extend))"
 )
 GIVE = (
@@ -201,6 +203,7 @@ CUES = word_cue(
     grant grants tender tenders deal deals lots loan loans bid bids novated t allocation allocations
     chosen selected appointed funding awarded winners winner successful recipients suppliers supplier
     beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder
+    constructed built refurbished behalf
     procurement winning bidders holders repaid repayable agreement retender teaching relinquished lost
     subcontract* novat* relicens*
     """,

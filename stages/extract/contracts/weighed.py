@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from stages.extract.contracts.contract_words import is_passive
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.funds import fund_in, nearest_fund
 from stages.extract.contracts.parties import (
@@ -30,6 +31,7 @@ from stages.extract.weighing.weights import weights_of
 
 _KINDS = frozenset({"money", "percentage"})
 _LIKELY = 0.6
+_LIKELY_OF_STATE = 0.15
 _PACKAGE = "stages.extract.contracts"
 
 
@@ -51,9 +53,63 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
         is_vague = not any(letter.isdigit() for letter in str(figure["surface"]))  # "many millions"
         if figure["kind"] != "money" or is_read or is_vague or size_of(figure) < LEAST:
             continue
+        if _MISSED.search(sentence.masked, sentence.clause_start(at), at) or _is_own(sentence, at):
+            continue
         place = figure_place(sentence.article, sentence.index, figure)
-        if weights.chance(place.features) >= _LIKELY:
+        least = _LIKELY_OF_STATE if _is_states(sentence, at, figure) else _LIKELY
+        if weights.chance(place.features) >= least:
             yield _found(sentence, sums.get(id(figure)) or _bare(sentence, at, figure))
+
+
+_MISSED = re.compile(
+    r"\b(?:miss(?:es|ed|ing)? out on|lost out on|turned down|rejected|refused|denied|unsuccessful|"
+    r"(?:funding|base|hourly"
+    r"|weekly) rate)\b"
+)
+_SPENDS = re.compile(r"invest|spen[dt]|put")
+
+
+def _is_own(sentence: SumSentence, at: int) -> bool:
+    """Whether a body, and not the state, is told to put its own money in: "the college is investing £2m"."""
+    start = sentence.clause_start(at)
+    verb = next((v for v in reversed(sentence.verbs) if start <= v.start() and v.end() <= at), None)
+    if verb is None or not _SPENDS.match(verb.group()) or is_passive(sentence.masked, verb):
+        return False
+    subject = sentence.subject(verb.start())
+    named = subject.names[0] if subject and subject.names else ""
+    return named != "" and not PUBLIC_BODY.search(named) and not sentence.is_of_state(start, verb.start())
+
+
+def _is_states(sentence: SumSentence, at: int, figure: Row) -> bool:
+    """Whether a large sum is told as money that the state puts into further education."""
+    text = sentence.view.sentence.text
+    start = sentence.clause_start(at)
+    return (
+        size_of(figure) >= _STATES_LEAST
+        and sentence.is_of_state(0, len(text))
+        and _SECTOR.search(text) is not None
+        and _PUT_IN.search(text, max(0, at - _NEAR), sentence.view.figure_end(at) + _NEAR) is not None
+        and _NOT_GIVEN.search(text, start, sentence.clause_end(at)) is None
+    )
+
+
+_STATES_LEAST, _NEAR = 1_000_000, 60
+_SECTOR = re.compile(
+    r"\b(?:[Ss]kills|[Tt]raining|[Cc]olleges?|(?:[Ff]urther|[Aa]dult|[Tt]echnical|[Vv]ocational|[Pp]ost-16) "
+    r"[Ee]ducation|[Aa]pprenticeships?|[Bb]ootcamps?|T[ -]Levels?|FE|16[ -]to[ -]19|[Ss]ixth[ -]forms?)\b"
+)
+_PUT_IN = re.compile(
+    r"\b(?:[Ii]nvest(?:s|ed|ing|ments?)?|[Ff]unding|[Ff]und|[Bb]oost|[Pp]ackage|[Cc]ash|[Cc]apital|[Gg]rants?|"
+    r"announc\w+|commit\w+|pledg\w+|promis\w+|provid(?:es?|ed|ing)|allocat\w+|[Bb]udget|injection|set "
+    r"aside)\b"
+)
+_NOT_GIVEN = re.compile(
+    r"\b(?:cuts?|cutting|deficits?|debts?|loss(?:es)?|shortfall|sav(?:e|es|ed|ings?)|fell|fallen|dropp?\w*|"
+    r"reduc\w+|less|lost|owe[sd]?|tax\w*|turnover|econom(?:y|ic)|cost(?:s|ing)?|should|needs?|call(?:s|ed|"
+    r"ing)? "
+    r"(?:for|on)|urg\w+|if|would|unless|without|fraud\w*|salar\w+|pension\w*|miss(?:ed|ing)? out|rejected|"
+    r"underspen\w+|unspent|clawed|repa\w+|each|per)\b"
+)
 
 
 def _bare(sentence: SumSentence, at: int, figure: Row) -> Sum:
@@ -143,7 +199,8 @@ _GIVEN_TO = re.compile(
     rf"made)\w*(?: \w+)? to (?:the )?(?P<who>{ORG}++)"
 )
 _COUNTED = re.compile(
-    rf"\b(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:(?:about|around|over|some|nearly|all|more "
+    rf"\b(?<!\d )(?:to|for|by|among|between|with) (?:the )?(?P<who>(?:(?:about|around|over|some|nearly|all|"
+    rf"more "
     rf"than|up to|its|our|other|another|as many as) )?(?:{NUMBER}|\ue003+) (?:[a-z-]+ ){{0,2}}{CLASS})"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:[a-z]+ )?$")

@@ -98,7 +98,8 @@ _WINNERS_ARE = re.compile(
     rf"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother "
     rf"(?:provider|college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) "
     r"(?:have |has |was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|"
-    rf"will run|will operate|will deliver|to win|to receive|to get)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|"
+    rf"will run|will operate|will deliver|(?:that |who |which )?(?:will |to )?(?:share|receive|get|win)|"
+    rf"sharing|receiving|getting)\b)[^:.;]{{0,110}}?(?:\b(?:is|are|was|"
     r"were|include[sd]?|including)(?: led by)?:?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?"
     r"[\ue010\ue013])"
 )
@@ -106,7 +107,7 @@ _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| [–—]")
 _ORG = re.compile(NAME)
 _ONE_FOR = re.compile(rf"{NAME}(?: for {NAME})?")
 """A name in a list: "Action for Work" is one there."""
-_IN_A_ROW = re.compile(r"(?: |, |\band |\bbetween |\bby )(?:the |an? )?$")
+_IN_A_ROW = re.compile(r"(?: |, |\(|\band |\bbetween |\bby )(?:the |an? )?$")
 _PART = re.compile(r"[^;]*[^;\s]")
 _HEAD = re.compile(r"[^,–(]*")
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
@@ -135,10 +136,19 @@ def winners_are(view: View, scene: Scene) -> Iterator[Found]:
         or QUALITY.search(masked, 0, stop)
     ):
         return
+    names, last = names_in_row(view, lead.end(), stop)
+    if len(names) > 1 or (names and _ANOTHER.search(masked, 0, lead.end())):
+        for supplier in names:
+            yield Found("winners_are", "awarded", lead.start(), last, supplier)
+
+
+def names_in_row(view: View, start: int, stop: int) -> tuple[list[str], int]:
+    """The names of a list between two offsets, and where the last of them ends."""
+    masked = view.masked
     found = [
         name
-        for name in _ONE_FOR.finditer(masked, lead.end(), stop)
-        if _IN_A_ROW.search(masked, lead.end() - 1, name.start())
+        for name in _ONE_FOR.finditer(masked, start, stop)
+        if _IN_A_ROW.search(masked, start - 1, name.start())
     ]
     names: list[str] = []
     for name in found:
@@ -146,9 +156,7 @@ def winners_are(view: View, scene: Scene) -> Iterator[Found]:
         names += [name_text(view, name.span())] if is_pair else split(name_text(view, name.span()))
     if names and not masked.endswith(" and ", 0, found[-1].start()):
         names, _ = closed_list(names)
-    if len(names) > 1 or (names and _ANOTHER.search(masked, 0, lead.end())):
-        for supplier in names:
-            yield Found("winners_are", "awarded", lead.start(), found[-1].end(), supplier)
+    return names, found[-1].end() if found else start
 
 
 def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:

@@ -19,6 +19,12 @@ from stages.extract.programmes.near import RUNS, Fact, facts_near
 from stages.extract.programmes.weighed import Programme, key_of, name_of
 
 _LIKELY = 0.5
+_SURE = 0.85
+"""From which on a programme of which nothing but its name is told has a row."""
+_NO_PROGRAMME = re.compile(
+    r".*\b(?:Record|Monitoring|Register|Report|Return|Statement|Review|Survey|Act|Bill|Committee|Index|"
+    r"Strategy|Paper)s?(?: \([A-Z]+\))?"
+)
 _COURSES = ("t level",)
 _OFFICE = re.compile(r"\b(?:Department|Ministry|Agency|Council|Authority)\b")
 _FEWEST = 3
@@ -59,7 +65,8 @@ def _has_name(programme: Programme) -> bool:
     """Whether it has a name, if only by what it is: no "training programme", no course."""
     key = key_of(programme.name)
     return (
-        not key.startswith(_COURSES)
+        _NO_PROGRAMME.fullmatch(programme.name) is None
+        and not key.startswith(_COURSES)
         and len(key) >= _SHORTEST
         and any(
             mention.sureness == "named"
@@ -98,6 +105,8 @@ def _row(article: Article, programme: Programme, key: str) -> Row | None:
     if "manager" not in columns and not is_campaign and (body := _main_body(article)):
         span = span or _clause(article, programme, body, None)
         columns["manager"] = body
+    if span is None and programme.chance >= _SURE:
+        span = _clause(article, programme, "", None)
     if span is None:
         return None
     name = name_of(programme.name)

@@ -1,0 +1,88 @@
+"""Contracts that stay where they are: "A kept its licence", "the agency extended its contract with A"."""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.contracts.contract_words import ANY_DEAL, FILL, MENTION, OWNER
+from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import BREAK, PUBLIC_BODY, Party, name_text, named_at
+from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.service import names_title, titles_in
+from stages.extract.contracts.subjects import subject_of
+from stages.extract.extractor import Row
+from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.masks import View
+
+_TITLE_KEPT = re.compile(r" (?:its |the )?(?P<titles>[a-z][a-z, ]+?)(?= T[ -]Levels?\b|[.;]|$| while | but )")
+_WITH_MEANT = re.compile(
+    r" with (?P<who>the (?:institute|agency|department|council|college|university|authority|trust))\b"
+)
+_LICENSED_THING = re.compile(rf"{ANY_DEAL}|T[ -]Levels?|qualifications?|programme")
+_UNTIL = re.compile(r"(?: [a-z]+){0,2}? (?:until|to|for|by) [^.;,]{3,40}")
+_LEFT_TO_RUN = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]ll|[Tt]heir|[Ee]xisting|[Cc]urrent) )*(?:{FILL}){{0,4}}?(?P<noun>[Cc]ontracts?|"
+    rf"[Ll]icen[cs]es?) "
+    r"(?:(?:will|have|has|had|are|is|were|was|to|be|been|being|also|now|all) )+$"
+)
+"""Before "extended until": contracts that run on, with whomever they are."""
+
+
+def _kept_title(view: View, verb: re.Match[str], subject: Party) -> Iterator[Found]:
+    """Where T Levels are let, a title stands for its licence: "A retained health and science"."""
+    kept = _TITLE_KEPT.match(view.masked, verb.end())
+    if kept and all(names_title(title) for title in titles_in(kept["titles"])):
+        for name in subject.names:
+            yield Found("kept", "retained", subject.start, kept.end(), name, subject=kept.span("titles"))
+
+
+def keeps(
+    article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], is_passive: bool
+) -> Iterator[Found]:
+    """A body keeps what it has: its subject, or whoever stands after "contract with"."""
+    masked = view.masked
+    if is_passive and (left := _LEFT_TO_RUN.search(masked, 0, verb.start())):
+        until = _UNTIL.match(masked, verb.end())
+        if until:
+            yield Found("extended", "retained", left.start(), until.end(), noun=left["noun"])
+    if is_passive or OWNER.match(masked, verb.end() + 1):
+        return
+    if re.match(r"stay|remain", verb.group()):
+        party = named_at(view, verb.end() + 1) or named_at(view, verb.end() + 5)
+        words = view.words((max(0, verb.start() - 120), verb.start()))
+        if party and _LICENSED_THING.search(words):
+            start = max((b.end() for b in BREAK.finditer(masked, 0, verb.start())), default=0)
+            yield Found("stays_with", "retained", start, party.end, party.names[0])
+        return
+    had = re.compile(
+        rf" {FILL}{{0,5}}?(?P<noun>contracts?|licen[cs]es?|concessions?|frameworks?|deals?|lots?)\b"
+    ).match(masked, verb.end())
+    subject = subject_of(article, index, view, verb.start())
+    if had is None and scene.programme == "T Level" and subject and subject.names:
+        yield from _kept_title(view, verb, subject)
+        return
+    if had is None or subject is None or not subject.names or BREAK.search(masked, verb.end(), had.end()):
+        return
+    other = MENTION.match(masked, had.start("noun"))
+    if other and (PUBLIC_BODY.search(subject.names[0]) or verb.group().startswith("ext")):
+        span, name = (subject.start, other.end()), name_text(view, other.span("name"))
+        yield Found("extended_with", "retained", *span, name, subject.names[0], noun=had["noun"])
+    elif PUBLIC_BODY.search(subject.names[0]):
+        if verb.group().startswith("exten") and (until := _UNTIL.match(masked, had.end())):
+            span = (subject.start, until.end())
+            yield Found("extended", "retained", *span, buyer=subject.names[0], noun=had["noun"])
+    else:
+        meant = _WITH_MEANT.match(masked, had.end())
+        buyer = article.who(meant["who"], index, meant.start("who")) if meant else None
+        for name in subject.names:
+            span = (subject.start, had.end())
+            yield Found("kept", "retained", *span, name, buyer, noun=had["noun"], service_at=span[1])
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "The Skills Agency will extend its Rural Skills Fund contracts until the end of October 2017.": [
+        {"buyer": "Skills Agency", "supplier": None, "outcome": "retained", "ends_on": "2017-10-31"}
+    ],
+    "The Skills Agency has extended its contracts with Ashdown Training until July 2026.": [
+        {"buyer": "Skills Agency", "supplier": "Ashdown Training", "outcome": "retained"}
+    ],
+}
