@@ -120,4 +120,5 @@ def is_stated(  # noqa: PLR0911 -- a case each
     if not sentence.near and not OPINION_CUE.pattern.search(str(columns["statement"])[:45]):
         return False
     said = _is_said(rule, columns, view.words((span[0], max(span[0], match.start("share")))))
-    return said and is_answer(view.words((min(span[0], match.start()), span[1])))
+    is_view = _VIEW.match(str(columns["statement"])) is not None
+    return said and (is_view or is_answer(view.words((min(span[0], match.start()), span[1]))))

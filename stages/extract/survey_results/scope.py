@@ -140,7 +140,7 @@ def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
             survey = merged(survey, asked)
         else:
             since += 1
-        in_list = (in_list or since <= 2) and _is_bullet(sentence.text)
+        in_list = (in_list or since <= 2 or opens) and _is_bullet(sentence.text)
         if not article.figures[index]:
             continue
         near = names or in_list or (since <= _SPAN and sentence.paragraph - paragraph <= 1)

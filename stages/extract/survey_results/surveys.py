@@ -25,14 +25,15 @@ _SURVEY = re.compile(
     r"(?:were |was )?(?:received|returned|collected|gathered))|answered by (?:more than |over |nearly |"
     r"almost )?\d[\d,]*|(?:those|people|adults|members|staff) (?:who )?(?:were )?(?:asked|questioned|"
     r"quizzed)|[Aa]ccording to (?:an? |the )(?:[a-z-]+ ){0,2}(?:study|research)|sample size (?:was|is|of)|"
-    r"asked (?:(?:more than|over|nearly|almost|about|some|around) )?\d|(?:^|[Ww]hen |[Ww]ere )[Aa]sked "
+    r"(?:asked|interviewed|spoke to|spoken to) (?:(?:more than|over|nearly|almost|about|some|around) )?\d|"
+    r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked "
     r"(?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
     "esearch|tudy|onsultation|responding_to|esponses_|nswered_by|ndex_|racker|those_asked|"
     "e_questioned|s_questioned|f_questioned|quizzed|those_who_ask|those_who_quest|sked_|sample_size|"
-    "who_took_part|who_re"
+    "who_took_part|who_re|nterviewed_|spoke_to|spoken_to"
 )
 NOT_SURVEY = re.compile(
     r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling "
@@ -46,7 +47,7 @@ def names_survey(words: str) -> bool:
     return _SURVEY.search(words) is not None
 
 
-ASKED = re.compile(r"\b(?:asked|told|polled|surveyed)\b")
+ASKED = re.compile(r"\b(?:asked|told|polled|surveyed|interviewed|questioned|quizzed)\b")
 
 
 @dataclass(frozen=True, slots=True)

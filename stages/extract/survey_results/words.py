@@ -48,12 +48,12 @@ _BASE = (
     "stop struggle study suffer suggest support suspect take talk teach tell tend think train travel trust "
     "try turn understand use value view visit volunteer wait want watch welcome wish witness work worry "
     "write select hit meet exceed beat anticipate assert attach lean foresee predict prefer state stress "
-    "warn choose cover draw fall"
+    "warn choose cover draw fall undertake learn pursue borrow juggle combine attempt"
 )
 _PAST = (
     "bought became came chose cut drank ate felt found forgot gave got went had heard held hoped kept knew "
     "left lost made meant met paid put read said saw sought slept spoke spent stood took taught  responded "
-    "told thought understood wrote wanted rated tended turned"
+    "told thought understood undertook wrote wanted rated tended turned"
 )
 
 
