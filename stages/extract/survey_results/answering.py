@@ -51,7 +51,8 @@ ASKED_ONLY = re.compile(
 """Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
 RETURNED = re.compile(r"\b(?:responded to|took part in) (?:the|our|its|this) (?:survey|poll|questionnaire)\b")
 GRADED = re.compile(
-    r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) [‘’“”'\"a-z]|"
+    r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) "
+    r"(?!(?:it|them|the|their|its|this|that|his|her|our|apprentices\w*|careers) )[‘’“”'\"a-z]|"
     r"[‘“'\"](?:good|outstanding|inadequate|requires improvement)[’”'\"]"
 )
 _PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")

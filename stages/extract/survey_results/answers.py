@@ -127,7 +127,7 @@ CONSTRUCTIONS = {
         rf"(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
     "share_group_said": compiled(
-        rf"<share:SHARE> (?!(?:[\w’-]+ ){{0,2}}(?:of|between|in) (?:the )?(?:{PEOPLE})\b|— "
+        rf"<share:SHARE> (?!(?:[\w’-]+ ){{0,2}}(?:of|between) (?:the )?(?:{PEOPLE})\b|— "
         rf"){_PLAIN_WHO}{_ADVERB},? (?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
     "count_of_sample_said": compiled(
