@@ -58,8 +58,10 @@ _TOLD = re.compile(
 _AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
 _MAIN = re.compile(
     rf"(?:which|who|that) (?:{_AUX} |not |also |been |be |[a-z]+ly )*"
-    r"(?!(?:said|says?|told|thinks?|thought|believed?|warn|claim|argu|insist|announced|confirmed|hopes?|fear)\w*\b)"
-    rf"[\w’'-]+ (?:(?!(?:that|if|whether|when|because|which|who|said|says|and|but|or)\b)[^,;:()\s]+ ){{0,12}}?{_AUX}\b"
+    r"(?!(?:said|says?|told|thinks?|thought|believed?|warn|claim|argu|insist|announced|confirmed|hopes?|"
+    r"fear)\w*\b)"
+    rf"[\w’'-]+ (?:(?!(?:that|if|whether|when|because|which|who|said|says|and|but|or)\b)[^,;:()\s]+ ){{0,"
+    rf"12}}?{_AUX}\b"
 )
 """A relative clause with the verb of the main one behind it."""
 _FARTHEST = 90  # code points before a relative clause in which what it is of stands

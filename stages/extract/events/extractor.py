@@ -104,7 +104,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 
 def _inspected(text: str, found: Happening, people: tuple[str, ...]) -> tuple[str, ...]:
-    """Those who take part in an inspection, with Ofsted, where a text that names it names no other inspector."""
+    """Those who take part, and in an inspection Ofsted, if the text names it and here no other inspector."""
     is_ofsteds = found.kind == "inspection" and "Ofsted" in text and "Ofsted" not in people
     return people if not is_ofsteds or _INSPECTS.search(text, found.start, found.end) else ("Ofsted", *people)
 
@@ -120,7 +120,9 @@ def _kind(text: str, found: Happening, title: str) -> str:
 def _in_full(text: str, people: Sequence[str]) -> tuple[str, ...]:
     """The names in full, but for those that are written like a body's and are a plan's, or a day's."""
     told = (in_full(text, name) for name in people)
-    names = dict.fromkeys(names_by_acronym().get(n, n) if body_kinds().get(n) in _OF_STATE else n for n in told)
+    names = dict.fromkeys(
+        names_by_acronym().get(n, n) if body_kinds().get(n) in _OF_STATE else n for n in told
+    )
     return tuple(
         name
         for name in names

@@ -76,12 +76,20 @@ def weighed(
         free = _free(context.text, dates, inside)
         places = timed_places(article, index, dates) if free else ()
         chances = [(weights.chance(place.features), place.date) for place in places if place.date in free]
-        chance, date = max(chances, key=itemgetter(0), default=(0.0, None))
-        if date is not None and chance >= (_LIKELY_TOO if inside else _LIKELY):
+        chances.sort(key=itemgetter(0), reverse=True)
+        for chance, date in chances:
+            if date is None or chance < (_LIKELY_TOO if inside else _LIKELY):
+                break
             found = told_at(context.text, masked, sentence, cast, date)
-            is_told = found is not None and chance >= _least(masked, date, found)
-            if found is not None and is_told and found.kind not in {h.kind for h in inside}:
+            is_likely = found is not None and chance >= _least(masked, date, found)
+            if found is not None and is_likely and not any(_is_one(found, other) for other in inside):
+                inside.append(found)
                 yield found
+
+
+def _is_one(found: Happening, other: Happening) -> bool:
+    """Whether two happenings of a sentence are one."""
+    return found.title == other.title
 
 
 def _least(masked: str, date: Row, found: Happening) -> float:
