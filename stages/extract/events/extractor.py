@@ -16,7 +16,6 @@ from stages.extract.events.weighed import weighed
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.kept import sentences_of
-from stages.extract.phrases.reference import body_kinds, names_by_acronym
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.phrases.writer import writer
@@ -53,8 +52,6 @@ _PUBLISHED = re.compile(
 _MOST_NAMED = 3
 _INSPECTS = re.compile(r"\b(?:Commissioner|ISI|Estyn|QAA|Ofqual|Education Scotland|ETI|police|HSE)\b")
 """Who else inspects or visits."""
-_OF_STATE = frozenset({"department", "agency"})
-"""Bodies that everybody knows in full."""
 _BULLETS = "•*·–—- "
 _UNDER = 900  # code points under a headline in which the news is told
 _KEY = ("event_id", "evt")
@@ -119,10 +116,7 @@ def _kind(text: str, found: Happening, title: str) -> str:
 
 def _in_full(text: str, people: Sequence[str]) -> tuple[str, ...]:
     """The names in full, but for those that are written like a body's and are a plan's, or a day's."""
-    told = (in_full(text, name) for name in people)
-    names = dict.fromkeys(
-        names_by_acronym().get(n, n) if body_kinds().get(n) in _OF_STATE else n for n in told
-    )
+    names = dict.fromkeys(in_full(text, name) for name in people)
     return tuple(
         name
         for name in names

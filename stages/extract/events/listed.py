@@ -66,14 +66,17 @@ _BODY_MEETS = re.compile(
     r"|Council))(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
 )
 _STAMP = re.compile(
-    r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–|-] ?|\n+| )"
+    r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|(?:First )?[Pp]ublished(?: on)?|Publication date|Date of publication|Date(?= \d))(?: ?[:–|-] ?|\n+| )"
 )
 _TITLED = re.compile(r"\bTitle: (?P<title>[^\n]{5,120})\n")
 _FIELD = re.compile(
     r"^from |: |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$"
 )
 _BUYER = re.compile(r"\bBuyer: (?P<buyer>[^\n]{3,80})\n")
-_STAMPED = {"Award": "award", "Published": "publication", "Planning": "notice"}
+_STAMPED = {"Award": "award", "Planning": "notice"}
+_PUBLISHED = re.compile(r"[Pp]ubli|^Date")
+_TOP = 14
+"""Lines at the top of a page among which it tells when it came out."""
 _ABOVE = 600  # code points above a stamp in which its notice is headed
 _POST = re.compile(
     r"(?P<who>[A-Z][\w’.-]+(?: [A-Z][\w’.-]+){1,4})(?: [–-] [^()\n]{3,70})? "
