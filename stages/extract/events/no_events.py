@@ -30,6 +30,10 @@ _AS_A_RULE = re.compile(
     r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b|\b(?:are|is) (?:found|judged|deemed) to\b"
 )
 _UNTIL = re.compile(r"\buntil (?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$")
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|never|n[’']t|only) (?:[a-z]+ ){1,3}until (?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$"
+)
+"""What happens at last: "it will not open until May"."""
 _STATES = word_set("""
     continue continues continued remain remains remained mean means meant need needs needed cost costs know
     depend drift drifted vary varied
@@ -100,6 +104,7 @@ def is_no_event(masked: str, sentence: Sentence, told: Told) -> bool:
     """Whether a clause denies, asks, wishes or supposes, or tells until when a state lasts."""
     clause, verb, noun, at = told.clause, told.verb, told.noun, told.at
     to = max(at, verb.end) if verb is not None else at
+    is_not_until = _NOT_UNTIL.search(masked, clause.start, at) is not None
     if (
         masked.endswith("?", sentence.start, sentence.end)
         or (verb is not None and verb.word in _STATES)
@@ -107,18 +112,20 @@ def is_no_event(masked: str, sentence: Sentence, told: Told) -> bool:
         or masked.startswith(" than ", told.until)
         or _WHETHER.search(masked, sentence.start, to)
         or (noun is not None and _IF_EVER.match(masked, noun.match.end()))
-        or _NOT.search(masked, clause.start, clause.end)
+        or (_NOT.search(masked, clause.start, clause.end) and not is_not_until)
         or _WISHED.search(masked, clause.start, to)
         or _AS_A_RULE.search(masked, max(sentence.start, clause.start - _WHICH), clause.end)
         or (
             verb is not None
             and (
-                _DENIED.search(masked, clause.start, verb.start)
+                (_DENIED.search(masked, clause.start, verb.start) and not is_not_until)
                 or _is_no_act(masked, sentence.start, clause, verb, at)
             )
         )
     ):
         return True
+    if is_not_until:
+        return False
     is_end = _UNTIL.search(masked, sentence.start, at) is not None or masked.startswith("until ", at)
     return is_end and not any(teller is not None and teller.kind in _LASTS for teller in (verb, noun))
 

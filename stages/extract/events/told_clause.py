@@ -49,7 +49,7 @@ _THAT = re.compile(r",? ?(?:that\b|it\b|they\b|: ?[“\"‘'])")
 _QUOTED = re.compile(r"[:,]? ?[“\"‘'(]|:")
 _AS_OF = re.compile(r"\b(?:as (?:of|at|from)|compared (?:with|to)|than(?: in)?) (?:the )?(?:end of )?$")
 """What stands before a time for which a number is given."""
-_NO_TIME = re.compile(r"\b(?:\d{3}0s|recent|past|coming (?:years|months|decades?)|next few|years to come)\b")
+_NO_TIME = re.compile(r"\b(?:\d{3}0s|recent (?:years|decades|times)|past|coming (?:years|months|decades?)|next few|years to come)\b")
 """A time at which no one thing happens."""
 
 
