@@ -11,7 +11,7 @@ from operator import attrgetter, itemgetter
 
 from stages.extract.events.done import Happening
 from stages.extract.events.happenings import beside
-from stages.extract.events.telling import told_at
+from stages.extract.events.telling import told_at, told_bare
 from stages.extract.events.timed import Timed, timed_places
 from stages.extract.events.verbs import OTHER
 from stages.extract.extractor import ArticleContext, Row
@@ -29,6 +29,8 @@ _LIKELY_SPOKEN = 0.7
 """The same for a time in speech."""
 _LIKELY_OTHER, _LIKELY_ALONE = 0.6, 0.7
 """The same for what a verb on no list tells, of somebody named and of nobody."""
+_LIKELY_BARE = 0.9
+"""The same for a time beside which nothing on the lists tells what happens."""
 _LEAST = 15  # code points that a line has besides its time
 _NO_FIGURES: frozenset[str] = frozenset()
 
@@ -81,6 +83,8 @@ def weighed(
             if date is None or chance < (_LIKELY_TOO if inside else _LIKELY):
                 break
             found = told_at(context.text, masked, sentence, cast, date)
+            if found is None and chance >= _LIKELY_BARE:
+                found = told_bare(context.text, masked, sentence, cast, date)
             is_likely = found is not None and chance >= _least(masked, date, found)
             if found is not None and is_likely and not any(_is_one(found, other) for other in inside):
                 inside.append(found)
