@@ -23,10 +23,12 @@ _LATER = (
     r"[^\s,.;()\ue001\ue002\ue004\ue005]+(?: [^,.;()\ue001\ue002\ue004\ue005]{2,70}?(?<! to))??|"
     r"(?:surveyed|polled|balloted|questioned|quizzed|asked|interviewed|consulted|responding|taking part|"
     r"aged|in(?! favour| support)|at|from|with|without|working|between|of|on|across|studying|employing|"
-    r"over|under|for|to|using|offering|(?<=those )[a-z]+ (?:to|for|with|in|of|about)|running|living|"
+    r"over|under|for|to|using|offering|(?<=those )[a-z]+ (?:to|for|with|in|of|about)|running|living|looking|"
+    r"hoping|waiting|seeking|attending|receiving|claiming|training|"
     r"overall|participating|not|already|educated|outside|(?<=those )[a-z]+(?:ed|ing|en))"
     r"(?: [^,.;()\ue001\ue002\ue004\ue005]{1,70}?(?<! "
-    r"that)(?<! who)(?<! which))??)(?<! to)(?<! for)(?<! of)(?<! with)(?<![ -]time)(?<! paid)(?<! the)"
+    r"that)(?<! who)(?<! which))??)(?<! to)(?<! for)(?<! of)(?<! with)(?<! in)(?<! at)(?<! on)(?<![ "
+    r"-]time)(?<! paid)(?<! the)"
     r"(?<! are)(?<! were)(?<! is)(?<! was)(?<! have)(?<! has)(?<! had)(?<! who)(?<! that)(?<! do))?"
 )
 _ITSELF = r"(?!(?<=those) [a-z]+(?:ed|ing)\b)"
@@ -139,7 +141,10 @@ CONSTRUCTIONS = {
         r"(?: (?:was|were|being))? (?P<verb>in favour|in support|supportive|against|opposed|unsure|undecided|"
         r"not sure|neutral)\b(?P<statement>(?: of [^,.;\ue001-\ue009]{3,60}|))(?=,| and |[.;)]|$)"
     ),
-    "share_said": compiled(rf"<share:SHARE>{_ADVERB} (?:who )?(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"),
+    "share_said": compiled(
+        rf"<share:SHARE>(?: \((?:out )?of [^()]{{2,40}}\))?{_ADVERB} (?:who )?(?P<verb>{VERB})\b{_NO_NOUN}"
+        rf"{_STATEMENT}"
+    ),
     "count_with_share_said": compiled(
         rf"<n:COUNT> \(<share:PERCENT>\)(?: of {_DET}{_WHO})?{_ADVERB} (?P<verb>{VERB}|"
         rf"from)\b{_NO_NOUN}(?P<statement>[^.;\ue002]*)"
