@@ -26,6 +26,11 @@ _CUT = re.compile(
     r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
     r"(?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|, "
     r"with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|"
+    r"says)|, (?:(?:new|latest|fresh|recent) )?(?:research|figures|analysis|data|findings|results|polling)\b"
+    r"[^,;]{0,60}? (?:shows?|suggests?|reveals?|revealed|found|finds)\b|, (?:the |union |charity |think "
+    r"?tank )*"
+    r"[\ue010-\ue013][^,;]{0,60}? (?:ha[sd] )?(?:warn(?:s|ed)|sa(?:ys|id)|claim(?:s|ed)|reveal(?:s|ed)|"
+    r"found)\b|,” (?:said|"
     r"says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
 )
 _WHEN_ASKED = re.compile(
