@@ -18,7 +18,8 @@ _VIEW = re.compile(
     r"(?:\w+ly |also |still |don[’']t |do not |did not |would )?(?:sa(?:y|id|ying)|th(?:ink|ought)|believ|"
     r"fe(?:el|lt)|(?:dis)?agree|enjoy|would (?:recommend|"
     r"choose|consider|prefer|rather|like)|"
-    r"(?:have|had) (?:not|never) (?:heard|considered)|(?:are|were) (?:not )?(?:(?:dis)?satisfied|worried|concerned|"
+    r"(?:have|had) (?:not|never) (?:heard|considered)|(?:are|were) (?:not )?(?:(?:dis)?satisfied|"
+    r"worried|concerned|"
     r"confident|(?:un)?aware|(?:un)?happy)|want|trust|worr|fear|prefer|report|told|expect|support|oppose)"
 )
 """How a view opens that needs no survey beside it to be one."""
