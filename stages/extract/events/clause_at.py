@@ -55,6 +55,15 @@ _TOLD = re.compile(
     r"his|her|their)(?: [\w-]+){1,3})?,? ?$"
 )
 """Words whose that-clause tells what is said."""
+_AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
+_MAIN = re.compile(
+    rf"(?:which|who|that) (?:{_AUX} |not |also |been |be |[a-z]+ly )*"
+    r"(?!(?:said|says?|told|thinks?|thought|believed?|warn|claim|argu|insist|announced|confirmed|hopes?|"
+    r"fear)\w*\b)"
+    rf"[\w’'-]+ (?:(?!(?:that|if|whether|when|because|which|who|said|says|and|but|or)\b)[^,;:()\s]+ ){{0,"
+    rf"12}}?{_AUX}\b"
+)
+"""A relative clause with the verb of the main one behind it."""
 _FARTHEST = 90  # code points before a relative clause in which what it is of stands
 _SAID = 80  # code points before a mark in which a verb of saying stands
 Span = tuple[int, int]
@@ -99,6 +108,8 @@ def clause_at(text: str, masked: str, sentence: Sentence, at: int) -> Clause:
 def _relative(text: str, masked: str, start: int, place: int, clause: Clause) -> Clause:
     """The clause that "which" opens, with what it is of; or the main clause, if it goes on before `place`."""
     opening = SUBJECT.search(text[start : clause.start])
+    if masked[clause.start - 2] != "," and _MAIN.match(masked, clause.start, place):
+        return Clause(start, clause.end)  # "colleges *that merge* can expect a visit in May"
     goes_on = _GOES_ON.search(masked, clause.start, place)
     if goes_on is not None:
         return Clause(goes_on.end(), clause.end, _span(opening, start))

@@ -72,7 +72,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "intervention", "participants": ["Lakes College"]}
     ],
     "Published on 4 May 2030 by the House of Commons\n\nPublished on 4 May 2030\n\nSkills Board, updated 4 "
-    "May 2030\n\nThe report was at last published in May 2030.": [{"kind": "publication"}] * 3,
+    "May 2030\n\nThe report was at last published in May 2030.": [{"kind": "publication"}] * 4,
     "From May 2030, the fee will be reduced. It is small in June 2030.": [{"when_text": "May 2030"}],
     "The minister delayed it on 4 May 2030. Few were hit by results delays last summer.": [
         {"kind": "suspension", "when_text": "4 May 2030"}

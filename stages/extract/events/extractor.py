@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.entities.acronyms import in_full
+from stages.extract.events.actors import actors_told
 from stages.extract.events.clauses import THINGS
 from stages.extract.events.done import Happening
 from stages.extract.events.happenings import happenings
@@ -49,6 +50,8 @@ _PUBLISHED = re.compile(
 )
 """A heading that says who published a page, and when."""
 _MOST_NAMED = 3
+_INSPECTS = re.compile(r"\b(?:Commissioner|ISI|Estyn|QAA|Ofqual|Education Scotland|ETI|police|HSE)\b")
+"""Who else inspects or visits."""
 _BULLETS = "•*·–—- "
 _UNDER = 900  # code points under a headline in which the news is told
 _KEY = ("event_id", "evt")
@@ -73,6 +76,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             people = people or meant_by(text, found.start, found.end, cast)
             if not people and is_we(text, found.start, found.end):
                 people = tuple(filter(None, [writer(Article(context, frozenset()), found.start)]))
+            people = people or actors_told(text, found.start, found.end, found.title)
         heading = _PUBLISHED.fullmatch(text, found.start, found.end) if found.kind == "publication" else None
         if heading is not None and (is_body(heading["who"]) or heading["who"] in people):
             people = (heading["who"],)
@@ -86,7 +90,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             "starts_on": date.get("starts_on") if date else None,
             "ends_on": _end(text, date),
             "when_text": date["surface"] if date else None,
-            "participants": list(_in_full(text, people)),
+            "participants": list(_inspected(text, found, _in_full(text, people))),
         }
         identity = found.start, found.kind
         again = (columns["title"],) if identity in told_of else ()  # two strikes of one sentence
@@ -94,6 +98,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind, *again))
     told = [row for row in rows if not (_is_line(text, row) and any(_heads(row, other) for other in rows))]
     return {"events": _once(told)}
+
+
+def _inspected(text: str, found: Happening, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Those who take part, and in an inspection Ofsted, if the text names it and here no other inspector."""
+    is_ofsteds = found.kind == "inspection" and "Ofsted" in text and "Ofsted" not in people
+    return people if not is_ofsteds or _INSPECTS.search(text, found.start, found.end) else ("Ofsted", *people)
 
 
 def _kind(text: str, found: Happening, title: str) -> str:

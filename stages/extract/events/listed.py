@@ -66,14 +66,18 @@ _BODY_MEETS = re.compile(
     r"|Council))(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
 )
 _STAMP = re.compile(
-    r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|Published(?=:))(?: ?[:–|-] ?|\n+| )"
+    r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|(?:First )?[Pp]ublished(?: on)?|"
+    r"Publication date|Date of publication|Date)(?: ?[:–|-] ?|\n+| )"
 )
 _TITLED = re.compile(r"\bTitle: (?P<title>[^\n]{5,120})\n")
 _FIELD = re.compile(
     r"^from |: |:$|\bnotice, |\brecord has\b|[.!?]$|, \d\d? \w+ \d{4}$|^(?:Tender|Notice)?\s*$"
 )
 _BUYER = re.compile(r"\bBuyer: (?P<buyer>[^\n]{3,80})\n")
-_STAMPED = {"Award": "award", "Published": "publication", "Planning": "notice"}
+_STAMPED = {"Award": "award", "Planning": "notice"}
+_PUBLISHED = re.compile(r"[Pp]ubli|^Date")
+_TOP = 14
+"""Lines at the top of a page among which it tells when it came out."""
 _ABOVE = 600  # code points above a stamp in which its notice is headed
 _POST = re.compile(
     r"(?P<who>[A-Z][\w’.-]+(?: [A-Z][\w’.-]+){1,4})(?: [–-] [^()\n]{3,70})? "
@@ -185,10 +189,13 @@ def stamps(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
         above = text[max(0, line - _ABOVE) : line]
         heads = [head for head in above.split("\n") if not _FIELD.search(head) and not _STAMP.match(head)]
         heads = _TITLED.findall(above) or [head for head in heads if kind_of(head) != "organisation"]
-        head = (heads or [text.split("\n", 1)[0]])[-1].strip()
+        is_of_page = _PUBLISHED.search(stamp["what"]) is not None and ":" not in above
+        head = (heads if heads and not is_of_page else [text.split("\n", 1)[0]])[-1].strip()
         what = "tender update" if "pdate" in stamp["what"] else stamp["what"].lower()
         buyers = _BUYER.findall(above)
-        kind = _STAMPED.get(stamp["what"], "tender")
+        if _PUBLISHED.search(stamp["what"]) and (line > _ABOVE or text.count("\n", 0, line) > _TOP):
+            continue
+        kind = "publication" if _PUBLISHED.search(stamp["what"]) else _STAMPED.get(stamp["what"], "tender")
         title = f"publication of {head}" if kind == "publication" else f"{what} notice: {head}"
         yield DatedLine(line, end, kind, title, date, is_sure=True, participants=tuple(buyers[-1:]))
 

@@ -1,6 +1,6 @@
 """What a clause tells of a time, and whether that is an event at all.
 
-Left alone: what did not happen, what is asked, wished or supposed, what many do as a rule, what only says
+Left alone: what did not happen, what is supposed, what many do as a rule, what only says
 which of many things are meant ("courses introduced in 2020"), and until when a state lasts.
 """
 
@@ -25,19 +25,24 @@ _NOT = re.compile(
     r"|\b\w+n[’']t\b|\b(?:has|have|had) (?:had )?no\b|\b[Nn]o [a-z]+ (?:[a-z]+ )?(?:has|have|had|is|are"
     r"|was|were|will)\b"
 )
-_WISHED = re.compile(r"\b(?:must|ought to|should|called? (?:on|for)|calling for)\b")
 _AS_A_RULE = re.compile(
     r"\b(?:that|who|which) (?:are|is) [a-z]+ed\b|\b(?:are|is) (?:found|judged|deemed) to\b"
 )
 _UNTIL = re.compile(r"\buntil (?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$")
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|never|n[’']t|only) (?:[a-z]+ ){1,3}until (?:(?:at least|about|around|after|the|late|early|"
+    r"mid-?) ?)*$"
+)
+"""What happens at last: "it will not open until May"."""
 _STATES = word_set("""
     continue continues continued remain remains remained mean means meant need needs needed cost costs know
     depend drift drifted vary varied
 """)
 _LASTS = word_set("suspension decision consultation inspection strike")
 """Kinds of what goes on, or is put off, until a time; of others it is the end of a state."""
-_NOBODY = re.compile(r"(?:If|Should|Were|Each|Every|Few|Most|Many|Some|No|None) ")
+_NOBODY = re.compile(r"(?:(?:If|Should|Were) [^,]*$|(?:Each|Every|Few|No|None) )")
 """What opens a sentence that supposes, denies, or tells what many do."""
+_ASKS = re.compile(r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Should) ")
 _WHETHER = re.compile(
     r"\b(?:decides?|knows?|determines?|unclear|not clear) (?:when|how|if|whether|why|where|what|which|who)\b"
 )
@@ -97,28 +102,30 @@ class Told:
 
 
 def is_no_event(masked: str, sentence: Sentence, told: Told) -> bool:
-    """Whether a clause denies, asks, wishes or supposes, or tells until when a state lasts."""
+    """Whether a clause denies or supposes, or tells until when a state lasts."""
     clause, verb, noun, at = told.clause, told.verb, told.noun, told.at
     to = max(at, verb.end) if verb is not None else at
+    is_not_until = _NOT_UNTIL.search(masked, clause.start, at) is not None
     if (
-        masked.endswith("?", sentence.start, sentence.end)
-        or (verb is not None and verb.word in _STATES)
-        or _NOBODY.match(masked, sentence.start)
+        (verb is not None and verb.word in _STATES)
+        or _NOBODY.match(masked, sentence.start, to)
+        or (masked.endswith("?", sentence.start, sentence.end) and _ASKS.match(masked, sentence.start))
         or masked.startswith(" than ", told.until)
         or _WHETHER.search(masked, sentence.start, to)
         or (noun is not None and _IF_EVER.match(masked, noun.match.end()))
-        or _NOT.search(masked, clause.start, clause.end)
-        or _WISHED.search(masked, clause.start, to)
+        or (_NOT.search(masked, clause.start, clause.end) and not is_not_until)
         or _AS_A_RULE.search(masked, max(sentence.start, clause.start - _WHICH), clause.end)
         or (
             verb is not None
             and (
-                _DENIED.search(masked, clause.start, verb.start)
+                (_DENIED.search(masked, clause.start, verb.start) and not is_not_until)
                 or _is_no_act(masked, sentence.start, clause, verb, at)
             )
         )
     ):
         return True
+    if is_not_until:
+        return False
     is_end = _UNTIL.search(masked, sentence.start, at) is not None or masked.startswith("until ", at)
     return is_end and not any(teller is not None and teller.kind in _LASTS for teller in (verb, noun))
 

@@ -63,7 +63,8 @@ def named_beside(text: str, start: int, end: int, title: str, cast: Cast) -> tup
 _UNIONS_REACH = 4000
 """Code points: a page on a strike names its union in each part."""
 _DEFINITE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his) (?:[a-z]+[- ])??(?P<noun>[Cc]ollege|university|school|academy|council|trust"
+    r"\b(?:[Tt]he|[Tt]his) (?:[\w,-]*-[a-z]+ |(?:[a-z]+[- ]){1,2}?)??(?P<noun>[Cc]ollege|university|school|"
+    r"academy|council|trust"
     r"|group|company|firm|provider|charity|business|organisation|watchdog|inspectorate|corporation|governors"
     r"|governing body|board)(?![’'-]s? (?!is|was|has)|-)\b"
 )

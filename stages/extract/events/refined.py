@@ -84,8 +84,10 @@ _OF_NO_KIND = (
     ),
     (
         r"\b(?:made (?:it )?known|(?:brought|had) word|talked of|advised|briefed|hailed|welcomed|praised"
-        r"|criticised|slammed|outlined|signalled|hinted|acknowledged|conceded|vowed|committed|stressed|highlighted"
-        r"|commented|responded|suggested|predicted|argued|clarified|reiterated|spoke|asserted|expressed|described"
+        r"|criticised|slammed|outlined|signalled|hinted|acknowledged|conceded|vowed|committed|stressed|"
+        r"highlighted"
+        r"|commented|responded|suggested|predicted|argued|clarified|reiterated|spoke|asserted|expressed|"
+        r"described"
         r"|set out|put forward|said|says|accused|complained|admitted|thanked|tweeted)\b",
         "announcement",
     ),

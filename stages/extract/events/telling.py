@@ -7,7 +7,7 @@ kind with what was launched, published, closed.
 
 import re
 
-from stages.extract.events.clause_at import Clause
+from stages.extract.events.clause_at import Clause, clause_at
 from stages.extract.events.clauses import participants_of
 from stages.extract.events.done import Happening
 from stages.extract.events.kinds_by_word import LIGHT, kind_of
@@ -16,7 +16,7 @@ from stages.extract.events.no_events import Told
 from stages.extract.events.nouns import Noun
 from stages.extract.events.tellers import TELLS, Verb, is_linked
 from stages.extract.events.titles import clause_title
-from stages.extract.events.told_clause import clause_told
+from stages.extract.events.told_clause import clause_told, is_found
 from stages.extract.events.told_titles import nominal
 from stages.extract.events.verbs import OTHER
 from stages.extract.events.whole import news_of
@@ -26,6 +26,8 @@ from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
 
 _RULE = "weighed/1"
+_IS_SO = re.compile(r"\b(?:is|are|was|were|has|have|had|be)\b")
+"""What tells a state, where no verb of doing stands beside it."""
 _COUNTED = re.compile(
     r"\b(?:rates?|proportion|gap|average|numbers?|starts|share|percentage|per cent|enrolments?|registrations"
     r"|entries|learners|participants|staff|employed|stands?|stood|remained|numbered|lower|higher"
@@ -84,6 +86,18 @@ def told_at(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -
     is_told = told.is_own or (bool(people) and word not in TELLS)
     when = date if told.is_own else None
     return Happening(sentence.start, sentence.end, kind, title, when, people, _RULE) if is_told else None
+
+
+def told_bare(text: str, masked: str, sentence: Sentence, cast: Cast, date: Row) -> Happening | None:
+    """The event of a time beside which no verb or noun on the lists tells one: the words of its clause."""
+    at = int(str(date["start_char"]))
+    if is_found(text, masked, sentence, date):
+        return None
+    clause = clause_at(text, masked, sentence, at)
+    if _IS_SO.search(masked, clause.start, clause.end):
+        return None
+    title, people = clause_title(text, clause.spans, date), _people(masked, cast, clause)
+    return Happening(sentence.start, sentence.end, OTHER, title, date, people, _RULE)
 
 
 def _title(text: str, masked: str, sentence: Sentence, cast: Cast, told: Told, kind: str, date: Row) -> str:

@@ -49,7 +49,10 @@ _THAT = re.compile(r",? ?(?:that\b|it\b|they\b|: ?[“\"‘'])")
 _QUOTED = re.compile(r"[:,]? ?[“\"‘'(]|:")
 _AS_OF = re.compile(r"\b(?:as (?:of|at|from)|compared (?:with|to)|than(?: in)?) (?:the )?(?:end of )?$")
 """What stands before a time for which a number is given."""
-_NO_TIME = re.compile(r"\b(?:\d{3}0s|recent|past|coming (?:years|months|decades?)|next few|years to come)\b")
+_NO_TIME = re.compile(
+    r"\b(?:\d{3}0s|recent (?:years|decades|times)|past|coming (?:years|months|decades?)|next few|years to "
+    r"come)\b"
+)
 """A time at which no one thing happens."""
 
 
@@ -66,6 +69,18 @@ def clause_told(text: str, masked: str, sentence: Sentence, date: Row) -> Told |
     if content is None or _is_quoted(text, content, at):
         return None
     return _fitted(text, masked, sentence, content)
+
+
+def is_found(text: str, masked: str, sentence: Sentence, date: Row) -> bool:
+    """Whether a verb or noun stands in the clause of a time, or it is no time of any event."""
+    at, until = int(str(date["start_char"])), int(str(date["end_char"]))
+    if (
+        "www." in sentence.text
+        or _NO_TIME.search(text, at, until)
+        or _AS_OF.search(masked, sentence.start, at)
+    ):
+        return True
+    return _found(text, masked, sentence, at, until) is not None
 
 
 def _found(text: str, masked: str, sentence: Sentence, at: int, until: int) -> Told | None:

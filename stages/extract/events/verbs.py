@@ -44,7 +44,8 @@ _VERBS = {
     "accreditation": "accredit validate recognise",
     "review": "review commission~review carry~review conduct~review undertake~review lead~review",
     "inquiry": "investigate examine audit commission carry~out conduct~inquiry conduct~investigation",
-    "survey": "survey interview poll put~questions",
+    "survey": """survey interview poll put~questions carry~survey conduct~survey conduct~poll conduct~research
+        conduct~interviews conduct~fieldwork undertake~survey run~survey""",
     "consultation": "consult",
     "vote": "vote ballot elect resolve",
     "protest": "protest march rally demonstrate picket",

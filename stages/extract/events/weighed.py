@@ -4,6 +4,7 @@ On documents that nothing was learned or set from (`unseen_*`) nine of ten rows 
 labelled, and three of four labelled events are read. A sentence without a time is left to the constructions.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
@@ -11,7 +12,7 @@ from operator import attrgetter, itemgetter
 
 from stages.extract.events.done import Happening
 from stages.extract.events.happenings import beside
-from stages.extract.events.telling import told_at
+from stages.extract.events.telling import told_at, told_bare
 from stages.extract.events.timed import Timed, timed_places
 from stages.extract.events.verbs import OTHER
 from stages.extract.extractor import ArticleContext, Row
@@ -29,7 +30,13 @@ _LIKELY_SPOKEN = 0.7
 """The same for a time in speech."""
 _LIKELY_OTHER, _LIKELY_ALONE = 0.6, 0.7
 """The same for what a verb on no list tells, of somebody named and of nobody."""
+_LIKELY_BARE = 0.9
+"""The same for a time beside which nothing on the lists tells what happens."""
 _LEAST = 15  # code points that a line has besides its time
+_ASIDE = re.compile(
+    r"[,(–— -]+(?:(?:at|on|in|from|by|the|first|last|start|end|beginning|day|week|month|of|and|to|until) "
+    r")*\(?"
+)
 _NO_FIGURES: frozenset[str] = frozenset()
 
 
@@ -76,12 +83,34 @@ def weighed(
         free = _free(context.text, dates, inside)
         places = timed_places(article, index, dates) if free else ()
         chances = [(weights.chance(place.features), place.date) for place in places if place.date in free]
-        chance, date = max(chances, key=itemgetter(0), default=(0.0, None))
-        if date is not None and chance >= (_LIKELY_TOO if inside else _LIKELY):
+        chances.sort(key=itemgetter(0), reverse=True)
+        for chance, date in chances:
+            if date is None or chance < (_LIKELY_TOO if inside else _LIKELY):
+                break
             found = told_at(context.text, masked, sentence, cast, date)
-            is_told = found is not None and chance >= _least(masked, date, found)
-            if found is not None and is_told and found.kind not in {h.kind for h in inside}:
+            if found is None and chance >= _LIKELY_BARE:
+                found = told_bare(context.text, masked, sentence, cast, date)
+            is_likely = found is not None and chance >= _least(masked, date, found)
+            if (
+                found is not None
+                and is_likely
+                and not any(_is_one(context.text, found, other) for other in inside)
+            ):
+                inside.append(found)
                 yield found
+
+
+def _is_one(text: str, found: Happening, other: Happening) -> bool:
+    """Whether two happenings of a sentence are one."""
+    return found.title == other.title or (
+        found.date is not None and other.date is not None and _is_aside(text, found.date, other.date)
+    )
+
+
+def _is_aside(text: str, date: Row, other: Row) -> bool:
+    """Whether a time only tells another again: "14 January, at the start of the spring term"."""
+    first, last = sorted((date, other), key=lambda row: int(str(row["start_char"])))
+    return _ASIDE.fullmatch(text, int(str(first["end_char"])), int(str(last["start_char"]))) is not None
 
 
 def _least(masked: str, date: Row, found: Happening) -> float:

@@ -12,7 +12,7 @@ from stages.extract.survey_results.answers import CONSTRUCTIONS
 from stages.extract.survey_results.asked_of import is_of, sample_of
 from stages.extract.survey_results.groups import compared, of_others
 from stages.extract.survey_results.surveys import Survey
-from stages.extract.survey_results.words import SAYING
+from stages.extract.survey_results.words import PEOPLE, SAYING, VERB
 
 _CUT = re.compile(
     r" [-–] (?=[a-z\ue002\ue004])|, it (?:suggests|suggested|found|finds|says|said)\b|, which (?:is|was) "
@@ -26,6 +26,11 @@ _CUT = re.compile(
     r", (?:a|an|the|its|one) (?:\S+ ){0,3}(?:survey|poll|study|research|report)\b|,? (?:and|but|with) "
     r"(?:just |only |a further |another )?(?=[\ue002\ue004])| – |, (?:just |only )?(?=[\ue002\ue004])|, "
     r"with (?:just |only )?(?=[\ue002\ue004])|[”’'\"]? \((?:only |just )?(?=[\ue002\ue004])|,” (?:said|"
+    r"says)|, (?:(?:new|latest|fresh|recent) )?(?:research|figures|analysis|data|findings|results|polling)\b"
+    r"[^,;]{0,60}? (?:shows?|suggests?|reveals?|revealed|found|finds)\b|, (?:the |union |charity |think "
+    r"?tank )*"
+    r"[\ue010-\ue013][^,;]{0,60}? (?:ha[sd] )?(?:warn(?:s|ed)|sa(?:ys|id)|claim(?:s|ed)|reveal(?:s|ed)|"
+    r"found)\b|,” (?:said|"
     r"says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
 )
 _WHEN_ASKED = re.compile(
@@ -51,18 +56,21 @@ _AGED = re.compile(
 )
 _COUNTED_LATER = re.compile(r" (?:who|that|surveyed|polled|asked|in|at|from|with|aged) .*")
 _NUMBER_OF = re.compile(r"\d[\d,]*(?: million| thousand)? (?=[a-z])")
+_PEOPLE = re.compile(rf"\b{PEOPLE}\b")
 _COUNTED = re.compile(r"^[\d,.]*(?: ?million| thousand)? ?|(?<=\w) respondents$")
 _OPENING = re.compile(r"^(?:with|and|but|or|while|that) ", re.IGNORECASE)
 _MID_CLAUSE = re.compile(r"[\w’'] $")
 _SUBJECT = re.compile(r", (?=(?:they|we|it|most|many|some|others)\b)")
 """Where a clause begins in words that were cut out of a longer one."""
 _CONCEDES = re.compile(r"(?:[-•] )?(?:While|Whilst|Although|Though)\b")
+_OWN = re.compile(rf", (?:and |(?=(?:the |they |we |most |many )[^,;]*\b{VERB}\b))")
+"""Where the clause of a share in brackets begins, after one that an earlier share opens."""
 _ITEMS = re.compile(r".*\b(?:such as|including) ")
 _SHORTEST = 3  # code points of a statement
 _IN_BRACKETS = (CONSTRUCTIONS["item_in_brackets"], CONSTRUCTIONS["statement_in_brackets"])
 _CLAUSE = re.compile(r"[.;:)] |[•–] ")
 _LEAD = re.compile(r"[ ,;•–-]*(?:and (?!only\b))?")
-_TRIM = " ,–-“”‘’'\""
+_TRIM = " ,•–-“”‘’'\""
 
 
 def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row | None, int, int]:
@@ -82,9 +90,7 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
             items = _ITEMS.match(str(before["statement"]))  # "skills such as literacy (54%) and *numeracy*"
             statement = items.group() + statement if items else statement
     elif before is not None and before.get("statement"):
-        statement = str(before["statement"])
-        if not groups.get("when"):
-            group, statement = of_others(group, statement)
+        group, statement = _leant(view, match, group, before)
         if "when" in groups:
             when = (groups["when"] or "").strip()
             statement, end = f"{statement}, {when}" if when else statement, max(end, match.end("when"))
@@ -94,18 +100,32 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
         return None, start, end
     if view.masked[end : end + 1] == ")":
         end += 1
-    if statement.startswith("of ") and (own := statement.partition(", and ")[2]):
-        statement = own  # "44 per cent *of staff leave, and* pay was the reason (39 per cent)"
+    if statement.startswith("of ") and (own := _OWN.search(statement)):
+        statement = statement[
+            own.end() :
+        ]  # "44 per cent *of staff leave, and* pay was the reason (39 per cent)"
     if len(statement) < _SHORTEST:
         return None, start, end
     return {"population": group, "statement": statement}, start, end
+
+
+def _leant(view: View, match: re.Match[str], group: str | None, before: Row) -> tuple[str | None, str]:
+    """Who answered what `before` tells: others, or those in a place, "and 19 per cent *in the north*"."""
+    statement = str(before["statement"])
+    if not match.groupdict().get("when"):
+        group, statement = of_others(group, statement)
+    if group and not _PEOPLE.search(group) and view.masked.endswith(" in ", 0, match.start("group")):
+        return None, f"{statement}, in {group}"
+    return group, statement
 
 
 def _group(view: View, match: re.Match[str]) -> str | None:
     """The people whom the match names, or counts: "of the 2,500 college staff"."""
     name = next((n for n in ("group", "of", "inner") if match.groupdict().get(n)), None)
     if match.re is not CONSTRUCTIONS["share_of_count_said"]:
-        return view.words(match.span(name)).strip() if name else None
+        who = view.words(match.span(name)).strip() if name else None
+        more = match.groupdict().get("more")
+        return who + view.words(match.span("more")) if who and more else who
     counted = _COUNTED.sub("", str(view.figures[match.start("n")]["surface"]))
     later = _COUNTED_LATER.match(view.words((match.end("n"), match.start("verb"))))
     if counted in {"", "responses", "replies"}:

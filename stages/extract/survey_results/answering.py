@@ -16,7 +16,11 @@ _OF = compiled(
 )
 _VIEW = re.compile(
     r"(?:\w+ly |also |still |don[’']t |do not |did not |would )?(?:sa(?:y|id|ying)|th(?:ink|ought)|believ|"
-    r"fe(?:el|lt)|(?:dis)?agree|want|trust|worr|fear|prefer|report|told|expect|support|oppose)"
+    r"fe(?:el|lt)|(?:dis)?agree|enjoy|would (?:recommend|"
+    r"choose|consider|prefer|rather|like)|"
+    r"(?:have|had) (?:not|never) (?:heard|considered)|(?:are|were) (?:not )?(?:(?:dis)?satisfied|"
+    r"worried|concerned|"
+    r"confident|(?:un)?aware|(?:un)?happy)|want|trust|worr|fear|prefer|report|told|expect|support|oppose)"
 )
 """How a view opens that needs no survey beside it to be one."""
 _AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope)(?:s|ed)?\b")
@@ -51,7 +55,8 @@ ASKED_ONLY = re.compile(
 """Who was asked and who answered is no answer: "81% were sixth form colleges", "38% replied"."""
 RETURNED = re.compile(r"\b(?:responded to|took part in) (?:the|our|its|this) (?:survey|poll|questionnaire)\b")
 GRADED = re.compile(
-    r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) [‘’“”'\"a-z]|"
+    r"(?:^|\b(?:is|are|was|were|been) (?:now |currently )?)(?:rated|judged|graded) "
+    r"(?!(?:it|them|the|their|its|this|that|his|her|our|apprentices\w*|careers) )[‘’“”'\"a-z]|"
     r"[‘“'\"](?:good|outstanding|inadequate|requires improvement)[’”'\"]"
 )
 _PEOPLE = re.compile(rf"\b{PEOPLE}\b(?![’'-])")
@@ -120,4 +125,5 @@ def is_stated(  # noqa: PLR0911 -- a case each
     if not sentence.near and not OPINION_CUE.pattern.search(str(columns["statement"])[:45]):
         return False
     said = _is_said(rule, columns, view.words((span[0], max(span[0], match.start("share")))))
-    return said and is_answer(view.words((min(span[0], match.start()), span[1])))
+    is_view = _VIEW.match(str(columns["statement"])) is not None
+    return said and (is_view or is_answer(view.words((min(span[0], match.start()), span[1]))))

@@ -31,7 +31,16 @@ _A = (
     r"{0,4}?"
 )
 """What tells a body's kind before its name: "for *the support services firm* Larkfield"."""
-_FOR = rf"(?:for|on behalf of) {_A}<commissioner:ORG>"
+_FOR = (
+    rf"(?:(?:online|by phone|by telephone|(?:in|during|between|from|over|last) [^,.;]{{3,40}}?) )?"
+    rf"(?:for|on behalf of) {_A}<commissioner:ORG>"
+)
+_NO_VERB = (
+    r"(?!(?:of|in|on|at|to|by|for|with|and|or|from|which|who|that|as|a|an|the|this|its|their|his|her|ha[sd]|"
+    r"have|is|was|"
+    r"sa(?:ys?|id)|published|released|found|finds|shows?|showed|commissioned|welcomed|cited|quoted|used|"
+    r"launched)\b)"
+)
 _POLLSTER = tuple(
     compiled(p)
     for p in (
@@ -39,12 +48,14 @@ _POLLSTER = tuple(
         rf"enlisted|used|(?:worked|partnered|teamed up) with) {_THE}<pollster:ORG> to "
         r"(?:survey|poll|ask|interview|question|carry out|conduct|run)\b",
         rf"{_NOUN}s?(?:,? [^.;]{{0,60}}?)?,? (?:{_DID} )?by {_THE}<pollster:ORG> {_FOR}",
+        rf"{_NOUN}s? (?:from|for) {_THE}<commissioner:ORG>,? (?:and |which was )?{_DID} by "
+        rf"{_THE}<pollster:ORG>",
         rf"<pollster:ORG>[’']s? (?:[a-z-]+ ){{0,3}}?<what:ORG> (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
         rf"\b[Aa]n? (?:\w+ )?<pollster:ORG> (?:[a-z-]+ )?{_NOUN}\b",
         rf"{_NOUN}s?(?:,? (?:(?!{PAID}| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
         rf"|finds|suggests?|reveals?|warns?)\b)[^.;\ue002\ue004]){{0,60}}?)?,? "
         rf"(?:(?:{_DID} )?by|from(?: the)? pollsters?|from) {_THE}<pollster:ORG>",
-        rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
+        rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:{_NO_VERB}[a-z-]+ ){{0,4}}?{_NOUN}\b",
         rf"{_DID} {_FOR} by (?:the )?<pollster:ORG>",
         rf"\bthat <pollster:ORG> {_DID} {_FOR}",
         rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> "
@@ -54,9 +65,16 @@ _POLLSTER = tuple(
         rf"(?:{_DID}|{_ASKED}) by {_THE}<pollster:ORG>",
         rf"<pollster:ORG> (?:also )?{_ASKED} <n:COUNT>[^.;]{{0,40}}? {_FOR}",
         rf"(?:[\ue002\ue004]|\b{PEOPLE}) (?:(?:have |had |also |who )*)told (?:the )?<pollster:ORG>",
-        rf"<pollster:ORG> (?:also )?(?:(?:polled|surveyed|questioned|put its questions to)\b|"
+        rf"<pollster:ORG>(?:,? (?:in partnership|in association|together|along|jointly) with [^,.;]{{3,60}},"
+        rf")? (?:also )?(?:(?:polled|surveyed|questioned|put its questions to)\b|"
         rf"(?:interviewed|asked) "
         rf"(?:[\w’-]+ ){{0,4}}?(?:\ue003|{PEOPLE}\b))",
+        rf"\b(?:with|hired|asked|paid|engaged|tasked) {_THE}<pollster:ORG> to (?:survey|poll|ask|interview|"
+        rf"question)\b",
+        rf"<pollster:ORG>,? (?:has |have |had |also |today |recently |yesterday )*(?:published|released|"
+        rf"launched|unveiled|"
+        rf"announced|issued|sa(?:id|ys) that|sa(?:id|ys)|{_DID})(?: today)? (?:[a-z]+ ){{0,4}}?(?:its|"
+        rf"their) [^.;,]{{0,60}}?{_NOUN}\b",
         r"\b(?:[Rr]eport|[Ss]tudy|[Pp]aper) (?:published |produced |written )?by (?:the )?<pollster:ORG>",
     )
 )
@@ -72,6 +90,7 @@ _COMMISSIONER = tuple(
         rf")?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b",
     )
 )
+_OWNED = re.compile(r"[’']s (?=(?:survey|poll)$)")
 _PAID_BY = re.compile(rf"(?P<commissioner>.+)[-–‑]{PAID}")
 """What a name holds that tells who paid: "the *Larkfield-commissioned* survey"."""
 _ADJECTIVE = (
@@ -89,7 +108,7 @@ _DESCRIBED = re.compile(
 )
 """A survey told by what it is: "the college's annual *learner satisfaction survey*"."""
 _NAMED = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w’'&/-]+ (?:(?:and|of|for|&) )?){1,7}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|"
+    r"\b(?P<name>(?:[A-Z][\w’'&/-]+ (?:(?:and|of|for|in|on|&) )?){1,7}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|"
     r"[Tt]racker)(?: (?:19|20)\d\d(?: to (?:19|20)\d\d|[/–-]\d\d(?:\d\d)?)?)?)\b"
 )
 _SURVEY_NAME = re.compile(r"\b(?:Survey|Poll|Barometer|Tracker|Index|Report)\b")
@@ -127,6 +146,14 @@ class Asker:
 
 
 EXAMPLES = {
+    "The Union of Tutors has put out the results of its annual survey. Nobody wept. Larkfield has published "
+    "the "
+    "results of its national Adult Life in Work survey. It found 44 per cent of adults were tired.": [
+        {"survey": "Adult Life in Work survey", "pollster": "Larkfield"}
+    ],
+    "A survey from the Harbury Trust, conducted by Larkfield, asked 900 tutors. It found 44 per cent of "
+    "tutors "
+    "were tired.": [{"pollster": "Larkfield", "commissioned_by": "Harbury Trust", "sample_size": 900}],
     "In the Tutor Pay Survey 2024, which the Union of Tutors has carried out, 44 per cent of tutors "
     "said they "
     "were tired.": [{"survey": "Tutor Pay Survey 2024", "pollster": "Union of Tutors"}],
@@ -174,9 +201,13 @@ def _called(view: View, pollster: str | None) -> str | None:
 def _bared(view: View) -> tuple[str, str | None]:
     """The masked sentence with the names of surveys and of who paid as words; and who paid."""
     masked, paid = view.masked, None
+    own = _NAMED.search(view.sentence.text)
     for start, name in view.names.items():
         payer = _PAID_BY.fullmatch(name.text)
-        if payer or _SURVEY_NAME.search(name.text):
+        is_inside = (
+            own is not None and masked.endswith((" in ", " on "), own.start(), start) and start < own.end()
+        )
+        if payer or is_inside or _SURVEY_NAME.search(name.text):
             masked = (
                 masked[:start]
                 + view.words((start, start + len(name.text)))
@@ -197,6 +228,7 @@ def _name_in(view: View) -> str | None:
             _COMMON.fullmatch(first) is not None
             or (named.start() == 0 and " " not in first and not is_body(view, 0))
         )
+        name = _OWNED.sub(" ", name)
         if name[:1].isupper() and first and not is_headline and not _PAID_BY.match(name):
             return name
     described = _DESCRIBED.search(view.sentence.text)
@@ -216,7 +248,8 @@ def _body_in(name: str) -> str | None:
     if body := _BODY_IN.match(name):
         return body[0]
     first = re.split(r"[’' ]", name, maxsplit=1)[0]
-    return first if first in names_by_acronym() or first in body_kinds() else None
+    known = names_by_acronym().keys() | body_kinds()
+    return first if any(part in known for part in first.split("/")) else None
 
 
 def _body(view: View, span: tuple[int, int]) -> str | None:

@@ -71,11 +71,17 @@ def _is_headline(article: Article, row: Row, found: list[Row]) -> bool:
         return False
     return any(
         other is not row
-        and (other.get("value"), other["kind"]) == (row.get("value"), row["kind"])
+        and _share(other) == _share(row)
         and (group := str(other.get("population") or "")).split()[-1:]
         and str(row.get("population") or group).split()[-1] in group.split()
         for other in found
     )
+
+
+def _share(row: Row) -> float | None:
+    """The share per cent: "4 in 10" and "40 per cent" are one."""
+    value = None if row.get("value") is None else float(str(row["value"]))
+    return value if value is None or row["kind"] == "percentage" else round(value * 100, 3)
 
 
 def _tell_sample(rows: list[Row]) -> None:

@@ -56,7 +56,8 @@ _CHAIN = re.compile(
 _STOP = re.compile(r"[.;]")
 _BREAK = re.compile(r"\)?(?:[,.;]|$| (?:in|on|of|to|this|last|by|at|and|while|but|or|among|overall)\b)")
 _NO_LEVEL = re.compile(
-    r"\)?\s?(?:points?|higher|lower|more(?! likely)|less(?! likely)|fewer|rise|increase|cut|drop|fall|growth|"
+    r"\)?\s?(?:points?|higher|lower|more(?! likely)|less(?! likely)|fewer|rise|difference|gap|increase|cut|"
+    r"drop|fall|growth|"
     r"pay|response|margin|discount|stake|tax|off-the-job|of (?:the |their |its |an? |all )?(?:time|working|"
     r"hours|income|budget|turnover|cost|fund|money|pay|day|week|year|courses?|places|starts|total|posts|"
     r"sites|vote))\b"

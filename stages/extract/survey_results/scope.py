@@ -57,6 +57,7 @@ THRESHOLD = re.compile(
     re.IGNORECASE,
 )
 _SPAN_OF_VOTE = 3
+_OF_COUNT = re.compile(r"\d (?:out )?of (?:the |our |its )?\d|in favour|opposed")
 _VOTERS = re.compile(r"\bof (?:the )?voters\b|(?:per cent|%) (?:of [^.]{2,40} )?(?:took part|turned out)\b")
 _STATISTICS = re.compile(
     r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government|department|DfE|"
@@ -140,11 +141,12 @@ def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
             survey = merged(survey, asked)
         else:
             since += 1
-        in_list = (in_list or since <= 2) and _is_bullet(sentence.text)
+        in_list = (in_list or since <= 2 or opens) and _is_bullet(sentence.text)
         if not article.figures[index]:
             continue
         near = names or in_list or (since <= _SPAN and sentence.paragraph - paragraph <= 1)
-        if not any(f["kind"] in _KINDS or (f["kind"] == "count" and names) for f in article.figures[index]):
+        counts = names or (near and _OF_COUNT.search(sentence.text) is not None)
+        if not any(f["kind"] in _KINDS or (f["kind"] == "count" and counts) for f in article.figures[index]):
             continue
         if index - votes <= _SPAN_OF_VOTE and not names:
             if index == votes or _VOTERS.search(sentence.text):

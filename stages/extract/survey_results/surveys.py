@@ -13,7 +13,8 @@ from stages.extract.survey_results.samples import sample_in, samples_beside
 
 _SURVEY = re.compile(
     r"\b(?:[Ss]urvey(?:s|ed|ing)?|[Pp]oll(?:s|ed|ing|sters?)?|[Rr]espondents?|[Qq]uestionnaires?|YouGov|"
-    r"Ipsos|Teacher ?Tapp|NatCen|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|(?:[Rr]esearch|"
+    r"Ipsos|Teacher ?Tapp|NatCen|"
+    r"[Bb]arometer|who (?:took part|responded|replied)|[Ff]indings (?:by|from)|(?:[Rr]esearch|"
     r"[Ss]tudy),? (?:(?:which|that) )?(?:(?:was|were|has been|is) )?(?:by(?! \d)|from|for|among|with|of "
     r"(?=\d)|"
     r"done|carried out|conducted|commissioned|undertaken|released|published|funded|based on|surveyed|"
@@ -25,14 +26,15 @@ _SURVEY = re.compile(
     r"(?:were |was )?(?:received|returned|collected|gathered))|answered by (?:more than |over |nearly |"
     r"almost )?\d[\d,]*|(?:those|people|adults|members|staff) (?:who )?(?:were )?(?:asked|questioned|"
     r"quizzed)|[Aa]ccording to (?:an? |the )(?:[a-z-]+ ){0,2}(?:study|research)|sample size (?:was|is|of)|"
-    r"asked (?:(?:more than|over|nearly|almost|about|some|around) )?\d|(?:^|[Ww]hen |[Ww]ere )[Aa]sked "
+    r"(?:asked|interviewed|spoke to|spoken to) (?:(?:more than|over|nearly|almost|about|some|around) )?\d|"
+    r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked "
     r"(?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
-    "urvey|poll|Poll|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
+    "urvey|poll|Poll|arometer|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
     "esearch|tudy|onsultation|responding_to|esponses_|nswered_by|ndex_|racker|those_asked|"
     "e_questioned|s_questioned|f_questioned|quizzed|those_who_ask|those_who_quest|sked_|sample_size|"
-    "who_took_part|who_re"
+    "who_took_part|who_re|nterviewed_|spoke_to|spoken_to"
 )
 NOT_SURVEY = re.compile(
     r"\b(?:labour force survey|polled (?:well|badly|strongly)|poll tax|exit polls? closed|polling "
@@ -46,7 +48,7 @@ def names_survey(words: str) -> bool:
     return _SURVEY.search(words) is not None
 
 
-ASKED = re.compile(r"\b(?:asked|told|polled|surveyed)\b")
+ASKED = re.compile(r"\b(?:asked|told|polled|surveyed|interviewed|questioned|quizzed)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,12 +48,12 @@ _BASE = (
     "stop struggle study suffer suggest support suspect take talk teach tell tend think train travel trust "
     "try turn understand use value view visit volunteer wait want watch welcome wish witness work worry "
     "write select hit meet exceed beat anticipate assert attach lean foresee predict prefer state stress "
-    "warn choose cover draw fall"
+    "warn choose cover draw fall undertake learn pursue borrow juggle combine attempt"
 )
 _PAST = (
     "bought became came chose cut drank ate felt found forgot gave got went had heard held hoped kept knew "
     "left lost made meant met paid put read said saw sought slept spoke spent stood took taught  responded "
-    "told thought understood wrote wanted rated tended turned"
+    "told thought understood undertook wrote wanted rated tended turned"
 )
 
 
@@ -90,7 +90,8 @@ NOT_ANSWERS = (
     r"\b(?:(?<!to )(?<!can[’']t )(?<!not )achiev\w+|passed|completed(?! (?:the|this|our|a) (?:survey|"
     r"questionnaire))|complet(?:e|ion|ing)|enrolled|progressed|gained|graded|judged|inspected|awarded|"
     r"achievement|pass rate|success rate|attain\w+|got (?:a|the|at least)|scored|response rate|"
-    r"[Uu]nemployment|[Ll]ast year it was|is spent|are spent|(?:paid|handed) (?:out|back)|left early|"
+    r"[Uu]nemployment|[Ll]ast year it was|is spent|are spent|(?:paid|handed) (?:out|back)|left early|left "
+    r"(?:the|their) (?:programme|course|apprenticeship|training)|"
     r"drop(?:ped|s)? out|sat the|drop-out|unemployment|took the|will be (?:visited|inspected|given|offered|"
     r"paid|sent)|entered|were from|are from|c[ao]me from|(?:operating )?(?:deficit|surplus|loss)\b|churn|"
     r"attrition|went on to (?:an?|study|higher|further)\b|(?:are|were|is) (?:women|female|male|men|white|"
