@@ -19,7 +19,7 @@ TABLED = re.compile(
     r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
     r"|lodg(?:es|ed)|highlight(?:s|ed)|point(?:s|ed) to|stress(?:es|ed)|emphasi[sz]e[sd]|underline[sd]"
     r"|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
-    r"|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
+    r"|his|her|the|[a-z]+) )?(?:(?!(?:where|which|that|when|how|of|in)\b)[\w-]+ ){0,3}$"
 )
 """Before the noun: somebody puts forward a proposal."""
 VOCAL = re.compile(
