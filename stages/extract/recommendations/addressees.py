@@ -36,7 +36,8 @@ _OPENS = re.compile(
     r"(?:That |• )?(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?: [\w&’'-]+){0,3}?) to (?!be\b)[a-z]+"
 )
 _HOPES = re.compile(
-    r"\bhop(?:es?|ed|ing)(?: that)? (?P<who>(?:the |The )?(?:[\w’-]+ ){0,3}?[\w’-]+) (?:will|would|can|could)\b"
+    r"\bhop(?:es?|ed|ing)(?: that)? (?P<who>(?:the |The )?(?:[\w’-]+ ){0,3}?[\w’-]+) (?:will|would|can"
+    r"|could)\b"
 )
 """Hopes that the college will."""
 _OBJECT = re.compile(
@@ -47,7 +48,8 @@ _OBJECT = re.compile(
     r"|not to|should|must|have|do|make|give|take|publish|develop|review|improve|work|provide|gives?|gets?)\b"
 )
 _SUBJUNCTIVE = re.compile(
-    r"\b(?:[Rr]ecommend(?:s|ed|ing|ation (?:is|was))?|(?:like|wants?|wanted|need|needs|keen) to see|(?:demand|request|urg|propos|ask)(?:e?s|ed|ing)"
+    r"\b(?:[Rr]ecommend(?:s|ed|ing|ation (?:is|was))?|(?:like|wants?|wanted|need|needs|keen) to see"
+    r"|(?:demand|request|urg|propos|ask)(?:e?s|ed|ing)"
     r"(?=(?: that)? the\b| that\b))(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: "
     r"(?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??)(?: now| also| \w+ly)? (?!(?:be|is|are|"
     r"has|to|for|of|in)\b)[a-z]+\b"
@@ -102,11 +104,14 @@ _WITHIN = re.compile(r"(?<=s) (?:across|throughout|within|up and down) .*$")
 _BY_FROM = (" by ", " from ")
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
 _HEADED = re.compile(
-    r"(?:\d+\.? )?(?:[\w ]{0,30}\b(?:[Ff]or|[Tt]o) )?(?:the )?(?P<who>[^:.;]{2,50}?)(?: (?:should|must|needs? to))?:?\s*"
+    r"(?:\d+\.? )?(?:[\w ]{0,30}\b(?:[Ff]or|[Tt]o) )?(?:the )?(?P<who>[^:.;]{2,50}?)(?: (?:should|must"
+    r"|needs? to))?:?\s*"
 )
 _GOVERNED = re.compile(
-    rf"(?<![\w’-])(?P<who>(?:(?:[Tt]he|[Nn]ext|[Nn]ew|[Cc]ollege|[Tt]raining|[Uu]nion) )*(?:{GOVERNING}|colleges|providers|bosses|leaders"
-    r"|governors|managers|schools|councils))\b(?! (?:said|says|warned|added|told|staff|students|members|funding|places|sector)\b)"
+    rf"(?<![\w’-])(?P<who>(?:(?:[Tt]he|[Nn]ext|[Nn]ew|[Cc]ollege|[Tt]raining|[Uu]nion) )*(?:{GOVERNING}"
+    rf"|colleges|providers|bosses|leaders"
+    r"|governors|managers|schools|councils))\b(?! (?:said|says|warned|added|told|staff|students|members"
+    r"|funding|places|sector)\b)"
 )
 _NEAR = 240  # code points in which they have been named
 _AND = re.compile(r" and ")
@@ -139,11 +144,10 @@ def addressee_in(words: str, text: str) -> str | None:
 def addressee_of_heading(heading: str, text: str) -> str | None:
     """Who is asked under a heading of a list: "For government", "Recommendations to colleges:"."""
     to = _HEADED.fullmatch(heading)
-    return (
-        actor(to["who"].lower() if to["who"].istitle() and " " not in to["who"] else to["who"], text)
-        if to
-        else None
-    )
+    if to is None:
+        return None
+    is_word = " " not in to["who"] and to["who"].istitle()
+    return actor(to["who"].lower() if is_word else to["who"], text)
 
 
 def _written_to(words: str, text: str) -> str | None:
@@ -165,7 +169,7 @@ def _written_to(words: str, text: str) -> str | None:
 
 
 def addressee_meant(words: str, text: str, start: int) -> str | None:
-    """Whom "they must" or "it needs to" tells to act: who can, named last before in the speech or sentence."""
+    """Whom "they must" or "it needs to" tells to act: who can act, named last in its speech or sentence."""
     modal = _MODAL.search(words)
     subject = subject_of(words, modal.start()) if modal is not None else None
     if subject is None or subject.words.lower() not in {"it", "they"}:

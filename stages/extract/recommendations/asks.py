@@ -77,7 +77,9 @@ def ask_at(text: str, at: int, *, to_you: bool) -> tuple[re.Match[str], Asker] |
     return None
 
 
-def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
+def _is_other(  # noqa: PLR0911 -- a case a form
+    before: str, verb: str, match: re.Match[str]
+) -> bool:
     """Whether the words before make a participle or adjective of the verb, or another's call of the noun."""
     if _CLEFT.search(match[0]):
         return False
@@ -114,7 +116,7 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
     return is_wish and not match[0].endswith("see ")
 
 
-def _is_said(before: str, verb: str) -> bool:
+def _is_said(before: str, verb: str) -> bool:  # noqa: PLR0911 -- a case a form
     """Whether somebody asks now: not "may ask", "refused to ask", "will want"."""
     if _RESOLVED.search(before):
         return True

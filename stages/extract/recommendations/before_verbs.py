@@ -27,3 +27,18 @@ VOCAL = re.compile(
     r"|active) in $|\b(?:isn[’']t|aren[’']t|(?:is|are) not) alone in $"
 )
 """Has been vocal in urging: it urges."""
+ANYBODYS = re.compile(
+    r"\b(?:(?:led|leading|lead|leads|given rise|sparked|prompted|prompting|triggered|amid|there (?:are"
+    r"|were|have been|has"
+    r" been))(?: to)?) (?:\w+ )?(?:new|fresh|growing|renewed|mounting|repeated|loud\w*) $",
+    re.IGNORECASE,
+)
+"""Calls of which nobody is said to make them."""
+WHAT_NEEDS = re.compile(r"\b(?:[Ww]hat|[Aa]ll)(?: [\w’-]+){1,5} $")
+"""What colleges need is: the one who speaks says so."""
+PART_OF_BODY = re.compile(
+    r"(?:[Tt]he )?(?P<who>(?:[\w&’'-]+ ){1,6}(?P<of>[Mm]embers|[Bb]ranch(?:es)?|[Cc]ommittee"
+    r"|[Cc]ommissioner|unions"
+    r"|staff|leaders|bosses))\b(?: (?:at|in|of|from) [^,;]{3,50})?$"
+)
+"""Who asks is a part of a body, or one that goes by its name: union members at a college."""

@@ -1,4 +1,4 @@
-"""Who writes a column, and for whom a page says "we": "…, writes Ada Lane", "By Ada Lane", "at Fell Trust, we".
+"""Who writes a column, or for whom a page says "we": "By Ada Lane", "writes Ada Lane", "at Fell Trust, we".
 
 A column is known by its "I": without one, a name under a headline is a reporter's.
 """
@@ -39,7 +39,7 @@ def columnist(text: str) -> str | None:
         return told["at"] or told["we"]
     if _I.search(text) is None:
         return None
-    people = {n.text for n in names_of(text) if n.kind == "person"}
+    people = {n.text for n in names_of(text) if n.kind != "organisation"}
     for pattern in _BYLINES:
         spans = (
             [(0, _OPENING)]

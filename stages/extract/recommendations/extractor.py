@@ -107,7 +107,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     address(found)
     authors = {str(row["author"]) for row in found if row.get("author") and row["rule"] != "spoken/3"}
     for row in found:
-        if len(authors) == 1 and not row.get("author") and _OWN.search(str(row["text"])):
+        is_own = row["rule"] == "bare_should/2" or _OWN.search(str(row["text"]))
+        if len(authors) == 1 and not row.get("author") and is_own:
             row["author"] = next(iter(authors))  # "we" on the page of the one who asks
     return {"recommendations": named(found, context, cast)}
 

@@ -233,9 +233,7 @@ def _goes_on_below(text: str, at: int, mark: str) -> bool:
     return following["mark"] == mark and is_order(following["words"])
 
 
-def _item(  # noqa: PLR0913 -- the columns of an item
-    start: int, end: int, number: str | None, lead: re.Match[str], rule: str, head: str
-) -> Item:
+def _item(start: int, end: int, number: str | None, lead: re.Match[str], rule: str, head: str) -> Item:
     return Item(start, end, number, lead.start("lead"), lead.end("lead"), "none", None, rule, head)
 
 

@@ -30,7 +30,8 @@ _ASIDE = re.compile(
 _INVERTED = re.compile(
     r",[”\"’]?\s(?:said|says|argue[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|urge[sd]|conclude[sd]"
     r"|suggest(?:s|ed)"
-    r"|wrote|writes|claim(?:s|ed)|stress(?:es|ed)) (?P<who>[^,.“”(]{3,80}?)(?= (?:\(|today\b|yesterday\b|last \w+|this \w+"
+    r"|wrote|writes|claim(?:s|ed)|stress(?:es|ed)) (?P<who>[^,.“”(]{3,80}?)(?= (?:\(|today\b|yesterday\b"
+    r"|last \w+|this \w+"
     r"|as \w+|when\b|after\b|while\b|at (?:its|the|their)\b|in (?:its|their|an?)\b|on \w+day)|[,.]|$)"
 )
 _SAYS = cues("_told|_say|_said|_argu|_warn|_believe|_add|_suggest|_conclude|_insist|_urged|_state")
