@@ -34,6 +34,15 @@ _FIRM = frozenset({"company", "firm", "group", "charity", "provider", "organisat
 _PRESENTED = re.compile(
     r"(?: \([^)]{2,12}\))? (?:is|are) (?:an?|the|one of|committed|proud|delighted|pleased|dedicated)\b"
 )
+_LEADS = re.compile(
+    r"(?i)\b(?:principal|head|chief executive|chair\w*|director|dean|vice-principal|spokes\w+)\b"
+)
+_STATE_PAGE = re.compile(
+    r"\b(?:[Hh]ow|[Ww]hat) (?:the )?government (?:will|is|plans)\b|\bPolicy paper\b|^(?:Guidance"
+    r"|Research and analysis)$",
+    re.MULTILINE,
+)
+"""A page of the government's own, whose "we" is its."""
 _OPENING = 600  # code points in which a page says whose it is
 _FAR = 3000  # code points back in which a body was named
 _VOTES = 3
@@ -50,7 +59,7 @@ def with_names(context: ArticleContext, told: Sequence[Pledge], cast: Cast) -> I
         ours = _OURS.search(text, found.over[0] if found.over else found.start, found.at) is not None
         own = "noun" not in found.rule or ours
         is_other = _OTHERS.search(text, max(0, found.at - 20), found.at) is not None
-        speaker = _speaker(context, found.at) if own and not is_other else None
+        speaker = _speaker(context, found.at, cast) if own and not is_other else None
         told_name = None if found.name and is_policy(found.name) else found.name
         name = told_name or speaker or (answers if ours else None) or found.near
         name = name or (wrote.organisation if wrote and own else None)
@@ -73,6 +82,8 @@ def _of_page(cast: Cast, named: Counter[str]) -> str | None:
         body = told.speaker.organisation
         if body and not told.pronoun and not MEDIA.search(body) and _PRESENTED.match(cast.text, told.end):
             return body
+    if _STATE_PAGE.search(cast.text, 0, _OPENING) is not None:
+        return "government"
     return next(iter(named)) if len(named) == 1 else None
 
 
@@ -88,7 +99,7 @@ def _is_spoken(context: ArticleContext, at: int) -> bool:
     return text.count("“", start, at) > text.count("”", start, at) or text.count('"', start, at) % 2 == 1
 
 
-def _speaker(context: ArticleContext, at: int) -> str | None:
+def _speaker(context: ArticleContext, at: int, cast: Cast) -> str | None:
     """For whom the speaker of the quotation at a place speaks."""
     said = next(
         (q for q in context.rows["quotations"] if int(str(q["start_char"])) <= at < int(str(q["end_char"]))),
@@ -97,8 +108,12 @@ def _speaker(context: ArticleContext, at: int) -> str | None:
     if said is None:
         return None
     body = said.get("organisation")
-    in_office = MINISTER.search(str(said.get("speaker_role") or "")) is not None
-    return str(body) if body else "government" if in_office else None
+    role = str(said.get("speaker_role") or "")
+    if body is None and said.get("speaker"):
+        body = cast.person(str(said["speaker"])).organisation
+        if body is None and _LEADS.search(role):
+            body = cast.provider(at).organisation or cast.provider_after(at).organisation
+    return str(body) if body else "government" if MINISTER.search(role) is not None else None
 
 
 def _in_context(cast: Cast, at: int, last: str | None, named: Counter[str]) -> str | None:

@@ -253,4 +253,14 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Dale College has signed a deal to build a £2 million kiln.": [{"organisation": "Dale College"}],
     "The kiln grades would be scrapped under the proposals.": [{"rule": "done/2"}],
     "The union says ministers would:\n- close two kilns\n- cut all fees\n": [],
+    "What the parties have pledged\n\nLabour\n\n• No tax on looms for weavers\n• Open two kilns\n": [
+        {"organisation": "Labour"},
+        {"organisation": "Labour"},
+    ],
+    "The Northmoor Council will carry out:\n- checks on each kiln\n- visits to the mills\n": [
+        {"text": "checks on each kiln"},
+        {"text": "visits to the mills"},
+    ],
+    "Dale College and Elm College are planning to merge.": [{"organisation": "Dale College and Elm College"}],
+    "Its report says manifesto pledges should back looms.": [],
 }

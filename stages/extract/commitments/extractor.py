@@ -27,6 +27,11 @@ _SHORT = word_set(
     " foundation association corporation charity"
 )
 """What a body goes by that has been named in full."""
+_NO_NAME = re.compile(
+    r"^[•*·–-]\s*| in (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)$"
+)
+_NO_BODIES = frozenset({"the", "a", "an", "it", "they", "this", "spokesman", "spokeswoman", "spokesperson"})
 _BY = re.compile(r"\b(?:by|from|until|before|within|over|during|(?:this|next|coming) \w+)\b", re.IGNORECASE)
 _KEY = ("commitment_id", "cmt")
 
@@ -50,8 +55,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
 
 def _whole(row: Row, text: str) -> str | None:
     """The whole name of who commits: the one longer name of the article that ends in it, if it is short."""
-    name = str(row["organisation"]) if row.get("organisation") else None
-    if name is None:
+    name = _NO_NAME.sub("", str(row["organisation"])) if row.get("organisation") else None
+    if not name or name.lower() in _NO_BODIES:
         return None
     if name.lower() in _SHORT or name in {"Executive Board", "Management Board"}:
         end = f" {name.lower()}"

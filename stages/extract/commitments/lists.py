@@ -44,6 +44,29 @@ _MAKES = re.compile(
     r"(?P<will>)??(?P<that>)??(?P<measures>)??(?P<ensures>)??"
 )
 """A whole sentence that brings pledges in."""
+_DOES = re.compile(
+    r"(?P<ensures>\b(?:will|shall|[’']ll|plans? to|intends? to|aims? to|(?:pledged|promised|committed"
+    r"|vowed) to)"
+    r"(?: also| now| therefore)? (?:build|carry out|create|deliver|establish|expand|extend|fund|introduce"
+    r"|invest in"
+    r"|launch|offer|open|provide|publish|recruit|run|scrap|set up|support|undertake)"
+    r"(?! (?:you|students|learners|apprentices)\b)(?: [\w’-]+){0,6}:)$"
+    r"(?P<will>)??(?P<that>)??(?P<measures>)??(?P<pledges>)??",
+    re.IGNORECASE,
+)
+"""What somebody will carry out or offer: the bullets name it."""
+_BODY_HEADING = re.compile(
+    r"(?P<ensures>^(?:The )?[A-Z][\w’&.-]*(?: [\w’&.-]+){0,6}:?$)"
+    r"(?P<will>)??(?P<that>)??(?P<measures>)??(?P<pledges>)??"
+)
+_PARTY = re.compile(
+    r"(?:The )?(?:Conservatives?|Tories|Labour|Liberal Democrats?|Lib Dems?|Greens?|Reform(?: UK)?"
+    r"|Plaid Cymru"
+    r"|Scottish National|SNP|UKIP)(?: Party)?(?:[’']s?)?(?: (?:pledges|promises|manifesto|plans|policies))?:?"
+)
+_PARTY_NAME = re.compile(r"(?:[A-Z]\w*)(?: [A-Z]\w*)*")
+_PLEDGED_ABOVE = re.compile(r"\b(?:pledges|pledged|promises|promised|manifestos?|commitments)\b")
+"""What the page lists by those who promise it."""
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _NO_DECISION = re.compile(
     r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|delegate|authorise)\b|"
@@ -111,6 +134,8 @@ def bulleted(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if above:  # the first bullet below these words
             before = text[max(0, above_at - 400) : above_at]
             lead, words, above = _lead_of(above, before), above, ""
+            if lead is None and _PARTY.fullmatch(words) and _PLEDGED_ABOVE.search(text, 0, above_at):
+                lead = _BODY_HEADING.match(words)
             if guides and lead is not None and not lead["pledges"]:
                 lead = None
             if lead is not None and lead["will"] and _HOLDS.match(bullet["words"]) and _PAGE.search(words):
@@ -139,7 +164,7 @@ def _lead_of(words: str, before: str) -> re.Match[str] | None:
     last = words.removesuffix(".")[-200:].rpartition(". ")[2]
     if words.endswith("."):
         return _MAKES.search(last)
-    lead = _LEAD.search(last)
+    lead = _LEAD.search(last) or _DOES.search(last)
     if lead is None:
         return None
     told = last[: lead.start() + 1] if lead["measures"] else last
@@ -182,6 +207,8 @@ def _who(text: str, cast: Cast, at: int) -> str | None:
     if index is None:
         return None
     sentence = found[index]
+    if (party := _PARTY_NAME.match(sentence.text)) is not None and _PARTY.fullmatch(sentence.text):
+        return party[0]
     if _OURS.search(sentence.text):
         return None  # whoever speaks
     subject = subject_of(sentence.text, at - sentence.start)

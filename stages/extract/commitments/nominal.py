@@ -37,7 +37,8 @@ _REACHED = re.compile(
 _OTHERS = re.compile(
     r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
     r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with|welcom(?:e|es|ed|ing)|pleased"
-    r"|delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|sign of|continue with"
+    r"|delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|shown?|shows|showed"
+    r"|sign of|continue with"
     r"|in the dark|due to|result of|since|after)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         (match["for"] and (before or not AGREED.search(text)))
         or (name in _DEALS and (match["to"] is None or _LIGHT.search(before, max(0, at - 60)) is None))
         or (match["goal"] and name not in _TARGETS | _INTENTS)
-        or (match["ing"] and name not in _PROMISES)
+        or ((match["ing"] or match["np"]) and name not in _PROMISES)
         or (match["of"] and name not in _PROMISES | _TARGETS)
         or verb in {"recommend", "ask", "urge", "call"}
         or (verb in {"be", "have", "do", "get"} and name not in _TARGETS)
@@ -117,6 +118,8 @@ def _owned(match: re.Match[str], before: str) -> Found | None:
     if owner is None:
         return None
     is_bare = (owner["owner"] or "the").lower() in {"the", "a", "an"}
+    if match["np"] and is_bare:
+        return None
     if name == "decision" and not match["is"]:
         return None  # a decision that is told of was made before
     if match["is"]:

@@ -47,6 +47,7 @@ _TAKES = (
     | dict.fromkeys(("undertook", "undertaken", "undertakes"), frozenset({"to", "that"}))
 )
 """What each verb of promise governs; of the others any part but "to doing"."""
+_MAKES_MONEY = re.compile(r" (?:[\w-]+ ){0,2}£[\d.,]+ ?\w* available\b")
 _SOME = re.compile(
     r"(?:most|many|some|few|all|every|each|other|half|\w+ (?:in|out of) \w+|\d)", re.IGNORECASE
 )
@@ -56,12 +57,16 @@ _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
 _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
 _REFORMS = frozenset(
     {"introducing", "scrapping", "abolishing", "replacing", "establishing", "creating", "launching"}
+    | {"setting", "rolling", "building", "expanding", "extending", "doubling", "opening", "putting"}
 )
 _ENDS = frozenset(
     {"scrapping", "abolishing", "axing", "lifting", "removing", "overhauling", "doubling", "withdrawing"}
 )
 """What a body is doing away with or changes for good, which needs no day."""
-_ANEW = re.compile(r" (?:(?:an?|the|its) )?(?:new |further |[A-Z£])")
+_ANEW = re.compile(
+    r" (?:up |out )?(?:(?:an?|the|its|our) )?(?:new |further |more |network |national |[A-Z£])"
+    r"| (?:up|out) (?:an?|the) (?!own\b)\w| [\w ]{3,40}? at the (?:heart|centre|core) of "
+)
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
@@ -174,6 +179,7 @@ def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         is_due = DATED.search(text, match.end()) is not None
         return (subject.start, at, "done/2") if is_due and is_measure else None
     is_spent = verb in deeds.SPENDS and _AMOUNT.match(text, match.end()) is not None
+    is_spent = is_spent or (verb == "making" and _MAKES_MONEY.match(text, match.end()) is not None)
     is_now = subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
     is_reform = verb in _REFORMS and kind == "body" and _ANEW.match(text, match.end()) is not None
     is_reform = is_reform or (verb in _ENDS and kind == "body")

@@ -27,7 +27,7 @@ from stages.extract.commitments.scene import (
 )
 from stages.extract.commitments.stated import SENTENCE_END
 from stages.extract.commitments.willed import willed
-from stages.extract.phrases.clause_subject import subject_of
+from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
@@ -43,6 +43,7 @@ _LONGEST_TAIL = 60  # code points
 _TO = 60  # code points behind "is" in which "to" makes it a will: "is, she said, set to"
 _AUXILIARY = re.compile(r"(?:(?:has|have|had|is|are|also|now|today) )*$")
 _ITS = re.compile(r"\W*(?:its|their)\b", re.IGNORECASE)
+_NAME = 80  # code points of a name
 _APART = 12
 """Code points between the verbs of two promises of one sentence."""
 _WHOLE = frozenset({"weighed/1", "noun_promise/3"})
@@ -157,7 +158,7 @@ def clauses_of(
             name = owner_of(cast, sentence, subject) or party_of(subject)
         else:
             name = agent(cast, sentence, at, end)
-        name = owner or name
+        name = owner or _with_partner(cast, sentence, subject, name)
         near = None if name else _near(cast, sentence, at, before)
         in_parts = rule in _LISTED and _TO_AGAIN.search(sentence.text, at, start + len(words))
         spans = (
@@ -170,6 +171,22 @@ def clauses_of(
             yield Pledge(
                 sentence.start + first, sentence.start + stop, sentence.start + place, name, rule, near
             )
+
+
+def _with_partner(cast: Cast, sentence: Sentence, subject: Subject | None, name: str | None) -> str | None:
+    """The name with that of a body joined to it by "and", where the verb is of both."""
+    if subject is None or name is None or not sentence.text.endswith(" and ", 0, subject.start):
+        return name
+    at = sentence.start + subject.start - len(" and ")
+    first = next((m.speaker for m in cast.between(max(0, at - _NAME), at) if m.end == at), None)
+    if (
+        first is None
+        or not first.organisation
+        or first.person
+        or not name.startswith(subject.words.split()[0])
+    ):
+        return name
+    return f"{first.organisation} and {name}"
 
 
 def _own_clause(text: str, start: int, begin: int, at: int, end: int) -> tuple[int, int]:

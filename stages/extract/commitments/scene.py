@@ -26,10 +26,17 @@ _COMMON = re.compile(
 )
 """What a body that was named before may be called."""
 ANEW = re.compile(
-    r"\b(?:new|combined|merged|enlarged|resulting) (?:college|group|organisation|body|institution)\b",
-    re.IGNORECASE,
+    r"\b(?:[Nn]ew|[Cc]ombined|[Mm]erged|[Ee]nlarged|[Rr]esulting) (?:college|group|organisation|body"
+    r"|institution)\b"
 )
 """A body that is only to come is none of those named."""
+_BOTH = re.compile(
+    r"(?:[Tt]he )?[A-Z][\w’-]*(?: (?:of )?[A-Z][\w’-]*)+ and (?:the )?[A-Z][\w’-]*(?: (?:of )?[A-Z][\w’-]*)+"
+)
+"""Two bodies by their names."""
+_COLLEGES = frozenset(
+    {"college", "university", "school", "academy", "firm", "company", "manufacturer", "charity"}
+)
 _SELF_NAMED = frozenset(
     {"panel", "committee", "board", "commission", "partnership", "union", "council", "university"}
 )
@@ -84,7 +91,7 @@ class Pledge:
     """Of a list's line: the sentence over the list, which may tell by when."""
 
 
-def name_of(  # noqa: PLR0911 -- a case a kind
+def name_of(  # noqa: C901, PLR0911 -- a case a kind
     cast: Cast, sentence: Sentence, subject: Subject | None, *, is_firm: bool = False
 ) -> str | None:
     """Who commits, as a row names it: the body that the subject names, means or speaks for.
@@ -105,6 +112,10 @@ def name_of(  # noqa: PLR0911 -- a case a kind
         return named_before(cast, start, person=not is_body).organisation
     between = cast.between(start, sentence.start + subject.end)
     named = [m.speaker for m in between if m.speaker.organisation or m.speaker.person]
+    if subject.head.lower() in _COLLEGES and subject.head.islower() and not subject.is_pronoun and not common:
+        return _ARTICLE.sub("", subject.words)
+    if len(between) > 1 and _BOTH.fullmatch(subject.words) and between[0].start == start:
+        return _ARTICLE.sub("", subject.words)
     if named and (named[0].organisation or not is_firm):
         in_office = MINISTER.search(named[0].role or "") is not None
         return named[0].organisation or ("government" if in_office else None)

@@ -20,7 +20,7 @@ from stages.extract.recommendations.words import GOVERNING, POWERS
 _WORD = r"(?!(?:from|of|in|for|to|by|with|which|that|who|at|on|as)\b)[\w’'-]+"
 _GROUP = re.compile(
     rf"(?:(?:the|all|every|each|an?|both) )?(?:local [a-z]+ and )?(?:{_WORD} ){{0,3}}(?:{POWERS}"
-    r"|peers|parents|secretary|charity|company|teachers|university|college|school|council|department"
+    r"|peers|parents|members|institute|secretary|charity|company|teachers|university|college|school|council|department"
     rf"|regulator)(?: of [a-z ]+)?(?: and(?: {_WORD}){{1,4}})?",
     re.IGNORECASE,
 )
@@ -35,6 +35,11 @@ _NUMBER = re.compile(r"^\W*\(?\d+[.):]\s*")
 _OPENS = re.compile(
     r"(?:That |• )?(?P<who>(?:[Tt]he )?[A-Z]?[\w&’'-]+(?: [\w&’'-]+){0,3}?) to (?!be\b)[a-z]+"
 )
+_HOPES = re.compile(
+    r"\bhop(?:es?|ed|ing)(?: that)? (?P<who>(?:the |The )?(?:[\w’-]+ ){0,3}?[\w’-]+) (?:will|would|can"
+    r"|could)\b"
+)
+"""Hopes that the college will."""
 _OBJECT = re.compile(
     r"\b(?:call(?:s|ed|ing)? (?:up)?on|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|press(?:es|ed|ing)"
     r"|urg(?:es|ed|ing|e)|ask(?:s|ed|ing)?|wants?|wanted|see|for|recommend(?:s|ed)?(?: that)?|propos(?:es"
@@ -43,7 +48,8 @@ _OBJECT = re.compile(
     r"|not to|should|must|have|do|make|give|take|publish|develop|review|improve|work|provide|gives?|gets?)\b"
 )
 _SUBJUNCTIVE = re.compile(
-    r"\b(?:[Rr]ecommend(?:s|ed|ing|ation (?:is|was))?|(?:demand|request|urg|propos|ask)(?:e?s|ed|ing)"
+    r"\b(?:[Rr]ecommend(?:s|ed|ing|ation (?:is|was))?|(?:like|wants?|wanted|need|needs|keen) to see"
+    r"|(?:demand|request|urg|propos|ask)(?:e?s|ed|ing)"
     r"(?=(?: that)? the\b| that\b))(?: that)? (?P<who>(?:the |The )?[A-Z]?[\w&’'-]+(?:(?: "
     r"(?:and|of|for)(?: the)?)? [A-Z][\w&’'-]*){0,6}(?: [a-z]+)??)(?: now| also| \w+ly)? (?!(?:be|is|are|"
     r"has|to|for|of|in)\b)[a-z]+\b"
@@ -97,6 +103,17 @@ _WITHIN = re.compile(r"(?<=s) (?:across|throughout|within|up and down) .*$")
 """Employers across the region: who is asked is the employers."""
 _BY_FROM = (" by ", " from ")
 _OWNER = re.compile(r"^(?P<owner>[^’']+)[’']s?\s")
+_HEADED = re.compile(
+    r"(?:\d+\.? )?(?:[\w ]{0,30}\b(?:[Ff]or|[Tt]o) )?(?:the )?(?P<who>[^:.;]{2,50}?)(?: (?:should|must"
+    r"|needs? to))?:?\s*"
+)
+_GOVERNED = re.compile(
+    rf"(?<![\w’-])(?P<who>(?:(?:[Tt]he|[Nn]ext|[Nn]ew|[Cc]ollege|[Tt]raining|[Uu]nion) )*(?:{GOVERNING}"
+    rf"|colleges|providers|bosses|leaders"
+    r"|governors|managers|schools|councils))\b(?! (?:said|says|warned|added|told|staff|students|members"
+    r"|funding|places|sector)\b)"
+)
+_NEAR = 240  # code points in which they have been named
 _AND = re.compile(r" and ")
 _APPOSED = 40  # code points after an office in which its holder is named
 _GOVERNMENT = re.compile(
@@ -108,7 +125,8 @@ _GOVERNMENT = re.compile(
 def addressee_in(words: str, text: str) -> str | None:
     """Who is asked to act in the words of an ask: the object of its verb, or the subject of should."""
     words = _NUMBER.sub("", words)
-    for asked in (_OBJECT.search(words) or _OPENS.match(words), _SUBJUNCTIVE.search(words)):
+    told_by = (_OBJECT.search(words) or _OPENS.match(words), _SUBJUNCTIVE.search(words), _HOPES.search(words))
+    for asked in told_by:
         if asked is not None and (who := actor(asked["who"], text)):
             return who
     if (written := _written_to(words, text)) is not None:
@@ -121,6 +139,15 @@ def addressee_in(words: str, text: str) -> str | None:
     modal = _MODAL.search(words)
     subject = subject_of(words, modal.start()) if modal is not None else None
     return actor(subject.words, text) if subject is not None else None
+
+
+def addressee_of_heading(heading: str, text: str) -> str | None:
+    """Who is asked under a heading of a list: "For government", "Recommendations to colleges:"."""
+    to = _HEADED.fullmatch(heading)
+    if to is None:
+        return None
+    is_word = " " not in to["who"] and to["who"].istitle()
+    return actor(to["who"].lower() if is_word else to["who"], text)
 
 
 def _written_to(words: str, text: str) -> str | None:
@@ -139,6 +166,17 @@ def _written_to(words: str, text: str) -> str | None:
     if people:
         return min(people, key=near.index) if letter is not None else max(people, key=near.index)
     return actor(_ARTICLE.sub("", letter["who"]), text) if letter is not None else None
+
+
+def addressee_meant(words: str, text: str, start: int) -> str | None:
+    """Whom "they must" or "it needs to" tells to act: who can act, named last in its speech or sentence."""
+    modal = _MODAL.search(words)
+    subject = subject_of(words, modal.start()) if modal is not None else None
+    if subject is None or subject.words.lower() not in {"it", "they"}:
+        return None
+    end = start + subject.start
+    found = list(_GOVERNED.finditer(text, max(0, end - _NEAR, text.rfind("\n\n", 0, end)), end))
+    return actor(found[-1]["who"], text) if found else None
 
 
 def addressee_of(asked: str | None, words: str, text: str) -> str | None:

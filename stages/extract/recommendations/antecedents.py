@@ -17,7 +17,7 @@ _FAR = 1200  # code points back in which a pronoun's body was named
 _NEXT = 50  # code points around a pronoun in which it names nobody again
 _BACK = 3  # sentences back that go on about the same one
 _FIRST = re.compile(
-    r"\W*(?:(?:In|On|At|From|With|Under|For|As|Among|After|Before|By|During|Following|Last|Today|Yesterday)\b"
+    r"\W*(?:(?:In|On|At|From|With|Under|For|As|Like|Unlike|Alongside|Together|Along|Among|After|Before|By|During|Following|Last|Today|Yesterday)\b"
     r"[^,.;“”]{0,60}, )?(?:(?:And|But|So|However|Meanwhile|Instead),? )?"
 )
 """What may stand before the subject that a sentence opens with."""

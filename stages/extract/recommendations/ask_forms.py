@@ -81,6 +81,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         ),
         "cal ple app ask": (
             r"calls? (?:for|to) [^.;“”]{5,120}? (?:from|by) (?P<by>(?:the )?[A-Z][^,.;:]{2,60}?)(?=[,.]|$)",
+            rf"(?:(?<=new )|(?<=fresh )|(?<=growing )|(?<=renewed )|(?<=mounting ))calls? (?:for"
+            rf"|on) {_WHO} to\b",
             rf"calling for {_IS}",
             rf"(?:calls?|pleas?|appeals?|asks|demands) (?:to {_WHO} )?(?:is|are|was|were) (?:now )?"
             r"(?:for|that|to|an?)\b",
@@ -97,7 +99,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         "wan ask nee urg rec pro sug see dem": (
             rf"(?:want(?:s|ed)?(?: to see)?|need(?:s|ed)?|urge|recommend|propose|suggest|seek|demand)(?:"
             rf" (?:on|from)"
-            rf" [\w ]{{3,30}}?)?(?: now| most)? (?!was to\b){_IS}",
+            rf" [\w ]{{3,30}}?)?(?: now| most| also| really)? (?!was to\b)(?:{_IS}|is (?:clarity"
+            rf"|stability|certainty|action|investment|reform)\b)",
             rf"asks[^:.;“”]{{0,80}}: (?=[a-z£])|asking for {_IS}",
         ),
         "war": (rf"warn(?:s|ed|ing) {_WHO} (?:against (?=[a-z]+ing)|not to )",),
@@ -185,9 +188,9 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         ),
         "nee": (
             r"need to see (?!evidence\b|how|what|if|whether|that|where)(?=\w)",
-            rf"need (?:(?:the|this|a|an|our|every|all) )?(?:[\w’-]+ ){{0,3}}?(?P<who>{GOVERNING}|review"
-            rf"|budget"
-            r"|system|levy|reforms?|strategy|plan|bill|paper|inspectorate)(?: (?:this|next) \w+)? to\b(?!"
+            rf"need (?:(?:the|this|a|an|our|every|all) )?(?P<who>(?!more\b|enough\b|extra\b)(?:[\w’-]+"
+            rf" ){{0,3}}?(?:{POWERS}|review|budget"
+            r"|system|levy|reforms?|strategy|plan|bill|paper|inspectorate))(?: (?:this|next) \w+)? to\b(?!"
             r" (?:be|have)\b)",
         ),
     },
@@ -203,7 +206,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
         ),
         "arg pus pre lob ins enc adv cha app pet dir ord tol tel": (
-            rf"(?!press(?:ures?)? on\b|pressures? )(?:{_PRESSES}) (?:{_POWER}|you) (?:to|not to|for"
+            rf"(?!press(?:ures?)? on\b|pressures? )(?:{_PRESSES}) (?:{_POWER}|you|(?:its|their|all|UCU"
+            rf"|our) members) (?:to|not to|for"
             rf"|against)\b(?! (?:FE Week|beware|expect"
             rf"|prepare))",
             r"(?:push(?:es|ed|ing)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?) for (?:an?|the|more|better"
@@ -211,7 +215,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         ),
         "sug arg": (
             r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|(?<!will )(?<!would"
-            r" )(?<!to )(?<!may )(?<!might )(?<!can )be [a-z]+(?:ed|en)|must|ought to)\b",
+            r" )(?<!to )(?<!may )(?<!might )(?<!can )be (?:[a-z]+(?:ed|en)|set|cut|put|made|given|brought"
+            r"|built|split|held)\b|must|ought to)\b",
             rf"suggest(?:s|ed)? that (?:(?:the|all) )?(?=(?:[\w’-]+ ){{0,3}}?(?:{POWERS}|officers) (?:keeps?"
             rf"|brings?|"
             rf"holds?|reports?|produces?|writes?|meets?|works?|{IMPERATIVES})\b)",

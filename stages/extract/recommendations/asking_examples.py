@@ -69,4 +69,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"author": "Mill Union"},
     ],
     "Our view is that kilns should be free, the Mill Union says.": [{}],
+    "Why looms matter\n\nBy Ada Lane\n\nI weave. The government should fund the looms.": [
+        {"author": "Ada Lane", "addressee": "The government"}
+    ],
+    "“We now need mill leaders to open talks,” said Ada Lane, chair of the Northmoor Union.": [
+        {"addressee": "mill leaders"}
+    ],
+    "“There needs to be sustained investment in looms,” said Ada Lane, chair of the Northmoor Union.": [
+        {"author": "Ada Lane"}
+    ],
+    "The fire has led to new calls for Labour to scrap the loom tax.": [{"addressee": "Labour"}],
+    "The Northmoor Union is recommending a range of measures.": [],
+    "We will encourage mills to open their doors.": [],
 }

@@ -18,12 +18,20 @@ _NOT_REALLY = re.compile(
 )
 _BEFORE = 100  # code points before the word that tell whether it asks
 _CLEFT = re.compile(r" (?:is|are|was|were) (?:now )?(?:for|that|to|an?)$")  # our call is for …
+_OF_NOTHING = re.compile(
+    r"\w+(?: for)? (?:an? (?:range|number|series|raft|package|set) of|several|various|some|many"
+    r"|wide-ranging|[a-z]+) (?:\w+ )?(?:actions|measures|recommendations|steps|ideas|proposals|improvements)"
+    r"(?![^.]*(?::|;|\b(?:including|include|such as|namely)\b|, ))"
+)
+"""It recommends a range of measures, which are told elsewhere."""
 _INFINITIVE = re.compile(r"(?<!write )(?<!wrote )(?<!writing )(?<!like )(?<!want )\b[Tt]o (?:\w+ly )?$")
 _PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|be|being|get|got) (?:\w+ly )?$")
 _WISHES = frozenset({"like", "welcome", "keen", "interested", "positive", "grateful"})
 """What is asked for by "would like", "would be keen to see", "it would be a positive step"."""
 _WOULD = re.compile(r"(?:\b(?:would|should be|is|are)|[’']d|[’']re) (?:\w+ ){0,3}$")
 _POLITE = frozenset({"ask", "urge", "encourage", "recommend", "call", "advise", "suggest", "propose"})
+_DEEDS = frozenset({"encourage", "invite", "ask", "advise", "challenge", "tell"})
+"""What somebody will do, where he says that he will."""
 _WOULD_ASK = re.compile(
     r"\b(?:(?:I|[Ww]e)(?: would|[’']d)|sa(?:id|ys) (?:it|they|he|she) would) (?:also |\w+ly )?$"
 )
@@ -36,6 +44,8 @@ _SUPPORTED = re.compile(
 """Others' calls."""
 _DEMANDERS = re.compile(r"\b(?:we|they|I|who|must|also|now|and|[a-z]{3,}s) $", re.IGNORECASE)
 _RESOLVED = re.compile(r"\b(?:[Rr]esolved|RESOLVED|[Aa]greed|decision|decided|voted) to $")
+_WHEN = re.compile(r"\b(?:when|whenever|until|once) (?!it was\b)[^,;.“”]{2,50}$")
+"""What the asking is the time of."""
 _DUTY = re.compile(r"\b(?:role|job|remit|task|purpose)\b[^.;]* (?:is|was) to (?:make )?$")  # of a body
 _TOLD_OF = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Cc]ommissioner|[Ii]nspectors?|[Tt]eam|[Rr]eport|[Rr]eview)(?: (?:also|has|have))* $"
@@ -67,10 +77,14 @@ def ask_at(text: str, at: int, *, to_you: bool) -> tuple[re.Match[str], Asker] |
     return None
 
 
-def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
+def _is_other(  # noqa: PLR0911 -- a case a form
+    before: str, verb: str, match: re.Match[str]
+) -> bool:
     """Whether the words before make a participle or adjective of the verb, or another's call of the noun."""
     if _CLEFT.search(match[0]):
         return False
+    if _OF_NOTHING.match(match.string, match.start()):
+        return True
     is_participle = verb.endswith(("ed", "ing", "told")) and "including" not in match[0]
     if is_participle and (
         (not verb.endswith("ing") and _PASSIVELY.search(before))
@@ -102,7 +116,7 @@ def _is_other(before: str, verb: str, match: re.Match[str]) -> bool:
     return is_wish and not match[0].endswith("see ")
 
 
-def _is_said(before: str, verb: str) -> bool:
+def _is_said(before: str, verb: str) -> bool:  # noqa: PLR0911 -- a case a form
     """Whether somebody asks now: not "may ask", "refused to ask", "will want"."""
     if _RESOLVED.search(before):
         return True
@@ -118,5 +132,9 @@ def _is_said(before: str, verb: str) -> bool:
         return _WOULD.search(before) is not None
     if VOCAL.search(before):
         return True
+    if _WHEN.search(before):
+        return False
+    if verb in _DEEDS and before.endswith((" will ", "’ll ", "'ll ", " will also ", " will continue to ")):
+        return False
     is_polite = verb in _POLITE and _WOULD_ASK.search(before) is not None
     return is_polite or _NOT_REALLY.search(IN_ADVANCE.sub(" ", before)) is None

@@ -14,7 +14,16 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations.antecedents import body_called, meant, owner_of_paper
-from stages.extract.recommendations.before_verbs import IN_ADVANCE, MEANT, TABLED, VOCAL, WE_WRITE
+from stages.extract.recommendations.before_verbs import (
+    ANYBODYS,
+    IN_ADVANCE,
+    MEANT,
+    PART_OF_BODY,
+    TABLED,
+    VOCAL,
+    WE_WRITE,
+    WHAT_NEEDS,
+)
 from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds
 
 Sort = Literal["petitioner", "state", "people"]
@@ -120,7 +129,7 @@ def author_of(cast: Cast, sentence: Sentence, verb: int) -> Author | None:
     return None if subject is None else author_in(cast, sentence, subject)
 
 
-def author_in(  # noqa: C901, PLR0911 -- a case a subject
+def author_in(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
     cast: Cast, sentence: Sentence, subject: Subject
 ) -> Author | None:
     """The asker that a subject names."""
@@ -143,6 +152,10 @@ def author_in(  # noqa: C901, PLR0911 -- a case a subject
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
     named = [who for who in named if who.person or who.organisation]
+    part = PART_OF_BODY.match(words)
+    is_whole = len(named) == 1 and part is not None and str(named[0].organisation).endswith(part["of"])
+    if part is not None and named and not is_whole and not any(w.person for w in named):
+        return Author(words[part.start("who") : _LONGEST], "petitioner")
     if named:
         who = next((w for w in named if w.person), None)
         if who is not None:
@@ -225,7 +238,7 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
     is_told = "by" in match.re.groupindex and match["by"]
     if is_told:
         return author_named(cast, sentence, match.span("by"))
-    if word == "positive" or _is_own(before):
+    if word == "positive" or _is_own(before) or (word.startswith("need") and WHAT_NEEDS.search(before)):
         return Author(None, "petitioner", own=True)
     if MEANT.search(before) is not None and _WROTE.search(before) is None:
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
@@ -237,6 +250,8 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         return found or author_of(cast, sentence, at)
     if (tabled := TABLED.search(before)) is not None and word.startswith(_TABLED_NOUNS):
         return author_of(cast, sentence, tabled.start())
+    if word in _OWNED_NOUNS and ANYBODYS.search(before) is not None:
+        return Author(None, "petitioner")
     if word in _OWNED_NOUNS and (owner := _POSSESSOR.search(before)) is not None:
         return author_named(cast, sentence, owner.span("who"))
     if (

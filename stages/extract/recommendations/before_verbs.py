@@ -19,7 +19,7 @@ TABLED = re.compile(
     r"|repeat(?:s|ed|ing)|renew(?:s|ed|ing)|reiterat(?:es|ed|ing)|echo(?:es|ed|ing)|publish(?:es|ed)"
     r"|lodg(?:es|ed)|highlight(?:s|ed)|point(?:s|ed) to|stress(?:es|ed)|emphasi[sz]e[sd]|underline[sd]"
     r"|unveil(?:s|ed)|issue[sd]|launch(?:es|ed)|sen[dt]s?|backs?|backed) (?:(?:an?|its|their"
-    r"|his|her|the|[a-z]+) )?(?:[\w-]+ ){0,3}$"
+    r"|his|her|the|[a-z]+) )?(?:(?!(?:where|which|that|when|how|of|in)\b)[\w-]+ ){0,3}$"
 )
 """Before the noun: somebody puts forward a proposal."""
 VOCAL = re.compile(
@@ -27,3 +27,18 @@ VOCAL = re.compile(
     r"|active) in $|\b(?:isn[’']t|aren[’']t|(?:is|are) not) alone in $"
 )
 """Has been vocal in urging: it urges."""
+ANYBODYS = re.compile(
+    r"\b(?:(?:led|leading|lead|leads|given rise|sparked|prompted|prompting|triggered|amid|there (?:are"
+    r"|were|have been|has"
+    r" been))(?: to)?) (?:\w+ )?(?:new|fresh|growing|renewed|mounting|repeated|loud\w*) $",
+    re.IGNORECASE,
+)
+"""Calls of which nobody is said to make them."""
+WHAT_NEEDS = re.compile(r"\b(?:[Ww]hat|[Aa]ll)(?: [\w’-]+){1,5} $")
+"""What colleges need is: the one who speaks says so."""
+PART_OF_BODY = re.compile(
+    r"(?:[Tt]he )?(?P<who>(?:[\w&’'-]+ ){1,6}(?P<of>[Mm]embers|[Bb]ranch(?:es)?|[Cc]ommittee"
+    r"|[Cc]ommissioner|unions"
+    r"|staff|leaders|bosses))\b(?: (?:at|in|of|from) [^,;]{3,50})?$"
+)
+"""Who asks is a part of a body, or one that goes by its name: union members at a college."""

@@ -17,10 +17,17 @@ from stages.extract.phrases.sentences import sentence_at
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.quotations.cast import Cast, cast_of
 from stages.extract.recommendations import ask_forms, shoulds
-from stages.extract.recommendations.addressees import address, addressee_in, addressee_of
+from stages.extract.recommendations.addressees import (
+    address,
+    addressee_in,
+    addressee_meant,
+    addressee_of,
+    addressee_of_heading,
+)
 from stages.extract.recommendations.answered import with_answers
 from stages.extract.recommendations.askers import named
 from stages.extract.recommendations.authors import asker_of, asks_by_trade, author_of
+from stages.extract.recommendations.columnists import columnist
 from stages.extract.recommendations.letters import evidence_of, recipient, writer
 from stages.extract.recommendations.lists import Item, listed_items
 from stages.extract.recommendations.running_text import told
@@ -88,7 +95,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     cast = cast_of(text)
     numbered = list(listed(text, sentences_of(text)))
     taken = [(r.start, r.end) for r in numbered]
-    asker = committee_of(text) or proposer_of(text, cast) or _petitioner(context) or evidence_of(text)
+    asker = committee_of(text) or columnist(text) or proposer_of(text, cast)
+    asker = asker or _petitioner(context) or evidence_of(text)
     rows = [_numbered(context, found, cast, asker) for found in numbered]
     for row in (*_items(context, cast, asker), *_tracked(context, cast), *_told(context, cast, asker)):
         start, end = int(str(row["start_char"])), int(str(row["end_char"]))
@@ -99,7 +107,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     address(found)
     authors = {str(row["author"]) for row in found if row.get("author") and row["rule"] != "spoken/3"}
     for row in found:
-        if len(authors) == 1 and not row.get("author") and _OWN.search(str(row["text"])):
+        is_own = row["rule"] == "bare_should/2" or _OWN.search(str(row["text"]))
+        if len(authors) == 1 and not row.get("author") and is_own:
             row["author"] = next(iter(authors))  # "we" on the page of the one who asks
     return {"recommendations": named(found, context, cast)}
 
@@ -159,7 +168,11 @@ def _items(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterato
     text = context.text
     for item in listed_items(text, _petitioner(context) is not None):
         words = text[item.start : item.end]
-        asked = addressee_in(words, text) or addressee_in(text[item.lead : item.lead_end], text)
+        asked = (
+            addressee_in(words, text)
+            or addressee_of_heading(item.head, text)
+            or addressee_in(text[item.lead : item.lead_end], text)
+        )
         responder = _full(cast, item.responder) or asked if item.response != "none" else None
         columns: Row = {
             "author": _author(text, cast, item)
@@ -167,6 +180,7 @@ def _items(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterato
             or proposer
             or _most_named(cast),
             "number": item.number,
+            "title": item.head.rstrip(" :") or None,
             "addressee": asked,
             "responder": responder,
             "response": item.response if responder else "none",
@@ -224,7 +238,7 @@ def _told(context: ArticleContext, cast: Cast, proposer: str | None) -> Iterator
     voices = Voices(text, who, proposer, context.rows.get("quotations", ()))
     for found in weigh(context, cast, voices, list(told(text, cast, voices))):
         words = text[found.start : found.end]
-        asked = addressee_of(found.addressee, words, text)
+        asked = addressee_of(found.addressee, words, text) or addressee_meant(words, text, found.start)
         columns: Row = {
             "author": found.author,
             "title": _title(text, found.start) if who is not None else None,

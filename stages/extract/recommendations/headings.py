@@ -27,11 +27,14 @@ _NO_HEADING = re.compile(
     r"^(?:Why|What|How|When|Who|Where|Whether|Should|Must|Read|More|Here|If|You|We|I|It|Advice|Tips|Opinion"
     r"|Comment|Analysis|Watch|Listen|Sign|Click|Share)\b|^\d+[.):]?\s|\|"
 )
+_PARAGRAPH = re.compile(r"\s*\((?:[Pp]aragraphs?|[Pp]aras?\.?) [\d, and–-]+\)$")
+"""Where a report gives its reasons for a conclusion."""
 _LONGEST = 30  # words of a heading
 
 
 def proposes(words: str) -> bool:
     """Whether a line is a bare heading that says what somebody should do."""
+    words = _PARAGRAPH.sub("", words)
     if _STOPS.search(words) or _NO_HEADING.search(words) or len(words.split()) > _LONGEST:
         return False
     if words.count("“") != words.count("”"):

@@ -14,7 +14,7 @@ from stages.extract.phrases.words import word_set
 _CUES = cues(
     "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
     "|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do|steps_|riorities_|ests_for|ests_to"
-    "|ways_to|laim_|RECOMMEND|mprovement|lled_|uggests|dvise|nstruct|ncourag|-point_|hat_|hings_|evelopment"
+    "|ways_to|laim_|want_to|RECOMMEND|mprovement|lled_|uggests|dvise|nstruct|ncourag|-point_|hat_|hings_|evelopment"
 )
 _LEAD_WORDS = word_cue(
     "recommend* propos* call calls called calling urg* demand* ask asks asked asking want wants like need"
@@ -29,7 +29,8 @@ _SAYS = (
     r" (?:do|improve|see|change|be)|should [^?\n]{2,40} do|seek(?:s|ing)?(?: an?)? commitments?(?: to| from|"
     r" that)?|[Aa]reas for improvement|action is needed|[Cc]laim (?:includes|is|are|is for|comprises"
     r"|seeks))\b"
-    r"|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|calls for"
+    r"|\b(?:(?:[a-z]+|\d+)(?: \w+)? calls|[Rr]ecommendations?|[Pp]roposals|[Aa]sks|[Dd]emands|(?:key|main"
+    r"|central) calls|calls for"
     r" action|suggestions|[\w-]+-point (?:[\w-]+ )?(?:plan|charter)"
     r"|priorities for (?:the )?(?:next |new |incoming |UK )*(?:[Gg]overnment|[Bb]udget|[Mm]inisters"
     r"|[Cc]hancellor"
@@ -86,6 +87,10 @@ WISHES = re.compile(
 _GOES_ON = re.compile(r"(?:They|These|Those) (?:are|include)\b|Among (?:them|these)\b")
 _TOLD_ABOVE = re.compile(r"\b(?:recommendations|proposals|demands|asks|calls)\b[^.:]*\.\s*$")
 """It makes ten recommendations. They include: …"""
+_FOLLOWING = re.compile(
+    r"\bfollowing (?:\w+ )?(?:recommendations|proposals|calls|asks|demands)(?: (?:to|for) [^.\n]{3,60})?\.$"
+)
+"""It makes the following recommendations."""
 _MODAL_LEAD = re.compile(
     r"^[ \t]*(?P<lead>(?![^\n]*\b[Yy]ou\b)[^\n]{2,200}\b(?:should|must|needs? to|ought to)(?: (?:also|now"
     r"|therefore|urgently))?(?: (?:ensure|make sure))?(?: that)?:)[ \t]*$",
@@ -157,6 +162,8 @@ def _ended(text: str, at: int, end: int, asks: bool) -> Iterator[re.Match[str]]:
 def _brings_in(lead: re.Match[str], above: str) -> bool:
     """A lead ends in a colon or question mark; without one it is a short heading about recommendations."""
     words = lead["lead"].rstrip()
+    if _FOLLOWING.search(words):
+        words = f"{words[:-1]}:"
     last = re.split(r"[.!?]\s+(?=[A-Z“])", words)[-1]
     if words.endswith(":") and _GOES_ON.match(last) and _TOLD_ABOVE.search(above + words[: -len(last)]):
         return True

@@ -31,4 +31,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"number": "1", "text": "The council should open"},
         {"number": "2", "text": "The cost of each"},
     ],
+    "The Loom Panel recommends:\n\nFor ministers:\n• Open a kiln.\n\n"
+    "For colleges:\n• Teach every pupil to spin.\n": [
+        {"addressee": "ministers", "title": "For ministers"},
+        {"addressee": "colleges", "title": "For colleges"},
+    ],
+    "The Loom Panel made two key recommendations:\n\n- Open a kiln in every town.\nTowns had three once.\n"
+    "- Fund the looms.\n": [{"text": "Open a kiln"}, {"text": "Fund the looms"}],
 }

@@ -33,6 +33,11 @@ _ITEM = re.compile(
     r"|[ivx]{2,4})\)|R\d{1,2}[.:]?|(?:[a-z]|[ivx]{2,4})[.)]))(?:[ \t\xa0]+"
     r"|(?<=[–-])(?=[A-Z\d“‘]))(?P<words>[^\n]+)"
 )
+_NEXT_ITEM = re.compile(
+    rf"(?:\s*\n(?![ \t]*(?:[•*·–-]|\(?\d{{1,3}}[.):]) )[^\n]+){{0,2}}\s*\n{_ITEM.pattern}"
+)
+"""The next item of a list, under at most two lines that explain or head."""
+_ENDS = frozenset(".;:,!?")
 _PART = re.compile(
     r"^[ \t]*(?:[•*·–-]|\([a-z]{1,3}\)|[a-z][.)])[ \t]+(?P<words>[^\n]{15,}[^\n\s])", re.MULTILINE
 )
@@ -62,6 +67,8 @@ class Item(NamedTuple):
     response: str
     responder: str | None
     rule: str
+    head: str = ""
+    """The heading between the lead and the item."""
 
 
 def listed_items(text: str, asks: bool) -> Iterator[Item]:
@@ -146,22 +153,28 @@ def _numbered_item(head: re.Match[str], words: tuple[int, int], response: str, r
 def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
     """The items under a lead: marked lines, else the paragraphs that ask, under a heading."""
     found = marked = 0
+    head = mark = ""
     needs_ask = "onclusions" in lead["lead"]
     for at, end in _lines_below(text, lead):
         line = text[at:end]
         if (item := _ITEM.match(text, at, end)) is not None:
             marked += 1
             number = (item["number"] or "").strip("().:") or None
+            mark = item["mark"] or number or ""
             start = item.start("words")
             for low, high in _marked(item["words"], lead, needs_ask=needs_ask):
-                yield _item(start + low, start + high, number, lead, "bullets/2")
-        elif (marked and needs_ask) or not _is_subheading(text, line, end):
+                yield _item(start + low, start + high, number, lead, "bullets/2", head)
+        elif _is_subheading(text, line, end) and not (marked and needs_ask):
+            head = line.strip()
+        elif marked and _goes_on_below(text, end, mark):
+            head = line.strip() if len(line) < SHORT_HEADING and line.rstrip()[-1:] not in _ENDS else head
+        else:
             spans = None if marked else _unmarked(lead, line)
             if spans is None:
                 return
             for start, stop in spans:
                 found += 1
-                yield _item(at + start, at + stop, None, lead, "under_heading/2")
+                yield _item(at + start, at + stop, None, lead, "under_heading/2", head)
         if found + marked >= _PARAGRAPHS:
             break
 
@@ -209,8 +222,19 @@ def _unmarked(lead: re.Match[str], line: str) -> list[tuple[int, int]] | None:
     return [(0, first_sentence(line))] if orders else list(asking_sentences(line))
 
 
-def _item(start: int, end: int, number: str | None, lead: re.Match[str], rule: str) -> Item:
-    return Item(start, end, number, lead.start("lead"), lead.end("lead"), "none", None, rule)
+def _goes_on_below(text: str, at: int, mark: str) -> bool:
+    """Whether the list goes on under a line that explains or heads: with its own mark, or the next number."""
+    following = _NEXT_ITEM.match(text, at)
+    if following is None:
+        return False
+    number = (following["number"] or "").strip("().:")
+    if mark.isdigit():
+        return number.isdigit() and int(number) == int(mark) + 1
+    return following["mark"] == mark and is_order(following["words"])
+
+
+def _item(start: int, end: int, number: str | None, lead: re.Match[str], rule: str, head: str) -> Item:
+    return Item(start, end, number, lead.start("lead"), lead.end("lead"), "none", None, rule, head)
 
 
 def _is_subheading(text: str, line: str, end: int) -> bool:

@@ -42,13 +42,13 @@ _REFORMS = word_set(
     " stability strategy support system time vision"
 )
 """What is needed, where somebody asks for it."""
-_MORE = (
-    r"(?:more|greater|serious|sustained|proper|better|long-term|urgent|further|extra|significant|additional"
+MORE = (
+    r"(?:more|greater|serious|sustained|continued|targeted|renewed|dedicated|proper|better|long-term|urgent|further|extra|significant|additional"
     r"|increased|stable|fairer|clearer|substantial|decisive|bold)"
 )
 _NEEDS = re.compile(
     r"(?P<modal>need(?:s|ed)?|requires?) (?P<verb>(?:(?!no\b|to\b)[\w-]+,? ){1,4}?(?:investment|funding"
-    rf"|resources)\b|{_MORE} (?:[\w-]+ ){{0,2}}(?:support|flexibility|certainty|clarity|capacity|action"
+    rf"|resources)\b|{MORE} (?:[\w-]+ ){{0,2}}(?:support|flexibility|certainty|clarity|capacity|action"
     r"|autonomy|cash|changes?|commitments?|reforms?|freedoms?|help|incentives|money|powers|protection"
     r"|recognition|stability|transparency)\b"
     r"|an? (?:[\w-]+ ){0,5}(?:plan|strategy|approach|vision|review|rethink|commitment|settlement|information"
@@ -66,7 +66,7 @@ _DONE = re.compile(
 _BY_POWER = re.compile(rf"(?:needed|required)(?: \w+ly)? (?:from|by) (?:the )?(?:[\w’-]+ )?{POWERS}\b")
 _FOR = re.compile(
     rf"(?P<modal>need)(?P<verb>) (?:for (?P<who>(?:[\w’-]+ ){{0,4}}?{POWERS}) to (?!be\b|know\b)[a-z]"
-    rf"|for (?:an? )?{_MORE} (?!\w+ers\b|people\b|staff\b)\w|for (?:[\w-]+"
+    rf"|for (?:an? )?{MORE} (?!\w+ers\b|people\b|staff\b)\w|for (?:[\w-]+"
     rf" ){{0,4}}?(?:{'|'.join(sorted(_REFORMS))})\b|to (?!know\b|be\b|have\b|see\b)[a-z])"
 )
 _THERE_IS = re.compile(

@@ -14,7 +14,8 @@ _ANY_POWER = re.compile(rf"\b{POWERS}\b", re.IGNORECASE)
 GOVERNS = re.compile(rf"\b{GOVERNING}$", re.IGNORECASE)
 _SOME = word_set("More Many Most Some All Part Much Both None Few Each")
 _OF_STATE = re.compile(
-    r"(?:[Tt]he |[Tt]his |[Nn]ew )*(?:UK |next |new )*(?:[Gg]overnment|[Mm]inisters|Department|DfE"
+    r"(?:[Tt]he |[Tt]his |[Nn]ew |[Aa]n? |[Aa]ny )*(?:UK |next |new |incoming |future |Labour "
+    r"|Conservative )*(?:[Gg]overnment|[Mm]inisters|Department|DfE"
     r"|Department for [A-Z]\w+|[Cc]hancellor|Treasury|[Cc]ommission|[Pp]rime [Mm]inister|Ofsted|Ofqual"
     r"|Skills England|(?:[Ee]ducation|[Ss]kills) (?:[Ss]ecretary|[Mm]inister)|Parliament|MPs)"
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.word_cues import cue, places
 from stages.extract.phrases.words import word_set
-from stages.extract.recommendations.needs import need_at, needing, time_at
+from stages.extract.recommendations.needs import MORE, need_at, needing, time_at
 from stages.extract.recommendations.powers import GOVERNS, is_of_state, is_people, is_power, names_power
 from stages.extract.recommendations.tellers import IN_CLAUSE, OPENS_SAYING, SAID, Should, aside_in
 from stages.extract.recommendations.words import CLERICAL, EPISTEMIC, IMPERATIVES
@@ -68,7 +68,10 @@ _DENIES = re.compile(r"(?:\bnot|n[’']t|\brefus\w+ to|\bnever) accept that\b[^;
 _ASKED = re.compile(r"(?:^| )(?:[Ww]hat|[Hh]ow|[Ww]hether) ")
 _WE_ACT = re.compile(rf"(?:{IMPERATIVES}|move|rethink|invest|rebuild)\b", re.IGNORECASE)
 """What one whose business is asking says that we must do."""
-_THERE_BE = re.compile(r"be (?:an?|more|greater|better|proper|clear|clearer|far|much|real|action|support)\b")
+_THERE_BE = re.compile(
+    r"be (?:(?:an?|far|much|real|proper|clear|action|reform|change|investment|support|transparency|clarity)"
+    rf"\b|{MORE}\b)"
+)
 """There must be a review."""
 _DONE = re.compile(
     r"be (?!known|seen|noted|able|ready|open|complete|hoped|said|available|aware|fine|clear|remembered|there"

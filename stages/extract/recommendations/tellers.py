@@ -30,8 +30,9 @@ _ASIDE = re.compile(
 _INVERTED = re.compile(
     r",[”\"’]?\s(?:said|says|argue[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|urge[sd]|conclude[sd]"
     r"|suggest(?:s|ed)"
-    r"|wrote|writes|claim(?:s|ed)|stress(?:es|ed)) (?P<who>[^,.“”]{3,80})(?=[,.]"
-    r"|$)"
+    r"|wrote|writes|claim(?:s|ed)|stress(?:es|ed)) (?P<who>[^,.“”(]{3,80}?)(?= (?:\(|today\b|yesterday\b"
+    r"|last \w+|this \w+"
+    r"|as \w+|when\b|after\b|while\b|at (?:its|the|their)\b|in (?:its|their|an?)\b|on \w+day)|[,.]|$)"
 )
 _SAYS = cues("_told|_say|_said|_argu|_warn|_believe|_add|_suggest|_conclude|_insist|_urged|_state")
 _ACCORDING = re.compile(r"(?:^|,?\s)[Aa]ccording to (?P<who>(?:the |an? )?[^,“”.]{2,80})[,.]?")

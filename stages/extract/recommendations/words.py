@@ -68,7 +68,8 @@ CLERICAL = word_set(
 )
 """What the reader of a letter has to do with it."""
 NOT_ASKED_FOR = re.compile(
-    r"(?:(?:this|it|them)\b|action|an ambulance|evidence|caution|witnesses|contributions|help|calm|bids"
+    r"(?:(?:this|it|them)\b|action(?! (?:to|on|over|against|from|by)\b)|an ambulance|evidence|caution"
+    r"|witnesses|contributions|help|calm|bids"
     r"|nominations|applications|volunteers|entries|papers|tenders|expressions of interest|proposals\b|police"
     r"|submissions|details|comment|views|more than|at least \w+ (?:years|months)|order|silence|time|support"
     r" from)\b"
