@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import are_kin, head
@@ -81,10 +82,29 @@ def points_of_place(article: Article, first: Figure, second: Figure) -> int:
 
 
 def are_cells(article: Article, lines: Iterable[int]) -> bool:
-    """Are all these lines rows of tables?"""
-    return "|" in article.masked and all(
-        article.masked.find("|", *article.lines[line]) >= 0 for line in lines
-    )
+    """Are all these lines rows of tables, with bars or laid out by space alone?"""
+    return all(_is_row(article, line) for line in lines)
+
+
+_ANY_WORD = re.compile(r"[a-z]{2,}")
+_IN_SENTENCES = re.compile(r"\b(?:the|is|was|are|were|has|have|had|will|to|by|that|which|from)\b")
+_FEW_WORDS = 2
+
+
+@lru_cache(maxsize=256)
+def _is_row(article: Article, line: int) -> bool:
+    span = article.lines[line]
+    if article.masked.find("|", *span) >= 0:
+        return True
+    words = _ANY_WORD.findall(article.masked, *span)
+    if line < _TOP or not article.figures_in(*span):
+        return False  # a headline has few words too
+    many = len(article.figures_in(*span))
+    is_bare = len(words) <= _FEW_WORDS and not article.masked[span.start : span.end].rstrip().endswith(".")
+    return is_bare or (many > _FEW_WORDS and not _IN_SENTENCES.search(article.masked, *span))
+
+
+_TOP = 3  # lines that may be headline, standfirst and byline
 
 
 _FEW = 2  # digits: a number of more is seldom told of two things
