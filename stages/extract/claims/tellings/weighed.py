@@ -110,7 +110,7 @@ def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> boo
     """'Up 7 per cent' here and 'a rise of 7 per cent' there: of one digit, many things change by as much."""
     if not first.kind == second.kind == "percentage" or max(digits(first), digits(second)) > 1:
         return False
-    return {first.place, second.place} <= changed_places(article)
+    return not changed_places(article).isdisjoint((first.place, second.place))
 
 
 def _are_cells_or_items(article: Article, lines: tuple[int, int]) -> bool:
