@@ -61,10 +61,13 @@ def enumerated(article: Article) -> Iterator[Candidate]:
     for count in countable_figures(article):
         is_scale = names_a_scale(count.unit) and count.number != 2 and not _ATTAINED.search(count.surface)
         before = article.masked[max(0, count.place - 24) : count.place]
-        if INCLUDING.search(before) or (head(count.unit) in _RUNGS and _STEPS.search(before)):
-            continue
         index = count.sentence
         own = article.sentences[index]
+        if INCLUDING.search(before) or (head(count.unit) in _RUNGS and _STEPS.search(before)):
+            told = None if is_scale else _behind(article, count, own)
+            if told and told.facts.get("sign") == ":":  # "the plan includes four measures: a, b, c and d"
+                yield told
+            continue
         found = (
             (None if is_scale else _behind(article, count, own))  # a scale's labels are `scale_points`
             or _in_the_next_sentence(article, count, index)
@@ -89,7 +92,7 @@ def _behind(article: Article, count: Figure, own: Span) -> Candidate | None:
             continue
         told = _SetOff(between, sign, words[mark.end() :])
         if items := _as_many(count, told):
-            return counted(count, items, is_sure=False, facts={"kind": "items"})
+            return counted(count, items, is_sure=False, facts={"kind": "items", "sign": sign})
         at_odds = at_odds or _at_odds(article, count, own, told)
         if sign in _STRONG and read_enumeration(told.words.split("\n")[0]):
             break  # the commas behind it part the items

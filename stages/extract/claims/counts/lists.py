@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Span
+from stages.extract.claims.counts.stacked_tables import stacked_rows
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
@@ -135,7 +136,7 @@ def table_cells(article: Article) -> tuple[tuple[Span, ...], ...]:
     """
     rows: list[tuple[Span, ...]] = []
     if "|" not in article.masked:
-        return _flattened(article)
+        return (*_flattened(article), *stacked_rows(article))
     for line in article.lines:
         words = article.masked[line.start : line.end]
         if "|" not in words or set(words) <= set("|-: "):

@@ -15,15 +15,15 @@ from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
-from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
+from stages.extract.claims.operands import PEOPLE, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.shares.parts_included import included
 from stages.extract.claims.shares.parts_of_wholes import (
     OF_THEM,
     bare_parts,
     listed_with,
     may_be_part,
-    of_several,
     one_or_several,
     part_of,
     wholes_before,
@@ -31,8 +31,6 @@ from stages.extract.claims.shares.parts_of_wholes import (
 from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
 from stages.extract.claims.totals.columns import number_in
 from stages.extract.claims.totals.sums import is_one_list
-
-_BACK = 2  # sentences before "this included" that may tell the whole
 
 _OF_THOSE_X = cued(
     r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this"
@@ -61,27 +59,6 @@ _OF_THE_Y_X = cued(
     r"(?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached"
     r"|stood at) )?(?P<part>[\ue000\ue001])",
     "of_ | among_",
-)
-_INCLUDING = cued(
-    r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?)(?:,| -| \(?|)"
-    r" ?(?:including|(?:(?:which|that|this|it|and)(?: will| would)?(?: also)? )?includ(?:es?|ed)"
-    r"|among (?:them|these|those|which|whom)(?: are| were)?)"
-    r" (?:just |only |(?:an? |the )?(?:(?:extra|additional|further|new|total of) )?)?"
-    r"(?P<part>[\ue000\ue001])"
-    r"(?:[^\n\ue010\ue000-\ue008]{0,80} and (?:a further|another) (?P<further>[\ue000\ue001]))?",
-    " includ | among",
-)
-_THIS_INCLUDES = cued(
-    r"(?:^|[\n\ue010] ?)(?:this|these|they|it|that|those|(?:this year's|the) [a-z]+s"
-    r"|the (?:[a-z-]+ )?(?:package|fund|money|sum|deal|budget|total|figure|investment|settlement|award|plan"
-    r"|scheme|grant|programme|pot|cash|funding|spending|amount|bill|number|list|group|cohort))"
-    r" (?:will |would )?(?:also )?(?:includ(?:es?|ed)|took in|takes in) (?:{F} \()?(?:(?:an?|the) )?"
-    r"(?:(?:extra|additional|further|total of|planned|new) )?(?P<part>[\ue000\ue001\ue004])",
-    "includ | took in",
-)
-_WITH_SOME = cued(
-    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60}, with (?:just |only )?(?P<part>{C})(?= [a-z]+ing\b)",
-    ", with",
 )
 _AMONG_THEM = cued(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})", "among")
 _X_AMONG_THE_Y = cued(
@@ -134,50 +111,12 @@ def _told(article: Article) -> Iterator[Candidate]:
     for part, whole in parts_told(article):
         yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
     yield from _of_the(article)
-    yield from _including(article)
+    yield from included(article)
     for match in (*matches(article, _AMONG_THEM, 1), *matches(article, _IS_AMONG, 1)):
         part = article.figure_at(match.start("part"))
         if wholes := wholes_before(article, part):
             is_sure = len(wholes) == 1 and wholes[-1].sentence == part.sentence
             yield one_or_several(article, part, wholes[-1], match, is_sure=is_sure)
-
-
-def _including(article: Article) -> Iterator[Candidate]:
-    """'22 firms, including four banks'; 'there were 392 visits. This included 102 to colleges and …'."""
-    for match in matches(article, _INCLUDING, 2):
-        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        further = article.figure_at(match.start("further")) if match["further"] else None
-        if further and may_be_part(further, whole) and may_be_part(part, whole):
-            yield from (part_of(f, whole, whole.place, f.place + 1, is_sure=False) for f in (part, further))
-        elif several := listed_with(article, part, whole):
-            yield of_several(several, whole)
-        elif may_be_part(part, whole):
-            is_same = part.unit is None or head(part.unit) == head(whole.unit)
-            is_only = [f for f in wholes_before(article, part) if fit(f, whole)] == [whole]
-            yield part_of(part, whole, match.start(), match.end(), is_sure=is_same or is_only)
-        elif (
-            part.kind == whole.kind == "count"
-            and not match["mid"]
-            and (part.number or 0) < (whole.number or 0)
-        ):
-            # "3,000 replies including 1,900 comments"
-            yield part_of(part, whole, match.start(), match.end(), is_sure=False)
-    for match in matches(article, _WITH_SOME, 2):  # "1,689 voted, with 1,453 backing it and 235 …"
-        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        several = listed_with(article, part, whole)
-        if several and sum(f.value or 0 for f in several) < (whole.value or 0):
-            yield of_several(several, whole)
-        elif not several and head(part.unit) == head(whole.unit) is not None and is_less(part, whole):
-            yield part_of(part, whole, match.start(), match.end(), is_sure=False)
-    for match in matches(article, _THIS_INCLUDES, 1):
-        part = article.figure_at(match.start("part"))
-        index = part.sentence
-        before = article.figures_in(article.sentences[max(0, index - _BACK)].start, match.start())
-        is_share = part.kind == "percentage"
-        wholes = [f for f in before if f.kind == part.kind and (is_share or may_be_part(part, f))]
-        wholes = [f for f in wholes if f.value and part.value and f.value > part.value]
-        if wholes and (len(wholes) == 1 or part.kind != "money"):
-            yield one_or_several(article, part, wholes[-1], match, is_sure=False)
 
 
 def _of_the(article: Article) -> Iterator[Candidate]:
@@ -294,6 +233,10 @@ EXAMPLES: Examples = {
     ],
     "The centre has 40 staff, of whom 52 teach.": [("contradicted", "52")],
     "It has 40 staff and 52 rooms.": [],
+    "The agency had 2,300 pleas from 410 firms, including 900 about funds.": [("reconciled", "900")],
+    "It took £1.4m back from 12 firms, including £600,000 from one.": [("reconciled", "£600,000")],
+    "The budget was £11m, with £6m for adults.": [("reconciled", "£6m")],
+    "There were 38,340 starts in 2011/12 but only 19,700 starts last year.": [],
     "All of them came.": [],
 }
 

@@ -32,6 +32,7 @@ from stages.extract.claims.totals.summed_up import (
     meaning_in_all,
 )
 from stages.extract.claims.totals.sums import is_one_list, labelled_lines, parts_in, shares_of_all
+from stages.extract.claims.totals.sums_of_a_kind import sums_of_a_kind
 from stages.extract.claims.totals.told_one_by_one import of_so_many, split_in_two, told_one_by_one, with_more
 
 RULE = "total/1"
@@ -95,6 +96,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         *with_more(article),
         *shares_of_all(article),
         *row_sums(article),
+        *sums_of_a_kind(article),
     ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in (
@@ -257,7 +259,23 @@ EXAMPLES: Examples = {
         "Net assets | £4,518 | £5,480"
     ): [("reconciled", "£4,518"), ("contradicted", "£5,480")],
     "It spent £3 million in May and £4 million in June.": [],
-    "The fund holds £6 million, up from £4 million, and £2 million more is to come.": [],
+    "Of this, 51 of the 72 pleas were met; the remaining 21 were refused.": [("reconciled", "72 pleas")],
+    "The £3m gap will be met by £2m of cuts and £1m of sales.": [("reconciled", "£3m")],
+    "Some 23 per cent said often and 48 per cent always. That means 71 per cent read.": [
+        ("reconciled", "71 per cent")
+    ],
+    (
+        "Starts by women rose from 49,100 to 75,500. Starts by all rose from 79,700 to 142,700 and starts by"
+        " men from 30,600 to 67,200."
+    ): [("reconciled", "79,700"), ("reconciled", "142,700")],
+    "Starts\n\nNorth\n\n50,000\n\n54,000\n\nSouth\n\n36,000\n\n32,000\n\nTotal\n\n86,000\n\n86,000": [
+        ("reconciled", "86,000"),
+        ("reconciled", "86,000"),
+    ],
+    (
+        "Income | Note | 2019 | 2018 | 2017\nFees | 1 | £923 | £911 | £442\nGrants | 2 | £171 | £426 | £455\n"
+        "Total | £1,094 | £1,337 | £897 | |"
+    ): [("reconciled", "£1,094"), ("reconciled", "£1,337"), ("reconciled", "£897")],
 }
 
 RELATION = Relation("total", 1, find, check, EXAMPLES)

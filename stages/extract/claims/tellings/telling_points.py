@@ -81,9 +81,11 @@ def points_of_place(article: Article, first: Figure, second: Figure) -> int:
 
 
 def are_cells(article: Article, lines: Iterable[int]) -> bool:
-    """Are all these lines rows of tables?"""
-    return "|" in article.masked and all(
-        article.masked.find("|", *article.lines[line]) >= 0 for line in lines
+    """Are all these lines rows of tables, or cells with a line of their own?"""
+    spans = [article.lines[line] for line in lines]
+    return all(
+        article.masked.find("|", *span) >= 0 or len(article.masked[span.start : span.end].strip()) == 1
+        for span in spans
     )
 
 
