@@ -22,7 +22,7 @@ from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.columns import columns
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
-from stages.extract.claims.totals.row_sums import row_sums
+from stages.extract.claims.totals.row_sums import column_sums, row_sums
 from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
 from stages.extract.claims.totals.summed_up import (
@@ -96,6 +96,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         *with_more(article),
         *shares_of_all(article),
         *row_sums(article),
+        *column_sums(article),
         *sums_of_a_kind(article),
     ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)

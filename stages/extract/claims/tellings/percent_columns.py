@@ -74,6 +74,7 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
         heads = [""] * width
     for place, words in enumerate(heads):
         column = [row.cells[place] for row in rows]
+        yield from _of_the_total(place, rows)
         if sum(cell is not None and cell.kind == "percentage" for cell in column) >= _FEWEST:
             others = [i for i in range(width) if i != place]
             yield from _best(
@@ -89,6 +90,25 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
             steps = [list(zip(row.cells[1:], r.cells, r.cells[1:], strict=False)) for r in above[-1:]]
             pairs = [list(zip(row.cells, a.cells, b.cells, strict=True)) for a, b in permutations(above, 2)]
             yield from _best(row.label, steps if _OF_CHANGE.search(row.label) else pairs)
+
+
+_ALL = 100
+
+
+def _of_the_total(place: int, rows: Sequence[_Row]) -> Iterator[Told]:
+    """A column that comes to 100 in the row of the total: its numbers are of another's total."""
+    for total in (rows[-1], rows[0]):
+        last = total.cells[place]
+        if last is None or last.number != _ALL or len(rows) < _FEWEST_SURE:
+            continue
+        parts = [row for row in rows if row is not total]
+        for i, whole in enumerate(total.cells):
+            told = [(row.cells[place], row.cells[i]) for row in parts]
+            cases = [(share, part) for share, part in told if share and part] if whole and i != place else []
+            fits = [_agrees(share, "share", part, whole) for share, part in cases if whole]
+            if len(fits) >= _FEWEST and all(fits) and whole and whole.number != _ALL:
+                yield from (Told(share, "share", part, whole) for share, part in cases)
+                return
 
 
 def _by_label(blocks: Sequence[Sequence[_Row]], rows: Sequence[_Row]) -> Iterator[Told]:

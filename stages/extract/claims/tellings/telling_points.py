@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import are_kin, head
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.retold import BULLETS
 from stages.extract.claims.tellings.same_number import digits, is_hedged
 
@@ -84,9 +85,12 @@ def are_cells(article: Article, lines: Iterable[int]) -> bool:
     """Are all these lines rows of tables, or cells with a line of their own?"""
     spans = [article.lines[line] for line in lines]
     return all(
-        article.masked.find("|", *span) >= 0 or len(article.masked[span.start : span.end].strip()) == 1
+        article.masked.find("|", *span) >= 0 or _ROW_END.search(article.masked[span.start : span.end])
         for span in spans
     )
+
+
+_ROW_END = pattern(r"(?:^\s*|{N}[ \t]+){N}\s*$")
 
 
 _FEW = 2  # digits: a number of more is seldom told of two things

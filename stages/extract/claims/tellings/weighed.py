@@ -31,7 +31,9 @@ from stages.extract.claims.tellings.two_things import APART
 from stages.extract.weighing.weights import odds_of, weights_of
 
 _PACKAGE = "stages.extract.claims.tellings"
-_LIKELY = 0.68
+_LIKELY = 0.75
+_ALLOWED, _ALLOWED_AT_TOP = 0.6, 0.3
+_LONG = 4  # digits that a hedged number, told again, has by no chance
 _FACTS: dict[str, object] = {"kind": "retold", "where": "text first"}
 _BESIDE = 40  # letters each side of a figure that are looked at
 _FEW = 12  # counts up to it stand as themselves: the smaller, the more things have it
@@ -60,6 +62,16 @@ def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterato
         if told.isdisjoint((first.place, second.place)):
             told |= {first.place, second.place}
             yield replace(retold(first, second, is_sure=False), facts=_FACTS)
+
+
+def may_be_told_again(article: Article, first: Figure, second: Figure) -> bool:
+    """Does all that is weighed not speak against two figures being one number?"""
+    coarse, fine = sorted((first, second), key=digits)
+    if coarse.bound != "exact" and digits(fine) >= _LONG and head(first.unit) == head(second.unit):
+        return True
+    is_at_top = points_of_place(article, first, second) >= STANDFIRST
+    least = _ALLOWED_AT_TOP if is_at_top else _ALLOWED
+    return weights_of(_PACKAGE).chance(features(article, first, second)) >= least
 
 
 @cache
