@@ -53,7 +53,8 @@ _OUT_OF_A_Y = cued(
     "out of",
 )
 _OF_THE_Y_X = cued(
-    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?|(?:an?|the|its|their) "
+    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
+    r"(?:(?:total|overall|combined|original|initial|estimated|roughly) )?|(?:an?|the|its|their) "
     r"(?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,120}?)(?:,|"
     r" there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) "
     r"(?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached"
@@ -69,6 +70,17 @@ _IS_AMONG = cued(
 )
 
 
+_TAKEN_FROM_Y = cued(
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,40} (?:taken|cut|removed|clawed|withdrawn|diverted"
+    r"|drawn|deducted|transferred|withheld|lost|top-sliced|switched|borrowed|met|paid|funded|found)"
+    r"(?: away| out| back)? from (?:the|its|their|an?|this|that)(?: [a-z-]+){0,2} (?P<whole>[\ue000\ue001])",
+    "from the | from its | from their | from a | from this | from that",
+)
+_OUT_OF_A_TOTAL = cued(
+    r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,3} \((?:out of )?(?:(?:an?|the) )?(?:[a-z-]+ )?total "
+    r"(?:[a-z-]+ ){0,2}?(?:(?:of|is|was) )?(?P<whole>[\ue000\ue001])",
+    "total",
+)
 _OF_WHOM_X = cued(
     r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,70}?(?:,| \(| -)? ?of (?:whom|which)"
     r" (?:some |just |only )?(?P<part>[\ue000\ue001])",
@@ -121,7 +133,7 @@ def _told(article: Article) -> Iterator[Candidate]:
 
 def _of_the(article: Article) -> Iterator[Candidate]:
     """'Eight of the 19 councils', 'of the 19 councils, eight', 'eight among the 19', 'of whom eight'."""
-    for words in (_X_OF_THE_Y, _OUT_OF_A_Y, _OF_THE_Y_X, _X_AMONG_THE_Y, _OF_WHOM_X):
+    for words in _TIES:
         for match in matches(article, words, 2):
             before = article.masked[max(0, match.start() - 10) : match.start()]
             if words is _OF_THE_Y_X and not _BEGINS.search(before):
@@ -133,10 +145,23 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
             if not is_bare and not may_be_part(part, whole):
                 continue
-            yield part_of(part, whole, match.start(), match.end())
+            is_told = words not in (_TAKEN_FROM_Y, _OUT_OF_A_TOTAL)
+            if is_told or is_less(part, whole):
+                yield part_of(part, whole, match.start(), match.end(), is_sure=is_told)
             if words is _OF_THE_Y_X:  # "out of 44, twelve colleges and four schools"
                 for other in _joined_to(article, part, whole):
                     yield part_of(other, whole, other.place, other.place + 1, is_sure=False)
+
+
+_TIES = (
+    _X_OF_THE_Y,
+    _OUT_OF_A_Y,
+    _OF_THE_Y_X,
+    _X_AMONG_THE_Y,
+    _OF_WHOM_X,
+    _TAKEN_FROM_Y,
+    _OUT_OF_A_TOTAL,
+)
 
 
 def _is_of(article: Article, match: re.Match[str]) -> bool:

@@ -70,12 +70,20 @@ def _is_likely(found: Candidate) -> bool:
         return False
     is_met = meets(total_of(part.interval for part in parts), whole.interval)
     if not is_met or meets(total_of(part.meant for part in parts), whole.meant):
-        return True
-    told = sum(part.value or 0 for part in parts)
-    return whole.value is not None and abs(told - whole.value) <= abs(whole.value) * _NEAR
+        return not is_met or _is_within(_FAR, whole, parts)
+    return _is_within(_NEAR, whole, parts)
 
 
-_NEAR = Fraction(1, 100)  # of the total, that "over 22,500" may leave open
+def _is_within(part: Fraction, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Are the parts, as they are stated, so much of the total off it at most?"""
+    values = [each.value for each in (whole, *parts)]
+    if whole.value is None or None in values:
+        return part == _FAR
+    return abs(sum(each.value or 0 for each in parts) - whole.value) <= abs(whole.value) * part
+
+
+_NEAR, _FAR = Fraction(1, 100), Fraction(1, 5)
+"""Of the total, that "over 22,500" may leave open; that hedged and rounded parts may."""
 
 
 def _found(article: Article) -> Iterator[Candidate]:

@@ -62,7 +62,7 @@ _MAKING_UP = (", accounting for ", ", representing ", ", equivalent to ", ", equ
 _OF_AMOUNT = pattern(
     r" (?:of )?(?:the |its |their |his |her |our |all |a |last year's )*"
     r"(?:(?!(?:is|was|are|were|goes|went|to|for|in|on|at|from|by|with|and|or|that|who|which|whom|said|says"
-    r"|them|it|those|than|had|has|have)\b)[a-z'\"-]+ ){0,4}?(?:of )?(?P<whole>{L})"
+    r"|them|it|those|than|had|has|have)\b)[a-z'\"-]+ ){0,4}?(?:of |\()?(?P<whole>{L})"
 )
 _PART_AFTER_WHOLE = pattern(
     r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?P<or>or )?| - )(?P<part>{L})(?: (?!(?:from|in|on|at|of|among|with|by"

@@ -58,6 +58,14 @@ _OF_WHICH_THEY = cued(
 )
 
 
+_IN_BRACKETS = cued(
+    r"(?P<whole>{C})(?: [a-z'-]+){0,3} \((?:about |some |around )?(?P<part>{C})(?: of (?:them|whom))?"
+    r" (?:(?:on|in|at|from|are|were) )?(?:full|part|women|female|men|male|adult|teach|apprentice|support|aged"
+    r"|under|over|boys|girls|disabled|white|black|asian)[a-z-]*(?: (?:time|courses|students|learners))?\)",
+    "(",
+)
+
+
 def included(article: Article) -> Iterator[Candidate]:
     """Yield each part, or list of parts, with the whole that includes it."""
     for match in matches(article, _INCLUDING, 2):
@@ -73,6 +81,10 @@ def included(article: Article) -> Iterator[Candidate]:
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         is_one = not listed_with(article, part, whole) and part.direction == whole.direction == "level"
         if is_one and is_less(part, whole) and may_be_part(part, whole):
+            yield part_of(part, whole, match.start(), match.end(), is_sure=False)
+    for match in matches(article, _IN_BRACKETS, 2):
+        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        if " " not in part.surface and is_less(part, whole) and whole.direction == part.direction == "level":
             yield part_of(part, whole, match.start(), match.end(), is_sure=False)
     for match in matches(article, _THIS_INCLUDES, 1):
         part = article.figure_at(match.start("part"))

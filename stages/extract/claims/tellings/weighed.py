@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache, lru_cache
 from operator import itemgetter
 
@@ -32,7 +33,7 @@ from stages.extract.weighing.weights import odds_of, weights_of
 
 _PACKAGE = "stages.extract.claims.tellings"
 _LIKELY = 0.75
-_ALLOWED, _ALLOWED_AT_TOP = 0.6, 0.3
+_ALLOWED, _ALLOWED_IN_FORMS, _ALLOWED_AT_TOP = 0.6, 0.4, 0.3
 _LONG = 4  # digits that a hedged number, told again, has by no chance
 _FACTS: dict[str, object] = {"kind": "retold", "where": "text first"}
 _BESIDE = 40  # letters each side of a figure that are looked at
@@ -69,9 +70,14 @@ def may_be_told_again(article: Article, first: Figure, second: Figure) -> bool:
     coarse, fine = sorted((first, second), key=digits)
     if coarse.bound != "exact" and digits(fine) >= _LONG and head(first.unit) == head(second.unit):
         return True
-    is_at_top = points_of_place(article, first, second) >= STANDFIRST
-    least = _ALLOWED_AT_TOP if is_at_top else _ALLOWED
+    least = _ALLOWED_AT_TOP if points_of_place(article, first, second) >= STANDFIRST else _ALLOWED
+    if first.kind != second.kind and _in_hundred(first) != _in_hundred(second):
+        least = max(least, _ALLOWED_IN_FORMS)  # "two thirds" and 64 per cent may be of two questions
     return weights_of(_PACKAGE).chance(features(article, first, second)) >= least
+
+
+def _in_hundred(share: Figure) -> Decimal | None:
+    return share.number * 100 if share.kind == "fraction" and share.number else share.number
 
 
 @cache
