@@ -196,6 +196,9 @@ EXAMPLES: Examples = {
     "Of these, 4 per cent were cut, 66 per cent kept, 24 per cent moved and 6 per cent merged.": [
         ("reconciled", "4 per cent")
     ],
+    "Just under half of colleges had seen a dip, while 42% said their rolls had gone up.": [
+        ("reconciled", "half")
+    ],
     "By level, 52% of starts were Intermediate, 47% Advanced and 11% Higher.": [("contradicted", "52%")],
     (
         "A third of providers have turned firms away. Another 17 per cent take on no small firms. A "

@@ -261,6 +261,11 @@ EXAMPLES: Examples = {
     "The agency had 2,300 pleas from 410 firms, including 900 about funds.": [("reconciled", "900")],
     "It took £1.4m back from 12 firms, including £600,000 from one.": [("reconciled", "£600,000")],
     "The budget was £11m, with £6m for adults.": [("reconciled", "£6m")],
+    "About £1.7m is being taken from the £6.7m allocated to adults.": [("reconciled", "£1.7m")],
+    "The college has 18,000 students (4,000 full-time) and 900 staff.": [("reconciled", "4,000")],
+    "There are 3,000 learners, compared with 3,400 in 2018, including 600 apprentices.": [
+        ("reconciled", "600 apprentices")
+    ],
     "There were 38,340 starts in 2011/12 but only 19,700 starts last year.": [],
     "All of them came.": [],
 }

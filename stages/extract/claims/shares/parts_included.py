@@ -42,7 +42,8 @@ _THIS_INCLUDES = cued(
     "includ | took in",
 )
 _WITH_SOME = cued(
-    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60}, with (?:just |only )?(?P<part>{C})(?= [a-z]+ing\b)",
+    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60}, with (?:just |only )?(?P<part>{C})"
+    r"(?= (?:[a-z]+ing|on|in|at|still|also|who)\b)",
     ", with",
 )
 _FOR_SOME = cued(
@@ -79,7 +80,7 @@ def included(article: Article) -> Iterator[Candidate]:
             yield part_of(part, whole, match.start(), match.end(), is_sure=False)
     for match in (*matches(article, _FOR_SOME, 2), *matches(article, _OF_WHICH_THEY, 2)):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        is_one = not listed_with(article, part, whole) and part.direction == whole.direction == "level"
+        is_one = not listed_with(article, part, whole) and part.direction == "level"
         if is_one and is_less(part, whole) and may_be_part(part, whole):
             yield part_of(part, whole, match.start(), match.end(), is_sure=False)
     for match in matches(article, _IN_BRACKETS, 2):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand
-from stages.extract.claims.operands import LEVELS, fit, head, is_less, sentence_of
+from stages.extract.claims.operands import LEVELS, fit, head, is_less, is_set_apart, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.totals.sums import is_one_list
 
@@ -81,7 +81,8 @@ def with_room(article: Article, part: Figure, whole: Figure) -> Figure:
 
     "£2 million to 40 firms, including £600,000"; "54 centres in nine regions, 12 of which …".
     """
-    if whole.kind == part.kind and not is_less(whole, part):
+    is_aside = is_set_apart(article, whole)  # "3,000, compared with 3,400 in May, including 600 adults"
+    if whole.kind == part.kind and not is_less(whole, part) and not is_aside:
         return whole
     is_bare = " " not in part.surface
     before = article.figures_in(sentence_of(article, whole).start, whole.place)
