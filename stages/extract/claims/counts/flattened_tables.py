@@ -14,7 +14,7 @@ from stages.extract.claims.patterns import pattern
 Cells = tuple[Span, ...]
 _ROW = pattern(r"(?P<label>[^\n\ue010]{0,60}?)(?P<numbers>[ \t]*{N}(?:[ \t]+{N})+)[ \t]*$")
 _FIGURE = pattern(r"{N}")
-_WORD = re.compile(r"[a-z]{2}")
+_WORD = re.compile(r"[a-z]{2}|\d")
 
 
 def flattened_rows(article: Article) -> tuple[Cells, ...]:

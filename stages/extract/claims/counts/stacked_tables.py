@@ -17,7 +17,9 @@ Cells = tuple[Span, ...]
 _NUMBER = pattern(
     r"[ \t]*(?P<cell>{N}|-|\u2013|\u2014|n/a|nil|\.\.|\*)(?:[ \t]*(?:\(\w\)|[*\u2020]|\[\w\]))*[ \t]*"
 )
-_LABEL = re.compile(r"[^\n]{0,70}[a-z][^\n]{0,70}(?<![.:;?!])")
+_LABEL = re.compile(
+    r"[^\n]{0,70}[a-z][^\n]{0,70}(?<![.:;?!])|\s*(?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d)?\d\d)?\s*"
+)
 _FEWEST = 5  # lines of a number alone
 _ROWS_OF_ONE, _ROWS = 3, 2
 
