@@ -192,7 +192,7 @@ _ALONE = cued(
     r"[^\n\ue010\ue000-\ue008,;]{1,30}? alone\b",
     "alone",
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d|\b(?:year|quarter|month|term|week)\b")
 
 
 def _in_one_alone(article: Article) -> Iterator[Pair]:

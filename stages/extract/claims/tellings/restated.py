@@ -57,7 +57,7 @@ _FORMS = {
     "percentage": (_SAME_IN_WORDS,),
 }
 _CLOSE = 68  # letters within which the two forms are of one thing for certain
-_WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,3}[a-z-]+)")
+_WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,5}[a-z-]+)")
 
 
 class Restated(NamedTuple):

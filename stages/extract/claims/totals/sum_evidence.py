@@ -27,7 +27,7 @@ _CUE = re.compile(
 _OF_ALL = re.compile(r"[\s\"]*(?:out )?of (?:the|its|their|this|that|all) ")
 _STRONG = re.compile(
     r"\b(?:total\w*|altogether|in all|all told|both|either|combined|overall|together|made up|compris\w+"
-    r"|consist\w*|sum)\b"
+    r"|consist\w*|sum|(?:split|spread|divided|shared) (?:across|over|between|into|among))\b"
 )
 _NEEDED = 5
 _BY = re.compile(
