@@ -41,13 +41,15 @@ NAMES = {
     "lower": r"(?<!\bor )lower(?! (?:level|second|sixth|tier|school|grade|attain))",
     "up_noun": r"(?:increase|rise|growth|jump|surge|climb|uplift|hike|gain|boost|leap|expansion|lift|spike"
     r"|upturn|upsurge|rebound|recovery)s?",
-    "down_noun": r"(?:decrease|fall|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage|saving|slide"
-    r"|downturn|contraction|collapse|tumble)s?",
+    "down_noun": r"(?:decrease|fall(?!s? short)|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage"
+    r"|saving"
+    r"|slide|downturn|contraction|collapse|tumble)s?",
     "up_verb": r"(?:rose|rises?|risen|rising|increas(?:ed?|es|ing)|grew|grow(?:n|s|ing)?|climb(?:ed|s|ing)?"
     r"|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|went up|gone up|going up|go(?:es)? up|"
     r"rais(?:e[sd]?|ing)|lift(?:ed|ing)|widen(?:ed|s|ing)?|gained|put on|added|boosts?|boosted|swell(?:ed|"
     r"ing)|swollen|expand(?:ed|s|ing)?|shot up|leap(?:t|ed|s|ing)?|spik(?:ed?|es|ing)|rocketed|"
-    r"balloon(?:ed|ing)|crept up|edg(?:ed|ing) up|rebounded|recovered|bounced back|picked up|up)",
+    r"balloon(?:ed|ing)|crept up|edg(?:ed|ing) up|rebounded|recovered|bounced back|picked up"
+    r"|(?<!made )(?<!make )(?<!makes )up)",
     "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
     r"|shrank|shrunk|shrink(?:s|ing)?|reduc(?:ed?|es|ing)|cut(?:ting)?|slump(?:ed|s|ing)?|plung(?:ed?|es|"
     r"ing)|plummet(?:ed|s|ing)|tumbl(?:ed?|es|ing)|slip(?:s|ped|ping)?|slid|sliding|slides|dip(?:s|ped|"

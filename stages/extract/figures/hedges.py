@@ -42,8 +42,8 @@ COMPARATIVE = re.compile(r"[ \n][a-z]+[ \n]than[ \n]")
 AFTER = re.compile(
     r"[ ]?\+(?![0-9])|[ ,]{0,2}[(]?(?:(?:or|and)[ ](?:more|over|above|older|upwards|upward|up|less|fewer|"
     r"under|below|younger|so|thereabouts|counting)|or[ ](?:greater|higher|better|larger|longer|lower|"
-    r"smaller|shorter))(?![a-z]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|year|"
-    r"hour|head)\b))\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|an?|vat|tax|interest|inflation|costs?|"
+    r"smaller|shorter))(?![a-z]|-[0-9]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|"
+    r"year|hour|head)\b))\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|an?|vat|tax|interest|inflation|costs?|"
     r"expenses|fees|benefits|bonus|bonuses|pension|travel|postage|commission|their|its|his|her|any|£|"
     r"[0-9]))|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)|"
     r"[ ]or[ ]more(?=[ ][a-z])"

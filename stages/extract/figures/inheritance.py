@@ -20,6 +20,7 @@ AND_TIES = frozenset({"and", "or", ",", "-,", "- and", "- or"})
 LISTED = re.compile(r" '?[a-z-]+'?(?:,| and| or) ")  # "two 'good' and 16 'poor' reports"
 NO_ADJECTIVES = STOPS | word_set("hurt injured killed wounded dead missing homeless arrested")
 LONGEST_HEDGED_TIE = 40  # characters
+_OLDEST = 110
 INHERITED = frozenset({"percentage", "percentage_points", "duration", "money", "multiple", "age", "measure"})
 POINT_CHANGE = re.compile(
     r"[ ](?:rise|fall|drop|increase|decrease|gap|lead|swing|jump|improvement|decline|cut|gain|dip"
@@ -69,7 +70,7 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
     if (second.kind in INHERITED and second.kind != "money" and first.hedge is None) or (
         second.kind in ("percentage", "percentage_points")
     ):
-        if second.kind == "age" and second.start - first.end > LONGEST_TIE:
+        if second.kind == "age" and (second.start - first.end > LONGEST_TIE or first.value > _OLDEST):
             return
         first.kind, first.unit, first.rule = second.kind, second.unit, second.rule
 

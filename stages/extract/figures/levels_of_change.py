@@ -56,6 +56,7 @@ def are_levels(page: Page, first: Reading, second: Reading) -> bool:
     """Say whether "X to Y" tells the levels of a change, and no range."""
     return (
         _tells_a_change(first)
+        or _is_step_to_a_level(first, second)
         or _tells_levels_of_a_change(page, first)
         or _tells_a_change_in_brackets(page, first)
         or _tells_a_level(first, second)
@@ -93,6 +94,13 @@ def _tells_a_change(first: Reading) -> bool:
     if first.kind == "percentage":
         return True  # both ends with their own sign
     return any(word in CHANGE for word in words) or "up" in words[-1:]
+
+
+def _is_step_to_a_level(first: Reading, second: Reading) -> bool:
+    """Say whether the first is by how much the second was reached: "and spending by £1.1m to £39.4m"."""
+    if first.last_before != "by" or first.value is None or second.value is None:
+        return False
+    return second.value >= LEVEL_RATIO * first.value > 0
 
 
 def _tells_levels_of_a_change(page: Page, first: Reading) -> bool:

@@ -36,7 +36,26 @@ class Gap(NamedTuple):
 @lru_cache(maxsize=4)
 def gaps(article: Article) -> tuple[Gap, ...]:
     """Each distance that has both its levels."""
-    return *_without_a_sign(article), *off_limits(article), *_with_both(article), *_left_over(article)
+    told = (_without_a_sign, off_limits, _with_both, _left_over, _majorities)
+    return tuple(gap for finder in told for gap in finder(article))
+
+
+_MAJORITY = cued(
+    r"\b(?:majority|margin|lead) of (?:just |only )?(?P<by>{C})", "majority of | margin of | lead of "
+)
+
+
+def _majorities(article: Article) -> Iterator[Gap]:
+    """'By 61 votes to 14, a majority of 47', also 'Ayes 286, Noes 201. … carried by a majority of 85'."""
+    for match in matches(article, _MAJORITY, 1):
+        by = article.figure_at(match.start("by"))
+        for distance in (0, -1):
+            span = neighbour(article, by.sentence, distance)
+            told = [f for f in article.figures_in(*span) if f.kind == "count" and f is not by] if span else []
+            low, high = sorted(told, key=lambda f: f.number or 0) if len(told) == 2 else (by, by)
+            if low is not high and high.number and (high.number - (low.number or 0)) == by.number:
+                yield Gap(by, low, high, 1, match.start(), match.end(), is_sure=distance == 0)
+                break
 
 
 _MORE_THAN = cued(
@@ -45,10 +64,18 @@ _MORE_THAN = cued(
     "_than_",
 )
 
+_AHEAD_BY = cued(
+    r"\b(?:ahead|behind|beat|beating|outperform[a-z]*|outstrip[a-z]*|outscor[a-z]*|trail[a-z]*|lag[a-z]*|led"
+    r"|lead|leading|exceed[a-z]*|{higher}|{lower}|more|fewer|better|worse)\b[^\n\ue010\ue000-\ue008;]{0,50}?"
+    r" by (?:just |only |some |about |around )?(?P<by>[\ue000-\ue003\ue005])"
+    r"[^\n\ue010\ue000-\ue008;]{0,40}?(?:, (?:with|as|at) |, |: | - | \()(?=[^\n\ue010]{0,60}{LP})",
+    " by ",
+)
+
 
 def _with_both(article: Article) -> Iterator[Gap]:
     """'Eight points higher for girls than boys: 62 per cent of girls passed and 54 per cent of boys.'"""
-    for match in matches(article, _MORE_THAN, 3):
+    for match in (*matches(article, _MORE_THAN, 3), *matches(article, _AHEAD_BY, 3)):
         by = article.figure_at(match.start("by"))
         own = sentence_of(article, by)
         of = "percentage" if by.kind == "percentage_points" else by.kind
@@ -61,7 +88,7 @@ def _with_both(article: Article) -> Iterator[Gap]:
 
 
 _MORE_OR_LESS = pattern(
-    r"\b(?:more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
+    r"\b(?:ahead|behind|beat|outperform[a-z]*|outstrip[a-z]*|outscor[a-z]*|trail[a-z]*|led|lead|more|{higher}|fewer|less|{lower}|better|worse|longer|shorter|greater|larger|smaller)\b"
 )
 _TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
 
@@ -91,7 +118,9 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
             end = own.end if words is _GAP else by.place
             of = "percentage" if by.kind == "percentage_points" else by.kind
             told = [f for f in article.figures_in(own.start, end) if f is not by and f.kind == of]
-            is_apart = len(told) == 2 and fits(*told) and all(is_quantity_of(by, f) for f in told)
+            if len(told) > _TWO:  # "fell by £2.4m to £38.1m and spending by £1.1m to £39.4m, leaving …"
+                told = [f for f in told if f.place not in changed_places(article)]
+            is_apart = len(told) == _TWO and fits(*told) and all(is_quantity_of(by, f) for f in told)
             if is_apart:
                 if words is _LEFT_OVER:
                     is_sure = _is_left_over(article, match, own, by)
@@ -101,6 +130,7 @@ def _without_a_sign(article: Article) -> Iterator[Gap]:
                 yield Gap(by, low, high, 1, match.start(), match.end(), is_sure)
 
 
+_TWO = 2
 _APART = re.compile(r"\b(?:and|but|while|down|up|from|than|compared)\b|[;:]")
 _IN = re.compile(
     r"\b(?:income|took in|takes in|earn(?:ed|s)|received|raised|generated|brought in|turnover|budget(?:ed)?"

@@ -39,6 +39,7 @@ _AT_HIGHER = cued(
     rf"(?:(?P<high>{_HIGH})|(?P<low>{_LOW}))\b(?! (?:in|over|since)\b)",
     _CUES,
 )
+_NEAR = 5  # a part of the distance that "more than" may leave open
 _BACK = 3  # sentences before it in which the level may stand
 _POINTS_BACK = re.compile(r"\b(?:it|this|that|figure|rate|share|proportion|average|number|total)\b")
 
@@ -52,6 +53,29 @@ def gaps_told_back(article: Article) -> Iterator[Apart]:
         if base is not None:
             yield by, base, result, sign
     yield from _of_motions(article)
+    yield from _gone(article)
+
+
+_GONE = cued(
+    r"(?P<by>[\ue000\ue001])(?P<what>[^\n\ue010\ue000-\ue008;]{0,50}?) (?:(?P<low>ha(?:ve|s|d)"
+    r" (?:gone|been (?:lost|cut|axed|shed|scrapped)|disappeared|vanished|left)"
+    r"|(?:were|was) (?:lost|cut|shed|axed)|disappeared|vanished)"
+    r"|ha(?:ve|s|d) (?:been (?:added|created)|joined))\b"
+    r"[^\n\ue010\ue000-\ue008;]{0,50}?from (?P<base>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,50}? to"
+    r" (?:just |only )?(?P<result>[\ue000\ue001])",
+    "from ",
+)
+
+
+def _gone(article: Article) -> Iterator[Apart]:
+    """'More than a million places have gone, from 3.8 million to 2.7 million.'"""
+    for match in matches(article, _GONE, 3):
+        by, base, result = (article.figure_at(match.start(name)) for name in ("by", "base", "result"))
+        sign = -1 if match["low"] else 1
+        apart = ((result.number or 0) - (base.number or 0)) * sign
+        is_met = apart > 0 and by.number and abs(apart - by.number) <= by.number / _NEAR
+        if is_met and is_of_one_rate(by, base) and base.kind == result.kind:
+            yield by, base, result, sign
 
 
 def is_distance(by: Figure, level: Figure) -> bool:

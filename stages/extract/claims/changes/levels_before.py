@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import all_changes
-from stages.extract.claims.changes.told_against import is_of_one_size, may_stand_against
+from stages.extract.claims.changes.told_against import is_base, is_of_one_size, may_stand_against
 from stages.extract.claims.operands import LEVELS, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import is_next
@@ -50,6 +50,8 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
     told = [f for f in article.figures_in(own.start, verb) if may_follow(f, result) and f.place not in moved]
     if len(told) > 1 and article.masked.startswith(" (", told[0].place + 1):
         told = [f for f in told if f.kind == result.kind] or told  # "one in five (20.8 per cent)"
+    if len(told) > 1:  # "21 per cent, up from 19.3; this year it fell back to 20.1"
+        told = [f for f in told if not is_base(article, f, own.start)] or told
     if told:
         between = article.masked[told[-1].place + 1 : verb]
         is_from = article.masked.endswith("from ", own.start, told[0].place)  # "from 900 in May, it fell to"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import is_of_one_rate
-from stages.extract.claims.patterns import cued
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, matches_of
 from stages.extract.phrases.words import word_set
 
@@ -94,8 +94,11 @@ _AGAINST_LIMIT = cued(
     rf"(?P<figure>{{LP}})(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?)[, ](?P<order>below|under|short of"
     rf"|lower than|less than|fewer than|above|over|higher than"
     rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its "
-    rf"|their |a |an )?(?:[a-z']+ ){{0,3}}?{_LIMIT} of (?P<other>{{LP}})",
+    rf"|their |a |an )?(?:[a-z'-]+ ){{0,3}}?{_LIMIT} of (?P<other>{{LP}})",
     "below | under | short of | than | above | over | exceed | beating",
+)
+_AND_LIMIT = pattern(
+    rf",? and (?:also )?(?:the |its |their |a )?(?:[a-z'-]+ ){{0,4}}?{_LIMIT} of (?P<other>{{LP}})"
 )
 _VERSUS = cued(
     r"\b(?P<order>fewer|(?<!or )less|{lower}|smaller|rarer|(?<!or )more|{higher}|larger"
@@ -141,6 +144,10 @@ def against_limits(article: Article) -> Iterator[Comparison]:
         told = told._replace(figure=_subject(article, told.figure, match.start("order")))
         if comparable(told.figure, told.other):
             yield told
+            if another := _AND_LIMIT.match(article.masked, told.other.place + 1):
+                other = article.figure_at(another.start("other"))
+                if comparable(told.figure, other):
+                    yield told._replace(other=other, end=another.end(), is_listed=True)
 
 
 _AND = re.compile(r"[^;]*[, ](?:and|or|but|yet) [a-z ]{0,20}")

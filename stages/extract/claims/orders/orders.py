@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.levels_before import in_per_cent
 from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.told_against import (
@@ -123,7 +124,7 @@ _NOT_AN_ORDER = re.compile(
 )
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
-    r"(?P<mid>[^\n\ue010\ue000-\ue007;]{0,110}?)"
+    r"(?P<mid>[^\n\ue010\ue000\ue001\ue003-\ue007;]{0,110}?)"
     rf"(?:,|; (?:this|that|which))? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
     r"|versus|vs|than) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
     r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
@@ -141,6 +142,8 @@ def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]
         return
     for match in _HELD.finditer(article.masked, *own):
         figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+        if figure.kind == "percentage":
+            other = in_per_cent(article, other)
         if not may_stand_against(figure, other, is_ordered=True) or _OTHER_THAN.search(match[0]):
             continue
         is_changed = {figure.place, other.place} & changed_places(article)

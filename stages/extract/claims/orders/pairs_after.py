@@ -29,7 +29,10 @@ from stages.extract.phrases.cues import cues
 
 _THAN = cues("_than ")
 _WAS = cues("it was| was | is | were | stood ")
-_STILL = cues("ven more|ven less|ven fewer|more still|less still|ar more|ar less")
+_STILL = cues(
+    "ven more|ven less|ven fewer|more still|less still|ar more|ar less|higher still|lower still|even higher"
+    "|even lower|greater still"
+)
 _HIGH = r"(?<!or )more|{higher}|larger|bigger|greater|better|faster|likelier|oftener"
 _LOW = r"fewer|(?<!or )less|{lower}|smaller|worse|slower"
 _WORDS = pattern(
@@ -192,10 +195,10 @@ def _year_before(article: Article, own: Span) -> Iterator[Comparison]:
 
 
 _FURTHER = pattern(
-    r"(?:[^\n\ue010\ue000-\ue008]{0,90}?\b)(?:even|still|far) (?P<more>more|less|fewer)\b"
-    r"[^\n\ue010\ue000-\ue008]{0,60}?[:;,-] [^\n\ue010\ue000-\ue008]{0,40}?(?P<figure>[\ue004\ue006])"
-    r"|(?:[^\n\ue010\ue000-\ue008]{0,90}?\b)(?P<again>more|less|fewer) still\b"
-    r"[^\n\ue010\ue000-\ue008]{0,50}?(?P<level>[\ue004\ue006])"
+    r"(?:[^\n\ue010\ue000-\ue008]{0,90}?\b)(?:even|still|far) (?P<more>more|less|fewer|higher|lower)\b"
+    r"[^\n\ue010\ue000-\ue008]{0,60}?(?:[:;,-] | \()[^\n\ue010\ue000-\ue008]{0,40}?(?P<figure>[\ue004\ue006])"
+    r"|(?:[^\n\ue010\ue000-\ue008]{0,90}?\b)(?P<again>more|less|fewer|higher|lower|greater) still\b"
+    r"[^\n\ue010\ue000-\ue007]{0,50}?(?P<level>[\ue004\ue006])"
 )
 _NOT = re.compile(r"\b(?:not|never|no|none|nobody|without|lack[a-z]*|un(?:aware|able|sure|likely))\b|n't\b")
 _BACK = 2  # sentences in which the level may stand that it goes further than
@@ -214,7 +217,7 @@ def _less_still(article: Article, own: Span) -> Iterator[Comparison]:
     is_not = _NOT.search(article.masked, match.end("more" if match["more"] else "again"), own.end) is not None
     if is_not != (_NOT.search(article.masked, *before) is not None):
         return
-    is_low = ((match["more"] or match["again"]) == "more") == is_not
+    is_low = ((match["more"] or match["again"]) in ("more", "higher", "greater")) == is_not
     if _bears_out(figure, other, is_low=is_low):
         yield Comparison(figure, other, is_low, own.start, place + 1, is_sure=False)
 

@@ -31,15 +31,23 @@ class Superlative(NamedTuple):
 
 
 _MOST = (
-    r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|most (?:popular|common"
-    r"|frequent|cited)|most(?= [a-z-]{3,}s (?:this|in|were|was|are|came|went|[a-z]+ed)\b))\b"
+    r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|commonest|most (?:popular|common"
+    r"|frequent|cited|frequently [a-z]+ed|often [a-z]+ed)|(?:main|top|leading)(?= (?:reason|barrier|cause"
+    r"|concern|factor|answer|choice|priority|issue|challenge|motive|use|destination)s?\b)"
+    r"|most(?= [a-z-]{3,}s (?:this|in|were|was|are|came|went|[a-z]+ed)\b))\b"
     r"(?P<all> (?:of|among|in) (?:the |all )?{C})?"
 )
+_NEXT_COME = (
+    r"(?:compared (?:with|to)|ahead of|(?:closely )?followed by|(?:and )?then"
+    r"(?= (?:by )?(?:[a-z-]+ ){1,3}(?:with|at|on|\())"
+    r"|(?:with|and) [^\n\ue010\ue000-\ue008]{1,40}? (?:next|second|close behind))"
+)
 _COMPARED = cued(
-    rf"{_MOST}[^\n\ue010\ue000-\ue007]{{0,120}}?(?:[:,(] ?|,? (?:at|with) )(?P<figure>{{LP}})"
-    r"(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?),? (?:compared (?:with|to)|ahead of|(?:closely )?followed by)"
-    r" [^\n\ue010\ue000-\ue008]{0,40}?(?P<rest>{LP}[^\n\ue010]{0,160})",
-    "compared | ahead of | followed by",
+    rf"{_MOST}[^\n\ue010\ue000-\ue007]{{0,120}}?(?:[:,(] ?|,? (?:at|with|by|had|for|took) )"
+    rf"(?:(?:just|nearly|over) )?(?P<figure>{{LP}})"
+    rf"(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?),? {_NEXT_COME} [^\n\ue010\ue000-\ue007]{{0,60}}?"
+    r"(?P<rest>{LP}[^\n\ue010]{0,160})",
+    "compared | ahead of | followed by | then | next | second | close behind ",
 )
 _AHEAD = cued(
     rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008]{{0,60}}?\b{_MOST}[^\n\ue010\ue000-\ue008]{{0,40}}?,?"
@@ -54,6 +62,7 @@ def superlatives(article: Article) -> Iterator[Superlative]:
     for match in (*matches(article, _COMPARED, 2), *matches(article, _AHEAD, 2)):
         figure = article.figure_at(match.start("figure"))
         others = article.figures_in(match.start("rest"), match.end())
+        others = [f for f in others if f.kind != "age"]  # "and those of 19 to 24 with 106,300"
         rest = tuple(f for f in others if comparable(f, figure))
         is_all = len(rest) == len(others) and not changed & {figure.place, *(f.place for f in rest)}
         if rest and is_all:
@@ -98,6 +107,7 @@ _IS = pattern(
     r"(?:high|low) of|peak(?:ed|ing)?(?: in [0-9/-]+,?)? (?:of|at|with an? [a-z ]{1,20} of)) "
     r"(?P<top>[\ue000\ue001\ue004])"
 )
+_TURN = re.compile(r";|\b(?:while|whereas|but|although)\b")
 _NEXT = 3  # sentences after it whose figures may be the others
 
 
@@ -121,7 +131,9 @@ def _without_a_comparison(article: Article) -> Iterator[Superlative]:
 def _others(article: Article, own: Span, figure: Figure, *, is_near: bool) -> tuple[Figure, ...]:
     """The levels of the same thing after a superlative: in its sentence, else two or more right after it."""
     changed = changed_places(article)
-    beside = _alike(article, Span(figure.place + 1, own.end), figure, changed)
+    turn = _TURN.search(article.masked, figure.place, own.end) if is_near else None
+    end = turn.start() if turn else own.end  # "from a peak of 39, while others rose to 31"
+    beside = _alike(article, Span(figure.place + 1, end), figure, changed)
     if beside or is_near:
         return beside
     index = article.sentence_at(own.start)

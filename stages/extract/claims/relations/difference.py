@@ -7,7 +7,7 @@ in the sentence or the one before it. Left alone: a difference with only one of 
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, changes
+from stages.extract.claims.changes.changes import SHARES, Change, changed_places, changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.changes.gaps_told_back import gaps_told_back
@@ -39,6 +39,7 @@ def _all_told(article: Article) -> Iterator[Candidate]:
     for change, points in told_in_points(article).values():
         two = (points.base, points.result)
         yield _candidate(change.figure, two, _sign(change, two), change.start, change.end, is_sure=False)
+    changed = changed_places(article)
     for change in changes(article, "level"):
         by = change.figure
         if by.kind == "duration":
@@ -46,6 +47,8 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         pair = pair_of_amount(article, change)
         if pair is not None:
             two = (pair.base, pair.result)
+            if not pair.is_sure and changed & {figure.place for figure in two}:
+                continue  # "£8m, up £1m on last year and £2m on 2019": neither is a level
             sign = _sign(change, two)
             yield _candidate(by, two, sign, change.start, change.end, is_sure=pair.is_sure)
     for by, base, result, sign in gaps_told_back(article):

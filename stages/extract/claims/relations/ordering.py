@@ -23,13 +23,17 @@ from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import Interval, meets, scale
-from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.operands import is_less, sentence_of
+from stages.extract.claims.orders.against_the_plan import against_the_plan
 from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison, against_limits, comparisons
+from stages.extract.claims.orders.named_limits import named_limits
 from stages.extract.claims.orders.orders import majorities, orders
 from stages.extract.claims.orders.pairs_after import pairs_after
+from stages.extract.claims.orders.parallel_levels import parallel_levels
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
 from stages.extract.claims.orders.ranks import ranks
 from stages.extract.claims.orders.superlatives import superlatives
+from stages.extract.claims.orders.then_and_now import then_and_now
 from stages.extract.claims.orders.told_in_order import told_in_order
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
@@ -49,7 +53,11 @@ _HELD_AGAINST = re.compile(r"[, ](?:compared (?:to|with)|against|versus) (?:(?:t
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each asserted order of two or more figures."""
-    yield from _pairs(article)
+    told_pairs: set[frozenset[int]] = set()
+    for found in _pairs(article):
+        if _is_so(found):
+            told_pairs.add(frozenset(figure.place for figure in found.figures()))
+        yield found
     for part, whole, is_minority in majorities(article):
         found = _candidate(part, [whole], part.place, whole.place + 1, is_low=is_minority)
         yield replace(found, facts={"is_low": is_minority, "is_half": True})
@@ -58,6 +66,8 @@ def find(article: Article) -> Iterator[Candidate]:
         found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
         yield replace(found, asserted=limit)
     for most in superlatives(article):
+        if frozenset((most.figure.place, *(f.place for f in most.rest))) in told_pairs:
+            continue  # "from a peak of 2,100 to 1,400": an order told once
         yield _candidate(
             most.figure, most.rest, most.start, most.end, is_low=most.is_low, is_sure=most.is_sure
         )
@@ -74,7 +84,16 @@ def _pairs(article: Article) -> Iterator[Candidate]:
     """Each two levels in order, by limit, words of comparison or motion, or what was to be reached."""
     # "£8,100 above the average" is no level, but "£60 million was handed back" may be
     apart = {gap.by.place for gap in gaps(article) if gap.end - gap.start > 1}
-    told = (*comparisons(article), *_moved(article), *orders(article), *pairs_after(article))
+    told = (
+        *comparisons(article),
+        *_moved(article),
+        *orders(article),
+        *named_limits(article),
+        *pairs_after(article),
+        *parallel_levels(article),
+        *against_the_plan(article),
+        *then_and_now(article),
+    )
     plain = (each for each in told if not _is_told_elsewhere(article, each))
     for each in (*against_limits(article), *plain, *past_limits(article)):
         if each.figure.place not in apart:
@@ -155,9 +174,23 @@ def _is_measured(article: Article, result: Figure, base: Figure) -> bool:
     return any(
         (f.kind == "multiple" or (f.kind in _BY_HOW_MUCH and f.place in changed))
         and f not in (result, base)
+        and not _is_of_another(article, f, result, base)
         and not _AS_ANOTHER.search(article.masked, min(f.place, result.place), max(f.place, result.place))
         for f in article.figures_in(max(own.start, result.place - 40), min(own.end, result.place + 40))
     )
+
+
+def _is_so(found: Candidate) -> bool:
+    """Do the two figures stand as the words put them?"""
+    one, other = found.figures("result")[0], found.figures("limit")[0]
+    first, second = (other, one) if found.facts["is_low"] else (one, other)
+    return is_less(second, first)
+
+
+def _is_of_another(article: Article, by: Figure, result: Figure, base: Figure) -> bool:
+    """'By 0.1 points to 9.4%, compared to 9.3%, and higher than the 7.7% of 2019': it is of the 9.3."""
+    between = article.figures_in(max(by.place, result.place) + 1, base.place)
+    return by.kind != "multiple" and any(f.kind == base.kind for f in between)
 
 
 def _candidate(

@@ -16,7 +16,7 @@ from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.intervals import meets, point, subtract
 from stages.extract.claims.operands import fit, is_less
-from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.patterns import Cued, cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.of_the_body import shares_of_the_body
 from stages.extract.claims.shares.part_and_whole import shares_of
@@ -73,6 +73,11 @@ _FRACTION_OF_AMOUNT = cued(
     r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is)) "
     r"(?:or )?(?P<share>{PF}) of (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})",
     "of_",
+)
+_SHARE_OF_WHOLE_PART = cued(
+    r"(?P<share>{PF})(?: of)? (?:the |its |their |all |those )+(?P<whole>{C}|{M})"
+    r"[^\n\ue010\ue000-\ue008()]{0,50}? \((?:just |only |that is )?(?P<part>{L})\)",
+    " (",
 )
 
 
@@ -189,7 +194,13 @@ def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
             if share is not None and fit(part, whole) and not is_of_another(article, share, whole):
                 start = min(match.start(), share.place)
                 yield _candidate(share, part, whole, start, match.end(), is_sure=is_sure)
-    for match in matches(article, _FRACTION_OF_AMOUNT, _FEWEST):
+    for words in (_FRACTION_OF_AMOUNT, _SHARE_OF_WHOLE_PART):
+        yield from _fractions_of(article, words)
+
+
+def _fractions_of(article: Article, words: Cued) -> Iterator[Candidate]:
+    """'£30 million, a third of the £90 million'; 'a quarter of the 104 respondents (26)'."""
+    for match in matches(article, words, _FEWEST):
         part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         if fit(part, whole) or (part.kind == whole.kind == "money"):
             yield _candidate(article.figure_at(match.start("share")), part, whole, match.start(), match.end())

@@ -13,7 +13,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, listed, quantity, span_of, summed, verdict_end
-from stages.extract.claims.intervals import meets
+from stages.extract.claims.intervals import Interval, meets, multiply
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
@@ -21,6 +21,7 @@ from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.columns import columns
+from stages.extract.claims.totals.equal_parts import EqualParts, equal_parts
 from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
 from stages.extract.claims.totals.row_sums import column_sums, row_sums
 from stages.extract.claims.totals.statements import statement_results
@@ -61,6 +62,7 @@ _IN_ALL = cued(
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each total that the article states with its parts."""
     yield from (found for found in _found(article) if _is_likely(found))
+    yield from map(_of_equal_parts, equal_parts(article))
 
 
 def _is_likely(found: Candidate) -> bool:
@@ -161,7 +163,7 @@ def _by_a_verb(article: Article) -> Iterator[Candidate]:
 
 _WORD = 12  # letters
 _NO_VERB = re.compile(r" (?:total|make|made) [a-z]")
-_TAKES = re.compile(r"\b(?:takes?|taking|brings?|bringing|raises|raising|lifts|lifting|the|its|their)$")
+_TAKES = re.compile(r"\b(?:takes?|taking|brings?|bringing|raises|raising|lifts|lifting|the|its|their|an?)$")
 
 
 def _hedged_as_total(article: Article) -> Iterator[Candidate]:
@@ -196,8 +198,47 @@ def _candidate(
     )
 
 
+def _of_equal_parts(told: EqualParts) -> Candidate:
+    """A total that is a product; `facts` hold how often its part is taken."""
+    figures = [figure for figure in (told.each, told.counted, told.whole) if figure is not None]
+    places = sorted(figure.place for figure in figures)
+    count = [Operand("base", told.counted)] if told.counted else []
+    return Candidate(
+        relation="total",
+        rule=RULE,
+        start=places[0],
+        end=places[-1] + 1,
+        operands=(Operand("part", told.each), *count, Operand("whole", told.whole)),
+        asserted=told.whole,
+        is_sure=told.is_sure,
+        doubt="the text does not say that all parts are alike",
+        facts={"times": told.times},
+    )
+
+
+def _check_product(candidate: Candidate, times: Interval) -> Outcome:
+    """Multiply the part by how many there are and compare with the whole."""
+    each, whole = candidate.figures("part")[0], candidate.figures("whole")[0]
+    recomputed = multiply(each.interval, times)
+    count = candidate.figures("base")
+    often = count[0].value if count else times.low
+    nominal = None if each.value is None or often is None else each.value * often
+    found = amount(nominal, recomputed, whole)
+    end = verdict_end(whole, whole.interval, nominal, recomputed, span_of(recomputed, whole))
+    counted = count[0].words if count else f"{int(often or 0)}"
+    return Outcome(
+        f"{counted} times {each.words} is {whole.words}.",
+        f"{each.words} × {counted} = {found}, {end}.",
+        whole.interval,
+        recomputed,
+    )
+
+
 def check(candidate: Candidate) -> Outcome:
     """Add the parts up and compare the sum with the whole."""
+    times = candidate.facts.get("times")
+    if isinstance(times, Interval):
+        return _check_product(candidate, times)
     parts = candidate.figures("part")
     whole = candidate.figures("whole")[0]
     recomputed = total_of(part.interval for part in parts)
@@ -267,6 +308,8 @@ EXAMPLES: Examples = {
         "Funds | 2021 | 2022\nAssets | £6,936 | £7,813\nCreditors | £-2,418 | £-2,405\n"
         "Net assets | £4,518 | £5,480"
     ): [("reconciled", "£4,518"), ("contradicted", "£5,480")],
+    "At £300 a learner, the 6,000 places would cost £1.8m.": [("reconciled", "£1.8m")],
+    "Rent is £110,000 a month, or £1.32m a year.": [("reconciled", "£1.32m")],
     "It spent £3 million in May and £4 million in June.": [],
     "Of this, 51 of the 72 pleas were met; the remaining 21 were refused.": [("reconciled", "72 pleas")],
     "The £3m gap will be met by £2m of cuts and £1m of sales.": [("reconciled", "£3m")],

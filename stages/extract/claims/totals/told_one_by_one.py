@@ -154,7 +154,8 @@ def _before_its_parts(article: Article, whole: Figure, own: Span) -> Iterator[To
         expected = [f for f in article.figures_in(start + told.start(), whole.place) if f.kind == "count"]
         count = expected[-1].number if expected else None
         parts = _awarded(article, whole, whole.sentence, count)
-        if len(parts) > 1 and count in (None, len(parts)):
+        is_less = all((part.number or 0) < (whole.number or 0) for part in parts)
+        if len(parts) > 1 and is_less and count in (None, len(parts)):
             yield whole, parts, True
 
 
