@@ -34,6 +34,7 @@ from stages.extract.weighing.weights import odds_of, weights_of
 _PACKAGE = "stages.extract.claims.tellings"
 _LIKELY = 0.75
 _ALLOWED, _ALLOWED_IN_FORMS, _ALLOWED_AT_TOP = 0.6, 0.4, 0.3
+_FINER = 3  # digits more, as "£1.78m" and "£1,781,395" have
 _LONG = 4  # digits that a hedged number, told again, has by no chance
 _FACTS: dict[str, object] = {"kind": "retold", "where": "text first"}
 _BESIDE = 40  # letters each side of a figure that are looked at
@@ -68,8 +69,11 @@ def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterato
 def may_be_told_again(article: Article, first: Figure, second: Figure) -> bool:
     """Does all that is weighed not speak against two figures being one number?"""
     coarse, fine = sorted((first, second), key=digits)
-    if coarse.bound != "exact" and digits(fine) >= _LONG and head(first.unit) == head(second.unit):
+    is_round = coarse.bound != "exact" or digits(fine) - digits(coarse) >= _FINER
+    if is_round and digits(fine) >= _LONG and head(first.unit) == head(second.unit):
         return True
+    if first.kind == "money" and points_back(article, first, second):
+        return True  # "the £4.2 billion estimate"
     least = _ALLOWED_AT_TOP if points_of_place(article, first, second) >= STANDFIRST else _ALLOWED
     if first.kind != second.kind and _in_hundred(first) != _in_hundred(second):
         least = max(least, _ALLOWED_IN_FORMS)  # "two thirds" and 64 per cent may be of two questions
