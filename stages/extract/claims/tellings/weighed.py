@@ -34,7 +34,7 @@ from stages.extract.weighing.weights import odds_of, weights_of
 _PACKAGE = "stages.extract.claims.tellings"
 _LIKELY = 0.75
 _ALLOWED, _ALLOWED_IN_FORMS, _ALLOWED_AT_TOP = 0.6, 0.4, 0.3
-_FINER = 3  # digits more, as "£1.78m" and "£1,781,395" have
+_FINER = 3  # digits, or as many more as "£1,781,395" has than "£1.78m"
 _LONG = 4  # digits that a hedged number, told again, has by no chance
 _FACTS: dict[str, object] = {"kind": "retold", "where": "text first"}
 _BESIDE = 40  # letters each side of a figure that are looked at
@@ -74,6 +74,8 @@ def may_be_told_again(article: Article, first: Figure, second: Figure) -> bool:
         return True
     if first.kind == "money" and points_back(article, first, second):
         return True  # "the £4.2 billion estimate"
+    if are_alike(first, second) and digits(first) >= _FINER:
+        return True  # 51.8 per cent and 51.8 per cent
     least = _ALLOWED_AT_TOP if points_of_place(article, first, second) >= STANDFIRST else _ALLOWED
     if first.kind != second.kind and _in_hundred(first) != _in_hundred(second):
         least = max(least, _ALLOWED_IN_FORMS)  # "two thirds" and 64 per cent may be of two questions
