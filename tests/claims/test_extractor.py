@@ -11,7 +11,7 @@ from stages.extract.claims.extractor import EXTRACTOR
 from stages.extract.claims.intervals import interval, meets
 from stages.extract.claims.relations import relations
 from stages.extract.extractor import Row
-from tests.claims.reading import claims_of, context_of
+from tests.claims.reading import article_of, claims_of, context_of
 from warehouse.tables import TABLES
 
 TEXTS = [text for relation in relations() for text in relation.examples]
@@ -84,9 +84,10 @@ def test_crashed_check_is_broken_and_says_why() -> None:
     def crash(candidate: Candidate) -> Outcome:
         raise ZeroDivisionError(f"no base in {candidate.relation}")
 
-    candidate = claims_of("The centre suspended 40 staff, 25 of them since May.", "subset")[0].candidate
+    text = "The centre suspended 40 staff, 25 of them since May."
+    candidate = claims_of(text, "subset")[0].candidate
     relation = Relation("subset", 1, lambda article: iter(()), crash, {})
-    broken = check(candidate, relation)
+    broken = check(article_of(text), candidate, relation)
     assert broken.verdict == "broken"
     assert "ZeroDivisionError: no base in subset" in broken.outcome.explanation
 

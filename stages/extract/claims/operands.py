@@ -16,7 +16,7 @@ KIN = (
     person people learner student apprentice pupil adult trainee child parent woman man teacher
     tutor lecturer staff worker employee respondent participant member leader graduate inspector
     user claimant starter candidate
-    entrant applicant boy girl resident carer household voter
+    entrant applicant boy girl resident carer household voter member responder
     """
     ),
     word_set(

@@ -12,7 +12,8 @@ LISTED = word_set(
     grade category purpose outcome message key-finding subject field sector route document
     addition role post prize award unit pot weakness strength concern question driver opportunity
     component module package initiative project workstream target indicator scenario choice ingredient value
-    lever tool approach method mechanism dimension feature
+    lever tool approach method mechanism dimension feature measure aspect reform pathway mission strategy
+    characteristic service activity skill work-stream
     """
 )
 """What lists of headings or bullets hold, and what may be told in lower case after a colon."""

@@ -30,7 +30,8 @@ _WORDS_OF_ITEM = 14
 _NO_ITEM = re.compile(
     r"(?:which|who|whom|that (?:is|are|was|were)|they|he|she|it|said|says|but|because|while|where|when|so|if"
     r"|as well as|along with|together with|alongside|with"
-    r"|many|some|others?|most|few|all|both|each|this|these|those|then|is|are|was|were|has|have|had|etc|more$"
+    r"|many|some|others?(?! (?:[a-z-]+ )*[a-z-]+s\b)|most|few|all|both|each"
+    r"|this|these|those|then|is|are|was|were|has|have|had|etc|more$"
     r"|especially|particularly|notably|mainly|mostly|not|depending|according|respectively)\b"
     r"|.*\b(?:so on|etc|among (?:others|them)|included|for (?:example|instance))\b",
     re.IGNORECASE,

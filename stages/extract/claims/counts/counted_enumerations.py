@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.counts.alike import HAVE_NAMES, are_alike, may_be_things
 from stages.extract.claims.counts.countables import LISTED, MEMBERS, NAMED, SCALES, names_a_scale
 from stages.extract.claims.counts.counted import (
     COUNTED,
@@ -22,7 +23,7 @@ from stages.extract.claims.counts.counted import (
     counted,
     items_of,
 )
-from stages.extract.claims.counts.enumerations import Enumeration, read_enumeration
+from stages.extract.claims.counts.enumerations import read_enumeration
 from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.words import word_set
@@ -61,10 +62,13 @@ def enumerated(article: Article) -> Iterator[Candidate]:
     for count in countable_figures(article):
         is_scale = names_a_scale(count.unit) and count.number != 2 and not _ATTAINED.search(count.surface)
         before = article.masked[max(0, count.place - 24) : count.place]
-        if INCLUDING.search(before) or (head(count.unit) in _RUNGS and _STEPS.search(before)):
-            continue
         index = count.sentence
         own = article.sentences[index]
+        if INCLUDING.search(before) or (head(count.unit) in _RUNGS and _STEPS.search(before)):
+            told = None if is_scale else _behind(article, count, own)
+            if told and told.facts.get("sign") == ":":  # "the plan includes four measures: a, b, c and d"
+                yield told
+            continue
         found = (
             (None if is_scale else _behind(article, count, own))  # a scale's labels are `scale_points`
             or _in_the_next_sentence(article, count, index)
@@ -89,7 +93,7 @@ def _behind(article: Article, count: Figure, own: Span) -> Candidate | None:
             continue
         told = _SetOff(between, sign, words[mark.end() :])
         if items := _as_many(count, told):
-            return counted(count, items, is_sure=False, facts={"kind": "items"})
+            return counted(count, items, is_sure=False, facts={"kind": "items", "sign": sign})
         at_odds = at_odds or _at_odds(article, count, own, told)
         if sign in _STRONG and read_enumeration(told.words.split("\n")[0]):
             break  # the commas behind it part the items
@@ -152,7 +156,7 @@ def _as_many(count: Figure, told: _SetOff) -> list[str]:
             continue  # "four winners - announced on Tuesday - are: A, B, C and D"
         if told.sign == "," and _HAS_A_NAME.search(told.between) and not _all_say(items, noun):
             continue  # "the two colleges in Kent, Moor College and Tarn College, …"
-        if items and told.sign in ":-" and told.between and noun in _HAVE_NAMES and not is_named:
+        if items and told.sign in ":-" and told.between and noun in HAVE_NAMES and not is_named:
             continue  # "three colleges have closed courses: art, dance and drama"
         if items and (is_set_off or told.sign == "i" or is_named):
             return items
@@ -203,9 +207,9 @@ def _at_odds(article: Article, count: Figure, own: Span, told: _SetOff) -> Candi
     is_ended = article.masked[own.start : own.end].rstrip().endswith(_ENDED)
     is_strong = told.sign == "," or (told.sign == ":" and not _PLURAL.search(told.between))
     is_near = abs(len(enumeration.items) - int(count.number or 0)) == 1
-    is_sure = enumeration.is_certain and is_ended and _are_alike(count, enumeration)
+    is_sure = enumeration.is_certain and is_ended and are_alike(count, enumeration)
     is_far = told.sign not in ":,n" and len(told.between) > _ASIDE
-    is_said_of = told.sign in "aw" and not (enumeration.are_names or _may_be_things(count, enumeration))
+    is_said_of = told.sign in "aw" and not (enumeration.are_names or may_be_things(count, enumeration))
     if is_far or is_said_of:
         return None
     if (is_sure and (is_strong or is_near)) or (told.sign == ":" and head(count.unit) in COUNTED):
@@ -220,10 +224,6 @@ _TELLS = re.compile(
 _NAME = r"(?:the )?[A-Z][^,;:.()\n–—]{0,70}?"
 _NAMES_THEN = re.compile(rf"(?P<items>{_NAME}(?:, {_NAME})+,? and (?:the )?[A-Z][^,;:.()\n–—]{{0,60}}?),")
 _FIRST = re.compile(r"\b(?:first|last|next|top|other|further|another|more|only|just) $")
-_KIND = re.compile(rf"\b(?:{'|'.join(sorted(NAMED))})\b", re.IGNORECASE)
-_EITHER = word_set("course qualification level")  # told by name or not
-_HAVE_NAMES = (NAMED | MEMBERS) - LISTED - _EITHER
-_GRADED = re.compile(r"(?:very|well|highly|too|so|more|less|quite) ")
 
 
 def _are_some(article: Article, count: Figure, own: Span) -> bool:
@@ -233,21 +233,6 @@ def _are_some(article: Article, count: Figure, own: Span) -> bool:
     is_bare = article.masked.startswith(" of ", count.place + 1) and " " not in count.surface
     is_some = is_bare or _OF_THESE.search(before)
     return bool(others or is_some or _FIRST.search(before))
-
-
-def _are_alike(count: Figure, enumeration: Enumeration) -> bool:
-    """Names where what is counted has names, all with the noun of their kind or all without."""
-    noun = head(count.unit)
-    if noun in LISTED | SCALES | _EITHER:
-        return True
-    with_noun = sum(bool(_KIND.search(item)) for item in enumeration.items)
-    is_named = enumeration.are_names and with_noun in (0, len(enumeration.items))
-    return is_named if noun in NAMED | MEMBERS else False
-
-
-def _may_be_things(count: Figure, enumeration: Enumeration) -> bool:
-    """Are they what a text lists, and not said of it: "the two areas are well led, small and rural"?"""
-    return head(count.unit) in LISTED and not any(_GRADED.match(item) for item in enumeration.items)
 
 
 _THESE_ARE = (
@@ -270,8 +255,8 @@ def _in_the_next_sentence(article: Article, count: Figure, index: int) -> Candid
     if enumeration is None or not enumeration.is_certain or not are_plain(enumeration.items):
         return None
     off = abs(len(enumeration.items) - int(count.number or 0))
-    is_said = enumeration.are_names or match["colon"] or _may_be_things(count, enumeration)
-    if off == 0 or (off == 1 and is_said and noun in COUNTED and _are_alike(count, enumeration)):
+    is_said = enumeration.are_names or match["colon"] or may_be_things(count, enumeration)
+    if off == 0 or (off == 1 and is_said and noun in COUNTED and are_alike(count, enumeration)):
         return counted(count, enumeration.items, facts={"kind": "items"})
     return None
 
@@ -302,6 +287,6 @@ def _before(article: Article, count: Figure, own: Span) -> Candidate | None:
         and enumeration.is_certain
         and head(count.unit) in COUNTED
     )
-    if off == 0 or (off == 1 and is_all and _are_alike(count, enumeration)):
+    if off == 0 or (off == 1 and is_all and are_alike(count, enumeration)):
         return counted(count, enumeration.items, facts={"kind": "items"})
     return None

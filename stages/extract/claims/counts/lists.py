@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from stages.extract.claims.article import Article, Span
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.counts.flattened_tables import flattened_rows
+from stages.extract.claims.counts.stacked_tables import stacked_rows
 from stages.extract.phrases.cues import has_any
 
 _BULLET = re.compile(r"[ \t]*[•‣▪◦*·>-][ \t]+(?=\S)")
@@ -135,7 +135,7 @@ def table_cells(article: Article) -> tuple[tuple[Span, ...], ...]:
     """
     rows: list[tuple[Span, ...]] = []
     if "|" not in article.masked:
-        return _flattened(article)
+        return (*flattened_rows(article), *stacked_rows(article))
     for line in article.lines:
         words = article.masked[line.start : line.end]
         if "|" not in words or set(words) <= set("|-: "):
@@ -152,28 +152,6 @@ def table_cells(article: Article) -> tuple[tuple[Span, ...], ...]:
         if len(cells) > 1:
             rows.append(tuple(cells))
     return tuple(rows)
-
-
-_ROW = pattern(r"[a-z][^\n\ue010\ue000-\ue008]{1,50}(?P<numbers>(?: {N}){2,}) *$")
-
-
-def _flattened(article: Article) -> tuple[tuple[Span, ...], ...]:
-    """Rows of a table that lost its bars: 'Part-time 1,204 1,310 1,377', two or more of one length on end."""
-    runs: list[list[tuple[Span, ...]]] = [[]]
-    ends = [f.place + 1 for a, f in pairwise(article.figures) if f.place == a.place + 2]
-    for index in sorted({article.line_at(end - 1) for end in ends if article.masked[end : end + 1] in "\n"}):
-        line = article.lines[index]
-        row = _ROW.match(article.masked, *line)
-        if row is None:
-            continue
-        numbers = [Span(at, at + 1) for at in range(row.start("numbers") + 1, row.end("numbers"), 2)]
-        cells = (Span(line.start, row.start("numbers")), *numbers)
-        if runs[-1] and (
-            len(runs[-1][-1]) != len(cells) or article.masked[runs[-1][-1][-1].end : line.start].strip()
-        ):
-            runs.append([])
-        runs[-1].append(cells)
-    return tuple(cells for run in runs if len(run) > 1 for cells in run)
 
 
 def _list(article: Article, items: Sequence[Span], before: Span | None, *, is_open: bool) -> ItemList:

@@ -89,6 +89,9 @@ EXAMPLES: Examples = {
     ("Five education unions, ASCO, NAHU, NASUV and NEX, had asked for a delay."): [
         ("contradicted", "Five education unions")
     ],
+    "The plan includes three measures: a levy, more places and other reforms.": [
+        ("reconciled", "three measures")
+    ],
     "Three things stand in the way: cost, time and advice.": [("reconciled", "Three things")],
     ("The college has 300 learners and must:\n\n• write a plan\n• hire a principal\n\nIt has until May."): [],
     "Three colleges have said the same: they lack staff, rooms and money.": [],

@@ -72,11 +72,22 @@ def find(article: Article) -> Iterator[Candidate]:
     for shares, is_sure in found:
         if sum(_value(share) or 0 for share in shares) > _FAR_PAST_ALL:
             continue  # shares of several groups, not of one
-        if any(_OF_THE_LAST.search(article.masked, max(0, s.place - 16), s.place) for s in shares):
+        if any(_OF_THE_LAST.search(article.masked, max(0, s.place - 16), s.place) for s in shares[1:]):
             continue  # "over half of courses, and of those three quarters": a share of a share
+        if _is_sum_of_others(shares):
+            continue  # "12 per cent and 31 per cent, so 43 per cent in all"
         if len(shares) > 1 and not any(s.place in taken for s in shares):
             taken.update(s.place for s in shares)
             yield _candidate(article, shares, is_sure=is_sure)
+
+
+def _is_sum_of_others(shares: Sequence[Figure]) -> bool:
+    """Is one of three or more shares what the others come to, and they not all of it?"""
+    numbers = [in_hundred(share) for share in shares]
+    return len(numbers) > 2 and max(numbers) * 2 == sum(numbers) != _ALL
+
+
+_ALL = 100
 
 
 def _breakdowns(article: Article) -> Iterator[tuple[list[Figure], bool]]:
@@ -182,6 +193,12 @@ def _value(share: Figure) -> Fraction | None:
 EXAMPLES: Examples = {
     "Colleges taught over half of the courses, and of those close to three quarters were full.": [],
     "By level, 42% of starts were Intermediate, 47% Advanced and 11% Higher.": [("reconciled", "42%")],
+    "Of these, 4 per cent were cut, 66 per cent kept, 24 per cent moved and 6 per cent merged.": [
+        ("reconciled", "4 per cent")
+    ],
+    "Just under half of colleges had seen a dip, while 42% said their rolls had gone up.": [
+        ("reconciled", "half")
+    ],
     "By level, 52% of starts were Intermediate, 47% Advanced and 11% Higher.": [("contradicted", "52%")],
     (
         "A third of providers have turned firms away. Another 17 per cent take on no small firms. A "

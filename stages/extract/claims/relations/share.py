@@ -108,8 +108,6 @@ def _has_its_own_share(article: Article, found: Candidate) -> bool:
 
 def _shares(article: Article) -> Iterator[Candidate]:
     kinds = {figure.kind for figure in article.figures} & {"percentage", "fraction"}
-    if not kinds:
-        return
     if len(kinds) > 1:
         yield from _in_two_forms(article)
     taken: set[int] = set()
@@ -118,6 +116,8 @@ def _shares(article: Article) -> Iterator[Candidate]:
         if cell.way == "share":
             places = sorted(figure.place for figure in cell.figures)
             yield _candidate(*cell.figures, places[0], places[2] + 1)
+    if not kinds:
+        return
     doubtful = []
     for candidate in _tied_by_words(article):
         share = candidate.asserted

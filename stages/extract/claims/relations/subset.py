@@ -15,15 +15,15 @@ from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
-from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
+from stages.extract.claims.operands import PEOPLE, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.shares.parts_included import included
 from stages.extract.claims.shares.parts_of_wholes import (
     OF_THEM,
     bare_parts,
     listed_with,
     may_be_part,
-    of_several,
     one_or_several,
     part_of,
     wholes_before,
@@ -32,12 +32,11 @@ from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
 from stages.extract.claims.totals.columns import number_in
 from stages.extract.claims.totals.sums import is_one_list
 
-_BACK = 2  # sentences before "this included" that may tell the whole
-
 _OF_THOSE_X = cued(
     r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this"
     r"|that)(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?:,? (?:the )?(?:vast |great |large )?"
-    r"(?:majority|most|bulk)(?:,| -| \()|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
+    r"(?:majority|most|bulk)(?:,| -| \()|, (?:it|they) [a-z]+(?: [a-z]+)? that"
+    r"|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
     "of th | among th",
 )
 _DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
@@ -55,33 +54,13 @@ _OUT_OF_A_Y = cued(
     "out of",
 )
 _OF_THE_Y_X = cued(
-    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?|(?:an?|the|its|their) "
+    r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
+    r"(?:(?:total|overall|combined|original|initial|estimated|roughly) )?|(?:an?|the|its|their) "
     r"(?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,120}?)(?:,|"
     r" there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) "
     r"(?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached"
     r"|stood at) )?(?P<part>[\ue000\ue001])",
     "of_ | among_",
-)
-_INCLUDING = cued(
-    r"(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010\ue000-\ue008]{0,110}?)(?:,| -| \(?|)"
-    r" ?(?:including|(?:(?:which|that|this|it|and)(?: will| would)?(?: also)? )?includ(?:es?|ed)"
-    r"|among (?:them|these|those|which|whom)(?: are| were)?)"
-    r" (?:just |only |(?:an? |the )?(?:(?:extra|additional|further|new|total of) )?)?"
-    r"(?P<part>[\ue000\ue001])"
-    r"(?:[^\n\ue010\ue000-\ue008]{0,80} and (?:a further|another) (?P<further>[\ue000\ue001]))?",
-    " includ | among",
-)
-_THIS_INCLUDES = cued(
-    r"(?:^|[\n\ue010] ?)(?:this|these|they|it|that|those|(?:this year's|the) [a-z]+s"
-    r"|the (?:[a-z-]+ )?(?:package|fund|money|sum|deal|budget|total|figure|investment|settlement|award|plan"
-    r"|scheme|grant|programme|pot|cash|funding|spending|amount|bill|number|list|group|cohort))"
-    r" (?:will |would )?(?:also )?(?:includ(?:es?|ed)|took in|takes in) (?:{F} \()?(?:(?:an?|the) )?"
-    r"(?:(?:extra|additional|further|total of|planned|new) )?(?P<part>[\ue000\ue001\ue004])",
-    "includ | took in",
-)
-_WITH_SOME = cued(
-    r"(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,60}, with (?:just |only )?(?P<part>{C})(?= [a-z]+ing\b)",
-    ", with",
 )
 _AMONG_THEM = cued(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})", "among")
 _X_AMONG_THE_Y = cued(
@@ -92,6 +71,17 @@ _IS_AMONG = cued(
 )
 
 
+_TAKEN_FROM_Y = cued(
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,40} (?:taken|cut|removed|clawed|withdrawn|diverted"
+    r"|drawn|deducted|transferred|withheld|lost|top-sliced|switched|borrowed|met|paid|funded|found)"
+    r"(?: away| out| back)? from (?:the|its|their|an?|this|that)(?: [a-z-]+){0,2} (?P<whole>[\ue000\ue001])",
+    "from the | from its | from their | from a | from this | from that",
+)
+_OUT_OF_A_TOTAL = cued(
+    r"(?P<part>[\ue000\ue001])(?: [a-z'-]+){0,3} \((?:out of )?(?:(?:an?|the) )?(?:[a-z-]+ )?total "
+    r"(?:[a-z-]+ ){0,2}?(?:(?:of|is|was) )?(?P<whole>[\ue000\ue001])",
+    "total",
+)
 _OF_WHOM_X = cued(
     r"(?P<whole>[\ue000\ue001])[^\n\ue010\ue000-\ue008;]{0,70}?(?:,| \(| -)? ?of (?:whom|which)"
     r" (?:some |just |only )?(?P<part>[\ue000\ue001])",
@@ -134,7 +124,7 @@ def _told(article: Article) -> Iterator[Candidate]:
     for part, whole in parts_told(article):
         yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
     yield from _of_the(article)
-    yield from _including(article)
+    yield from included(article)
     for match in (*matches(article, _AMONG_THEM, 1), *matches(article, _IS_AMONG, 1)):
         part = article.figure_at(match.start("part"))
         if wholes := wholes_before(article, part):
@@ -142,47 +132,9 @@ def _told(article: Article) -> Iterator[Candidate]:
             yield one_or_several(article, part, wholes[-1], match, is_sure=is_sure)
 
 
-def _including(article: Article) -> Iterator[Candidate]:
-    """'22 firms, including four banks'; 'there were 392 visits. This included 102 to colleges and …'."""
-    for match in matches(article, _INCLUDING, 2):
-        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        further = article.figure_at(match.start("further")) if match["further"] else None
-        if further and may_be_part(further, whole) and may_be_part(part, whole):
-            yield from (part_of(f, whole, whole.place, f.place + 1, is_sure=False) for f in (part, further))
-        elif several := listed_with(article, part, whole):
-            yield of_several(several, whole)
-        elif may_be_part(part, whole):
-            is_same = part.unit is None or head(part.unit) == head(whole.unit)
-            is_only = [f for f in wholes_before(article, part) if fit(f, whole)] == [whole]
-            yield part_of(part, whole, match.start(), match.end(), is_sure=is_same or is_only)
-        elif (
-            part.kind == whole.kind == "count"
-            and not match["mid"]
-            and (part.number or 0) < (whole.number or 0)
-        ):
-            # "3,000 replies including 1,900 comments"
-            yield part_of(part, whole, match.start(), match.end(), is_sure=False)
-    for match in matches(article, _WITH_SOME, 2):  # "1,689 voted, with 1,453 backing it and 235 …"
-        part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-        several = listed_with(article, part, whole)
-        if several and sum(f.value or 0 for f in several) < (whole.value or 0):
-            yield of_several(several, whole)
-        elif not several and head(part.unit) == head(whole.unit) is not None and is_less(part, whole):
-            yield part_of(part, whole, match.start(), match.end(), is_sure=False)
-    for match in matches(article, _THIS_INCLUDES, 1):
-        part = article.figure_at(match.start("part"))
-        index = part.sentence
-        before = article.figures_in(article.sentences[max(0, index - _BACK)].start, match.start())
-        is_share = part.kind == "percentage"
-        wholes = [f for f in before if f.kind == part.kind and (is_share or may_be_part(part, f))]
-        wholes = [f for f in wholes if f.value and part.value and f.value > part.value]
-        if wholes and (len(wholes) == 1 or part.kind != "money"):
-            yield one_or_several(article, part, wholes[-1], match, is_sure=False)
-
-
 def _of_the(article: Article) -> Iterator[Candidate]:
     """'Eight of the 19 councils', 'of the 19 councils, eight', 'eight among the 19', 'of whom eight'."""
-    for words in (_X_OF_THE_Y, _OUT_OF_A_Y, _OF_THE_Y_X, _X_AMONG_THE_Y, _OF_WHOM_X):
+    for words in _TIES:
         for match in matches(article, words, 2):
             before = article.masked[max(0, match.start() - 10) : match.start()]
             if words is _OF_THE_Y_X and not _BEGINS.search(before):
@@ -194,10 +146,23 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
             if not is_bare and not may_be_part(part, whole):
                 continue
-            yield part_of(part, whole, match.start(), match.end())
+            is_told = words not in (_TAKEN_FROM_Y, _OUT_OF_A_TOTAL)
+            if is_told or is_less(part, whole):
+                yield part_of(part, whole, match.start(), match.end(), is_sure=is_told)
             if words is _OF_THE_Y_X:  # "out of 44, twelve colleges and four schools"
                 for other in _joined_to(article, part, whole):
                     yield part_of(other, whole, other.place, other.place + 1, is_sure=False)
+
+
+_TIES = (
+    _X_OF_THE_Y,
+    _OUT_OF_A_Y,
+    _OF_THE_Y_X,
+    _X_AMONG_THE_Y,
+    _OF_WHOM_X,
+    _TAKEN_FROM_Y,
+    _OUT_OF_A_TOTAL,
+)
 
 
 def _is_of(article: Article, match: re.Match[str]) -> bool:
@@ -294,6 +259,15 @@ EXAMPLES: Examples = {
     ],
     "The centre has 40 staff, of whom 52 teach.": [("contradicted", "52")],
     "It has 40 staff and 52 rooms.": [],
+    "The agency had 2,300 pleas from 410 firms, including 900 about funds.": [("reconciled", "900")],
+    "It took £1.4m back from 12 firms, including £600,000 from one.": [("reconciled", "£600,000")],
+    "The budget was £11m, with £6m for adults.": [("reconciled", "£6m")],
+    "About £1.7m is being taken from the £6.7m allocated to adults.": [("reconciled", "£1.7m")],
+    "The college has 18,000 students (4,000 full-time) and 900 staff.": [("reconciled", "4,000")],
+    "There are 3,000 learners, compared with 3,400 in 2018, including 600 apprentices.": [
+        ("reconciled", "600 apprentices")
+    ],
+    "There were 38,340 starts in 2011/12 but only 19,700 starts last year.": [],
     "All of them came.": [],
 }
 

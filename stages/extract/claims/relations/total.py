@@ -5,7 +5,6 @@ or a bracket after the whole, "together that is", or a total whose shares are th
 alone: amounts that the words set apart ("excluding", "up from"), and figures of another unit or rate.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -15,15 +14,13 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import amount, listed, quantity, span_of, summed, verdict_end
 from stages.extract.claims.intervals import Interval, meets, multiply
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.patterns import cued
-from stages.extract.claims.sentences import matches
 from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.columns import columns
 from stages.extract.claims.totals.equal_parts import EqualParts, equal_parts
-from stages.extract.claims.totals.parts_behind import FEWEST, in_brackets, parts_behind
-from stages.extract.claims.totals.row_sums import row_sums
+from stages.extract.claims.totals.parts_behind import in_brackets, parts_behind
+from stages.extract.claims.totals.row_sums import column_sums, row_sums
 from stages.extract.claims.totals.statements import statement_results
 from stages.extract.claims.totals.sum_evidence import may_be_slip
 from stages.extract.claims.totals.summed_up import (
@@ -32,30 +29,12 @@ from stages.extract.claims.totals.summed_up import (
     made_up_of,
     meaning_in_all,
 )
-from stages.extract.claims.totals.sums import is_one_list, labelled_lines, parts_in, shares_of_all
+from stages.extract.claims.totals.sums import labelled_lines, shares_of_all
+from stages.extract.claims.totals.sums_of_a_kind import sums_of_a_kind
+from stages.extract.claims.totals.told_after_parts import told_after_parts
 from stages.extract.claims.totals.told_one_by_one import of_so_many, split_in_two, told_one_by_one, with_more
 
 RULE = "total/1"
-
-# Parts stand before: "…, a total of £2.1 million", "… making 4,219 students across both".
-_AFTER_PARTS = cued(
-    r"[,;:(-] ?(?:and |or )?(?:for |giving |making |with |bringing )?(?:a |an |the )?(?:grand |combined"
-    r" |overall )?(?:total(?: value| cost| sum| bill| number)?(?: to)?(?: of)?(?: to)?|totall?ing|making"
-    r"|giving(?: it)?|adding up to|amounting to|which (?:totals?|comes to|makes|adds up to)|altogether"
-    r"|in (?:all|total)|all told|together|combined) (?P<whole>{L})(?P<tail>[^\n\ue010]{0,40})",
-    "total | combined | making | giving | adding | amounting | which | altogether | in all | all told"
-    " | together",
-)
-_VERB = cued(
-    r"(?<![,;:]) (?:total|totals|totalled|add up to|adds? up to|come to|sum to|make|makes|made|amount to"
-    r"|bring|brings)(?:[^\n\ue010\ue000-\ue008,]{0,50} (?:to|of))? (?P<whole>{L})",
-    "_total | _add | _come to | _sum to | _make | _made | _amount | _bring",
-)
-_IN_ALL = cued(
-    r"(?:(?:,| -|:| (?:brought in|cost|raised?|gave|came to))(?: [^\n\ue010\ue000-\ue008,]{1,60})? | \()"
-    r"(?P<whole>{L}) (?:in all|in total|altogether|all told|together|overall)\b",
-    "in all | in total | altogether | all told | together | overall",
-)
 
 
 def find(article: Article) -> Iterator[Candidate]:
@@ -71,18 +50,25 @@ def _is_likely(found: Candidate) -> bool:
         return False
     is_met = meets(total_of(part.interval for part in parts), whole.interval)
     if not is_met or meets(total_of(part.meant for part in parts), whole.meant):
-        return True
-    told = sum(part.value or 0 for part in parts)
-    return whole.value is not None and abs(told - whole.value) <= abs(whole.value) * _NEAR
+        return not is_met or _is_within(_FAR, whole, parts)
+    return _is_within(_NEAR, whole, parts)
 
 
-_NEAR = Fraction(1, 100)  # of the total, that "over 22,500" may leave open
+def _is_within(part: Fraction, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Are the parts, as they are stated, so much of the total off it at most?"""
+    values = [each.value for each in (whole, *parts)]
+    if whole.value is None or None in values:
+        return part == _FAR
+    return abs(sum(each.value or 0 for each in parts) - whole.value) <= abs(whole.value) * part
+
+
+_NEAR, _FAR = Fraction(1, 100), Fraction(1, 5)
+"""Of the total, that "over 22,500" may leave open; that hedged and rounded parts may."""
 
 
 def _found(article: Article) -> Iterator[Candidate]:
-    yield from _after_its_parts(article)
-    yield from _hedged_as_total(article)
-    yield from _by_a_verb(article)
+    for whole, parts, (start, end), is_sure in told_after_parts(article):
+        yield _candidate(whole, parts, start, end, is_sure=is_sure)
     for whole, parts, is_sure in in_a_sentence_of_its_own(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts, is_sure, end in parts_behind(article):
@@ -97,6 +83,8 @@ def _found(article: Article) -> Iterator[Candidate]:
         *with_more(article),
         *shares_of_all(article),
         *row_sums(article),
+        *column_sums(article),
+        *sums_of_a_kind(article),
     ):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in (
@@ -108,68 +96,14 @@ def _found(article: Article) -> Iterator[Candidate]:
     for whole, parts, most in labelled_lines(article):
         is_sure = may_be_slip(whole, parts, most)
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in statement_results(article):
-        yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=True)
-    for whole, parts, is_sure in columns(article):
+    results = ((whole, parts, True) for whole, parts in statement_results(article))
+    for whole, parts, is_sure in (*results, *columns(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     told_apart = {frozenset((gap.by.number, gap.base.number, gap.result.number)) for gap in gaps(article)}
     for whole, parts in added_up(article):
         if frozenset(figure.number for figure in (whole, *parts)) in told_apart:
             continue  # a difference: what was left of the budget
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
-
-
-def _after_its_parts(article: Article) -> Iterator[Candidate]:
-    for match in matches(article, _AFTER_PARTS, FEWEST):
-        whole = article.figure_at(match.start("whole"))
-        sentence = article.sentences[whole.sentence]
-        parts = parts_in(article, whole, sentence.start, match.start())
-        says_total = "total" in match[0][: match.start("whole") - match.start()]
-        if len(parts) > 1:
-            is_sure = says_total or bool(_CERTAIN.match(match[0]) and is_one_list(article, parts))
-            yield _candidate(whole, parts, match.start(), match.end("whole"), is_sure=is_sure)
-
-
-_CERTAIN = re.compile(
-    r"[,;:(\- ]*(?:making|giving|adding|amounting|which|altogether|in all|all told|together)"
-)
-
-
-def _by_a_verb(article: Article) -> Iterator[Candidate]:
-    """'£1.3m on this, £2.1m on that and £1.5m on the other total £4.9m'; '…, £4.9m in all'."""
-    for words in (_VERB, _IN_ALL):
-        for match in matches(article, words, FEWEST):
-            whole = article.figure_at(match.start("whole"))
-            sentence = article.sentences[whole.sentence]
-            parts = parts_in(article, whole, sentence.start, match.start())
-            begin = max(sentence.start, match.start() - _WORD)
-            is_noun = _NO_VERB.match(match[0]) and _TAKES.search(article.masked, begin, match.start())
-            is_made = whole.kind == "money" and re.match(r" (?:make|made|bring)(?!.* to)", match[0])
-            is_made = is_made or is_noun
-            if len(parts) > 1 and is_one_list(article, parts) and not is_made:
-                yield _candidate(whole, parts, match.start(), match.end())
-
-
-_WORD = 12  # letters
-_NO_VERB = re.compile(r" (?:total|make|made) [a-z]")
-_TAKES = re.compile(r"\b(?:takes?|taking|brings?|bringing|raises|raising|lifts|lifting|the|its|their|an?)$")
-
-
-def _hedged_as_total(article: Article) -> Iterator[Candidate]:
-    """'£900,000 and £500,000, a total of £1.4 million': the figure has 'a total of' as its hedge."""
-    for whole in article.figures:
-        if (
-            whole.hedge
-            and "total" in whole.hedge
-            and _LEADS.search(article.masked, max(0, whole.place - 16), whole.place)
-        ):
-            sentence = article.sentences[whole.sentence]
-            parts = parts_in(article, whole, sentence.start, whole.place)
-            if len(parts) > 1 and is_one_list(article, parts):
-                yield _candidate(whole, parts, whole.place, whole.place + 1)
-
-
-_LEADS = re.compile(r"[,;:(-] ?(?:and |or )?(?:for|making|giving|reaching|with|at|to)? ?$")
 
 
 def _candidate(
@@ -300,7 +234,23 @@ EXAMPLES: Examples = {
     "At £300 a learner, the 6,000 places would cost £1.8m.": [("reconciled", "£1.8m")],
     "Rent is £110,000 a month, or £1.32m a year.": [("reconciled", "£1.32m")],
     "It spent £3 million in May and £4 million in June.": [],
-    "The fund holds £6 million, up from £4 million, and £2 million more is to come.": [],
+    "Of this, 51 of the 72 pleas were met; the remaining 21 were refused.": [("reconciled", "72 pleas")],
+    "The £3m gap will be met by £2m of cuts and £1m of sales.": [("reconciled", "£3m")],
+    "Some 23 per cent said often and 48 per cent always. That means 71 per cent read.": [
+        ("reconciled", "71 per cent")
+    ],
+    (
+        "Starts by women rose from 49,100 to 75,500. Starts by all rose from 79,700 to 142,700 and starts by"
+        " men from 30,600 to 67,200."
+    ): [("reconciled", "79,700"), ("reconciled", "142,700")],
+    "Starts\n\nNorth\n\n50,000\n\n54,000\n\nSouth\n\n36,000\n\n32,000\n\nTotal\n\n86,000\n\n86,000": [
+        ("reconciled", "86,000"),
+        ("reconciled", "86,000"),
+    ],
+    (
+        "Income | Note | 2019 | 2018 | 2017\nFees | 1 | £323 | £311 | £342\nGrants | 2 | £371 | £326 | £255\n"
+        "Gifts | 3 | £300 | £304 | £301\nTotal | £994 | £941 | £898 | |"
+    ): [("reconciled", "£994"), ("reconciled", "£941"), ("reconciled", "£898")],
 }
 
 RELATION = Relation("total", 1, find, check, EXAMPLES)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 
@@ -41,6 +42,9 @@ _NO_SUCH = re.compile(r"\b(?:done|had|have|has|did|got|took|taken|see|saw) no (?
 def opposites(article: Article) -> Iterator[list[Figure]]:
     """Yield the shares that one sentence, or one and the next, tell of opposite answers."""
     for sentence in with_shares(article):
+        if apart := _went_apart(article, sentence):
+            yield apart
+            continue
         shares = level_shares(article, sentence)
         following = neighbour(article, article.sentence_at(sentence.start), 1)
         is_one_line = following and article.line_at(sentence.start) == article.line_at(following.start)
@@ -67,6 +71,32 @@ def opposites(article: Article) -> Iterator[list[Figure]]:
         is_each = len(shares) == len(after) == 1
         if is_each and (_are_opposite(article, both, span) or _are_the_rest(article, both, sentence.start)):
             yield both
+
+
+_UP = pattern(r"\b(?:{up_verb}|increase|rise|growth)\b")
+_DOWN = pattern(r"\b(?:{down_verb}|dip|fall|drop|decrease|decline|reduction)\b")
+_BUT = re.compile(r"(?:,| -|;)? (?:while|whilst|whereas|but|and|against)\b")
+_OF_SOME = re.compile(r" (?:\([^)]{1,12}\) )?of (?:the |all |those |these )*[a-z-]+")
+_TELLS = re.compile(
+    r"\b(?:said|sa(?:y|id|w)|seen|reported|had|have|expect\w*|plan\w*|firms|employers|colleges|providers)\b"
+)
+
+
+def _went_apart(article: Article, sentence: Span) -> list[Figure]:
+    """'Just under half of colleges had seen a dip, while 42% said their figures had gone up': two, if so."""
+    shares = [f for f in article.figures_in(*sentence) if f.kind in ("percentage", "fraction")]
+    if len(shares) != _PAIR or not _OF_SOME.match(article.masked, shares[0].place + 1, sentence.end):
+        return []
+    if any(share.place in changed_places(article) for share in shares):
+        return []
+    first = article.masked[shares[0].place + 1 : shares[1].place]
+    second = article.masked[shares[1].place + 1 : sentence.end]
+    turn = [m.start() for m in _BUT.finditer(first)]
+    if not turn or second.startswith((" of ", " in ")) or not _TELLS.search(first):
+        return []
+    first = first[: turn[-1]]
+    moves = [(bool(_UP.search(words)), bool(_DOWN.search(words))) for words in (first, second)]
+    return shares if moves in ([(True, False), (False, True)], [(False, True), (True, False)]) else []
 
 
 _THE_REST = pattern(r"\b(?:the )?(?:remaining|rest|balance|other),? $")

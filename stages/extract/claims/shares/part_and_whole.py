@@ -13,7 +13,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
-from stages.extract.claims.shares.share_words import is_of_another
+from stages.extract.claims.shares.share_words import agrees, is_of_another
 from stages.extract.phrases.cues import cues, has_any
 
 
@@ -62,7 +62,7 @@ _MAKING_UP = (", accounting for ", ", representing ", ", equivalent to ", ", equ
 _OF_AMOUNT = pattern(
     r" (?:of )?(?:the |its |their |his |her |our |all |a |last year's )*"
     r"(?:(?!(?:is|was|are|were|goes|went|to|for|in|on|at|from|by|with|and|or|that|who|which|whom|said|says"
-    r"|them|it|those|than|had|has|have)\b)[a-z'\"-]+ ){0,4}?(?:of )?(?P<whole>{L})"
+    r"|them|it|those|than|had|has|have)\b)[a-z'\"-]+ ){0,4}?(?:of |\()?(?P<whole>{L})"
 )
 _PART_AFTER_WHOLE = pattern(
     r"(?: [a-z'-]+){0,3}?(?: ?\(|, (?P<or>or )?| - )(?P<part>{L})(?: (?!(?:from|in|on|at|of|among|with|by"
@@ -106,6 +106,8 @@ def _turnouts(article: Article) -> Iterator[ShareOf]:
             first = article.sentences[share.sentence - 1].start
             counts = [f for f in article.figures_in(first, match.start()) if f.kind == "count"]
         counts = [f for f in counts if "-" not in f.surface]  # "a 50-page report"
+        if len(counts) > 2:  # "70,000 members of 143 bodies. Only 28,295 voted": those that bear it out
+            counts = next(([f, counts[-1]] for f in counts[:-1] if agrees(share, counts[-1], f)), [])
         if len(counts) == 2 and all(f.value is not None for f in counts):
             part, whole = sorted(counts, key=lambda f: f.value or 0)
             if told := _told(share, part, whole):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Operand
-from stages.extract.claims.operands import LEVELS, fit, head, is_less, sentence_of
+from stages.extract.claims.operands import LEVELS, fit, head, is_less, is_set_apart, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.totals.sums import is_one_list
 
@@ -63,11 +63,13 @@ def wholes_before(article: Article, part: Figure) -> list[Figure]:
     if here:
         wholes = [f for f in here if may_be_part(part, f)]
         # "30 staff, 23 of them, 16 of them": parts of one whole, which is the first that is no part itself
-        return [f for f in wholes if not OF_THEM.words.match(article.masked, f.place)]
+        wholes = [f for f in wholes if not OF_THEM.words.match(article.masked, f.place)]
+        return wholes if any(not is_less(f, part) for f in wholes) else [with_room(article, part, here[-1])]
     if index == 0:
         return []
     before = article.sentences[index - 1]
     wholes = [f for f in article.figures_in(*before) if may_be_part(part, f)]
+    wholes = [f for f in wholes if not is_less(f, part)] or wholes  # "70,000 members of 143 bodies"
     inner = [f for f in wholes if _OUTER.search(article.masked, before.start, f.place)]
     if len(wholes) == 2 and len(inner) == 1 and wholes[-1] is inner[0]:
         return inner  # "of the 88, 44 had none. Of these, 14 …": the part told last
@@ -75,10 +77,24 @@ def wholes_before(article: Article, part: Figure) -> list[Figure]:
     return wholes if len(wholes) == 1 else named if len(named) == 1 else []
 
 
+def with_room(article: Article, part: Figure, whole: Figure) -> Figure:
+    """The whole, or the nearest figure before it that has room where it has none or is of another kind.
+
+    "£2 million to 40 firms, including £600,000"; "54 centres in nine regions, 12 of which …".
+    """
+    is_aside = is_set_apart(article, whole)  # "3,000, compared with 3,400 in May, including 600 adults"
+    if whole.kind == part.kind and not is_less(whole, part) and not is_aside:
+        return whole
+    is_bare = " " not in part.surface
+    before = article.figures_in(sentence_of(article, whole).start, whole.place)
+    larger = [f for f in before if f.kind == part.kind and is_less(part, f) and (is_bare or fit(part, f))]
+    return larger[-1] if larger else whole
+
+
 def may_be_part(part: Figure, whole: Figure) -> bool:
     """Are the two of one quantity, and none a length of time?"""
-    # "three million people a year … of these students"
-    is_yearly = whole.kind == "count" and part.per is None
+    # "three million people a year … of these students", "£250 a head, £100 of which"
+    is_yearly = part.per is None
     is_fit = fit(part, replace(whole, per=None) if is_yearly else whole)
     return part.kind in LEVELS and is_fit and part.kind != "duration"
 

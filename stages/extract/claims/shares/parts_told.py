@@ -149,10 +149,18 @@ def _left_or_just(article: Article) -> Iterator[Pair]:
         whole, part = article.figure_at(match.start("whole")), article.figure_at(match.start("part"))
         is_just = (part.hedge or "").lower() in ("just", "only")
         is_just = is_just or " only " in article.masked[whole.place : part.place]
+        is_just = is_just and not _AT_TWO_TIMES.search(article.masked, whole.place, match.end() + _AFTER)
         if is_just and is_less(part, whole) and head(part.unit) == head(whole.unit) is not None:
             yield part, whole
 
 
+_AFTER = 16  # letters behind the part that may say when
+_AT_TWO_TIMES = pattern(
+    r"\b(?:in|by|since|at) [^\n\ue010\ue000-\ue008;]{0,40}?\b(?:19|20)\d\d\b[^\n\ue010;]*\bbut\b"
+    r"|\bbut\b[^\n\ue010;]{0,24}[\ue000\ue001][^\n\ue010;]*?\b(?:(?:19|20)\d\d|now|today|remain\w*|left"
+    r"|(?:last|this) (?:year|month|autumn|term)|a year (?:later|on))\b"
+)
+"""Around a "but" that sets a number against what it was: "40,000 in 2011 but only 20,000 last year"."""
 _ASKED = re.compile(r"\b(?:survey|poll|respon|repl(?:y|ied)|ask|ballot|invit|questionnaire|sample|study)")
 _OF_TIMES = re.compile(
     r"\b(?:(?:19|20)\d\d|years?|months?|now|today|remain|previous|compared|down|up|fell|rose|than)\b"
@@ -184,7 +192,7 @@ _ALONE = cued(
     r"[^\n\ue010\ue000-\ue008,;]{1,30}? alone\b",
     "alone",
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d|\b(?:year|quarter|month|term|week)\b")
 
 
 def _in_one_alone(article: Article) -> Iterator[Pair]:

@@ -83,13 +83,13 @@ def _in_lines_of_a_total(article: Article) -> Iterator[ShareOf]:
         return
     for whole, parts, _ in labelled_lines(article):
         all_of = _share_behind(article, whole)
-        if all_of is None or all_of.number != _ALL:
-            continue
+        is_all = all_of is not None and all_of.number == _ALL
         if not meets(total(part.interval for part in parts), whole.interval):
             continue
         for part in parts:
-            if share := _share_behind(article, part):
-                yield ShareOf(share, part, whole)
+            share = _share_behind(article, part)
+            if share and (is_all or (all_of is None and agrees(share, part, whole))):
+                yield ShareOf(share, part, whole, is_all)
 
 
 _ALL = 100

@@ -7,6 +7,8 @@ most do in one way, that way is meant, and a row that does not agree is a slip.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from itertools import permutations
@@ -74,6 +76,10 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
         heads = [""] * width
     for place, words in enumerate(heads):
         column = [row.cells[place] for row in rows]
+        if shares := _without_sign(place, rows):
+            yield from shares
+            continue
+        yield from _of_the_total(place, rows)
         if sum(cell is not None and cell.kind == "percentage" for cell in column) >= _FEWEST:
             others = [i for i in range(width) if i != place]
             yield from _best(
@@ -89,6 +95,55 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
             steps = [list(zip(row.cells[1:], r.cells, r.cells[1:], strict=False)) for r in above[-1:]]
             pairs = [list(zip(row.cells, a.cells, b.cells, strict=True)) for a, b in permutations(above, 2)]
             yield from _best(row.label, steps if _OF_CHANGE.search(row.label) else pairs)
+
+
+def _without_sign(place: int, rows: Sequence[_Row]) -> list[Told]:
+    """A column of plain numbers to 100 that are, in every row, two others' share: "41 | 311 | 13"."""
+    plain = [row.cells[place] for row in rows]
+    numbers = {cell.number for cell in plain if cell and cell.kind == "count" and _is_to_hundred(cell)}
+    if len(numbers) < _FEWEST_SURE or sum(cell is not None for cell in plain) != len(rows):
+        return []
+    shares = [_as_share(cell) for cell in plain if cell]
+    for i, j in permutations([i for i in range(len(rows[0].cells)) if i != place], 2):
+        cases = [(row.cells[i], row.cells[j]) for row in rows]
+        told = [
+            Told(share, "share", one, other)
+            for share, (one, other) in zip(shares, cases, strict=True)
+            if one and other and _are_numbers(one, other) and _agrees(share, "share", one, other)
+        ]
+        if len(told) == len(rows):
+            return told
+    return []
+
+
+def _is_to_hundred(cell: Figure) -> bool:
+    return cell.number is not None and 0 < cell.number <= _ALL and cell.bound == "exact"
+
+
+def _as_share(cell: Figure) -> Figure:
+    """The number as a percentage, right to its last place."""
+    number = cell.number or Decimal(0)
+    half = Decimal(1).scaleb(min(0, int(number.as_tuple().exponent))) / 2
+    return replace(cell, kind="percentage", unit="percent", low=number - half, high=number + half)
+
+
+_ALL = 100
+
+
+def _of_the_total(place: int, rows: Sequence[_Row]) -> Iterator[Told]:
+    """A column that comes to 100 in the row of the total: its numbers are of another's total."""
+    for total in (rows[-1], rows[0]):
+        last = total.cells[place]
+        if last is None or last.number != _ALL or len(rows) < _FEWEST_SURE:
+            continue
+        parts = [row for row in rows if row is not total]
+        for i, whole in enumerate(total.cells):
+            told = [(row.cells[place], row.cells[i]) for row in parts]
+            cases = [(share, part) for share, part in told if share and part] if whole and i != place else []
+            fits = [_agrees(share, "share", part, whole) for share, part in cases if whole]
+            if len(fits) >= _FEWEST and all(fits) and whole and whole.number != _ALL:
+                yield from (Told(share, "share", part, whole) for share, part in cases)
+                return
 
 
 def _by_label(blocks: Sequence[Sequence[_Row]], rows: Sequence[_Row]) -> Iterator[Told]:

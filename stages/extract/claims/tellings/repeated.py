@@ -39,7 +39,7 @@ from stages.extract.claims.tellings.telling_points import (
     points_of_place,
 )
 from stages.extract.claims.tellings.two_things import APART, are_then_and_now, are_totals_of_others
-from stages.extract.claims.tellings.weighed import weighed
+from stages.extract.claims.tellings.weighed import may_be_told_again, weighed
 
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
 _MOST_WORDS = 5
@@ -53,7 +53,11 @@ _OF_OTHERS = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|more|
 def retellings(article: Article) -> tuple[Candidate, ...]:
     """Each figure of title or text that is told again; fractions told as percentages among them."""
     found = [*title_and_body(article), *mistyped_bullets(article)]
-    found += repeated(article, _told_in(found))
+    found += (
+        each
+        for each in repeated(article, _told_in(found))
+        if each.asserted and may_be_told_again(article, each.asserted, each.figures()[0])
+    )
     return (*found, *weighed(article, _told_in(found)))
 
 

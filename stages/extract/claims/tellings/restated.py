@@ -34,11 +34,17 @@ _SAME_IN_APPOSITION = pattern(
 _SAME_AS_A_CHANGE = pattern(
     r"(?P<first>{F}),? (?:- |\()?(?:or )?an? (?P<second>{P}) (?:{up_noun}|{down_noun})\b"
 )
-_SAME_BETWEEN_DASHES = pattern(r"(?P<first>{F})(?: of [a-z' -]{1,40}?)? - (?P<second>{P}) -")
+_SAME_BETWEEN_DASHES = pattern(r"(?P<first>{F})(?: (?:of )?[a-z'-]+(?: [a-z'-]+){0,4}?)? - (?P<second>{P}) -")
+_SAME_AFTER_IT = pattern(
+    r"(?P<first>{F}) of [^\n\ue010\ue000-\ue008]{1,80}[\ue010] ?(?:the|that|this) (?:exact |actual )?"
+    r"(?:figure|share|proportion|rate)(?:,| was| is| stood at) (?P<second>{P})"
+)
 _SAME_AFTER_A_COLON = pattern(
     r"(?P<first>{F}) (?:of|in) [^\n\ue010\ue000-\ue008:;]{1,110}: (?:of (?:them|these), )?(?P<second>{P})"
 )
-_SAME_IN_WORDS = pattern(r"(?P<second>{P}),? or (?P<first>{F})(?=,|\.|\n|\ue010| -|\))")
+_SAME_IN_WORDS = pattern(
+    r"(?P<second>{P})(?:,? or (?P<first>{F})(?=,|\.|\n|\ue010| -|\))|, (?P<apposed>{F})(?=,? of\b))"
+)
 _FORMS = {
     "fraction": (
         _SAME_IN_BRACKETS,
@@ -46,11 +52,12 @@ _FORMS = {
         _SAME_AS_A_CHANGE,
         _SAME_BETWEEN_DASHES,
         _SAME_AFTER_A_COLON,
+        _SAME_AFTER_IT,
     ),
     "percentage": (_SAME_IN_WORDS,),
 }
 _CLOSE = 68  # letters within which the two forms are of one thing for certain
-_WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,3}[a-z-]+)")
+_WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,5}[a-z-]+)")
 
 
 class Restated(NamedTuple):
@@ -70,7 +77,8 @@ def told_twice(article: Article) -> Iterator[Restated]:
             continue
         for words in _FORMS[figure.kind]:
             if match := words.match(article.masked, figure.place):
-                first, second = (article.figure_at(match.start(name)) for name in ("first", "second"))
+                names = (name for name in ("first", "apposed", "second") if match.groupdict().get(name))
+                first, second = (article.figure_at(match.start(name)) for name in names)
                 is_sure = match.end() - match.start() < _CLOSE and words is not _SAME_AFTER_A_COLON
                 if is_sure or _is_near(first, second):
                     yield Restated(first, second, match.start(), match.end(), is_sure=is_sure)

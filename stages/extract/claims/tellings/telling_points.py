@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import are_kin, head
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.retold import BULLETS
 from stages.extract.claims.tellings.same_number import digits, is_hedged
 
@@ -94,7 +95,7 @@ _FEW_WORDS = 2
 @lru_cache(maxsize=256)
 def _is_row(article: Article, line: int) -> bool:
     span = article.lines[line]
-    if article.masked.find("|", *span) >= 0:
+    if article.masked.find("|", *span) >= 0 or _ROW_END.search(article.masked[span.start : span.end]):
         return True
     words = _ANY_WORD.findall(article.masked, *span)
     if line < _TOP or not article.figures_in(*span):
@@ -104,7 +105,7 @@ def _is_row(article: Article, line: int) -> bool:
     return is_bare or (many > _FEW_WORDS and not _IN_SENTENCES.search(article.masked, *span))
 
 
-_TOP = 3  # lines that may be headline, standfirst and byline
+_ROW_END = pattern(r"(?:^\s*|{N}[ \t]+){N}\s*$")
 
 
 _FEW = 2  # digits: a number of more is seldom told of two things

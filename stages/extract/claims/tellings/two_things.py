@@ -4,7 +4,7 @@ import re
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.told_against import is_base
-from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.restated import is_told_exactly
 from stages.extract.claims.tellings.retold import BULLETS
@@ -80,7 +80,37 @@ def are_totals_of_others(article: Article, first: Figure, second: Figure) -> boo
     return counts[0] != counts[1] and (None not in counts or first.number != second.number)
 
 
+_TWIN = pattern(
+    r"(?P<one>{F})[^\n\ue010\ue000-\ue008(]{0,60}?\((?P<other>{P})\)"
+    r"|(?P<share>{P})[^\n\ue010\ue000-\ue008(]{0,40}?\((?P<told>{F})\)"
+)
+
+
+def _have_other_twins(article: Article, first: Figure, second: Figure) -> bool:
+    """'Half of firms (51 per cent) … nearly half of firms (45 per cent)': each is told exactly beside?"""
+    twins = [_TWIN.match(article.masked, figure.place) for figure in (first, second)]
+    told = [article.figure_at(twin.end() - 2).number for twin in twins if twin]
+    return len(told) == len(twins) and told[0] != told[1]
+
+
+_FURTHER = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|extra) $")
+
+
+def _is_further(article: Article, first: Figure, second: Figure) -> bool:
+    """Is the second 'a further 50', besides the first?"""
+    return _FURTHER.search(article.masked, max(0, second.place - 12), second.place) is not None
+
+
+def _are_of_other_years(article: Article, first: Figure, second: Figure) -> bool:
+    """Does the clause of each name a year, and another one?"""
+    years = [year_of(article, figure) for figure in (first, second)]
+    return None not in years and years[0] != years[1]
+
+
 APART = (
+    _have_other_twins,
+    _is_further,
+    _are_of_other_years,
     _are_told_of_two,
     _are_items,
     _is_gap_of_one,

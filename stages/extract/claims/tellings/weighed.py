@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache, lru_cache
 from operator import itemgetter
 
@@ -32,7 +33,10 @@ from stages.extract.claims.tellings.two_things import APART
 from stages.extract.weighing.weights import odds_of, weights_of
 
 _PACKAGE = "stages.extract.claims.tellings"
-_LIKELY = 0.68
+_LIKELY = 0.75
+_ALLOWED, _ALLOWED_IN_FORMS, _ALLOWED_AT_TOP = 0.6, 0.4, 0.3
+_FINER = 3  # digits, or as many more as "£1,781,395" has than "£1.78m"
+_LONG = 4  # digits that a hedged number, told again, has by no chance
 _FACTS: dict[str, object] = {"kind": "retold", "where": "text first"}
 _BESIDE = 40  # letters each side of a figure that are looked at
 _FEW = 12  # counts up to it stand as themselves: the smaller, the more things have it
@@ -61,6 +65,26 @@ def weighed(article: Article, known: Iterable[tuple[Figure, Figure]]) -> Iterato
         if told.isdisjoint((first.place, second.place)):
             told |= {first.place, second.place}
             yield replace(retold(first, second, is_sure=False), facts=_FACTS)
+
+
+def may_be_told_again(article: Article, first: Figure, second: Figure) -> bool:
+    """Does all that is weighed not speak against two figures being one number?"""
+    coarse, fine = sorted((first, second), key=digits)
+    is_round = coarse.bound != "exact" or digits(fine) - digits(coarse) >= _FINER
+    if is_round and digits(fine) >= _LONG and head(first.unit) == head(second.unit):
+        return True
+    if first.kind == "money" and points_back(article, first, second):
+        return True  # "the £4.2 billion estimate"
+    if are_alike(first, second) and digits(first) >= _FINER:
+        return True  # 51.8 per cent and 51.8 per cent
+    least = _ALLOWED_AT_TOP if points_of_place(article, first, second) >= STANDFIRST else _ALLOWED
+    if first.kind != second.kind and _in_hundred(first) != _in_hundred(second):
+        least = max(least, _ALLOWED_IN_FORMS)  # "two thirds" and 64 per cent may be of two questions
+    return weights_of(_PACKAGE).chance(features(article, first, second)) >= least
+
+
+def _in_hundred(share: Figure) -> Decimal | None:
+    return share.number * 100 if share.kind == "fraction" and share.number else share.number
 
 
 @cache

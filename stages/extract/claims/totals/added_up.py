@@ -147,13 +147,23 @@ def _runs(told: _Told, index: int) -> Iterator[list[int]]:
     yield _run(told, index, -1)
     if index and _OF_IT.match(article.masked[figures[index - 1].place + 1 : figures[index].place]):
         left = values[index] - values[index - 1]  # "14 of the 20 were good. The remaining six …"
-        rest = _run(told, index, 1, left)
+        rest = [index + 1] if _is_rest(told, index, left) else _run(told, index, 1, left)
         yield [index - 1, *rest] if rest else []
     following = index + 2
     if following >= len(values) or values[index + 1] >= _SMALL or sentences[following] != sentences[index]:
         return
     skipped = _run(told.without(index + 1), index, 1)
     yield [place + 1 for place in skipped]  # "312 posts at the three colleges: 140, 92 and 80"
+
+
+def _is_rest(told: _Told, index: int, left: int) -> bool:
+    """Is the next number what is left of the whole, in its sentence or called so?"""
+    article, figures, values, sentences = told
+    if index + 1 >= len(values) or values[index + 1] != left:
+        return False
+    place = figures[index + 1].place
+    is_called = THE_REST.search(article.masked, max(0, place - 12), place) is not None
+    return is_called or sentences[index + 1] == sentences[index]
 
 
 def _with_the_rest(told: _Told, index: int) -> list[Figure] | None:

@@ -36,7 +36,7 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
         if not told or is_of_another:
             rows, opening, is_first, is_share = [], None, True, is_of_another != is_share
         if is_total and rows and not opening:
-            sums = list(_sums(article, cells, rows))
+            sums = _best(article, cells, rows)
             is_drawn = "|" in article.masked or any(_is_met(*each) for each in sums)
             is_drawn = is_drawn and not _is_of_accounts(article, cells, rows)
             for whole, found in sums:
@@ -71,6 +71,27 @@ def _below(
     for whole, parts, is_met in found:
         if is_met or (met >= _FEWEST and met == len(found) - 1 and not _leaves_a_little(whole, parts)):
             yield whole, parts, met >= _FEWEST
+
+
+def _best(article: Article, totals: Row, rows: Sequence[Row]) -> list[Column]:
+    """The sums of the columns as they stand; counted from the right if only so all come out.
+
+    The total has no cell under the numbers of notes, or empty ones at its end.
+    """
+    sums = list(_sums(article, totals, rows))
+    if sums and all(_is_met(*each) for each in sums):
+        return sums
+    packed = [cell for cell in totals if cell.start < cell.end]
+    if len(packed) == len(totals) and all(len(row) == len(totals) for row in rows):
+        return sums
+    shifted = list(_sums(article, packed, [_without_blank_end(row) for row in rows]))
+    met = sum(_is_met(*each) for each in shifted)
+    return shifted if met >= max(_FEWEST, len(shifted) - 1) else sums
+
+
+def _without_blank_end(row: Row) -> Row:
+    filled = [place for place, cell in enumerate(row) if cell.start < cell.end]
+    return row[: filled[-1] + 1] if filled else row
 
 
 def _is_met(whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -14,6 +14,8 @@ from stages.extract.claims.totals.columns import figure_in
 Row = Sequence[Figure | None]
 _FEWEST = 3  # rows that must come out
 _LONG = 2  # digits of a number that hardly comes out by chance
+_LEAST = 100
+_COLUMNS = 2
 _MOST = 8  # columns that may make up one
 
 
@@ -55,6 +57,36 @@ def _sum(row: Row, place: int, columns: range) -> tuple[Figure, list[Figure]] | 
     told = [part for part in parts if part is not None]
     if whole is None or whole.kind not in ("count", "money") or len(told) != len(parts):
         return None
-    if any(part.kind != whole.kind or part.digits < _LONG for part in (whole, *told)):
+    is_long = (whole.number or 0) >= _LEAST and max(part.digits for part in told) >= _LONG
+    if not is_long or any(part.kind != whole.kind for part in told):
         return None
     return (whole, told) if meets(total_of(part.interval for part in told), whole.interval) else None
+
+
+def column_sums(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Yield each number of a row that holds, column by column, the sums of the rows above it or below it.
+
+    Its label need not say so ("England"): two columns or more of long numbers are no chance.
+    """
+    block: list[Row] = []
+    for cells in (*table_cells(article), ()):
+        row = [figure_in(article, cell) for cell in cells[1:]]
+        if not any(row) or (block and len(row) != len(block[0])):
+            yield from _of_rows(block)
+            block = []
+        if any(row):
+            block.append(row)
+
+
+def _of_rows(block: Sequence[Row]) -> Iterator[tuple[Figure, list[Figure]]]:
+    if len(block) < _FEWEST:
+        return
+    for whole, parts in ((block[-1], block[:-1]), (block[0], block[1:])):
+        columns = range(len(whole))
+        found = [
+            _sum([whole[place], *(row[place] for row in parts)], 0, range(1, len(block))) for place in columns
+        ]
+        told = [each for each in found if each]
+        if len(told) >= _COLUMNS and len(told) == sum(figure is not None for figure in whole):
+            yield from told
+            return

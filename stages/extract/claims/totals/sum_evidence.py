@@ -21,11 +21,13 @@ _MANY = 4  # digits that speak for themselves
 NEAR_SENTENCES = 3
 _CUE = re.compile(
     r"\b(?:includ\w+|split|divided|of (?:which|whom|these|those|them)|remain\w*|the (?:rest|others?)"
-    r"|respectively|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time)\b"
+    r"|respectively|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time"
+    r"|vote[ds]?|voting|in favour|against)\b"
 )
+_OF_ALL = re.compile(r"[\s\"]*(?:out )?of (?:the|its|their|this|that|all) ")
 _STRONG = re.compile(
     r"\b(?:total\w*|altogether|in all|all told|both|either|combined|overall|together|made up|compris\w+"
-    r"|consist\w*|sum)\b"
+    r"|consist\w*|sum|(?:split|spread|divided|shared) (?:across|over|between|into|among))\b"
 )
 _NEEDED = 5
 _BY = re.compile(
@@ -33,7 +35,7 @@ _BY = re.compile(
     r"|cut|jump|surplus|shortfall) of) (?:just |only |some |another |an? |the )*$"
 )
 _MORE = re.compile(r" (?:[a-z-]+ ){0,2}?(?:more|fewer|less|higher|lower|up|down|above|below|short)\b")
-_FROM_TO = pattern(r"\b(?:from|than|against|on|with|to) (?:the |just |only |a )*$")
+_FROM_TO = pattern(r"\b(?:from|than|against|on|(?<!, )with|to) (?:the |just |only |a )*$")
 THE_REST = re.compile(r"\b(?:other|remaining|rest|final|last) $")
 
 
@@ -41,11 +43,12 @@ def is_sum(article: Article, whole: Figure, parts: Sequence[Figure], figures: Se
     """Do numbers, units, layout and words together say that the parts make the whole?"""
     if any(f.per != whole.per for f in parts):
         return False
-    if len(parts) == 2 and any(f.direction != whole.direction for f in parts):
+    is_named = is_named_total(article, whole)
+    if len(parts) == 2 and any(f.direction != whole.direction for f in parts) and not is_named:
         return False
     if whole.kind == "money" and any(f.unit != whole.unit for f in parts):
         return False
-    if not is_named_total(article, whole) and are_of_a_change(article, whole, parts):
+    if not is_named and are_of_a_change(article, whole, parts):
         return False
     return _points(article, whole, parts, figures) >= _NEEDED
 
@@ -106,7 +109,10 @@ def _points_of_words(article: Article, parts: Sequence[Figure], sentences: set[i
     spans = [article.sentences[index] for index in sentences]
     if any(_STRONG.search(article.masked, *span) for span in spans):
         return 2
-    return 1 if any(_CUE.search(article.masked, *span) for span in spans) else 0
+    is_told = any(
+        _CUE.search(article.masked, *span) or _OF_ALL.match(article.masked, *span) for span in spans
+    )
+    return 1 if is_told else 0
 
 
 _LETTER = re.compile(r"[A-Za-z]")

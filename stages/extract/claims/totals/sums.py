@@ -70,6 +70,9 @@ _LINE_TOTAL = pattern(
     r"(?: \(?{P}\)?)?\.?\s*$"
 )
 _LABEL_LINE = pattern(r"[^\n\ue000-\ue008]{3,60}[ \t](?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$")
+_MARKED_LINE = pattern(
+    r"[^\n]{1,60}(?::| [-\u2013\u2014])[ \t]*(?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$"
+)
 _SUBTOTAL = re.compile(
     r"\b(?:total|surplus|deficit|net|balance|brought|carried|opening|closing|less|loss|gains?|average|mean"
     r"|rate|per|of which|minus|before|after|year)\b"
@@ -110,7 +113,7 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
         above: list[Figure] = []
         is_sum = True
         for before in reversed(article.lines[:index]):
-            label = _LABEL_LINE.match(article.masked, *before)
+            label = _LABEL_LINE.match(article.masked, *before) or _MARKED_LINE.match(article.masked, *before)
             part = article.figure_at(label.start("part")) if label else _first_alone(article, whole, before)
             is_part = part is not None and part.kind == whole.kind and part.per == whole.per
             if part is None or not is_part or before.end - before.start > _LABEL:

@@ -1,0 +1,64 @@
+"""Rows of a table that was taken off a page cell by cell, so that each cell stands on a line of its own.
+
+"Level 2" over "50,000", "54,000" and "48,000", then "Level 3" over as many: a label and its numbers. Only
+labels with one and the same number of lines of numbers under each, three or more on end or two of two
+numbers, are a table; what stands over the first, heads it.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Span
+from stages.extract.claims.patterns import pattern
+
+Cells = tuple[Span, ...]
+_NUMBER = pattern(
+    r"[ \t]*(?P<cell>{N}|-|\u2013|\u2014|n/a|nil|\.\.|\*)(?:[ \t]*(?:\(\w\)|[*\u2020]|\[\w\]))*[ \t]*"
+)
+_LABEL = re.compile(
+    r"[^\n]{0,70}[a-z][^\n]{0,70}(?<![.:;?!])|\s*(?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d)?\d\d)?\s*"
+)
+_FEWEST = 5  # lines of a number alone
+_ROWS_OF_ONE, _ROWS = 3, 2
+
+
+class _Row(NamedTuple):
+    head: int
+    """The number of the label's line."""
+    label: Span
+    numbers: tuple[Span, ...]
+
+
+def stacked_rows(article: Article) -> Iterator[Cells]:
+    """Yield the rows of each such table, before the first the line that heads it, as a row of one cell."""
+    words = article.masked
+    ends = ((words[f.place - 1 : f.place], words[f.place + 1 : f.place + 2]) for f in article.figures)
+    alone = sum(each == ("\n", "\n") for each in ends)
+    if alone < _FEWEST:
+        return
+    run: list[_Row] = []
+    for row in (*_rows(article), None):
+        is_next = row and run and row.head == _end(run[-1]) and len(row.numbers) == len(run[-1].numbers)
+        if row and is_next:
+            run.append(row)
+            continue
+        if run and len(run) >= (_ROWS_OF_ONE if len(run[0].numbers) == 1 else _ROWS):
+            yield (run[0].label._replace(end=run[0].label.start),)
+            yield from ((each.label, *each.numbers) for each in run)
+        run = [row] if row else []
+
+
+def _end(row: _Row) -> int:
+    return row.head + 1 + len(row.numbers)
+
+
+def _rows(article: Article) -> Iterator[_Row]:
+    told = [(index, _NUMBER.fullmatch(article.masked, *line)) for index, line in enumerate(article.lines)]
+    for is_number, group in groupby(told, key=lambda each: each[1] is not None):
+        lines = list(group)
+        first = lines[0][0]
+        if is_number and first and _LABEL.fullmatch(article.masked, *article.lines[first - 1]):
+            numbers = tuple(Span(*match.span("cell")) for _, match in lines if match)
+            yield _Row(first - 1, article.lines[first - 1], numbers)
