@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from stages.extract.extractor import Row
 from stages.extract.learners.described import programme_of
+from stages.extract.learners.tables import LEARNERS, OTHERS
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
@@ -31,7 +32,7 @@ _SHARE = re.compile(
     r"withdrawal) rate\b.*"
 )
 _NO_MEASURE = re.compile(
-    r"£|\b(?:funding|income|cost|costs|spend|value|fees?|targets?|change|difference|growth|increase|decrease|"
+    r"£|\b(?:funding|income|cost|costs|spend|value|fees?|targets?|change|difference|growth|increase|decrease|rise|fall|drop|"
     r"allocation|per|ratio|staff|rank|plan|planned|average|satisf\w*|surveyed|respond\w*)\b"
 )
 _WHEN = re.compile(
@@ -49,7 +50,8 @@ _NO_GROUP = re.compile(
     r".*\b(?:code|identifier|id|rowid|geographic level|country name|country|ukprn|urn|rank|ref|"
     r"no\.?|number)\b.*"
 )
-_TOTAL = re.compile(r"(?:grand |all )?totals?|all|z|x|c|low|n/?a|-|–|~|\*", re.IGNORECASE)
+_UNSAID = re.compile(r"(?:grand |all )?totals?|all|z|x|c|low|n/?a|[-–~*]*", re.IGNORECASE)
+_NUMBER = re.compile(r"[\d.,]+ ?%?")
 _RULED = re.compile(r"[\s|:=-]+")
 _SHORT_YEAR = re.compile(r"((?:19|20)\d\d)(\d\d)")
 _PERIOD_HEAD = re.compile(
@@ -57,6 +59,7 @@ _PERIOD_HEAD = re.compile(
 )
 _LEAST_CELLS = 2
 _ABOVE = 4
+_LONGEST_CAPTION = 100
 EXAMPLES = {
     "Apprenticeships in the county\n\ntime_period | country_name | age | standard_name | starts | funding\n"
     "---|---|---|---|---|---\n202122 | England | Total | Thatcher | 320 | 900\n202122 | England | 19-24 | "
@@ -96,6 +99,7 @@ def columned_rows(article: Article) -> Iterator[Row]:
     if "|" not in article.context.text:
         return
     heads: list[Head] = []
+    is_of_learners = False
     for index, sentence in enumerate(article.sentences):
         if "|" not in sentence.text:
             heads = []
@@ -108,9 +112,9 @@ def columned_rows(article: Article) -> Iterator[Row]:
         if len(cells) < _LEAST_CELLS:
             heads = []
         elif len(cells) == len(heads) and article.figures[index]:
-            yield from _line_rows(article, index, cells, heads)
+            yield from _line_rows(article, index, cells, heads, is_of_learners=is_of_learners)
         elif found := _heads(cells):
-            heads = found
+            heads, is_of_learners = found, _is_captioned(article, index, cells[0].words)
 
 
 def _cells(text: str) -> list[Cell]:
@@ -132,12 +136,26 @@ def _heads(cells: list[Cell]) -> list[Head]:
     return heads if any(head.kind in {"measure", "years"} for head in heads) else []
 
 
+def _is_captioned(article: Article, index: int, head: str) -> bool:
+    """Whether the words above the heads at `index` say that the table counts learners."""
+    above = [s.text for s in article.sentences[max(0, index - _ABOVE) : index]]
+    told = [words for words in (head, *reversed(above)) if len(words) < _LONGEST_CAPTION]
+    is_told = any(LEARNERS.search(words) for words in told)
+    return is_told and not any(OTHERS.search(words) for words in told)
+
+
+def _counts(low: str) -> bool:
+    """Whether a head or label in small letters names a count, share or rate of learners."""
+    return not _NO_MEASURE.search(low) and (_MEASURE.fullmatch(low) or _SHARE.search(low)) is not None
+
+
 def _head(words: str) -> Head:
+    """What one column holds."""
     named = " ".join(words.replace("_", " ").split())
     low = named.lower()
     if found := _PERIOD_HEAD.fullmatch(named):
         return Head("years", named, found["period"])
-    if not _NO_MEASURE.search(low) and (_MEASURE.fullmatch(low) or _SHARE.search(low)):
+    if _counts(low):
         period = PERIOD.search(named)
         measured = named[: period.start()] if period else named
         measured = measured.strip(" (") or named
@@ -150,36 +168,30 @@ def _head(words: str) -> Head:
     return Head(next((kind for kind, pattern in kinds if pattern.fullmatch(low)), "group"), named)
 
 
-def _line_rows(article: Article, index: int, cells: list[Cell], heads: list[Head]) -> Iterator[Row]:
+def _line_rows(
+    article: Article, index: int, cells: list[Cell], heads: list[Head], *, is_of_learners: bool
+) -> Iterator[Row]:
     """The rows of one line: a number each for the columns that count, described by the others."""
     sentence = article.sentences[index]
     figures = {int(str(f["start_char"])) - sentence.start: f for f in article.figures[index]}
-    told = [
+    named = [
         (head, cell.words)
         for head, cell in zip(heads, cells, strict=True)
-        if head.kind not in {"measure", "years"}
+        if head.kind not in {"measure", "years"} and not _UNSAID.fullmatch(cell.words)
     ]
-    named = [(head, words) for head, words in told if words and not _TOTAL.fullmatch(words)]
+    groups = [words for head, words in named if head.kind == "group" and not _NUMBER.fullmatch(words)]
     label = cells[0].words if heads[0].kind in {"group", "what"} else ""
-    is_measured = _MEASURE.fullmatch(label.lower()) is not None and not _NO_MEASURE.search(label.lower())
+    is_measured = _counts(label.lower()) or (is_of_learners and not _NO_MEASURE.search(label.lower()))
     for head, cell in zip(heads, cells, strict=True):
         figure = figures.get(cell.start)
-        if (
-            figure is None
-            or head.kind not in {"measure", "years"}
-            or (head.kind == "years" and not is_measured)
-        ):
+        if figure is None or not _is_read(head, figure, is_measured=is_measured):
             continue
-        groups = [
-            words for kind, words in named if kind.kind == "group" and not words.replace(",", "").isdigit()
-        ]
-        group = ", ".join([head.words, *groups] if head.kind == "measure" else groups or [label])
-        courses = [words for kind, words in named if kind.kind == "what"]
-        at = cell.start
+        of_head = [] if head.kind == "years" else [head.words]
         columns: Row = {
-            "organisation": next((words for kind, words in named if kind.kind == "who"), None),
-            "qualification": ", ".join(courses) or programme_of(article, index, at, head.words, group),
-            "group": group,
+            "organisation": next((words for head, words in named if head.kind == "who"), None),
+            "qualification": ", ".join(words for head, words in named if head.kind == "what")
+            or programme_of(article, index, cell.start, head.words, ", ".join(groups)),
+            "group": ", ".join([*of_head, *groups]) or None,
             "value_figure_id": figure["figure_id"],
             "value": figure.get("value"),
             "unit": "percent" if figure["kind"] == "percentage" else figure.get("unit"),
@@ -188,6 +200,15 @@ def _line_rows(article: Article, index: int, cells: list[Cell], heads: list[Head
         }
         span = (sentence.start, sentence.start + len(sentence.text.rstrip(" |")))
         yield record(article.context, _KEY, span, "table_column/1", columns, figure["figure_id"])
+
+
+def _is_read(head: Head, figure: Row, *, is_measured: bool) -> bool:
+    """Whether a figure under a head tells of learners: counts and rates of them, and shares under any."""
+    if head.kind == "years":
+        return is_measured
+    if head.kind == "measure":
+        return True
+    return figure["kind"] == "percentage" and bool(head.words) and not _NO_MEASURE.search(head.words.lower())
 
 
 def _when(named: list[tuple[Head, str]]) -> str | None:
