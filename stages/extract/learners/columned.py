@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.extractor import Row
-from stages.extract.learners.described import programme_of
+from stages.extract.learners.described import programme_above
 from stages.extract.learners.tables import LEARNERS, OTHERS
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.periods import PERIOD
@@ -182,6 +182,7 @@ def _line_rows(
     groups = [words for head, words in named if head.kind == "group" and not _NUMBER.fullmatch(words)]
     label = cells[0].words if heads[0].kind in {"group", "what"} else ""
     is_measured = _counts(label.lower()) or (is_of_learners and not _NO_MEASURE.search(label.lower()))
+    course = programme_above(article, index)
     for head, cell in zip(heads, cells, strict=True):
         figure = figures.get(cell.start)
         if figure is None or not _is_read(head, figure, is_measured=is_measured):
@@ -189,8 +190,7 @@ def _line_rows(
         of_head = [] if head.kind == "years" else [head.words]
         columns: Row = {
             "organisation": next((words for head, words in named if head.kind == "who"), None),
-            "qualification": ", ".join(words for head, words in named if head.kind == "what")
-            or programme_of(article, index, cell.start, head.words, ", ".join(groups)),
+            "qualification": ", ".join(words for head, words in named if head.kind == "what") or course,
             "group": ", ".join([*of_head, *groups]) or None,
             "value_figure_id": figure["figure_id"],
             "value": figure.get("value"),

@@ -187,7 +187,7 @@ _STARTED = frozenset(
     ("starts", "starters", "enrolments", "entries", "achievements", "participation", "apprenticeship starts")
 )
 _ARE_COURSES = re.compile(r"\b(?:apprenticeship|traineeship|bootcamp|T Level)(?=s$)")
-_BACK = 3
+_BACK, _ABOVE = 3, 20
 
 
 def programme_of(article: Article, index: int, at: int, group: object, counted: str) -> str | None:
@@ -209,9 +209,15 @@ def programme_of(article: Article, index: int, at: int, group: object, counted: 
     return _as_named(told.group()) if told else None
 
 
-def _programme_before(article: Article, index: int) -> re.Match[str] | None:
+def programme_above(article: Article, index: int) -> str | None:
+    """The programme that the words above a table name last, else its article's title."""
+    told = _programme_before(article, index, _ABOVE)
+    return _as_named(told.group()) if told else None
+
+
+def _programme_before(article: Article, index: int, back: int = _BACK) -> re.Match[str] | None:
     """The programme told of last in the few sentences before, else that of the title."""
-    start = article.sentences[max(0, index - _BACK)].start
+    start = article.sentences[max(0, index - back)].start
     told = [*_PROGRAMME.finditer(article.context.text, start, article.sentences[index].start)]
     title = str(article.context.article.get("title") or "") or article.sentences[0].text
     return told[-1] if told else _PROGRAMME.search(title)

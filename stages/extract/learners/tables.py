@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
+from stages.extract.learners.described import programme_above
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
@@ -138,13 +139,14 @@ def _line_rows(
     figures = {int(str(f["start_char"])): f for f in article.figures[index]}
     first = article.sentences[index].start
     label = line.string[: counts[0].start()].strip(" |:•–-") if counts else ""
+    course = programme_above(article, index)
     for place, cell in enumerate(counts):
         year = years[place] if len(years) == len(counts) else years[0] if len(years) == 1 else None
         if year is None and len(years) == len(counts):
             continue  # a column of rises or falls
         following = counts[place + 1].start() if place + 1 < len(counts) else line.end()
         columns: Row = {
-            "qualification": label if label.lower().startswith(("level", "entry level")) else None,
+            "qualification": label if label.lower().startswith(("level", "entry level")) else course,
             "group": None if not label or label.lower().startswith(("level", "entry level")) else label,
             "period": year,
         }
