@@ -176,6 +176,7 @@ _PROGRAMME = re.compile(
     r")?(?:[Aa]pprenticeship|"
     r"[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?\b(?! (?:levy|provider|training|service|firm|company))"
 )
+_AND_ANOTHER = re.compile(r"(?:[Aa]pprenticeship|[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?(?: and|,) $")
 _LEVEL_OF = re.compile(
     r"\b(?P<course>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)"
 )
@@ -212,7 +213,8 @@ def programme_of(article: Article, index: int, at: int, group: object, counted: 
 def programme_above(article: Article, index: int) -> str | None:
     """The programme that the words above a table name last, else its article's title."""
     told = _programme_before(article, index, _ABOVE)
-    return _as_named(told.group()) if told else None
+    is_one = told is not None and not _AND_ANOTHER.search(told.string, 0, told.start())
+    return _as_named(told.group()) if told and is_one else None
 
 
 def _programme_before(article: Article, index: int, back: int = _BACK) -> re.Match[str] | None:

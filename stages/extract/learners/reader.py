@@ -71,7 +71,7 @@ CUE = cue(
 )
 RATED = word_cue(
     "achievement pass retention success completion progression dropout drop-out attendance grade grades "
-    "achieved passed gaining achieving"
+    "achieved passed gaining achieving qualification qualifications qualified"
 )
 
 
@@ -94,8 +94,15 @@ def learner_rows(article: Article) -> Iterator[Row]:
             _lean(article, index, found, rows)
             rows = found or rows
             yield from found
-        elif RATED.search_between(text, sentence.start, sentence.end):
+        elif RATED.search_between(text, sentence.start, sentence.end) or _leans_on(rows, article, index):
             yield from _shares_of(article, index, article.view(index), set(), None)
+
+
+def _leans_on(rows: list[Row], article: Article, index: int) -> bool:
+    """Whether shares of a sentence may be of the learners that the one before it counts."""
+    if not rows or article.sentences[index].start - int(str(rows[-1]["end_char"])) > _NEAR:
+        return False
+    return any(figure["kind"] == "percentage" for figure in article.figures[index])
 
 
 def _lean(article: Article, index: int, found: list[Row], before: list[Row]) -> None:
