@@ -59,19 +59,21 @@ CUE = cue(
         r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?|"
         r"starters?|started|enrolled|enrolments?|entries|participation|participants|participating|stud(?:y|"
         r"ies|ied|ying)|T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities|"
-        r"placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed|ing)?|"
-        r"educat(?:es?|ed|ing)|taught|teach|supported|courses?)\b",
+        r"placements|year-olds|intake|achievements|leavers|accepted|NEET|placed|workers|roll|bootcamps?|"
+        r"(?:tak(?:ing|en?)|took) part|train(?:s|ed|ing)?|educat(?:es?|ed|ing)|taught|teach|supported|"
+        r"courses?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters entries "
     "enrolled enrolment enrolments *t_level *t-level study studies studied studying participation "
     "participants participating places adults entrants graduates undergraduates opportunities placements "
     "year taking take taken took intake roll bootcamp bootcamps train trains trained training educate "
-    "educates educated educating taught teach supported course courses",
+    "educates educated educating taught teach supported course courses achievements leavers accepted neet "
+    "NEET placed workers",
 )
 RATED = word_cue(
-    "achievement pass retention success completion progression dropout drop-out attendance grade grades "
-    "achieved passed gaining achieving qualification qualifications qualified"
+    "rate rates achievement pass retention success completion progression dropout drop-out attendance "
+    "grade grades achieved passed gaining achieving qualification qualifications qualified"
 )
 
 

@@ -52,7 +52,7 @@ MOVES = (
     r"grew|dipped|climbed|declined)"
 )
 LEARNS = re.compile(
-    rf"\b(?:{NOUN}|learning|(?:further|higher) education|university|sixth[- ]forms?|"
+    rf"\b(?:{NOUN}|NEET|learning|(?:further|higher) education|university|sixth[- ]forms?|"
     rf"grades?|pass(?:e[sd])?|qualif\w+|level \d|apprenticeships?|courses?|T[ -]Levels?|"
     rf"A[- ]levels?|"
     r"GCSEs?|college|study|studying|training|distinctions?|merits?|programme)\b",
@@ -91,6 +91,10 @@ EXAMPLES = {
     "Level 2 starts fell to 26% of the total. 44% of starts for that year were at level 3.": [
         {"value": 26, "group": "Level 2 starts"},
         {"value": 44, "group": "at level 3"},
+    ],
+    "It has 900 apprentices, half of them women.": [
+        {"group": "women", "unit": "share"},
+        {"value": 900},
     ],
     "The firm has 90 staff. 46 per cent are part-time. Of the learners asked, 80 per cent were happy.": [],
 }

@@ -35,6 +35,11 @@ _IN_SO_MANY = compiled(rf" {WHO}(?: \(<inner:PERCENT>\))?,? {SAYS}(?P<number>\ue
 _DIRECTLY = compiled(
     rf"\)?(?: \(<number:COUNT>{_UNIT}\))?(?: \(<inner:PERCENT>\))? (?:of (?:them|whom|these) )?{SAYS}"
 )
+_OF_THEM = compiled(
+    r" of (?P<be>them|whom)(?P<number>\ue003)?(?P<inner>\ue003)? "
+    r"(?P<group>[a-z][^,.;:()\ue001-\ue009]{2,60}?)(?=[,.;)]|$| and )"
+)
+"""Who they are without a verb: "900 apprentices, half of them women"."""
 _TOLD_OF = re.compile(
     rf"(?:\b[Oo]f |\bamong )(?:[^\s,.;]+ ){{0,5}}?{NOUN}\b[^.;\ue002]{{0,60}}?, (?:an? [a-z]+ |just |only "
     rf"|some )?$|\b(?:{NOUN}|candidates)\b[^.;:\ue002]{{0,90}}?,? (?:with|and|of whom|of which|of these|"
@@ -95,9 +100,9 @@ _TAKES = ("account", " up ", "supported ", "represent", "compris", "constitut", 
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
 _WHOLE = re.compile(
     r"\b[Oo](?:ut o)?f (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|"
-    r"students|"
-    r"enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of (?P<broken_up>(?:[a-z-]+ "
-    r"){0,2}(?:starts|learners|apprentices|students|enrolments|achievements))\b[^\n.]*:$"
+    r"students|enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of "
+    r"(?P<broken_up>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|students|enrolments|"
+    r"achievements))\b[^\n.]*:$"
 )
 _LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)
 _WHICH = re.compile(r" (?:aged|with|who|that|from|on|taking|studying) ")
@@ -210,7 +215,7 @@ def _proportions(view: View) -> Iterator[Share]:
             )
             if not group and not _PLAIN.fullmatch(found["whom"]):
                 group = found["whom"] if found["whom"].replace(" ", "").isalpha() else ""
-            is_of_learners = re.search(rf"\b{NOUN}$", found["whom"]) is not None
+            is_of_learners = re.search(rf"\b{NOUN}$", found["whom"]) or LEARNS.search(group)
             if is_of_learners and group and not SAID.search(group):
                 yield Share(found.start("share"), group, found["whom"], found.start(), found.end())
 
@@ -222,11 +227,13 @@ def _of_whom(view: View, at: int, whole: Whole | None, before: View | None, *, i
     if found is None and _OUT_OF.search(view.sentence.text, at, end):
         found = _IN_SO_MANY.match(masked, end)
     if found is None:
-        found = _DIRECTLY.match(masked, end)
+        found = _DIRECTLY.match(masked, end) or _OF_THEM.match(masked, end)
         is_told = whole is not None or (
             _OPENS.search(masked, 0, at) is not None and (is_next or _is_of_those_before(view, at, before))
         )
-        is_told = is_told or any(told.search(masked, 0, at) for told in (_COUNT_BEFORE, _TOLD_OF))
+        is_of_them = masked.startswith((" of them", " of whom"), end)
+        told_by = (_COUNT_BEFORE, _TOLD_OF, _BEFORE) if is_of_them else (_COUNT_BEFORE, _TOLD_OF)
+        is_told = is_told or any(told.search(masked, 0, at) for told in told_by)
         if found is None or not is_told:
             return None
         group = _told(view, found, "")

@@ -165,11 +165,10 @@ def _told_last(article: Article, index: int) -> str | None:
 
 
 _CLASSES = re.compile(
-    r"\b(?P<who>(?:(?:FE|[Ff]urther education|[Ss]ixth[- ]form|[Ss]pecialist) )?[Cc]olleges|(?:[Tt]raining |"
-    r"[Ii]ndependent )*[Pp]roviders|[Ss]chools|[Uu]niversities|[Ee]mployers)\b(?![’'])|"
-    r"\b(?P<state>[Gg]overnment|"
-    r"[Mm]inisters) (?:[a-z]+ly )?(?:ha[sd]|have|wants?|wanted|will|would|plans?|planned|aims?|aimed|pledged|"
-    r"promised|is|are|set|committed)\b"
+    r"\b(?P<who>(?:(?:FE|[Ff]urther education|[Ss]ixth[- ]form|[Ss]pecialist) )?[Cc]olleges|(?:[Tt]raining "
+    r"|[Ii]ndependent )*[Pp]roviders|[Ss]chools|[Uu]niversities|[Ee]mployers)\b(?![’'])|"
+    r"\b(?P<state>[Gg]overnment|[Mm]inisters) (?:[a-z]+ly )?(?:ha[sd]|have|wants?|wanted|will|would|plans?|"
+    r"planned|aims?|aimed|pledged|promised|is|are|set|committed)\b"
 )
 
 
