@@ -20,7 +20,8 @@ from stages.extract.phrases.masks import View
 
 _REACHED = re.compile(r"\b(?:has|have|had) reached (?:nearly |almost |over |more than |about |around )?\d")
 _BELOW = re.compile(r" (?:below|above|lower|higher|short)\b(?! (?:level|grade|\d))")
-_FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
+_FEWER = re.compile("(?: \\(\ue002+\\))?(?: |^)(?:fewer|less|more)\\b")
+_CHANGED_BY = re.compile("\\bby \ue002+ \\($")
 SO_MANY_MORE = re.compile(
     r"\d(?: million| thousand)? (?P<words>(?:more|fewer|extra|additional|further) (?:[\w-]+ ){0,3}?"
     r"(?:learners|students|apprentices|adults|trainees|starts|enrolments|places|apprenticeships|people|"
@@ -187,10 +188,12 @@ def may_count(figure: Row, view: View, at: int) -> bool:
     """Whether the figure is a number: no change in one, nor of people who only answer or sign."""
     end = view.figure_end(at)
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
+    if _CHANGED_BY.search(view.masked, max(0, at - 40), at):
+        return False
     if (
         figure["kind"] != "count"
         or (is_change and not SO_MANY_MORE.search(str(figure["surface"])))
-        or _FEWER.match(view.masked[end : end + 8])
+        or _FEWER.match(view.masked[end : end + 20])
     ):
         return False
     if _BELOW.match(view.masked, end) and not _LETTER.search(str(figure["surface"]).replace("million", "")):

@@ -19,10 +19,11 @@ from stages.extract.learners.counting import (
 from stages.extract.learners.described import described, is_of_them, programme_of
 from stages.extract.learners.nouns import counted, noun_after, noun_of, unit_of
 from stages.extract.learners.rates import rates
-from stages.extract.learners.shares import Share, Whole, shares, whole_of
+from stages.extract.learners.shares import Share, shares
 from stages.extract.learners.units import COURSE_WORDS
 from stages.extract.learners.weighed import is_likely
-from stages.extract.learners.when import period_beside, period_of
+from stages.extract.learners.when import LEANS, period_beside, period_of
+from stages.extract.learners.wholes import Whole, whole_of
 from stages.extract.learners.whose import holder_of, organisation_of
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
@@ -160,6 +161,7 @@ def _shares_of(
             "organisation": holder_of(article, index, view, rate.at, rate.group),
         }
         yield _share_row(article, view, rate.at, "rate_of_learners", columns, (rate.start, rate.end))
+    period, begun = None, -1  # the time of the share before, and where its words start
     for share in (
         () if _is_asked(article, index) else shares(view, whole, article.view(index - 1) if index else None)
     ):
@@ -173,7 +175,12 @@ def _shares_of(
                 "organisation": holder_of(article, index, view, at, share.group),
             }
             span = share.start, max(share.end, view.figure_end(at))
-            yield _share_row(article, view, at, rule, columns, span)
+            row = _share_row(article, view, at, rule, columns, span)
+            if row.get("period"):
+                period, begun = row["period"], share.start
+            elif share.start == begun and not LEANS.search(view.sentence.text, max(0, at - 30), at):
+                row["period"] = period
+            yield row
 
 
 _NO_COURSE = re.compile(

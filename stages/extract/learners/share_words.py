@@ -15,20 +15,20 @@ WHOM = (
 )
 WHO = (
     rf"{WHOM}(?P<later> (?:started|starting|aged|at|in|on|from|for|during|across|taking|taken|"
-    r"studying|who|that|with) "
-    r"[^,.;()\ue001-\ue007\ue009]{2,60}?(?<! not)(?<! to)(?<! can)(?<! will)(?<! did)(?<! do))??"
+    r"studying|who|that|with|we|they) "
+    r"[^,.;()–—\ue001-\ue007\ue009]{2,60}?(?<! not)(?<! to)(?<! can)(?<! will)(?<! did)(?<! do))??"
 )
 BE = r"(?:were|are|was|is|had been|have been|came from|come from|coming from|made up of)"
 DID = (
-    r"(?:identif(?:y|ied)|disclos(?:ed?|ing)|declar(?:ed?|ing)|quit|ha(?:[sd]|ve)(?= an?\b| no\b)|"
-    r"do not have|did not (?:have|return|start|finish|take)|held|hold|claim(?:ed)?|liv(?:ed?|ing)|"
-    r"work(?:ed|ing)?|return(?:ed)?|participat(?:ed?|ing)|join(?:ed)?|attend(?:ed)?|qualif(?:y|ied)|"
-    r"finish(?:ed)?|study|studied|studying|t[ao]ke|took|taking|went|go|moved?|moving|progress(?:ed|ing)?|achiev(?:ed?|"
-    r"ing)|pass(?:ed|ing)?|reach(?:ed|ing)?|got|get|gain(?:ed|ing)?|receiv(?:ed?|ing)|complet(?:ed?|ing)|"
+    r"(?:identif(?:y|ied)|disclos(?:ed?|ing)|declar(?:ed?|ing)|quit|ha(?:[sd]|ve)(?= an?\b| no\b)|do not "
+    r"have|did not (?:have|return|start|finish|take)|held|hold|claim(?:ed)?|liv(?:ed?|ing)|work(?:ed|ing)?|"
+    r"return(?:ed)?|participat(?:ed?|ing)|join(?:ed)?|attend(?:ed)?|qualif(?:y|ied)|finish(?:ed)?|study|"
+    r"studied|studying|t[ao]ke|took|taking|went|go|moved?|moving|progress(?:ed|ing)?|achiev(?:ed?|ing)|"
+    r"pass(?:ed|ing)?|reach(?:ed|ing)?|got|get|gain(?:ed|ing)?|receiv(?:ed?|ing)|complet(?:ed?|ing)|"
     r"drop(?:ped)?|left|leave|withdr[ae]w|resided?|lived?|start(?:ed|ing)?|began|enroll?(?:ed)?|stayed|"
-    r"continued?|sat|earned|obtained|scored|came away with|come away with|secured|attained|attaining|met|"
-    r"found|entered|undertook|undertaking|resulted|do not (?:achieve|complete|pass|finish)|did not "
-    r"(?:achieve|complete|pass|finish)|failed)"
+    r"continued?|sat|earned|obtained|scored|(?:came|walked) away with|come away with|secured|attained|"
+    r"attaining|met|found|entered|undertook|undertaking|resulted|do not (?:achieve|complete|pass|finish)|"
+    r"did not (?:achieve|complete|pass|finish)|failed)"
 )
 HAVE = r"(?:(?:also|have|had|has|now|all|successfully|either|then|currently|already|still|only) )*?"
 SAYS = (
@@ -36,20 +36,21 @@ SAYS = (
     rf"estimated|likely|able\b|satisfied|happy|aware|"
     r"confident|concerned|worried|more\b|less\b|higher|lower|below|above|up\b|down\b|a (?:rise|fall|"
     r"drop))(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
-    r"[\ue002-\ue004]| while | compared | against | \()"
+    r"[\ue002-\ue004]| with [\ue002-\ue004]| who make up | while | compared | against | \()"
 )
 """What they were or did, up to the end of the clause; what may be, or was said of them, is none."""
 TAKING = (
-    r"(?:account(?:ed|s)? for|ma[dk]es? up|supported|represent(?:s|ed)?|compris(?:ed?|es)|constitut(?:ed?|"
-    r"es)|form(?:ed|s)?|(?:rose|fell|grew|dropped|climbed|increased|declined|shrank) to)"
+    r",? ?(?:account(?:ed|s|ing)? for|ma(?:de|kes?|king) up|supported|represent(?:s|ed|ing)?|compris(?:ed?|"
+    r"es|ing)|constitut(?:ed?|es|ing)|form(?:ed|s|ing)?|(?:was|were) (?:awarded to|achieved by|taken by|"
+    r"given to)|(?:rose|fell|grew|dropped|climbed|increased|declined|shrank)(?: from \ue002+)? to)"
 )
 GROUP = (
     r"(?:^|[,;:•] |\b(?:and|that|while|whilst|as|but) )(?P<group>(?!which\b|that\b|this\b|it\b|they\b|"
     r"these\b)[^,.;()\ue001-\ue009]{2,60}?(?: \([^()\ue001-\ue009]{2,20}\))?)"
 )
 MOVES = (
-    r"(?:ris(?:en|es|ing)|rose|fallen|fell|falls|falling|gone up|went up|increased|decreased|dropped|grown|"
-    r"grew|dipped|climbed|declined)"
+    r"(?:ris(?:en|es|ing)|rose|fallen|fell|falls|falling|gone (?:up|down)|went (?:up|down)|edged (?:up|"
+    r"down)|increased|decreased|dropped|grown|grew|dipped|climbed|declined)"
 )
 LEARNS = re.compile(
     rf"\b(?:{NOUN}|NEET|learning|(?:further|higher) education|university|sixth[- ]forms?|"
@@ -60,8 +61,8 @@ LEARNS = re.compile(
 )
 """Words that make people learners."""
 SAID = re.compile(
-    r"\b(?:good|outstanding|inadequate|grade (?:one|two|three|four)|Ofsted|sa(?:y|id|ying)|thinks?|feels?|"
-    r"felt|agree\w*|wants?|believ\w+|would|satisf\w+|plan\w*|could)\b"
+    r"\b(?:good(?! pass| grade| GCSE)|outstanding|inadequate|grade (?:one|two|three|four)|Ofsted|sa(?:y|id|"
+    r"ying)|thinks?|feels?|felt|agree\w*|wants?|believ\w+|would|satisf\w+|plan\w*|could)\b"
 )
 ASKED = re.compile(
     r"\b(?:survey\w*|poll|polled|respondents|satisfied|asked|agreed|questionnaire|staff|teachers|employers|"
@@ -91,6 +92,17 @@ EXAMPLES = {
     "Level 2 starts fell to 26% of the total. 44% of starts for that year were at level 3.": [
         {"value": 26, "group": "Level 2 starts"},
         {"value": 44, "group": "at level 3"},
+    ],
+    "People aged 25 and over accounted for 46% of starts in 2016/17. People aged 19-24 accounted for 29% "
+    "(90).": [
+        {"value": 46, "group": "People aged 25 and over"},
+        {"value": 29, "group": "People aged 19-24"},
+        {"value": 90, "group": "People aged 19-24"},
+    ],
+    "1,275 (27.4%) of the learners we support have a disability. Starts rose by 2% (900) to 41,800 starts.": [
+        {"group": "learners we support have a disability", "unit": "percent"},
+        {"value": 1275, "group": "learners we support have a disability"},
+        {"value": 41800},
     ],
     "It has 900 apprentices, half of them women.": [
         {"group": "women", "unit": "share"},

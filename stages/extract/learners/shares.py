@@ -23,10 +23,10 @@ from stages.extract.learners.share_words import (
     WHO,
     WHOM,
 )
+from stages.extract.learners.wholes import Whole, told_whole
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.sentences import Sentence
 
 _UNIT = r"(?: [a-z]+){0,2}"
 _OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>{_UNIT}\))? of {WHO}(?: \(<inner:PERCENT>\))?,? {SAYS}")
@@ -71,13 +71,16 @@ _PROPORTION = compiled(
     r"(?:just |only |now )?<share:PERCENT>"
 )
 _AND_GROUP = compiled(
-    r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,40}?)(?: accounted)? for <share:SHARE>"
+    r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,40}?)(?:(?: accounted)? for|(?<=s)) "
+    rf"<share:SHARE>{_COUNTED}\)?"
 )
+_IN_BRACKETS = re.compile(r" \((?P<number>\ue003+)[^()]{0,20}\)")
+_LED_BY = re.compile(r"(?P<number>\ue003+) \($")
 _TAKEN_OF_WHOLE = compiled(rf"{GROUP} {TAKING} (?:an? )?<share:PERCENT>{_COUNTED}")
 _LINE_OF_WHOLE = compiled(rf"^(?:[•-] )?(?P<group>[^,.;:()\ue002\ue004]{{2,60}}): <share:PERCENT>{_COUNTED}")
 _MORE = compiled(
-    rf"(?:,| and|, and| while|, while) (?:just |only |a further )?<share:PERCENT> (?:of {WHO} "
-    rf"{HAVE}(?:{BE}|{DID}) |{HAVE}(?:{BE}|{DID}) )?"
+    rf"(?:,| and|, and| while|, while) (?:just |only |a further |another |the (?:other|remaining) "
+    rf")?<share:PERCENT> (?:of {WHO} {HAVE}(?:{BE}|{DID}) |{HAVE}(?:{BE}|{DID}) )?"
     r"(?!of )(?P<group>[^,.;()\ue001-\ue009]{2,60}?)(?=,| and |\.|;|\)|$| \()"
 )
 _LEANS = re.compile(
@@ -98,19 +101,12 @@ _NO_GROUP = re.compile(
 _AIMED = re.compile(r"\b(?:targets?|ambition|aims?|goal|wants?|expect\w*|ensure|required?|if)\b[^,;]*$")
 _TAKES = ("account", " up ", "supported ", "represent", "compris", "constitut", "form", " to ")
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
-_WHOLE = re.compile(
-    r"\b[Oo](?:ut o)?f (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|"
-    r"students|enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of "
-    r"(?P<broken_up>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|students|enrolments|"
-    r"achievements))\b[^\n.]*:$"
-)
 _LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)
 _WHICH = re.compile(r" (?:aged|with|who|that|from|on|taking|studying) ")
 _PLAIN = re.compile(
     rf"(?:[Aa]pprenticeships? |all |the |of |these )*(?:{NOUN}|them|whom|those|people|candidates)[’']?"
 )
 _COUNTED_WORDS = re.compile(r"(?:[A-Za-z ]+ )?[\d,.]+(?: (?:million|thousand))?(?P<words> [A-Za-z].*)")
-_LASTS = 1200  # characters after its heading for which a list of shares goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,30 +124,14 @@ class Share:
     counted_at: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """The learners whose shares a list goes on to tell: "Out of 125,800 starts:"."""
-
-    whom: str
-    end: int
-
-    def holds_at(self, sentence: Sentence) -> bool:
-        """Whether the list can still go on at `sentence`."""
-        return sentence.start - self.end < _LASTS
-
-
-def whole_of(sentence: Sentence) -> Whole | None:
-    """The whole that a sentence before a list names."""
-    found = _WHOLE.search(sentence.text)
-    return Whole(found["whom"] or found["broken_up"], sentence.end) if found else None
-
-
 def shares(view: View, whole: Whole | None = None, before: View | None = None) -> Iterator[Share]:
     """The shares of learners that one sentence states, each figure once."""
     if not has_any(view.masked, ("\ue002", "\ue004")) or ASKED.search(view.sentence.text):
         return
     view, before = _opened(view), before and _opened(before)
-    found = {share.at: share for share in (*_taken_up(view, whole), *_proportions(view))}
+    found = {
+        share.at: share for share in (*_taken_up(view, whole or told_whole(before)), *_proportions(view))
+    }
     for at, figure in sorted(view.figures.items()):
         if (
             at in found
@@ -201,6 +181,7 @@ def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
                 whom,
                 found.start("group"),
                 more.end(),
+                more.start("number"),
             )
 
 
@@ -238,13 +219,13 @@ def _of_whom(view: View, at: int, whole: Whole | None, before: View | None, *, i
             return None
         group = _told(view, found, "")
         at = found.start("inner") if found["inner"] else at
-        return None if SAID.search(group) else Share(at, group, "", at, found.end(), _beside(found))
+        return None if SAID.search(group) else Share(at, group, "", *_placed(view, at, found))
     whom = view.words(found.span("whom"))
     group = _told(view, found, whom)
     if SAID.search(group) or not (re.search(rf"\b{NOUN}$", whom) or LEARNS.search(group)):
         return None
     inner = found["inner"] and found.start("inner")
-    return Share(inner or at, group, whom, at, found.end(), _beside(found))
+    return Share(inner or at, group, whom, *_placed(view, at, found))
 
 
 def _is_of_those_before(view: View, at: int, before: View | None) -> bool:
@@ -278,9 +259,8 @@ def _leaning(view: View, at: int, found: dict[int, Share]) -> Share | None:
         and more.start("share") == at
         and not _NO_GROUP.search(view.words(more.span("group")))
     ):
-        return Share(
-            at, view.words(more.span("group")).removeprefix("by "), before.whom, before.start, more.end()
-        )
+        group = view.words(more.span("group")).removeprefix("by ")
+        return Share(at, group, before.whom, before.start, *_placed(view, at, more)[1:])
     when = _WHEN_ONLY.match(view.masked, view.figure_end(at))
     if when is None or not _LEANS.fullmatch(view.masked, before.end, at):
         return None
@@ -296,5 +276,11 @@ def _is_no_level(view: View, at: int) -> bool:
     return is_moved or _NO_LEVEL.match(view.masked, end) is not None
 
 
-def _beside(found: re.Match[str]) -> int:
-    return found.start("number") if found["number"] else -1
+def _placed(view: View, at: int, found: re.Match[str]) -> tuple[int, int, int]:
+    """Where the words of a share start and end, and where the number in brackets beside it stands or -1."""
+    if found["number"]:
+        return at, found.end(), found.start("number")
+    if led := _LED_BY.search(view.masked, 0, at):
+        return led.start(), found.end(), led.start()
+    behind = _IN_BRACKETS.match(view.masked, found.end())
+    return (at, behind.end(), behind.start("number")) if behind else (at, found.end(), -1)
