@@ -278,7 +278,7 @@ def _is_no_level(view: View, at: int) -> bool:
 
 def _placed(view: View, at: int, found: re.Match[str]) -> tuple[int, int, int]:
     """Where the words of a share start and end, and where the number in brackets beside it stands or -1."""
-    if found["number"]:
+    if found.groupdict().get("number"):
         return at, found.end(), found.start("number")
     if led := _LED_BY.search(view.masked, 0, at):
         return led.start(), found.end(), led.start()
