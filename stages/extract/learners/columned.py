@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from stages.extract.extractor import Row
 from stages.extract.learners.described import programme_above
+from stages.extract.learners.providers import table_body
 from stages.extract.learners.tables import LEARNERS, OTHERS
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.periods import PERIOD
@@ -40,6 +41,7 @@ _WHEN = re.compile(
 )
 _WHO = re.compile(
     r"(?:lead |training |delivery )?(?:provider|institution|college|university|school|organisation)(?: name)?"
+    r"|(?:combined |local |mayoral )*authority(?: name)?|council|trust|employer"
     r"|name of (?:provider|college|institution)"
 )
 _WHAT = re.compile(
@@ -74,6 +76,10 @@ EXAMPLES = {
     "At a glance\n\n | 2021/22 | 2022/23\nApprenticeship starts | 4,120 | 3,950\nBudget | 90 | 95": [
         {"value": 4120, "group": "Apprenticeship starts", "period": "2021/22"},
         {"value": 3950, "group": "Apprenticeship starts", "period": "2022/23"},
+    ],
+    "Students at Larkfield College\n\nLevel | Students\nLevel 1 | 820\nLevel 2 | 1,150": [
+        {"value": 820, "organisation": "Larkfield College", "qualification": "Level 1"},
+        {"value": 1150, "organisation": "Larkfield College"},
     ],
     "Staff\n\nCampus | Teachers | Vacancies\nNorth | 120 | 14\nSouth | 90 | 11": [],
 }
@@ -189,7 +195,8 @@ def _line_rows(
             continue
         of_head = [] if head.kind == "years" else [head.words]
         columns: Row = {
-            "organisation": next((words for head, words in named if head.kind == "who"), None),
+            "organisation": next((words for head, words in named if head.kind == "who"), None)
+            or table_body(article),
             "qualification": ", ".join(words for head, words in named if head.kind == "what") or course,
             "group": ", ".join([*of_head, *groups]) or None,
             "value_figure_id": figure["figure_id"],

@@ -246,6 +246,13 @@ def programme_above(article: Article, index: int) -> str | None:
     return _as_named(told.group()) if told and is_one else None
 
 
+def programme_titled(article: Article) -> str | None:
+    """The one programme that the title names."""
+    title = str(article.context.article.get("title") or "") or article.sentences[0].text
+    named = {m.group().rstrip("s").lower(): m.group() for m in _PROGRAMME.finditer(title)}
+    return _as_named(next(iter(named.values()))) if len(named) == 1 else None
+
+
 def _programme_before(article: Article, index: int, back: int = _BACK) -> re.Match[str] | None:
     """The programme told of last in the few sentences before, else that of the title."""
     start = article.sentences[max(0, index - back)].start

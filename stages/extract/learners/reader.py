@@ -16,7 +16,7 @@ from stages.extract.learners.counting import (
     is_whole,
     own_unit,
 )
-from stages.extract.learners.described import described, is_of_them, programme_of
+from stages.extract.learners.described import described, is_of_them, programme_of, programme_titled
 from stages.extract.learners.nouns import counted, noun_after, noun_of, unit_of
 from stages.extract.learners.rates import rates
 from stages.extract.learners.shares import Share, shares
@@ -52,6 +52,8 @@ _LEARNERS_LAST = re.compile(
     r"achievements)[’']?$"
 )
 _WHEN_LAST = re.compile(rf"\ (?:in|during)\ {PERIOD.pattern}$", re.VERBOSE)
+_ANY = frozenset(("learners", "students", "people", "participants", "starters", "completers", "places"))
+"""Groups that are of the programme that the whole text is about."""
 _PART = re.compile(r"(?: [\w’-]+){1,4}")
 _NEAR = 200  # characters between a count and what goes on from it
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
@@ -237,6 +239,8 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
     columns["qualification"] = columns["qualification"] or programme_of(
         article, index, at, group, str(figure["surface"])
     )
+    if not columns["qualification"] and not columns["organisation"] and group in _ANY:
+        columns["qualification"] = programme_titled(article)
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
     if beside := _AT_BODY.match(view.masked, view.figure_end(at)):  # "1,400 apprentices at A and 300 at B"
         columns["organisation"] = view.words(beside.span("body")).split(" (")[0]
