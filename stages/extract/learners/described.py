@@ -14,7 +14,8 @@ _OF_STARTS = re.compile(
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
 )
 _NO_COURSE = re.compile(
-    r"\d{4}.*|(?:the )?(?:first|last|second|final) .*|so far|(?:the )?(?:coming|next|past|same|following) "
+    r"\d{4}.*|the|an?|(?:the )?(?:first|last|second|final) .*|so far|(?:the )?(?:coming|next|past|same|"
+    r"following) "
     r".*|(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|(?:learners?|students?|pupils?|"
     r"people)|(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|(?:[\w’-]+ )*(?:areas?|"
     r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"

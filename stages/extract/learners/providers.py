@@ -8,7 +8,8 @@ from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.reference import body_kinds
 
 PROVIDER = re.compile(
-    r"(?:Colleges?|University|Universities|Academy|Academies|Schools?|Sixth Form|Training|Group|Institute of "
+    r"(?:Colleges?|University|Universities|Academy|Academies|Schools?|Sixth Form|Training|Group|Institute "
+    r"of "
     r"Technology|Providers?|Centre|Learning|Ltd|Limited)\b"
 )
 _AHEAD = 5  # sentences that an article opens with
@@ -32,9 +33,12 @@ _IS_ONE = re.compile(
 )
 """A provider's whole name, and neither a part of one nor a post at one."""
 _NO_BODY = re.compile(
-    r"(?:(?:Adult|Basic|Further|Higher|Independent|Work-based|Community|Education|Learning|Skills?|Training|"
-    r"Safeguarded|B[Tt][Ee][Cc]|Tech|Awards?|Sub-Regional|Partnerships?|Apprenticeships?|and|T|Levels?|Firsts?|"
-    r"National|Functional|English|Maths|Budget|Fund|Provision|Bootcamps?)(?: |$))+"
+    r"(?:(?:Adult|Basic|Further|Higher|Independent|Work-based|Community|Education|Learning|Skills?|"
+    r"Training|"
+    r"Safeguarded|B[Tt][Ee][Cc]|Tech|Awards?|Sub-Regional|Partnerships?|Apprenticeships?|and|T|Levels?|"
+    r"Firsts?|"
+    r"National|Functional|English|Maths|Budget|Fund|Provision|Bootcamps?|Statistics|Activity|Figures|"
+    r"Data|Participation|Reform|Strategy|Review|Reports?|Policy|Act|Fees?|Loans?)(?: |$))+"
 )
 """Names of learning itself, and of no provider of it."""
 

@@ -28,8 +28,9 @@ from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.masks import View
 
+_ASIDE = r"(?: \((?:<inner:PERCENT>|<after:COUNT>)\))?"
 _UNIT = r"(?: [a-z]+){0,2}"
-_OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>{_UNIT}\))? of {WHO}(?: \(<inner:PERCENT>\))?,? {SAYS}")
+_OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>{_UNIT}\))? of {WHO}{_ASIDE},? {SAYS}")
 _IN_SO_MANY = compiled(rf" {WHO}(?: \(<inner:PERCENT>\))?,? {SAYS}(?P<number>\ue003)?")
 """Whom "one in three" is a share of, who follow it at once."""
 _DIRECTLY = compiled(
@@ -89,7 +90,7 @@ _LEANS = re.compile(
 )
 _WHEN_ONLY = re.compile(
     r"\)?(?: (?:in|by|to)? ?(?:the )?(?:previous year|last year|year before|(?:19|20)\d\d[\d/–-]*))?"
-    r"(?=[,.;)]|$| to \ue002| and | – )"
+    r"(?=[,.;)]|$| to \ue002| and | – | \()"
 )
 _NO_LEVEL = re.compile(
     r" ?(?:points?|rise|increase|cut|drop|fall|growth|more|fewer|less|higher|lower|up|down|of the target)\b"
@@ -278,8 +279,9 @@ def _is_no_level(view: View, at: int) -> bool:
 
 def _placed(view: View, at: int, found: re.Match[str]) -> tuple[int, int, int]:
     """Where the words of a share start and end, and where the number in brackets beside it stands or -1."""
-    if found.groupdict().get("number"):
-        return at, found.end(), found.start("number")
+    beside = next((name for name in ("number", "after") if found.groupdict().get(name)), None)
+    if beside:
+        return at, found.end(), found.start(beside)
     if led := _LED_BY.search(view.masked, 0, at):
         return led.start(), found.end(), led.start()
     behind = _IN_BRACKETS.match(view.masked, found.end())

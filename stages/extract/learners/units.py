@@ -67,7 +67,8 @@ COURSE = re.compile(
     r"signed up|sat|sitting|pursuing|following|working towards)(?: (?:on|onto|for|in|to|up))? (?!not\b|"
     r"at\b|whom\b|which\b|by\b|the college|\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003| (?:and "
     r")?of (?:whom|these|them)\b|,|\.|;|$| in (?:England|(?:the )?(?:first|last|second|final) |20|Sep|Aug|"
-    r"Oct|Jul|Jan|the \d)| last | this | every | each | with the | at \ue010| at the | between | by | from "
+    r"Oct|Jul|Jan|the \d)| last | this | every | each | than | with the | at \ue010| at the | between | "
+    r"by | from "
     r"| since | during | while | which | who | – | \(| compared| with \ue003| across | against| were | was "
     r"| are | is | to \ue003| over )"
 )
