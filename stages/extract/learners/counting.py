@@ -21,6 +21,10 @@ from stages.extract.phrases.masks import View
 _REACHED = re.compile(r"\b(?:has|have|had) reached (?:nearly |almost |over |more than |about |around )?\d")
 _BELOW = re.compile(r" (?:below|above|lower|higher|short)\b(?! (?:level|grade|\d))")
 _FEWER = re.compile("(?: \\(\ue002+\\))?(?: |^)(?:fewer|less|more)\\b")
+_OF_BODIES = re.compile(
+    "\\bnumbers? of (?:[a-z]+ )*?(?:schools|colleges|providers|employers|firms|vacancies)\\b(?! students)"
+    "[^.;,\ue003]*(?:\ue003+[^.;,\ue003]{0,12})?$"
+)
 _CHANGED_BY = re.compile("\\bby \ue002+ \\($")
 SO_MANY_MORE = re.compile(
     r"\d(?: million| thousand)? (?P<words>(?:more|fewer|extra|additional|further) (?:[\w-]+ ){0,3}?"
@@ -188,7 +192,7 @@ def may_count(figure: Row, view: View, at: int) -> bool:
     """Whether the figure is a number: no change in one, nor of people who only answer or sign."""
     end = view.figure_end(at)
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
-    if _CHANGED_BY.search(view.masked, max(0, at - 40), at):
+    if _CHANGED_BY.search(view.masked, max(0, at - 40), at) or _OF_BODIES.search(view.masked, 0, at):
         return False
     if (
         figure["kind"] != "count"

@@ -116,6 +116,7 @@ EXAMPLES = {
         {"value": 940, "organisation": "Larkfield Training"}
     ],
     "The hall will open to 3,000 students in the coming weeks.": [{"value": 3000, "qualification": None}],
+    "The number of students rose; the number of colleges with T Levels has gone up from 101 to 162.": [],
     "It will get 20,000 more adults in learning. Some 6,100 people have been accepted on to degrees.": [
         {"value": 20000, "group": "more adults"},
         {"value": 6100, "group": "people"},
