@@ -20,13 +20,24 @@ from stages.extract.phrases.masks import View
 
 _REACHED = re.compile(r"\b(?:has|have|had) reached (?:nearly |almost |over |more than |about |around )?\d")
 _BELOW = re.compile(r" (?:below|above|lower|higher|short)\b(?! (?:level|grade|\d))")
-_FEWER = re.compile(r"(?: |^)(?:fewer|less|more)\b")
+_FEWER = re.compile("(?: \\(\ue002+\\))?(?: |^)(?:fewer|less|more)\\b")
+_OF_BODIES = re.compile(
+    "\\bnumbers? of (?:[a-z]+ )*?(?:schools|colleges|providers|employers|firms|vacancies)\\b(?! students)"
+    "[^.;,\ue003]*(?:\ue003+[^.;,\ue003]{0,12})?$"
+)
+_CHANGED_BY = re.compile("\\bby \ue002+ \\($")
+SO_MANY_MORE = re.compile(
+    r"\d(?: million| thousand)? (?P<words>(?:more|fewer|extra|additional|further) (?:[\w-]+ ){0,3}?"
+    r"(?:learners|students|apprentices|adults|trainees|starts|enrolments|places|apprenticeships|people|"
+    r"positions|pupils))$"
+)
+"""A change that names the learners whom it is of, and so is told as their number: "200,000 more adults"."""
 _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
     r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|"
-    r"T[ -][Ll]evel) numbers|starting an apprenticeship|numbers? of (?:[a-z]+ )?(?:learners|students|"
-    r"apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who )?(?:gain|start|beg[au]n|t(?:ook|ak)|"
-    r"enrol|complet|achiev|pass|stud)[a-z]*)"
+    r"T[ -][Ll]evel) numbers|[Nn]umbers (?:on|in|taking|studying)|starting an apprenticeship|numbers? of "
+    r"(?:[a-z]+ )?(?:learners|students|apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who "
+    r")?(?:gain|start|beg[au]n|t(?:ook|ak)|enrol|complet|achiev|pass|stud)[a-z]*)"
 )
 _MEASURED = re.compile(
     rf"\b{_MEASURE}\b[^.;]*? (?:to|of|from|was|were|is|are|at|and|against|than|with|hit|reached|totalled|"
@@ -73,9 +84,9 @@ _HOLDS = re.compile(
     r"\b(?:had|has|have|having|with|were|was|are|only|just|all|its|trains?|taught|teaches|training) $"
 )
 _MOVED = re.compile(
-    r"\b(?:apprenticeships|apprentices|students|learners|numbers|starts|enrolments)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|rose|"
-    r"fell|fall|drop|increas|decreas|up\b|down\b)[^.;\ue003]{0,30}? (?:from|to) "
-    r"(?:(?:\ue003+)[^.;\ue003]{0,20} to )?$"
+    r"\b(?:apprenticeships|apprentices|students|learners|numbers|starts|"
+    r"enrolments)\b[^.;\ue003]{0,80}?\b(?:gr[eo]w|ris|rose|fell|fall|drop|increas|decreas|up\b|"
+    r"down\b)[^.;\ue003]{0,30}? (?:from|to) (?:(?:\ue003+)[^.;\ue003]{0,20} to )?$"
 )
 _BRACKETED = re.compile(
     r"(?<![\w’])(?P<whose>(?:(?!and\b|by\b|followed\b|in\b|were\b|are\b|with\b)[\w’\ue010-\ue013-]+ (?:and "
@@ -103,7 +114,10 @@ _OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
 _OF_THESE = re.compile(r"\b[Oo]f (?:these|those|the) $")
 _PART_OF = re.compile(r"\b[Oo]f (?:these|those|them|whom)\b")
 _BACK = 3
-AGED = re.compile(r" (?P<aged>\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|\d\d[- ]year[- ]olds)\b")
+AGED = re.compile(
+    r" (?P<aged>(?:under|over)-\d\ds|\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|"
+    r"\d\d[- ]year[- ]olds)\b"
+)
 ENROLLED = re.compile(
     "(?: \\(\ue002+\\))?"
     r" (?:have|had|were|are)(?: (?:already|now|also))? (?:enrolled|studying)\b(?! in the (?:scheme|trial"
@@ -178,7 +192,13 @@ def may_count(figure: Row, view: View, at: int) -> bool:
     """Whether the figure is a number: no change in one, nor of people who only answer or sign."""
     end = view.figure_end(at)
     is_change = figure.get("direction") in {"increase", "decrease"} or _FEWER.search(str(figure["surface"]))
-    if figure["kind"] != "count" or is_change or _FEWER.match(view.masked[end : end + 8]):
+    if _CHANGED_BY.search(view.masked, max(0, at - 40), at) or _OF_BODIES.search(view.masked, 0, at):
+        return False
+    if (
+        figure["kind"] != "count"
+        or (is_change and not SO_MANY_MORE.search(str(figure["surface"])))
+        or _FEWER.match(view.masked[end : end + 20])
+    ):
         return False
     if _BELOW.match(view.masked, end) and not _LETTER.search(str(figure["surface"]).replace("million", "")):
         return False  # how far off, and no level

@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.extractor import Row
-from stages.extract.learners.counting import AGED
+from stages.extract.learners.counting import AGED, SO_MANY_MORE
 from stages.extract.learners.units import COURSE, COURSE_WORDS, GROUP, PEOPLE, PREFIX
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -14,14 +14,18 @@ _OF_STARTS = re.compile(
     r"-]Level|[Bb]ootcamp)) (?:starts|enrolments|participation)\b"
 )
 _NO_COURSE = re.compile(
-    r"\d{4}.*|(?:the )?(?:first|last|second|final) .*|so far|(?:the )?(?:coming|next|past|same|following) "
+    r"\d{4}.*|the|an?|(?:the )?(?:first|last|second|final) .*|so far|(?:the )?(?:coming|next|past|same|"
+    r"following) "
     r".*|(?:the )?(?:week|month|term|year|period|summer|autumn|spring)\b.*|(?:learners?|students?|pupils?|"
     r"people)|(?:in |behaviour|sector |key |paid |several |many )[^,]*|post|(?:[\w’-]+ )*(?:areas?|"
     r"regions?|campus(?:es)?|sites?)\b.*|total|all|work|England\b.*|the UK\b.*|roll|books|the books|"
     r"register|year \d+|education|it|they|the (?:college|provider|university|course)|(?:the )?(?:record|"
     r"charge|care|hands|need|place|receipt|limbo|attendance|danger)\b.*|(?:good|outstanding|"
     r"inadequate)\b.*|(?:[a-z]+ )*provision|(?:the )?quarter (?:one|two|three|four|\d)\b.*|(?:those|these|"
-    r"this|that|them)\b.*|(?:programmes?|courses?|training|learning|study|studies|classes)"
+    r"this|that|them)\b.*|(?:(?:one|two|three|four|five|six|ten|\d+|a few) (?:years|months|weeks)|"
+    r"(?:[\w’-]+ )*(?:county|city|town|country|region|borough|nation|state|north|south|east|west|midlands|"
+    r"district|world|communit(?:y|ies)|prisons?|custody|schools?|colleges?|universit(?:y|ies)|council|"
+    r"autumn))\b.*|(?:programmes?|courses?|training|learning|study|studies|classes)"
 )
 _OWN_NOUN = re.compile(
     r" (?P<group>(?:(?:high[- ]needs?|adult|young|part-time|full-time|international|new|higher|degree|"
@@ -44,6 +48,7 @@ _TRADE = re.compile(
 _OWN_GROUP = re.compile(
     rf" (?P<group>(?:(?!of\b|to\b|in\b|at\b|for\b|by\b|and\b)[a-z-]+ ){{0,2}}?{_LEARN})\b"
 )
+_MODE = re.compile(r" (?P<group>full-time|part-time|female|male|residential)\b(?! [a-z-]+s\b)")
 _HEAD = (
     r"(?:T[ -]Levels?|A[ -][Ll]evels?|BTECs?|[Aa]pprenticeships?|[Tt]raineeships?|[Bb]ootcamps?|courses?"
     r"|diplomas?|qualifications?|standards?)"
@@ -91,7 +96,8 @@ EXAMPLES = {
     ],
     "The college, which has 3,000 students, was visited last month.": [{"value": 3000, "period": None}],
     "Adult enrolments stand about 15,000 below their level of 2010.": [],
-    "Larkfield College in Derby has 910 learners. It runs an animal care T Level with 32 enrolled learners. "
+    "Larkfield College in Derby has 910 learners. It runs an animal care T Level with 32 enrolled "
+    "learners. "
     "It also trains over 120 level 4 data analyst apprentices.": [
         {"value": 910, "group": "learners", "organisation": "Larkfield College"},
         {
@@ -110,6 +116,20 @@ EXAMPLES = {
         {"value": 940, "organisation": "Larkfield Training"}
     ],
     "The hall will open to 3,000 students in the coming weeks.": [{"value": 3000, "qualification": None}],
+    "The number of students rose; the number of colleges with T Levels has gone up from 101 to 162.": [],
+    "It will get 20,000 more adults in learning. Some 6,100 people have been accepted on to degrees.": [
+        {"value": 20000, "group": "more adults"},
+        {"value": 6100, "group": "people"},
+    ],
+    "Only 7,700 under-19s managed to find an apprenticeship in 2022. The 16-18 NEET rate fell to 7.4%.": [
+        {"value": 7700, "group": "under-19s", "period": "2022"},
+        {"group": "16-18 NEET rate", "unit": "percent"},
+    ],
+    "Student numbers: 4,350 full-time, 6,120 part-time. Some 4,100 learners in the county own a car.": [
+        {"value": 4350, "group": "full-time"},
+        {"value": 6120, "group": "part-time"},
+        {"value": 4100, "qualification": None},
+    ],
 }
 
 
@@ -122,6 +142,10 @@ def described(view: View, at: int, end: int, figure: Row) -> tuple[str | None, s
     of_them = _OF_THEM.match(view.masked, end)
     end = of_them.end() if of_them else end
     rest = view.masked[end:]
+    if mode := _MODE.match(rest) if not re.search(r"[a-z]", str(figure["surface"])) else None:
+        return mode["group"], course, end + mode.end()
+    if more := SO_MANY_MORE.search(str(figure["surface"])):
+        group = more["words"]
     if own := _OWN_NOUN.match(rest) if not re.search(r"[a-z]", str(figure["surface"])) else None:
         return own["group"], course, end + own.end()
     if aged := AGED.match(rest):
@@ -153,8 +177,15 @@ def _of_prefix(surface: str) -> tuple[str | None, str | None]:
     return (words if kind not in _NO_GROUP else None), None
 
 
+_CUT_OFF = re.compile(r" (?:that|which|whom|finished|dropped|did not)(?: |$)| (?:and|or|but)$")
+
+
 def _trimmed(words: str) -> str:
-    words = re.split(r" (?:that|which|whom) ", words)[0]
+    words = (
+        re.split(r" (?:that|which|whom|finished|dropped|and|or|but)(?: |$)", words)[0]
+        if False
+        else _CUT_OFF.split(words)[0]
+    )
     return re.sub(
         r"^(?:part in |one of |any of |some of )?(?:[Tt]he|[Aa]n?|its|their|our) |^one of ", "", words
     ).strip()
@@ -176,6 +207,7 @@ _PROGRAMME = re.compile(
     r")?(?:[Aa]pprenticeship|"
     r"[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?\b(?! (?:levy|provider|training|service|firm|company))"
 )
+_AND_ANOTHER = re.compile(r"(?:[Aa]pprenticeship|[Tt]raineeship|T[ -][Ll]evel|[Bb]ootcamp)s?(?: and|,) $")
 _LEVEL_OF = re.compile(
     r"\b(?P<course>[Ll]evel \d|[Hh]igher|[Aa]dvanced|[Ii]ntermediate)[- ](?:level )?(?:starts|enrolments)"
 )
@@ -187,7 +219,7 @@ _STARTED = frozenset(
     ("starts", "starters", "enrolments", "entries", "achievements", "participation", "apprenticeship starts")
 )
 _ARE_COURSES = re.compile(r"\b(?:apprenticeship|traineeship|bootcamp|T Level)(?=s$)")
-_BACK = 3
+_BACK, _ABOVE = 3, 20
 
 
 def programme_of(article: Article, index: int, at: int, group: object, counted: str) -> str | None:
@@ -209,9 +241,23 @@ def programme_of(article: Article, index: int, at: int, group: object, counted: 
     return _as_named(told.group()) if told else None
 
 
-def _programme_before(article: Article, index: int) -> re.Match[str] | None:
+def programme_above(article: Article, index: int) -> str | None:
+    """The programme that the words above a table name last, else its article's title."""
+    told = _programme_before(article, index, _ABOVE)
+    is_one = told is not None and not _AND_ANOTHER.search(told.string, 0, told.start())
+    return _as_named(told.group()) if told and is_one else None
+
+
+def programme_titled(article: Article) -> str | None:
+    """The one programme that the title names."""
+    title = str(article.context.article.get("title") or "") or article.sentences[0].text
+    named = {m.group().rstrip("s").lower(): m.group() for m in _PROGRAMME.finditer(title)}
+    return _as_named(next(iter(named.values()))) if len(named) == 1 else None
+
+
+def _programme_before(article: Article, index: int, back: int = _BACK) -> re.Match[str] | None:
     """The programme told of last in the few sentences before, else that of the title."""
-    start = article.sentences[max(0, index - _BACK)].start
+    start = article.sentences[max(0, index - back)].start
     told = [*_PROGRAMME.finditer(article.context.text, start, article.sentences[index].start)]
     title = str(article.context.article.get("title") or "") or article.sentences[0].text
     return told[-1] if told else _PROGRAMME.search(title)

@@ -1,6 +1,7 @@
 """Table `learners`: starts, enrolments and places."""
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
+from stages.extract.learners.columned import columned_rows
 from stages.extract.learners.reader import CUE, RATED, learner_rows
 from stages.extract.learners.tables import table_rows
 from stages.extract.phrases.bodies import with_full_names
@@ -14,9 +15,16 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     if not context.rows.get("figures") or not (CUE.search(context.text) or RATED.search(context.text)):
         return {"learners": []}
     article = Article(context, _KINDS)
-    tabled = list(table_rows(article))
+    tabled = list(columned_rows(article))
+    lines = {row["start_char"] for row in tabled}
     taken = {row["value_figure_id"] for row in tabled}
-    told = (row for row in learner_rows(article) if row["value_figure_id"] not in taken)
+    tabled += [row for row in table_rows(article) if row["value_figure_id"] not in taken]
+    taken |= {row["value_figure_id"] for row in tabled}
+    told = (
+        row
+        for row in learner_rows(article)
+        if row["value_figure_id"] not in taken and row["start_char"] not in lines
+    )
     return {"learners": [*with_full_names(told, context.text, "organisation"), *tabled]}
 
 

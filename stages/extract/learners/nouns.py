@@ -11,8 +11,8 @@ _LAST_NOUN = re.compile(r"(?<=[ -])(?!million\b|thousand\b|hundred\b)[a-z]+$")
 _STATED_AS = {"start": "starts", "enrolment": "enrolments", "achievement": "achievements"}
 """Groups that a bare number's unit is: "apprenticeship starts fell to 900"."""
 _LED_TO = re.compile(
-    r"(?s:.*)\b(?P<group>(?:starts|starters|enrolments|entries|achievements|participation|(?<=of )(?:adult "
-    r"|young )?(?:learners|students|apprentices|trainees|pupils))(?: aged \d\d(?:[-–]\d\d| and over| or "
+    r"(?s:.*)\b(?P<group>(?:starts|starters|enrolments|entries|achievements|participation|(?<=of )(?:[a-z-]+ "
+    r"){0,3}?(?:learners|students|apprentices|trainees|pupils))(?: aged \d\d(?:[-–]\d\d| and over| or "
     r"over| and under)?)?)\b"
 )
 """The measure that a bare number is the level of, the last named before it."""

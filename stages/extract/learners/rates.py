@@ -13,7 +13,7 @@ from stages.extract.phrases.masks import View
 _KIND = (
     r"(?:achievement|pass|retention|success|completion|successful completion|progression|attendance|"
     r"withdrawal|drop[- ]?out|non[- ]completion|attainment|continuation|(?:positive )?(?:destination|"
-    r"outcome)s?|participation)"
+    r"outcome)s?|participation|NEET)"
 )
 _COURSE = (
     r"(?:(?:(?:[Oo]verall|[Cc]ombined|[Aa]verage|[Nn]ational|[Aa]dult|[Cc]urrent|[Tt]he|[Ii]ts|[Oo]ur|"
@@ -22,9 +22,9 @@ _COURSE = (
     r"[Vv]ocational|[Ff]unctional [Ss]kills|[Ee]nglish|[Mm]aths)(?: (?:[Ee]nglish|[Mm]aths))?) )?"
 )
 RATE = re.compile(
-    rf"\b{_COURSE}(?P<rate>(?:overall |average |national |current |timely |A\*-C |high[- ]grade "
-    rf")*(?:{_KIND} (?:and "
-    rf"{_KIND} )?rates?|rates? (?:for|of) (?:student |learner )?{_KIND}|dropout|retention|attendance)\b"
+    rf"\b{_COURSE}(?P<rate>(?:overall |average |national |current |timely |A\*-C |high[- ]grade |"
+    rf"\d\d[-–]\d\d (?:year olds? )?)*(?:{_KIND} (?:and {_KIND} )?rates?|(?<=\d\d[-–]\d\d )rate|rates? "
+    rf"(?:for|of) (?:student |learner )?{_KIND}|dropout|retention|attendance)\b"
     r"(?P<of>(?: (?:at|for|among|on|in|of) (?!\d+(?:[.%]| per)|just|only|around|about|over|the "
     r"college)[^,.;:()\ue001-\ue009]{2,40}?(?=[,:(]| (?:was|were|is|are|ha[sd]|have|rose|rises|fell|falls|"
     r"grew|dropped|jumped|went|reach\w+|stood|ran|sat|remain\w+|improv\w+|increas\w+|decreas\w+|declin\w+|"

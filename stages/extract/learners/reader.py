@@ -16,13 +16,14 @@ from stages.extract.learners.counting import (
     is_whole,
     own_unit,
 )
-from stages.extract.learners.described import described, is_of_them, programme_of
+from stages.extract.learners.described import described, is_of_them, programme_of, programme_titled
 from stages.extract.learners.nouns import counted, noun_after, noun_of, unit_of
 from stages.extract.learners.rates import rates
-from stages.extract.learners.shares import Share, Whole, shares, whole_of
+from stages.extract.learners.shares import Share, shares
 from stages.extract.learners.units import COURSE_WORDS
 from stages.extract.learners.weighed import is_likely
-from stages.extract.learners.when import period_beside, period_of
+from stages.extract.learners.when import LEANS, period_beside, period_of
+from stages.extract.learners.wholes import Whole, whole_of
 from stages.extract.learners.whose import holder_of, organisation_of
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
@@ -51,6 +52,8 @@ _LEARNERS_LAST = re.compile(
     r"achievements)[’']?$"
 )
 _WHEN_LAST = re.compile(rf"\ (?:in|during)\ {PERIOD.pattern}$", re.VERBOSE)
+_ANY = frozenset(("learners", "students", "people", "participants", "starters", "completers", "places"))
+"""Groups that are of the programme that the whole text is about."""
 _PART = re.compile(r"(?: [\w’-]+){1,4}")
 _NEAR = 200  # characters between a count and what goes on from it
 _FURTHER = re.compile(r"(?:a further|another|the remaining|the other) $")
@@ -59,19 +62,21 @@ CUE = cue(
         r"\b(?:learners?|students?|apprentices?|apprenticeships?|trainees?|traineeships?|pupils?|starts?|"
         r"starters?|started|enrolled|enrolments?|entries|participation|participants|participating|stud(?:y|"
         r"ies|ied|ying)|T[ -]Levels?|places|adults|entrants|graduates|undergraduates|opportunities|"
-        r"placements|year-olds|intake|roll|bootcamps?|(?:tak(?:ing|en?)|took) part|train(?:s|ed|ing)?|"
-        r"educat(?:es?|ed|ing)|taught|teach|supported|courses?)\b",
+        r"placements|year-olds|intake|achievements|leavers|accepted|NEET|placed|workers|roll|bootcamps?|"
+        r"(?:tak(?:ing|en?)|took) part|train(?:s|ed|ing)?|educat(?:es?|ed|ing)|taught|teach|supported|"
+        r"courses?)\b",
         re.IGNORECASE,
     ),
     "learner* student* apprentice* trainee* pupil pupils start starts started starter starters entries "
     "enrolled enrolment enrolments *t_level *t-level study studies studied studying participation "
     "participants participating places adults entrants graduates undergraduates opportunities placements "
     "year taking take taken took intake roll bootcamp bootcamps train trains trained training educate "
-    "educates educated educating taught teach supported course courses",
+    "educates educated educating taught teach supported course courses achievements leavers accepted neet "
+    "NEET placed workers",
 )
 RATED = word_cue(
-    "achievement pass retention success completion progression dropout drop-out attendance grade grades "
-    "achieved passed gaining achieving"
+    "rate rates achievement pass retention success completion progression dropout drop-out attendance "
+    "grade grades achieved passed gaining achieving qualification qualifications qualified"
 )
 
 
@@ -94,8 +99,15 @@ def learner_rows(article: Article) -> Iterator[Row]:
             _lean(article, index, found, rows)
             rows = found or rows
             yield from found
-        elif RATED.search_between(text, sentence.start, sentence.end):
+        elif RATED.search_between(text, sentence.start, sentence.end) or _leans_on(rows, article, index):
             yield from _shares_of(article, index, article.view(index), set(), None)
+
+
+def _leans_on(rows: list[Row], article: Article, index: int) -> bool:
+    """Whether shares of a sentence may be of the learners that the one before it counts."""
+    if not rows or article.sentences[index].start - int(str(rows[-1]["end_char"])) > _NEAR:
+        return False
+    return any(figure["kind"] == "percentage" for figure in article.figures[index])
 
 
 def _lean(article: Article, index: int, found: list[Row], before: list[Row]) -> None:
@@ -151,6 +163,7 @@ def _shares_of(
             "organisation": holder_of(article, index, view, rate.at, rate.group),
         }
         yield _share_row(article, view, rate.at, "rate_of_learners", columns, (rate.start, rate.end))
+    period, begun = None, -1  # the time of the share before, and where its words start
     for share in (
         () if _is_asked(article, index) else shares(view, whole, article.view(index - 1) if index else None)
     ):
@@ -164,7 +177,12 @@ def _shares_of(
                 "organisation": holder_of(article, index, view, at, share.group),
             }
             span = share.start, max(share.end, view.figure_end(at))
-            yield _share_row(article, view, at, rule, columns, span)
+            row = _share_row(article, view, at, rule, columns, span)
+            if row.get("period"):
+                period, begun = row["period"], share.start
+            elif share.start == begun and not LEANS.search(view.sentence.text, max(0, at - 30), at):
+                row["period"] = period
+            yield row
 
 
 _NO_COURSE = re.compile(
@@ -221,6 +239,8 @@ def _count_row(article: Article, index: int, view: View, at: int, figure: Row, r
     columns["qualification"] = columns["qualification"] or programme_of(
         article, index, at, group, str(figure["surface"])
     )
+    if not columns["qualification"] and not columns["organisation"] and group in _ANY:
+        columns["qualification"] = programme_titled(article)
     start = at if re.search(r"[a-z]", str(figure["surface"])) else _context_start(view, at)
     if beside := _AT_BODY.match(view.masked, view.figure_end(at)):  # "1,400 apprentices at A and 300 at B"
         columns["organisation"] = view.words(beside.span("body")).split(" (")[0]

@@ -6,80 +6,82 @@ heading; who they are is what the clause goes on to say. Left alone: shares of l
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from stages.extract.learners.share_words import (
+    ASKED,
+    BE,
+    DID,
+    GROUP,
+    HAVE,
+    LEARNS,
+    MOVES,
+    NOUN,
+    SAID,
+    SAYS,
+    TAKING,
+    WHO,
+    WHOM,
+)
+from stages.extract.learners.wholes import Whole, told_whole
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.masks import View
-from stages.extract.phrases.sentences import Sentence
 
-_NOUN = (
-    r"(?:starts|learners|apprentices|students|enrolments|starters|trainees|apprenticeships|participants|"
-    r"pupils|entries|leavers|completers|cohort|entrants|undergraduates|achievements|learner participation)"
+_ASIDE = r"(?: \((?:<inner:PERCENT>|<after:COUNT>)\))?"
+_UNIT = r"(?: [a-z]+){0,2}"
+_OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>{_UNIT}\))? of {WHO}{_ASIDE},? {SAYS}")
+_IN_SO_MANY = compiled(rf" {WHO}(?: \(<inner:PERCENT>\))?,? {SAYS}(?P<number>\ue003)?")
+"""Whom "one in three" is a share of, who follow it at once."""
+_DIRECTLY = compiled(
+    rf"\)?(?: \(<number:COUNT>{_UNIT}\))?(?: \(<inner:PERCENT>\))? (?:of (?:them|whom|these) )?{SAYS}"
 )
-_PERSONS = (
-    r"(?:females?|males?|women|men|girls|boys|adults|young people|people|candidates|those|them|whom|olds)"
+_OF_THEM = compiled(
+    r" of (?P<be>them|whom)(?P<number>\ue003)?(?P<inner>\ue003)? "
+    r"(?P<group>[a-z][^,.;:()\ue001-\ue009]{2,60}?)(?=[,.;)]|$| and )"
 )
-_WHOM = (
-    r"(?:(?:all|the|its|these|their|this|our|last|first|total) )*"
-    rf"(?P<whom>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?(?:{_NOUN}|{_PERSONS})\b(?! of\b)(?:[’'])?)"
-)
-_WHO = (
-    rf"{_WHOM}(?P<later> (?:started|starting|aged|at|in|on|from|taking|taken|studying|who|that|with) "
-    r"[^,.;()\ue001-\ue007\ue009]{2,60}?(?<! not)(?<! to)(?<! can)(?<! will)(?<! did)(?<! do))??"
-)
-_BE = r"(?:were|are|was|is|had been|have been|came from|come from|coming from|made up of)"
-_DID = (
-    r"(?:study|studied|studying|t[ao]ke|took|taking|went|go|moved?|moving|progress(?:ed|ing)?|achiev(?:ed?|"
-    r"ing)|pass(?:ed|ing)?|reach(?:ed|ing)?|got|get|gain(?:ed|ing)?|receiv(?:ed?|ing)|complet(?:ed?|ing)|"
-    r"drop(?:ped)?|left|leave|withdr[ae]w|resided?|lived?|start(?:ed|ing)?|began|enroll?(?:ed)?|stayed|"
-    r"continued?|sat|earned|obtained|scored|came away with|come away with|secured|attained|attaining|met|"
-    r"found|entered|undertook|undertaking|resulted|do not (?:achieve|complete|pass|finish)|did not "
-    r"(?:achieve|complete|pass|finish)|failed)"
-)
-_HAVE = r"(?:(?:also|have|had|has|now|all|successfully|either|then|currently|already) )*"
-_SAYS = (
-    rf"(?<! who)(?<! that){_HAVE}(?:(?P<be>{_BE})|(?P<did>{_DID})) (?:by )?(?!in [\d/–-]+ w|expected|"
-    rf"estimated|likely|able\b|satisfied|happy|aware|"
-    r"confident|concerned|worried|more\b|less\b|higher|lower|below|above|up\b|down\b|a (?:rise|fall|"
-    r"drop))(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
-    r"[\ue002-\ue004]| while | compared | against | \()"
-)
-_OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>\))? of {_WHO}(?: \(<inner:PERCENT>\))?,? {_SAYS}")
-_DIRECTLY = compiled(rf"\)?(?: \(<number:COUNT>\))? (?:of (?:them|whom|these) )?{_SAYS}")
+"""Who they are without a verb: "900 apprentices, half of them women"."""
 _TOLD_OF = re.compile(
-    rf"(?:\b[Oo]f |\bamong )(?:[^\s,.;]+ ){{0,5}}?{_NOUN}\b[^.;\ue002]{{0,60}}?, (?:an? [a-z]+ |just |only "
-    rf"|some )?$|\b(?:{_NOUN}|candidates)\b[^.;:\ue002]{{0,90}}?,? (?:with|and|of whom|of which|"
+    rf"(?:\b[Oo]f |\bamong )(?:[^\s,.;]+ ){{0,5}}?{NOUN}\b[^.;\ue002]{{0,60}}?, (?:an? [a-z]+ |just |only "
+    rf"|some )?$|\b(?:{NOUN}|candidates)\b[^.;:\ue002]{{0,90}}?,? (?:with|and|of whom|of which|of these|"
     rf"\(\ue003+\)) (?:just |only |over )?$"
 )
 """Learners told before the share that are its whole: "Of this year's cohort, 80% achieved …"."""
-_BEFORE = re.compile(rf"[\ue002\ue004] of (?:[a-z]+ ){{0,3}}{_NOUN}\b")
-_COUNT_BEFORE = re.compile("\ue003(?: [a-z-]+){0,3} \\((?:or )?$")
-_TAKING = r"(?:account(?:ed|s)? for|ma[dk]es? up|supported|represent(?:s|ed)?)"
-_GROUP = (
-    r"(?:^|[,;:•] |\b(?:and|that|while|whilst|as|but) )(?P<group>(?!which\b|that\b|this\b|it\b|they\b|"
-    r"these\b)[^,.;()\ue001-\ue009]{2,60}?(?: \([^()\ue001-\ue009]{2,20}\))?)"
+_BEFORE = re.compile(
+    rf"(?:[\ue002\ue004] of|\ue003|\b(?:[Nn]umber|[Pp]roportion|[Ss]hare|[Tt]otal) of) "
+    rf"(?:(?!more\b|fewer\b)[\w\ue010-\ue013-]+ ){{0,3}}?{NOUN}\b"
 )
+_OPENS = re.compile(
+    r"(?:^(?:• )?|[.,;] |\b(?:that|and|while|with|but|of these|of those|of them) )(?:just |only |some |"
+    r"a further |another )*$",
+    re.IGNORECASE,
+)
+"""Before a share of those whom the sentence before told of."""
+_OUT_OF = re.compile(r"\b(?:in|out of) (?:[a-z]+|\d+)$")
+_COUNT_BEFORE = re.compile("\ue003(?: [a-z-]+){0,3} \\((?:or )?$")
 _COUNTED = r"(?: \(<number:COUNT>)?"
 _TAKEN_UP = compiled(
-    rf"{_GROUP} {_TAKING} (?:an? )?<share:PERCENT>(?: \(<number:COUNT>\))? of (?:{_WHO}|(?:all |the "
-    rf")*<total:COUNT>)"
+    rf"{GROUP} {TAKING} (?:an? )?<share:SHARE>(?: \(<number:COUNT>{_UNIT}\))? of (?:{WHO}|(?:all |the "
+    rf")*<total:COUNT>|(?P<all>(?:the|their|its) total)\b)"
     r"(?: \(<beside:COUNT>)?"
 )
 _PROPORTION = compiled(
-    rf"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of {_WHOM} (?P<group>(?!was\b|is\b|has\b|rose\b|fell\b)"
-    r"[^,.;()\ue001\ue002\ue004-\ue009]{3,60}?) (?:was|is|stood at|reached|(?:has |had )?(?:risen|rose|"
-    r"fallen|fell|gone up|went up|increased|decreased|dropped|grown|grew)(?: slightly)?(?: to| from)) "
-    r"(?:just |only )?<share:PERCENT>"
+    rf"(?:[Pp]roportion|[Ss]hare|[Pp]ercentage) of {WHOM}(?P<group> (?!was\b|is\b|has\b|{MOVES})"
+    r"[^,.;()\ue001\ue002\ue004-\ue009]{3,110}?)? (?:was|is|stood at|stands at|sits at|reache[sd]|hit|"
+    rf"(?:has |had |have )?(?:now )?{MOVES}(?: slightly)?(?: to| from| below| above)?) "
+    r"(?:just |only |now )?<share:PERCENT>"
 )
 _AND_GROUP = compiled(
-    r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,40}?)(?: accounted)? for <share:PERCENT>"
+    r"(?:,| and|, and) (?P<group>[a-z][^,.;()\ue001-\ue009]{1,40}?)(?:(?: accounted)? for|(?<=s)) "
+    rf"<share:SHARE>{_COUNTED}\)?"
 )
-_TAKEN_OF_WHOLE = compiled(rf"{_GROUP} {_TAKING} (?:an? )?<share:PERCENT>{_COUNTED}")
+_IN_BRACKETS = re.compile(r" \((?P<number>\ue003+)[^()]{0,20}\)")
+_LED_BY = re.compile(r"(?P<number>\ue003+) \($")
+_TAKEN_OF_WHOLE = compiled(rf"{GROUP} {TAKING} (?:an? )?<share:PERCENT>{_COUNTED}")
 _LINE_OF_WHOLE = compiled(rf"^(?:[•-] )?(?P<group>[^,.;:()\ue002\ue004]{{2,60}}): <share:PERCENT>{_COUNTED}")
 _MORE = compiled(
-    rf"(?:,| and|, and| while|, while) (?:just |only |a further )?<share:PERCENT> (?:of {_WHO} "
-    rf"{_HAVE}(?:{_BE}|{_DID}) |{_HAVE}(?:{_BE}|{_DID}) )?"
+    rf"(?:,| and|, and| while|, while) (?:just |only |a further |another |the (?:other|remaining) "
+    rf")?<share:PERCENT> (?:of {WHO} {HAVE}(?:{BE}|{DID}) |{HAVE}(?:{BE}|{DID}) )?"
     r"(?!of )(?P<group>[^,.;()\ue001-\ue009]{2,60}?)(?=,| and |\.|;|\)|$| \()"
 )
 _LEANS = re.compile(
@@ -88,41 +90,24 @@ _LEANS = re.compile(
 )
 _WHEN_ONLY = re.compile(
     r"\)?(?: (?:in|by|to)? ?(?:the )?(?:previous year|last year|year before|(?:19|20)\d\d[\d/–-]*))?"
-    r"(?=[,.;)]|$| to \ue002| and | – )"
+    r"(?=[,.;)]|$| to \ue002| and | – | \()"
 )
 _NO_LEVEL = re.compile(
     r" ?(?:points?|rise|increase|cut|drop|fall|growth|more|fewer|less|higher|lower|up|down|of the target)\b"
 )
-_NO_GROUP = re.compile(rf"^{_NO_LEVEL.pattern}| (?:was|were|is|are|ha[sd]) |^(?:in|from|to|on|at) ")
+_NO_GROUP = re.compile(
+    rf"^{_NO_LEVEL.pattern}| (?:was|were|is|are|ha[sd]) |^(?:from|to|on) |^(?:in|at) (?:the |this |last |"
+    r"that |each |an? |[\dA-Z\ue001-\ue013])"
+)
 _AIMED = re.compile(r"\b(?:targets?|ambition|aims?|goal|wants?|expect\w*|ensure|required?|if)\b[^,;]*$")
-_SAID = re.compile(
-    r"\b(?:good|outstanding|inadequate|grade (?:one|two|three|four)|Ofsted|sa(?:y|id|ying)|thinks?|feels?|"
-    r"felt|agree\w*|wants?|believ\w+|would|satisf\w+|plan\w*|could)\b"
-)
-_TAKES = ("account", "made up ", "make up ", "makes up ", "supported ", "represent")
+_TAKES = ("account", " up ", "supported ", "represent", "compris", "constitut", "form", " to ")
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
-_WHOLE = re.compile(
-    r"\b[Oo](?:ut o)?f (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|"
-    r"students|"
-    r"enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of (?P<broken_up>(?:[a-z-]+ "
-    r"){0,2}(?:starts|learners|apprentices|students|enrolments|achievements))\b[^\n.]*:$"
-)
 _LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)
 _WHICH = re.compile(r" (?:aged|with|who|that|from|on|taking|studying) ")
 _PLAIN = re.compile(
-    rf"(?:[Aa]pprenticeships? |all |the |of |these )*(?:{_NOUN}|them|whom|those|people|candidates)[’']?"
+    rf"(?:[Aa]pprenticeships? |all |the |of |these )*(?:{NOUN}|them|whom|those|people|candidates)[’']?"
 )
-_LASTS = 1200  # characters after its heading for which a list of shares goes on
-_ASKED = re.compile(
-    r"\b(?:survey\w*|poll|polled|respondents|satisfied|asked|agreed|questionnaire|staff|teachers|employers|"
-    r"think|thought|felt|vot(?:ed|ers))\b"
-)
-_LEARNS = re.compile(
-    rf"\b(?:{_NOUN}|grades?|pass(?:e[sd])?|qualif\w+|level \d|apprenticeships?|courses?|T[ -]Levels?|"
-    rf"A[- ]levels?|"
-    r"GCSEs?|college|study|studying|training|distinctions?|merits?|programme)\b",
-    re.IGNORECASE,
-)
+_COUNTED_WORDS = re.compile(r"(?:[A-Za-z ]+ )?[\d,.]+(?: (?:million|thousand))?(?P<words> [A-Za-z].*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,29 +125,14 @@ class Share:
     counted_at: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """The learners whose shares a list goes on to tell: "Out of 125,800 starts:"."""
-
-    whom: str
-    end: int
-
-    def holds_at(self, sentence: Sentence) -> bool:
-        """Whether the list can still go on at `sentence`."""
-        return sentence.start - self.end < _LASTS
-
-
-def whole_of(sentence: Sentence) -> Whole | None:
-    """The whole that a sentence before a list names."""
-    found = _WHOLE.search(sentence.text)
-    return Whole(found["whom"] or found["broken_up"], sentence.end) if found else None
-
-
 def shares(view: View, whole: Whole | None = None, before: View | None = None) -> Iterator[Share]:
     """The shares of learners that one sentence states, each figure once."""
-    if not has_any(view.masked, ("\ue002", "\ue004")) or _ASKED.search(view.sentence.text):
+    if not has_any(view.masked, ("\ue002", "\ue004")) or ASKED.search(view.sentence.text):
         return
-    found = {share.at: share for share in (*_taken_up(view, whole), *_proportions(view))}
+    view, before = _opened(view), before and _opened(before)
+    found = {
+        share.at: share for share in (*_taken_up(view, whole or told_whole(before)), *_proportions(view))
+    }
     for at, figure in sorted(view.figures.items()):
         if (
             at in found
@@ -171,10 +141,21 @@ def shares(view: View, whole: Whole | None = None, before: View | None = None) -
             or _AIMED.search(view.masked, max(0, at - 60), at)
         ):
             continue
-        share = _of_whom(view, at, whole, before) or _leaning(view, at, found)
+        share = _of_whom(view, at, whole, before, is_next=bool(found)) or _leaning(view, at, found)
         if share is not None:
             found[at] = share
     yield from (found[at] for at in sorted(found))
+
+
+def _opened(view: View) -> View:
+    """The view with the words of its counts legible: of "2,400 students" only the number stays masked."""
+    if "\ue003" not in view.masked:
+        return view
+    masked, text = view.masked, view.sentence.text
+    for at, figure in view.figures.items():
+        if figure["kind"] == "count" and (unit := _COUNTED_WORDS.match(text, at, view.figure_end(at))):
+            masked = masked[: unit.start("words")] + unit["words"] + masked[unit.end() :]
+    return replace(view, masked=masked)
 
 
 def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
@@ -187,7 +168,8 @@ def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
     for found in supported:
         groups = found.groupdict()
         group = _LEAD.sub("", view.words(found.span("group")).rpartition(": ")[2].strip())
-        if not group or group.lower() in {"and", "who"}:
+        is_of_learners = not groups.get("all") or re.search(rf"\b{NOUN}\b", group)
+        if not group or group.lower() in {"and", "who"} or not is_of_learners:
             continue
         whom = groups.get("whom") or (whole.whom if whole else "")
         beside = next((n for n in ("number", "beside") if groups.get(n)), None)
@@ -200,6 +182,7 @@ def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
                 whom,
                 found.start("group"),
                 more.end(),
+                more.start("number"),
             )
 
 
@@ -208,30 +191,53 @@ def _proportions(view: View) -> Iterator[Share]:
     if has_any(view.masked, _PROPORTIONAL):
         for found in _PROPORTION.finditer(view.masked):
             group = re.sub(
-                r"^(?:who|that|which) (?:(?:were|are|is|had|have) )?", "", view.words(found.span("group"))
+                r"^ (?:(?:who|that|which) (?:(?:were|are|is|had|have) )?)?",
+                "",
+                view.words(found.span("group")),
             )
-            is_of_learners = re.search(rf"\b{_NOUN}$", found["whom"]) is not None
-            if is_of_learners and not _SAID.search(group):
+            if not group and not _PLAIN.fullmatch(found["whom"]):
+                group = found["whom"] if found["whom"].replace(" ", "").isalpha() else ""
+            is_of_learners = re.search(rf"\b{NOUN}$", found["whom"]) or LEARNS.search(group)
+            if is_of_learners and group and not SAID.search(group):
                 yield Share(found.start("share"), group, found["whom"], found.start(), found.end())
 
 
-def _of_whom(view: View, at: int, whole: Whole | None, before: View | None) -> Share | None:
+def _of_whom(view: View, at: int, whole: Whole | None, before: View | None, *, is_next: bool) -> Share | None:
     """The share of learners who are or did what the clause goes on to say."""
     masked, end = view.masked, view.figure_end(at)
     found = _OF_WHOM.match(masked, end)
+    if found is None and _OUT_OF.search(view.sentence.text, at, end):
+        found = _IN_SO_MANY.match(masked, end)
     if found is None:
-        found = _DIRECTLY.match(masked, end)
-        is_told = whole is not None or (at == 0 and before and _BEFORE.search(before.masked))
-        is_told = is_told or any(told.search(masked, 0, at) for told in (_COUNT_BEFORE, _TOLD_OF))
+        found = _DIRECTLY.match(masked, end) or _OF_THEM.match(masked, end)
+        is_told = whole is not None or (
+            _OPENS.search(masked, 0, at) is not None and (is_next or _is_of_those_before(view, at, before))
+        )
+        is_of_them = masked.startswith((" of them", " of whom"), end)
+        told_by = (_COUNT_BEFORE, _TOLD_OF, _BEFORE) if is_of_them else (_COUNT_BEFORE, _TOLD_OF)
+        is_told = is_told or any(told.search(masked, 0, at) for told in told_by)
         if found is None or not is_told:
             return None
-        return Share(at, _told(view, found, ""), "", at, found.end(), _beside(found))
+        group = _told(view, found, "")
+        at = found.start("inner") if found["inner"] else at
+        return None if SAID.search(group) else Share(at, group, "", *_placed(view, at, found))
     whom = view.words(found.span("whom"))
     group = _told(view, found, whom)
-    if _SAID.search(group) or not (re.search(rf"\b{_NOUN}$", whom) or _LEARNS.search(group)):
+    if SAID.search(group) or not (re.search(rf"\b{NOUN}$", whom) or LEARNS.search(group)):
         return None
     inner = found["inner"] and found.start("inner")
-    return Share(inner or at, group, whom, at, found.end(), _beside(found))
+    return Share(inner or at, group, whom, *_placed(view, at, found))
+
+
+def _is_of_those_before(view: View, at: int, before: View | None) -> bool:
+    """Whether a share that opens its clause is one of learners whom the sentence before counted."""
+    if _BEFORE.search(view.masked, 0, max(0, view.masked.rfind(". ", 0, at))):
+        return True
+    return (
+        before is not None
+        and not ASKED.search(before.sentence.text)
+        and _BEFORE.search(before.masked) is not None
+    )
 
 
 def _told(view: View, found: re.Match[str], whom: str) -> str:
@@ -254,9 +260,8 @@ def _leaning(view: View, at: int, found: dict[int, Share]) -> Share | None:
         and more.start("share") == at
         and not _NO_GROUP.search(view.words(more.span("group")))
     ):
-        return Share(
-            at, view.words(more.span("group")).removeprefix("by "), before.whom, before.start, more.end()
-        )
+        group = view.words(more.span("group")).removeprefix("by ")
+        return Share(at, group, before.whom, before.start, *_placed(view, at, more)[1:])
     when = _WHEN_ONLY.match(view.masked, view.figure_end(at))
     if when is None or not _LEANS.fullmatch(view.masked, before.end, at):
         return None
@@ -272,5 +277,12 @@ def _is_no_level(view: View, at: int) -> bool:
     return is_moved or _NO_LEVEL.match(view.masked, end) is not None
 
 
-def _beside(found: re.Match[str]) -> int:
-    return found.start("number") if found["number"] else -1
+def _placed(view: View, at: int, found: re.Match[str]) -> tuple[int, int, int]:
+    """Where the words of a share start and end, and where the number in brackets beside it stands or -1."""
+    beside = next((name for name in ("number", "after") if found.groupdict().get(name)), None)
+    if beside:
+        return at, found.end(), found.start(beside)
+    if led := _LED_BY.search(view.masked, 0, at):
+        return led.start(), found.end(), led.start()
+    behind = _IN_BRACKETS.match(view.masked, found.end())
+    return (at, behind.end(), behind.start("number")) if behind else (at, found.end(), -1)

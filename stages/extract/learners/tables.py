@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from stages.extract.extractor import Row
+from stages.extract.learners.described import programme_above
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.periods import PERIOD
 from stages.extract.phrases.rows import record
@@ -20,11 +21,11 @@ _LINE = re.compile(
     rf"\d\d[-–]\d\d))?[^\d\n£$%:.]{{0,60}}?)[ |:]*(?P<cells>(?:{_CELL}[ |]+)*{_CELL})[ |]*"
 )
 _NUMBER = re.compile(_CELL)
-_LEARNERS = re.compile(
+LEARNERS = re.compile(
     r"\b(?:learners?|students?|starts|enrolments?|apprentic(?:es?|eships?)|participation|trainees|pupils)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+OTHERS = re.compile(
     r"£|\b(?:vot(?:es?|ing)|ballot|poll|staff|survey|respondents|rates?|per cent of|grades?|schools|members|"
     r"turnout|percentage|results|pay)\b",
     re.IGNORECASE,
@@ -79,8 +80,8 @@ def _block_rows(article: Article, block: list[int], lines: dict[int, re.Match[st
     above = [article.sentences[i].text for i in range(max(0, block[0] - _ABOVE), block[0])]
     below = [s.text for s in article.sentences[block[-1] + 1 : block[-1] + 1 + _BELOW]]
     around = [words for words in (*above[::-1], *below) if len(words) < _LONGEST_HEADING]
-    told = next((words for words in around if _LEARNERS.search(words)), None)
-    if told is None or any(_OTHERS.search(words) for words in around):
+    told = next((words for words in around if LEARNERS.search(words)), None)
+    if told is None or any(OTHERS.search(words) for words in around):
         return
     years = next(filter(None, map(_years, above[::-1])), [])
     size = len(years) if len(years) > 1 else _usual(lines[i] for i in block)
@@ -137,14 +138,15 @@ def _line_rows(
     shares = _shares(line)[-size:] if tells_shares else []
     figures = {int(str(f["start_char"])): f for f in article.figures[index]}
     first = article.sentences[index].start
-    label = line.string[: counts[0].start()].strip(" |:") if counts else ""
+    label = line.string[: counts[0].start()].strip(" |:•–-") if counts else ""
+    course = programme_above(article, index)
     for place, cell in enumerate(counts):
         year = years[place] if len(years) == len(counts) else years[0] if len(years) == 1 else None
         if year is None and len(years) == len(counts):
             continue  # a column of rises or falls
         following = counts[place + 1].start() if place + 1 < len(counts) else line.end()
         columns: Row = {
-            "qualification": label if label.lower().startswith(("level", "entry level")) else None,
+            "qualification": label if label.lower().startswith(("level", "entry level")) else course,
             "group": None if not label or label.lower().startswith(("level", "entry level")) else label,
             "period": year,
         }

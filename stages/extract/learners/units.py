@@ -15,17 +15,23 @@ LEARNER_UNITS = frozenset(
 WEAK_UNITS = frozenset(
     cues(
         "adult|entry|place|graduate|recruit|entrant|leaver|achievement|apprenticeship|people|person|woman|"
-        "young person|man|teenager|worker|programme"
+        "applicant|candidate|under-19|under-25|young person|man|teenager|worker|programme"
     )
 )
 STARTED = re.compile(
     r"^[”\"]?(?: aged [\w -]{2,20}?| over the age of \d\d)?(?: a year)? (?:(?:have|had|has|were|are|who|"
-    r"now) )*(?:start(?:ed|ing)?|began|enrolled|participat(?:ed|ing) in|(?:took|take|taken|taking) part in|"
-    r"learn(?:ed|t|ing)? |to (?:access|get|take|start|do) (?:[a-z]+ )?(?:education|training|learning|"
-    r"courses?)|enrolling|stud(?:y|ying|ied)|undertak(?:e|ing)|train(?:ed|ing)?\b|on (?:apprenticeship|"
-    r"traineeship|study programme|course)|in (?:further|higher) education|in (?:an )?apprenticeships?\b|in "
-    r"(?:[a-z]+ )?placements?\b|(?:already |currently |now )?(?:educated|taught|supported|upskilled) by |"
-    r"complet(?:ed|ing) (?:an? |the |their )|on (?:a|an|the) )"
+    r"now|been|already|also|all|managed to|helped to|able to) )*(?:start(?:ed|ing)?|began|(?:accepted|"
+    r"placed|admitted|registered)(?: on| onto| to| in| into| at| through)\b|t(?:ook|ake|aken|aking) up "
+    r"(?:an? |the )?(?:[a-z]+ )?(?:place|apprenticeship|traineeship|course|training|learning|offer)|"
+    r"(?:secured?|won|win|got|get|gained) (?:an? )?(?:[a-z]+ )?(?:place|apprenticeship|traineeship)|"
+    r"f[io]u?nd (?:an? )?apprenticeship|access(?:ed)? (?:[a-z]+ )?(?:learning|training|education|courses)|"
+    r"not in (?:education|employment)|NEET\b|in(?:to)? (?:learning|training|education|apprenticeships)|"
+    r"enrolled|participat(?:ed|ing) in|(?:took|take|taken|taking) part in|learn(?:ed|t|ing)? |to (?:access|"
+    r"get|take|start|do) (?:[a-z]+ )?(?:education|training|learning|courses?)|enrolling|stud(?:y|ying|ied)|"
+    r"undertak(?:e|ing)|train(?:ed|ing)?\b|on (?:apprenticeship|traineeship|study programme|course)|in "
+    r"(?:further|higher) education|in (?:an )?apprenticeships?\b|in (?:[a-z]+ )?placements?\b|(?:already |"
+    r"currently |now )?(?:educated|taught|supported|upskilled) by |complet(?:ed|ing) (?:an? |the |their )|"
+    r"on (?:a|an|the) )"
 )
 TRAINED = re.compile(
     r"\b(?:(?:train|trains|trained|training|teach|teaches|taught|educat(?:es?|ed|ing)|upskill"
@@ -38,14 +44,15 @@ TRAINED = re.compile(
 LEARNING = re.compile(
     r"\b(?:start(?:s|ed|ing)?|enrol|enrolled|enrolments?|enrols|enrolling|course|courses|programmes?|"
     r"apprentices?(?:hips?)?|study|studying|studied|studies|taught|teach(?:es)?|learners?|students?|"
-    r"training|trained|trainees?|recruit(?:ed|s)?|qualification|T[ -]Levels?|A-levels?|BTECs?|bootcamps?|on "
-    r"roll|sixth form|places?|degree|provision|caters?|pass(?:ed)?|complet(?:ed|ions?))\b",
+    r"training|trained|trainees?|recruit(?:ed|s)?|qualification|T[ -]Levels?|A-levels?|BTECs?|bootcamps?|"
+    r"on roll|sixth form|places?|degree|level \d|qualifications?|leavers|provision|caters?|pass(?:ed)?|"
+    r"complet(?:ed|ions?))\b",
     re.IGNORECASE,
 )
 NOT_LEARNERS = re.compile(
     r"\b(?:survey(?:ed)?|poll(?:ed)?|respondents?|petition|vot(?:e|es|ed|ing)|ballot(?:ed)?|members|signed|"
-    r"signatories|readers|delegates|jobs?|redundanc(?:y|ies)|asked|told (?:us|researchers)|attended|parents|"
-    r"march(?:ed|ing)|protest\w*|demonstrat(?:ed|ing|ors?)|injured|arrested|evacuated|walked out|"
+    r"signatories|readers|delegates|jobs?|redundanc(?:y|ies)|asked|told (?:us|researchers)|attended|"
+    r"parents|march(?:ed|ing)|protest\w*|demonstrat(?:ed|ing|ors?)|injured|arrested|evacuated|walked out|"
     r"crash(?:ed)?|bus(?:es)?|coach(?:es)?|class(?:es)? (?:of|has|have|had|with)|class sizes?|per (?:class|"
     r"teacher|tutor)|complain(?:ed|ts)|suspended|expelled|spoke (?:to|with)|talked (?:to|with)|"
     r"interview(?:s|ed)|(?:gave|handed) [^,;]{2,20} to|offered places at|[Ee]ach (?:tutor|teacher|class)|"
@@ -60,15 +67,17 @@ COURSE = re.compile(
     r"signed up|sat|sitting|pursuing|following|working towards)(?: (?:on|onto|for|in|to|up))? (?!not\b|"
     r"at\b|whom\b|which\b|by\b|the college|\ue003)(?P<course>[^,.;:()–—]{2,140}?)(?= and \ue003| (?:and "
     r")?of (?:whom|these|them)\b|,|\.|;|$| in (?:England|(?:the )?(?:first|last|second|final) |20|Sep|Aug|"
-    r"Oct|Jul|Jan|the \d)| last | this | at \ue010| at the | between | by | from | since | during | while |"
-    r" which | who | – | \(| compared| with \ue003| across | against| were | was | are | is | to \ue003| "
-    r"over )"
+    r"Oct|Jul|Jan|the \d)| last | this | every | each | than | with the | at \ue010| at the | between | "
+    r"by | from "
+    r"| since | during | while | which | who | – | \(| compared| with \ue003| across | against| were | was "
+    r"| are | is | to \ue003| over )"
 )
 GROUP = re.compile(
     r"^ (?:(?:who are |are |were )?(?P<aged>aged [\w –-]{2,20}?(?: and (?:under|over|above|below))?)|with "
-    r"(?P<with>[^,.;()]{3,60}?)|from (?P<origin>(?:a |an )?[a-z][^,.;()]{3,60}?)|out of (?P<out>work))(?=,|:|"
-    r"\.|;|$| and | in | who | on | at | this | last | start| enrol)|^ (?:are |reserved )?for "
-    r"(?P<for>(?:people|adults|learners|students|young)[^,.;()–—]{0,60}?)(?=,|\.|;|$| and | [–—-] )"
+    r"(?P<with>[^,.;()]{3,60}?)|from (?P<origin>(?:a |an )?[a-z][^,.;()]{3,60}?)|out of (?P<out>work))(?=,|"
+    r":|\.|;|$| and | in | who | on | at | this | last | start| enrol| were | are | was | have | had | "
+    r"t[oa]ok)|^ (?:are |reserved )?for (?P<for>(?:people|adults|learners|students|"
+    r"young)[^,.;()–—]{0,60}?)(?=,|\.|;|$| and | [–—-] )"
 )
 PREFIX = re.compile(
     r"^(?P<words>(?:(?:full|part)-time|adult|disadvantaged|young|female|male|disabled|vocational|academic|"

@@ -18,7 +18,7 @@ _OTHER_CLAUSE = re.compile(
 _JOINS = frozenset((" and ", ", ", ", and "))
 """Between two counts of one time: "870 learners and 170 apprenticeships by March"."""
 _OWN = re.compile(r"(?:[’']s?)? (?:total|figure|number|level|tally) of $")
-_LEANS = re.compile(r"\b(?:from|than|compared (?:to|with)|against|versus) (?:just |only |the )*$")
+LEANS = re.compile(r"\b(?:from|than|compared (?:to|with)|against|versus) (?:just |only |the )*$")
 _MOVED_FROM = re.compile(r"\ue002+ (?:from|on|than|since|compared with|compared to) (?:the )?$")
 """Before a time that a share of change looks back to."""
 _NEWER = re.compile("\ue002|\\bnow\\b")
@@ -31,7 +31,7 @@ def period_beside(view: View, at: int, end: int, reach: int) -> tuple[str | None
     own = PERIOD.search(text, end, max(reach, min(len(text), end + _BESIDE)))
     if own and "\ue002" not in view.masked[end : own.start()] and ";" not in text[end : own.start()]:
         return own["period"], max(reach, own.end())
-    if _LEANS.search(text, max(0, at - 30), at):
+    if LEANS.search(text, max(0, at - 30), at):
         return None, reach
     before = [*PERIOD.finditer(text, text.rfind("; ", 0, at) + 1, at)]
     if before and not _NEWER.search(view.masked, before[-1].end(), at):

@@ -4,16 +4,12 @@ import re
 
 from stages.extract.finances.bodies import is_named_provider
 from stages.extract.finances.told_of import main_body
+from stages.extract.learners.providers import ALONE, PROVIDER, is_body, only_provider
 from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.discourse import Article
-from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.reference import body_kinds
 
-PROVIDER = re.compile(
-    r"(?:Colleges?|University|Universities|Academy|Academies|Schools?|Sixth Form|Training|Group|Institute of "
-    r"Technology|Providers?|Centre|Learning|Ltd|Limited)\b"
-)
 ASIDE = compiled(
     r"<who:ORG>, (?:a|an|the|one) (?:[a-z-]+ ){1,4}(?:of|in|at|for|with) (?:the )?<body:ORG>(?=,)"
 )
@@ -55,22 +51,8 @@ _CLASS_TEACHES = re.compile(
 _NOT_PROVIDERS = {"regulator", "department", "agency", "union", "inspectorate"}
 _NEAREST = 3  # sentences: the count's own and two before it
 _LOOK_BACK, _ASIDE_BACK = 4, 12
-_AHEAD = 5  # sentences that an article opens with
 
 
-_ALONE = {
-    "College",
-    "University",
-    "School",
-    "Academy",
-    "Group",
-    "Training",
-    "Centre",
-    "Learning",
-    "Schools",
-    "Colleges",
-}
-"""Words that name a provider only with others: "the College"."""
 _HOLDER = re.compile(
     r"(?<![\ue010-\ue013])(?<! in )(?<! at )(?<! of )(?P<who>[\ue010\ue013]+)(?:[’']s?)?(?: in "
     r"[\ue010-\ue013]+)?,? (?:which |that |also |now )*(?:ha[ds]|achieved|recorded|posted|reported|saw|"
@@ -85,7 +67,7 @@ def holder_of(article: Article, index: int, view: View, at: int, group: str) -> 
         return None
     if (holder := _HOLDER.search(view.masked, 0, at)) is not None:
         name = view.words(holder.span("who" if holder["who"] else "whose"))
-        return article.who(f"the {name.lower()}", index, holder.start()) if name in _ALONE else name
+        return article.who(f"the {name.lower()}", index, holder.start()) if name in ALONE else name
     if _NATIONAL.search(view.sentence.text, 0, at):
         return None
     found = organisation_of(article, index, view, at)
@@ -97,22 +79,8 @@ def holder_of(article: Article, index: int, view: View, at: int, group: str) -> 
         ):
             if found == article.view(back).words(aside.span("body")):
                 found = article.view(back).words(aside.span("who"))
-    is_provider = found and found not in _ALONE and body_kinds().get(found) not in _NOT_PROVIDERS
-    return found if is_provider else _only_provider(article)
-
-
-def _only_provider(article: Article) -> str | None:
-    """The provider that the article opens with, where it names no other."""
-    text = article.context.text
-    named = {n.text for n in names_of(text) if PROVIDER.search(n.text) and n.text not in _ALONE}
-    providers = {
-        name for name in named if name not in body_kinds() and not name.endswith(("Report", "Results"))
-    }
-    longest = max(providers, key=len, default=None)
-    if longest is None or any(name not in longest for name in providers):
-        return None
-    opening = f"{article.context.article.get('title')} {text[: article.sentences[:_AHEAD][-1].end]}"
-    return longest if longest in opening and _IS_ONE.search(longest) else None
+    is_provider = found and is_body(found) and body_kinds().get(found) not in _NOT_PROVIDERS
+    return found if is_provider else only_provider(article)
 
 
 _HAS = compiled(
@@ -130,15 +98,13 @@ _NOT_OURS = re.compile(
 """Words of a count that is hardly the one provider's of which an article tells."""
 
 
-_IS_ONE = re.compile(
-    r"^(?!Education|Further|Sixth|Chief|Academy|Adult|Principal|Head|Local).* (?:College|University|Academy"
-    r"|School|Sixth Form|Training|Ltd|Limited|Learning|Institute of Technology)$|^University of "
-    r"|^[A-Z].* College [A-Z][a-z]+$"
-)
-"""A provider's whole name, and neither a part of one nor a post at one."""
-
-
 def organisation_of(article: Article, index: int, view: View, at: int) -> str | None:
+    """Whose the count is, if it is a body's."""
+    found = _stated_of(article, index, view, at)
+    return found if found and is_body(found) else None
+
+
+def _stated_of(article: Article, index: int, view: View, at: int) -> str | None:
     """Whose the count is: told by the sentence or its paragraph, else the article's one provider's."""
     found = _taught_by(view, at) or _of_main_clause(article, index, view, at)
     if found or (found := _told_beside(article, index, view, at)):
@@ -147,11 +113,11 @@ def organisation_of(article: Article, index: int, view: View, at: int) -> str | 
     if has is not None:
         name = view.words(has.span("who" if has["who"] else "whose")).split(" (")[0]
         is_whole = " " in name or (name.isupper() and len(name) > 1) or name in body_kinds()
-        if is_whole and name not in _ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
+        if is_whole and name not in ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
             return name
     if _NOT_OURS.search(view.sentence.text):
         return _class_beside(view, at)
-    body = _only_provider(article) or main_body(article)
+    body = only_provider(article) or main_body(article)
     return body or _told_last(article, index) or _class_beside(view, at)
 
 
@@ -165,11 +131,10 @@ def _told_last(article: Article, index: int) -> str | None:
 
 
 _CLASSES = re.compile(
-    r"\b(?P<who>(?:(?:FE|[Ff]urther education|[Ss]ixth[- ]form|[Ss]pecialist) )?[Cc]olleges|(?:[Tt]raining |"
-    r"[Ii]ndependent )*[Pp]roviders|[Ss]chools|[Uu]niversities|[Ee]mployers)\b(?![’'])|"
-    r"\b(?P<state>[Gg]overnment|"
-    r"[Mm]inisters) (?:[a-z]+ly )?(?:ha[sd]|have|wants?|wanted|will|would|plans?|planned|aims?|aimed|pledged|"
-    r"promised|is|are|set|committed)\b"
+    r"\b(?P<who>(?:(?:FE|[Ff]urther education|[Ss]ixth[- ]form|[Ss]pecialist) )?[Cc]olleges|(?:[Tt]raining "
+    r"|[Ii]ndependent )*[Pp]roviders|[Ss]chools|[Uu]niversities|[Ee]mployers)\b(?![’'])|"
+    r"\b(?P<state>[Gg]overnment|[Mm]inisters) (?:[a-z]+ly )?(?:ha[sd]|have|wants?|wanted|will|would|plans?|"
+    r"planned|aims?|aimed|pledged|promised|is|are|set|committed)\b"
 )
 
 
@@ -191,7 +156,7 @@ def _taught_by(view: View, at: int) -> str | None:
     """Who the words after the count say teaches them, or the class of bodies before it that does."""
     if taught := _TAUGHT_AT.match(view.masked, view.figure_end(at)):
         name = view.words(taught.span("who")) if taught["who"] else _class(taught["class"])
-        if name not in _ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
+        if name not in ALONE and body_kinds().get(name) not in _NOT_PROVIDERS:
             return name
     teaches = _CLASS_TEACHES.search(view.sentence.text, 0, at)
     return _class(teaches["class"]) if teaches else None
@@ -206,7 +171,7 @@ def _of_main_clause(article: Article, index: int, view: View, at: int) -> str | 
     if name in _REFERS:
         told = _spoken_of(article, index, 0) if name == "it" else article.who(f"the {name}", index, 0)
         return main_body(article) or told
-    return name if name not in _ALONE else None
+    return name if name not in ALONE else None
 
 
 def _told_beside(article: Article, index: int, view: View, at: int) -> str | None:
@@ -234,7 +199,7 @@ def _named(view: View) -> list[tuple[int, str]]:
         (start, n.text)
         for start, n in sorted(view.names.items())
         if PROVIDER.search(n.text)
-        and n.text not in _ALONE
+        and n.text not in ALONE
         and not _AMONG.search(view.masked, max(0, start - 90), start)
         and not any(left <= start < right for left, right in aside)
     ]
