@@ -1,4 +1,8 @@
-"""Table `finances`: figures from accounts, plans and notices."""
+"""Table `finances`: a body’s own money, as told in accounts, plans and notices.
+
+A row is a body’s own money: its turnover, deficit, cash, pay, and what it was lent, which it owes. What a state
+or a public programme spends, gives out or has in its budget is none (a grant or deal is a row of `contracts`).
+"""
 
 from warehouse.columns import bound, evidence, figure, key, reading
 from warehouse.declaration import NUMBER, TEXT, Column, Table
@@ -6,7 +10,7 @@ from warehouse.declaration import NUMBER, TEXT, Column, Table
 TABLE = Table(
     name="finances",
     layer="record",
-    row_is="one financial figure of one organisation",
+    row_is="one figure of an organisation’s own money; no public programme’s or national budget’s",
     key="finance_id",
     columns=(
         key("finances", "finance_id", "fin"),

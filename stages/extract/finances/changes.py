@@ -222,7 +222,7 @@ EXAMPLES = {
     "An increase of £1.2 billion to the 16-18 budget was announced.": [
         {"metric": "rise in budget", "value": 1200000000}
     ],
-    "Government funding for colleges stayed frozen for years at £675.7m but has been cut to £643m.": [
+    "Funding for colleges was frozen at £675.7m in 2022 but has been cut to £643m for 2024.": [
         {"metric": "funding", "value": 675700000},
         {"metric": "funding", "value": 643000000},
     ],
