@@ -1,7 +1,7 @@
 """Table `finances`: a body’s own money, as told in accounts, plans and notices.
 
-A row is a body’s own money: its turnover, deficit, cash, pay, and what it was lent, which it owes. What a state
-or a public programme spends, gives out or has in its budget is none (a grant or deal is a row of `contracts`).
+A row is a body’s own money: its turnover, deficit, cash or pay, and what it was lent, which it owes. What
+a state or a public programme spends, gives out or has in its budget is none.
 """
 
 from warehouse.columns import bound, evidence, figure, key, reading

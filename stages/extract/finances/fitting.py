@@ -44,7 +44,7 @@ _POT = re.compile(rf"{_PUT.pattern}|\b(?:budget|grants?|underspend|subsid(?:y|ie
 """What a state puts in: into a sector, and of its own."""
 _OF_THEIRS = MOVED | {"own_money", "part_from"}
 _PROGRAMMES = re.compile(
-    r"\b(?:adult|skills|training|apprenticeships?|devolved|levy|bootcamps?|traineeships?|T[- ][Ll]evels?|AEB) "
+    r"\b(?:adult|skills|training|apprenticeships?|devolved|levy|bootcamps?|traineeships?|T[- ]levels?|AEB) "
     r"(?:and [a-z]+ )?(?:education |skills |funding )*budgets?\b",
     re.IGNORECASE,
 )
