@@ -19,7 +19,7 @@ TABLE = Table(
         Column(
             "metric",
             TEXT,
-            "What is measured, as in turnover, deficit, surplus, EBITDA, loan, reserves.",
+            "What is measured, in the row’s own noun if it has one: turnover, deficit, EBITDA, loan.",
             nullable=False,
         ),
         figure("value_figure_id", "The figure that states it."),

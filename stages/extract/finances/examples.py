@@ -42,7 +42,7 @@ EXAMPLES: dict[str, list[Row]] = {
     "Employers must pay a levy at a rate of 0.5 per cent of their wage bill above £3 million.": [
         {"metric": "share of wage bill", "value": 0.5}
     ],
-    "Tidewell College had a pay bill of over £3 million.": [{"metric": "staff costs", "value": 3000000}],
+    "Tidewell College had a pay bill of over £3 million.": [{"metric": "pay bill", "value": 3000000}],
     "Ashdown Trust aims to hold reserves of 5 per cent of income, but its deficit in 2016-17 was large.": [
         {"metric": "reserves", "role": "target", "period": None}
     ],
@@ -136,7 +136,7 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College’s surplus gained 3.9% and reached £8.1m, and its revenue grew by 2% to £117m.": [
         {"metric": "rise in surplus"},
         {"metric": "surplus", "value": 8100000},
-        {"metric": "income", "value": 117000000},
+        {"metric": "revenue", "value": 117000000},
     ],
     "Tidewell College’s deficit was as high as £2 million but this has been cut back to £1.2 million.": [
         {"metric": "deficit", "value": 2000000},
@@ -155,14 +155,14 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "Tidewell Group’s revenue was £6 million (six months to 30 June 2009: £7 million). Net cash was £20.9m, "
     "up £57.1m.": [
-        {"metric": "income", "value": 6000000},
-        {"metric": "income", "value": 7000000},
+        {"metric": "revenue", "value": 6000000},
+        {"metric": "revenue", "value": 7000000},
         {"metric": "cash", "value": 20900000},
     ],
     "Ann Moss was paid £80,000 by Tidewell College and a £200,000 payout. Its write-down was £3 million.": [
         {"metric": "pay", "value": 80000},
-        {"metric": "severance", "value": 200000},
-        {"metric": "write-off", "value": 3000000},
+        {"metric": "payout", "value": 200000},
+        {"metric": "write-down", "value": 3000000},
     ],
     "Grants handed to Ashdown Company, which runs courses, rocketed by two-thirds, up from £18 million in "
     "2017-18 to "

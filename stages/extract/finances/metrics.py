@@ -232,3 +232,10 @@ def is_same_family(one: object, other: object) -> bool:
     """Whether two measures may be one, told in other words."""
     one, other = (str(name).partition(" to ")[0] for name in (one, other))
     return one == other or any(one in family and other in family for family in FAMILIES)
+
+
+def metric_told(metric: str, evidence: str) -> str:
+    """The measure as the row's words call it, where they have another noun: "revenues" for income."""
+    told = [found for found in measures_in(evidence) if metric_of(found) == metric != "EBITDA"]
+    words = told[0].group().strip() if told else metric
+    return metric if any(word.rstrip("s") in words for word in metric.split()) else words
