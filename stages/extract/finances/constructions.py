@@ -27,7 +27,10 @@ CONSTRUCTIONS = (
         rf")?{ADVERBS}<value:MONEY>",
     ),
     construction(
-        "turned_over", "turnover", "turn", rf"\b(?:turned|turns|turn|turning) over {ADVERBS}<value:MONEY>"
+        "turned_over",
+        "turnover",
+        "turn",
+        rf"\b(?:turned|turns|turn|turning)(?: over)? {ADVERBS}<value:MONEY>",
     ),
     construction(
         "expenses",

@@ -42,6 +42,7 @@ _PUT = re.compile(
 )
 _POT = re.compile(rf"{_PUT.pattern}|\b(?:budget|grants?|underspend|subsid(?:y|ies))\b")
 """What a state puts in: into a sector, and of its own."""
+_PUBLIC = re.compile(r"\b(?:government|public|state|taxpayers?[’']?) (?:cash|money|funding|funds)\b")
 _OF_THEIRS = MOVED | {"own_money", "part_from"}
 _PROGRAMMES = re.compile(
     r"\b(?:adult|skills|training|apprenticeships?|devolved|levy|bootcamps?|traineeships?|T[- ]levels?|AEB) "
@@ -51,6 +52,9 @@ _PROGRAMMES = re.compile(
 """A pot for a programme, whoever looks after it."""
 _STATE = re.compile(
     r"[Gg]overnment|Department|\bD[Ff]E\b|Treasury|Agency|E?SFA\b|Ministry|Ministers|\bFund\b|Parliament|Levy"
+)
+_OF_ACCOUNTS = re.compile(
+    r"debt|deficit|surplus|profit|turnover|reserves|cash|liabilities|borrowing|shortfall"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -87,7 +91,10 @@ def is_announced(row: Row) -> bool:
     if row["unit"] != "GBP":
         return False
     is_sectors = bool(owner) and not owner[0].isupper() and owner != "government"
+    is_line = metric == "expenditure" and "spend" not in str(row["evidence"])
+    is_public = _PUBLIC.search(str(row["evidence"])) is not None
     is_pot = (_PUT if is_sectors else _POT).search(metric) is not None and rule not in _OF_THEIRS
+    is_pot = is_public or (is_pot and not is_line)
     if _PROGRAMMES.search(str(row["evidence"])) and is_pot:
         return True
     if owner and not is_sectors and not _STATE.search(owner):
@@ -102,4 +109,5 @@ def is_announced(row: Row) -> bool:
     ):
         return True
     least = _OF_PLAN if rule == "weighed" else _OF_STATE
-    return not row.get("period") and not is_level and size >= least
+    is_bodys = _OF_ACCOUNTS.search(metric) is not None
+    return not row.get("period") and not is_level and not is_bodys and size >= least
