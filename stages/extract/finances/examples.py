@@ -186,6 +186,20 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College spent £2 million less than its budget.": [{"metric": "underspend", "value": 2000000}],
     "Tidewell College used £2 million of its lottery money last year.": [],
     "Tidewell College won £2 million of grants for new labs.": [],
+    "Tidewell College ran a deficit of £1.2m before pension adjustments (2022: £0.4m).": [
+        {"metric": "deficit", "value": 1200000, "period": None},
+        {"metric": "deficit", "value": 400000, "period": "2022"},
+    ],
+    "Tidewell College put in £1 million. Ashdown Training turns over £3m a year.": [
+        {"organisation": "Tidewell College", "metric": "contribution", "value": 1000000},
+        {"organisation": "Ashdown Training", "metric": "turnover", "value": 3000000},
+    ],
+    "Tidewell College is to sell a campus in a deal thought to be in the region of £45 million.": [
+        {"organisation": "Tidewell College", "metric": "asset sale", "value": 45000000}
+    ],
+    "One of the country’s largest providers has closed, owing £4 million. Ashdown Training Ltd had 32 staff.": [
+        {"organisation": "Ashdown Training Ltd", "metric": "debt", "value": 4000000}
+    ],
     "Tidewell College held cash worth millions of pounds.": [],
     "Tidewell College received funding from the Skills Agency of £2 million.": [
         {"organisation": "Tidewell College", "metric": "funding", "value": 2000000}
