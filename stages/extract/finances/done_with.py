@@ -65,7 +65,7 @@ _FOLLOWS = re.compile(
     r"[,.;:)”’|?!]|$| [–—(-]| (?:on|of|in|to|for|from|by|over|through|at|and|or|but|while|when|after|"
     r"before|per|a|an|each|every|as|with|this|last|next|during|because|if|since|towards|back|annually|into|"
     r"following|despite|within|upon|until|among|amid|without|plus|under|between|extra|off|out|against|"
-    r"across|via|so|then|now|which|than|has|have|had|is|was|were|will)\b"
+    r"across|via|so|then|now|which|than|has|have|had|is|was|were|will|owed|due|worth)\b"
 )
 
 

@@ -190,6 +190,13 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "deficit", "value": 1200000, "period": None},
         {"metric": "deficit", "value": 400000, "period": "2022"},
     ],
+    "Tidewell College wrote off £1.4 million owed by a failed firm and slipped into the red by £700,000.": [
+        {"metric": "write-off", "value": 1400000},
+        {"metric": "deficit", "value": 700000},
+    ],
+    "Tidewell College receives around £20m a year from the funding agency.": [
+        {"organisation": "Tidewell College", "value": 20000000, "period": "a year"}
+    ],
     "Tidewell College put in £1 million. Ashdown Training turns over £3m a year.": [
         {"organisation": "Tidewell College", "metric": "contribution", "value": 1000000},
         {"organisation": "Ashdown Training", "metric": "turnover", "value": 3000000},
@@ -197,7 +204,7 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College is to sell a campus in a deal thought to be in the region of £45 million.": [
         {"organisation": "Tidewell College", "metric": "asset sale", "value": 45000000}
     ],
-    "One of the country’s largest providers has closed, owing £4 million. Ashdown Training Ltd had 32 staff.": [
+    "One of the land’s largest providers has closed, owing £4 million. Ashdown Training Ltd had 32 staff.": [
         {"organisation": "Ashdown Training Ltd", "metric": "debt", "value": 4000000}
     ],
     "Tidewell College held cash worth millions of pounds.": [],

@@ -39,7 +39,7 @@ NO_METRIC = re.compile(
     r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
     r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
     r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
-    rf"{POT}|contest|competition|challenge|prize|difference|return|move|step|facility|range|total|due|"
+    rf"{POT}|contest|competition|challenge|prize|difference|return|move|step|facility|range|total|due|items?|"
     rf"outstanding|another|part|rest|half)s?"
 )
 

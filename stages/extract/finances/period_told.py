@@ -39,7 +39,7 @@ _ELSE = re.compile(
 """Between a figure and a time of another clause."""
 _NEXT_TIME = re.compile(r"(?:,? and|;) (?:then )?(?:in|by|during|from|since|until) (?:[A-Z][a-z]+ )?$")
 """Before a time that opens the next clause, of a figure of its own."""
-_OF_NEXT = re.compile(r"(?::|,| [–-]| was)? (?:restated )?")
+_OF_NEXT = re.compile(r"(?::|,| [–-]| was)? (?:restated |(?:an? )?(?:[a-z-]+ ){1,3}of )?")
 """Between a time in brackets and the figure that is its own: "£12.3m (2022: £11.8m)"."""
 _DATED = re.compile(r"(?:\bAct|\b[Dd]ated|\bRegulations|\bOrder) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?$")
 """Before a time that only names or dates a paper."""
