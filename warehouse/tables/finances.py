@@ -1,4 +1,8 @@
-"""Table `finances`: figures from accounts, plans and notices."""
+"""Table `finances`: a body’s own money, as told in accounts, plans and notices.
+
+A row is a body’s own money: its turnover, deficit, cash or pay, and what it was lent, which it owes. What
+a state or a public programme spends, gives out or has in its budget is none.
+"""
 
 from warehouse.columns import bound, evidence, figure, key, reading
 from warehouse.declaration import NUMBER, TEXT, Column, Table
@@ -6,7 +10,7 @@ from warehouse.declaration import NUMBER, TEXT, Column, Table
 TABLE = Table(
     name="finances",
     layer="record",
-    row_is="one financial figure of one organisation",
+    row_is="one figure of an organisation’s own money; no public programme’s or national budget’s",
     key="finance_id",
     columns=(
         key("finances", "finance_id", "fin"),
@@ -15,7 +19,7 @@ TABLE = Table(
         Column(
             "metric",
             TEXT,
-            "What is measured, as in turnover, deficit, surplus, EBITDA, loan, reserves.",
+            "What is measured, in the row’s own noun if it has one: turnover, deficit, EBITDA, loan.",
             nullable=False,
         ),
         figure("value_figure_id", "The figure that states it."),

@@ -8,7 +8,7 @@ from stages.extract.appointments.people import PERSON, SUBJECT, full_name, holde
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.seat_lists import group_meant
 from stages.extract.appointments.verb_forms import AUX, BESIDES
-from stages.extract.appointments.whose import group_owner, longer_name, named_by, whose
+from stages.extract.appointments.whose import OWNED_GROUPS, group_owner, longer_name, named_by, whose
 from stages.extract.entities.bodies import ON_A_SUBJECT
 from stages.extract.phrases.kept import names_by_edge
 from stages.extract.phrases.names import Name
@@ -71,7 +71,8 @@ _LED_BY = cue(
 )
 _LED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) [“‘\"]?(?P<body>(?:[A-Za-z0-9][\w’'-]* ){{0,5}}?{_GROUP}"
-    rf"(?:{ON_A_SUBJECT.pattern})?)[”’\"]?(?:, (?:made up|"
+    rf"(?:{ON_A_SUBJECT.pattern}| of (?:the )?[A-Z][\w’&-]*(?: (?:(?:of|and|the|for) )?[A-Z][\w’&-]*)"
+    r"{0,5})?)[”’\"]?(?:, (?:made up|"
     r"consisting|composed) of [^.;\n]{3,60} and|,|,? (?:which )?(?:is|was|will be|to be|is to be"
     r"|are))?(?: jointly)? $"
 )
@@ -89,6 +90,7 @@ _PASSIVE_ROLES = {
     "led": "leader",
     "headed": "head",
 } | dict.fromkeys(("conducted", "undertaken", "carried out"), "reviewer")
+_OF_BODY = re.compile(r" (?:of|at) (?:the )?")
 _FARTHEST = 190  # code points between a person's name and the verb
 
 
@@ -169,10 +171,14 @@ def _body(text: str, names: Sequence[Name], match: re.Match[str]) -> tuple[str, 
     """The body and where its words end; "the committee" is the last one named in full."""
     if match["common"]:
         common = match["common"]
+        owner = _OF_BODY.match(text, match.end("common")) if common in OWNED_GROUPS else None
+        whole = names_by_edge(text)[0].get(owner.end()) if owner else None
+        if whole is not None and whole.kind == "organisation":
+            return whole.text, whole.end
         if " " not in common:
             full = [n.text for n in names if n.end < match.start() and n.text.split()[-1].lower() == common]
-            owner = group_owner(text, common, match.start("common")) if match["the"] == "its " else None
-            common = full[-1] if full else owner or common
+            its = group_owner(text, common, match.start("common")) if match["the"] == "its " else None
+            common = full[-1] if full else its or common
         return common, match.end("common")
     at = match.end("the") if match["the"] else match.end("verb") + 1
     name = next((n for n in names if n.start == at and (n.kind == "organisation" or " " in n.text)), None)

@@ -17,6 +17,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "David Lane - Parliamentary Under-Secretary (Department for Education)": told(
         "David Lane | parliamentary under-secretary | Department for Education"
     ),
+    "Tidewell College is on strike. Ofsted failed the provider in July. Ged Reed, its principal, left.": told(
+        "Ged Reed | principal | Tidewell College"
+    ),
+    "Ada Reed chairs the board of Tidewell College.": told("Ada Reed | chair | Tidewell College"),
+    "The board of Tidewell College, chaired by Ada Reed, met.": told(
+        "Ada Reed | chair | board of Tidewell College"
+    ),
     "In an open letter to the Education Secretary, Dr Gwen Talbot sets out five asks.": [],
     "Skills panel\n\n• Co-Chair: Siân Prosser-Lloyd, Brackenfold College\n• Kofi Asante, Healthy "
     "Workplaces, North West\n• Joan Reed/Tom O’Neill, Ashdown Awards": told(
@@ -158,7 +165,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "principal, and Jo Lane, mayor of London.": told(
         "Ada Reed | principal | Lakes College",
         "Ben Oxley | principal | Preston’s College",
-        "Jo Lane | mayor of London",
+        "Jo Lane | mayor of London | London",
     ),
     "Association of Tutors (AT) chief executive Ada Reed and vice chair Ben Oxley spoke. A letter to "
     "Ben Oxley, the Home Secretary and the Chancellor followed.": told(

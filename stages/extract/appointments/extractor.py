@@ -37,6 +37,7 @@ _HEADLINE_ROLES = frozenset({"chief", "boss"})
 _ONE_ROLE = re.compile(r"^former |^group |(?<=chair)(?:man|woman|person)$|^college (?=principal)")
 """What may be left out of a role that is told twice."""
 _SHORT = re.compile(r"\bCEO\b|\bchief executive officer\b")
+_MAYOR = re.compile(r"\b[Mm]ayor (?:of|for) (?P<town>(?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*)")
 
 
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
@@ -80,9 +81,12 @@ def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
         if body is None and " " not in post.role:
             continue  # "chair" says too little alone
         body = plain(longer_name(text, in_full(text, body))) if body else None
+        role = post.role
+        if (town := _MAYOR.search(text, post.start, post.end)) and role.startswith("mayor"):
+            role, body = f"mayor of {town['town']}", body or town["town"].removeprefix("the ")
         columns: Row = {
             "body": body,
-            "role": post.role,
+            "role": role,
             "person": post.person,
             "organisation": whose_group(text, body) if body and GROUPS.search(body) else None,
         }

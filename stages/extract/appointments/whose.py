@@ -40,6 +40,9 @@ _ANY = word_set("organisation body company firm provider association charity age
 _TRADES = word_set("company firm provider charity")
 _OF_STATE = word_set("publisher regulator inspectorate department agency committee")
 """Kinds of bodies that nobody calls the provider or the company."""
+_DEFINITE = re.compile(
+    r"\b[Tt]he (?:[a-z]+ )?(?P<noun>provider|firm|company|college|charity|university|school|trust)\b(?![’'])"
+)
 _ASIDE = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, HEADS))})(?: (?:for|of) [a-z]+(?: (?:and|&) [a-z]+)?)? (?:at|of|from|"
     r"for) (?:the )?$",
@@ -155,9 +158,15 @@ def owner_meant(text: str, at: int) -> str | None:
     for start, end in ((stops[-1], at), (stops[0], stops[-1])):
         named = [n.text for n in bodies if start <= n.start < end and _is_subject(text, n, start)]
         if named:
-            return named[0]
+            return _judged(text, start, at, named[0]) or named[0]
     own = [n.text for n in bodies if n.start >= stops[-1]] or [n.text for n in bodies]
     return own[-1] if len(set(own)) == 1 else None
+
+
+def _judged(text: str, start: int, at: int, subject: str) -> str | None:
+    """Who is meant behind an inspector's or a department's sentence: "It failed *the firm*. Its chief"."""
+    told = _DEFINITE.search(text, start, at) if body_kinds().get(subject) in _OF_STATE else None
+    return _last(text, start, (told["noun"],), is_any=told["noun"] in _ANY) if told else None
 
 
 def is_line(text: str, name: Name) -> bool:

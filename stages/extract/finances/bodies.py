@@ -21,7 +21,8 @@ NOT_OWNERS = re.compile(
     r"\b(?:Bank|Fund|Funding|Agency|Department|Committee|Treasury|Government|Ofsted|Union|News|Week|Times|"
     r"THE|TES|Tes|Commissioner|Guardian|House|Companies|Association of|Federation of|HMRC|MP|MSP|Unison|"
     r"Chamber|England CEO|CEO of|Facility|Lottery|Programme|Budget|Tax Credit|UKSPF|Privy|Levy|Paper|"
-    r"Census|(?:Mayoral|Trustee) Board|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
+    r"Census|Conference|Convention|Guarantee|Plan|Strategy|Act|Review|Survey|FRS|GAAP|SORP|IFRS|^and|"
+    r"(?:Mayoral|Trustee) Board|Minister|Parliament|Office|FY|AY|VAT|H[12]|Q[1-4])\b"
 )
 _SPENDS = piped(
     "budget|spending|expenditure|underspend|overspend|capital spending|reserves|savings|repayment"

@@ -29,7 +29,7 @@ _ALSO_VERBS = (
 """Nouns that are verbs too, or say little: they count with a word before or after that says of what."""
 _NO_HEAD = (
     r"(?! (?:range|funds?|schemes?|programmes?|pots?|cuts?|caps?|claims?|grants?|loans?|funding|contracts?|"
-    r"projects?|budgets?|initiatives?|packages?|offers?|drives?|plans?|freezes?|centres?|support))"
+    r"projects?|budgets?|initiatives?|packages?|offers?|drives?|plans?|freezes?|centres?|support|income))"
 )
 _NOT_IN_NAME = (
     r"and|but|or|its|the|with|from|to|of|on|in|more|less|than|by|for|which|was|as|is|are|were|has|have|had|"

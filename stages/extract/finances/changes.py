@@ -101,6 +101,13 @@ CHANGES: tuple[Construction, ...] = (
         r"(?=[^.;\ue001-\ue009]{0,30} (?:in real terms|since|over the)\b)",
     ),
     construction(
+        "pay_was_cut_by",
+        "change in {what}",
+        "pay salaries wages",
+        rf"\b(?P<what>pay|salaries|wages) (?:(?:has|have|had|was|were|been|being) )*(?:cut|slashed|eroded|"
+        rf"squeezed|held down|fallen|dropped)(?: in real terms)?(?: by)? {ADVERBS}{_SHARE}",
+    ),
+    construction(
         "cut_in_money",
         "change in {what}",
         _NEEDS,
@@ -169,6 +176,10 @@ _UP = re.compile(
 )
 
 
+_PORTION = re.compile(r"\b(?:portion|share|proportion|percentage) of (?:their |its |total )*$")
+"""Before what a part is measured by: it has not moved."""
+
+
 def way_of(told: str) -> str:
     """Which way the words of a change go: "fall", "rise", or "change" where they tell neither or both."""
     down, up = _DOWN.search(told) is not None, _UP.search(told) is not None
@@ -181,6 +192,7 @@ def is_told(text: str, match: re.Match[str]) -> bool:
     is_aside = _WITH.search(text, 0, what) is not None and _IS.search(match.group()) is not None
     return (
         not is_aside
+        and _PORTION.search(text, max(0, what - 60), what) is None
         and _WISHED.search(text, 0, match.start()) is None
         and _PRIVATE.search(text, 0, what) is None
     )
@@ -222,11 +234,14 @@ EXAMPLES = {
     "An increase of £1.2 billion to the 16-18 budget was announced.": [
         {"metric": "rise in budget", "value": 1200000000}
     ],
-    "Government funding for colleges stayed frozen for years at £675.7m but has been cut to £643m.": [
+    "Funding for colleges was frozen at £675.7m in 2022 but has been cut to £643m for 2024.": [
         {"metric": "funding", "value": 675700000},
         {"metric": "funding", "value": 643000000},
     ],
     "The union wants pay to rise by 5 per cent.": [],
+    "Staff have had their wages cut in real terms by 30% in the past decade.": [
+        {"metric": "fall in wages", "value": 30, "period": "the past decade"}
+    ],
     "Household spending fell by 3 per cent, and household income was 4 per cent lower.": [],
     "Funding is tight and attendance fell by 5%.": [],
     "The union urged ministers to increase college funding by £400 million.": [],

@@ -27,7 +27,10 @@ CONSTRUCTIONS = (
         rf")?{ADVERBS}<value:MONEY>",
     ),
     construction(
-        "turned_over", "turnover", "turn", rf"\b(?:turned|turns|turn|turning) over {ADVERBS}<value:MONEY>"
+        "turned_over",
+        "turnover",
+        "turn",
+        rf"\b(?:turned|turns|turn|turning)(?: over)? {ADVERBS}<value:MONEY>",
     ),
     construction(
         "expenses",
@@ -39,7 +42,7 @@ CONSTRUCTIONS = (
         "in_the_red",
         "deficit",
         "the_red",
-        rf"<value:MONEY> in(?:to)? the red\b|\bin the red (?:by|to the tune of) {ADVERBS}<also:MONEY>",
+        rf"<value:MONEY> in(?:to)? the red\b|\bin(?:to)? the red (?:by|to the tune of) {ADVERBS}<also:MONEY>",
     ),
     construction("in_debt", "debt", "in_debt in_arrears", r"<value:MONEY> in (?:debt|arrears)\b"),
     construction(
@@ -58,7 +61,8 @@ CONSTRUCTIONS = (
         "funding",
         "receiv given handed award secur granted bagg won paid bid_for receipt drawn",
         rf"{BODIES}{AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|advanced|getting|"
-        rf"paid|gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>(?= (?:in|of|from|by|"
+        rf"paid|gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>(?= "
+        r"(?:(?:a|per|each) year )?(?:in|of|from|by|"
         rf"(?:[A-Z]\w+|[\ue010\ue013]+) funding|(?:extra|additional|more|new) (?:funding|money|cash)|to "
         rf"(?:help|keep|stay|tide|plug|cover|stave|restructure|support its)|through|under)\b)(?! "
         rf"(?:contract|deal|fine))|\b(?:(?:has|have|had) (?:(?:so far|already|now) received|drawn down)|"

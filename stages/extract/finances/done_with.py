@@ -12,15 +12,17 @@ _VERBS = {
     "loan": r"borrow(?:ed|s|ing)?|lent|lends?|lending|loaned",
     "savings": r"sav(?:e|es|ed|ing)",
     "spending": r"spen(?:t|d|ds|ding)",
-    "income": r"(?:generat|br(?:ought|ing)|t(?:ook|ake|aking))(?:e|es|ed|ing|s)? in|turn(?:ed|s|ing) over",
+    "income": r"(?:generat|br(?:ought|ing)|t(?:ook|ake|aking))(?:e|es|ed|ing|s)? in",
     "repayment": r"repa(?:y|id|ys|ying)|(?:pay|paid|paying|hand|handed|handing|give|gave|giving|return|"
     r"returned|returning) back",
     "cuts": r"cut|slash(?:ed|es|ing)?|axed|stripped|trimmed",
+    "contribution": r"put(?:s|ting)? in|chip(?:s|ped|ping)? in|stump(?:s|ed|ing)? up",
     "investment": r"invest(?:s|ed|ing)?|contribut(?:e|es|ed|ing)",
     "clawback": r"claw(?:s|ed|ing)? back|recovered",
     "write-off": r"wr(?:ote|ite|ites|itten|iting) off|waived",
     "asset sale": r"(?:sold|sells?|selling|sale of)(?: (?!for\b)[\w’-]+){1,8}? (?:for|(?:would |will |"
-    r"could )?raised?)",
+    r"could )?raised?|in an? (?:[a-z]+ )?(?:deal|sale)(?: (?:worth|of|for|"
+    r"(?:thought|believed|understood|reported|said|expected) to be(?: worth| in the region of)?))?)",
     "fine": r"fin(?:e|es|ed|ing)|penalised",
     "cost": r"cost(?:s|ing)?",
     "charge": r"charg(?:e|es|ed|ing)",
@@ -63,7 +65,7 @@ _FOLLOWS = re.compile(
     r"[,.;:)”’|?!]|$| [–—(-]| (?:on|of|in|to|for|from|by|over|through|at|and|or|but|while|when|after|"
     r"before|per|a|an|each|every|as|with|this|last|next|during|because|if|since|towards|back|annually|into|"
     r"following|despite|within|upon|until|among|amid|without|plus|under|between|extra|off|out|against|"
-    r"across|via|so|then|now|which|than|has|have|had|is|was|were|will)\b"
+    r"across|via|so|then|now|which|than|has|have|had|is|was|were|will|owed|due|worth)\b"
 )
 
 

@@ -42,7 +42,7 @@ EXAMPLES: dict[str, list[Row]] = {
     "Employers must pay a levy at a rate of 0.5 per cent of their wage bill above £3 million.": [
         {"metric": "share of wage bill", "value": 0.5}
     ],
-    "Tidewell College had a pay bill of over £3 million.": [{"metric": "staff costs", "value": 3000000}],
+    "Tidewell College had a pay bill of over £3 million.": [{"metric": "pay bill", "value": 3000000}],
     "Ashdown Trust aims to hold reserves of 5 per cent of income, but its deficit in 2016-17 was large.": [
         {"metric": "reserves", "role": "target", "period": None}
     ],
@@ -136,7 +136,7 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College’s surplus gained 3.9% and reached £8.1m, and its revenue grew by 2% to £117m.": [
         {"metric": "rise in surplus"},
         {"metric": "surplus", "value": 8100000},
-        {"metric": "income", "value": 117000000},
+        {"metric": "revenue", "value": 117000000},
     ],
     "Tidewell College’s deficit was as high as £2 million but this has been cut back to £1.2 million.": [
         {"metric": "deficit", "value": 2000000},
@@ -155,14 +155,14 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "Tidewell Group’s revenue was £6 million (six months to 30 June 2009: £7 million). Net cash was £20.9m, "
     "up £57.1m.": [
-        {"metric": "income", "value": 6000000},
-        {"metric": "income", "value": 7000000},
+        {"metric": "revenue", "value": 6000000},
+        {"metric": "revenue", "value": 7000000},
         {"metric": "cash", "value": 20900000},
     ],
     "Ann Moss was paid £80,000 by Tidewell College and a £200,000 payout. Its write-down was £3 million.": [
         {"metric": "pay", "value": 80000},
-        {"metric": "severance", "value": 200000},
-        {"metric": "write-off", "value": 3000000},
+        {"metric": "payout", "value": 200000},
+        {"metric": "write-down", "value": 3000000},
     ],
     "Grants handed to Ashdown Company, which runs courses, rocketed by two-thirds, up from £18 million in "
     "2017-18 to "
@@ -186,6 +186,27 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College spent £2 million less than its budget.": [{"metric": "underspend", "value": 2000000}],
     "Tidewell College used £2 million of its lottery money last year.": [],
     "Tidewell College won £2 million of grants for new labs.": [],
+    "Tidewell College ran a deficit of £1.2m before pension adjustments (2022: £0.4m).": [
+        {"metric": "deficit", "value": 1200000, "period": None},
+        {"metric": "deficit", "value": 400000, "period": "2022"},
+    ],
+    "Tidewell College wrote off £1.4 million owed by a failed firm and slipped into the red by £700,000.": [
+        {"metric": "write-off", "value": 1400000},
+        {"metric": "deficit", "value": 700000},
+    ],
+    "Tidewell College receives around £20m a year from the funding agency.": [
+        {"organisation": "Tidewell College", "value": 20000000, "period": "a year"}
+    ],
+    "Tidewell College put in £1 million. Ashdown Training turns over £3m a year.": [
+        {"organisation": "Tidewell College", "metric": "contribution", "value": 1000000},
+        {"organisation": "Ashdown Training", "metric": "turnover", "value": 3000000},
+    ],
+    "Tidewell College is to sell a campus in a deal thought to be in the region of £45 million.": [
+        {"organisation": "Tidewell College", "metric": "asset sale", "value": 45000000}
+    ],
+    "One of the land’s largest providers has closed, owing £4 million. Ashdown Training Ltd had 32 staff.": [
+        {"organisation": "Ashdown Training Ltd", "metric": "debt", "value": 4000000}
+    ],
     "Tidewell College held cash worth millions of pounds.": [],
     "Tidewell College received funding from the Skills Agency of £2 million.": [
         {"organisation": "Tidewell College", "metric": "funding", "value": 2000000}

@@ -2,6 +2,7 @@
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.finances.cash_days import cash_rows
+from stages.extract.finances.metrics import metric_told
 from stages.extract.finances.reader import finance_rows
 from stages.extract.finances.retold import told_once
 from stages.extract.finances.sector import count_rows, share_rows
@@ -18,7 +19,10 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     if not context.rows.get("figures"):
         return {"finances": []}
     rows = with_full_names(_rows(context), context.text, "organisation")
-    return {"finances": told_once(rows, max(0, context.text.find("\n")))}
+    told = told_once(rows, max(0, context.text.find("\n")))
+    return {
+        "finances": [row | {"metric": metric_told(str(row["metric"]), str(row["evidence"]))} for row in told]
+    }
 
 
 def _rows(context: ArticleContext) -> list[Row]:

@@ -7,7 +7,6 @@ from stages.extract.finances.changes import MOVED
 from stages.extract.finances.metrics import IN_PERCENT
 from stages.extract.finances.public_money import STATED
 from stages.extract.finances.reading import CALLED, Reading
-from stages.extract.finances.sector import SECTORS
 from stages.extract.finances.state_money import STATE_STATED
 
 _VAGUE = re.compile(r"(?:tens|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
@@ -35,11 +34,29 @@ _SHARES = frozenset(
 _PUT_IN = re.compile(
     r"\b(?:investments?|commitments?|packages?|allocations?|pledges?|cash injection|support)\b"
 )
-_LEVELS = frozenset(
-    ("measure_before", "funding_stands_at", "funding_stood_at", "raised_by_levy", "levy_raised")
-)
-_OF_STATE, _OF_PLAN = 1e8, 1e6
+_LEVELS = frozenset(("measure_before", "funding_stands_at", "funding_stood_at"))
+_OF_STATE, _OF_PLAN, _OF_MANY, _OF_NO_BODY = 1e8, 1e6, 2e7, 3e8
 """Sums from which on these are a state's or a plan's, unless a body or a time is told with them."""
+_PUT = re.compile(
+    r"(?<!emergency )\b(?:funding|investments?|spending|spend|expenditure|allocations?|public money|levy)\b"
+)
+_POT = re.compile(rf"{_PUT.pattern}|\b(?:budget|grants?|underspend|subsid(?:y|ies))\b")
+"""What a state puts in: into a sector, and of its own."""
+_PUBLIC = re.compile(r"\b(?:government|public|state|taxpayers?[’']?) (?:cash|money|funding|funds)\b")
+_OF_THEIRS = MOVED | {"own_money", "part_from"}
+_PROGRAMMES = re.compile(
+    r"\b(?:adult|skills|training|apprenticeships?|devolved|levy|bootcamps?|traineeships?|T[- ]levels?|AEB) "
+    r"(?:and [a-z]+ )?(?:education |skills |funding )*budgets?\b",
+    re.IGNORECASE,
+)
+"""A pot for a programme, whoever looks after it."""
+_STATE = re.compile(
+    r"[Gg]overnment|Department|\bD[Ff]E\b|Treasury|Agency|E?SFA\b|Ministry|Ministers|\bFund\b|Parliament|Levy"
+)
+_OF_ACCOUNTS = re.compile(
+    r"debt|deficit|surplus|profit|turnover|reserves|cash|liabilities|borrowing|shortfall"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def fits(reading: Reading) -> bool:
@@ -64,17 +81,33 @@ def fits(reading: Reading) -> bool:
 
 
 def is_announced(row: Row) -> bool:
-    """Whether the sum is held out by a state, or put in by nobody told: no level or change of any accounts.
+    """Whether the sum is no body's own money: held out by a state, a programme's pot, a national budget.
 
-    A hundred million that no body has and no time is told of are an announcement's or a campaign's.
+    Of a state or of nobody, what is put in or spent is told of as a level of some year or not at all; a
+    hundred million that no body has and no time is told of are an announcement's or a campaign's.
     """
     owner, rule = str(row.get("organisation") or ""), str(row["rule"]).partition("/")[0]
-    if row["unit"] != "GBP" or (
-        owner and owner not in SECTORS and owner != "government" and owner[0].isupper()
-    ):
+    metric, size = str(row["metric"]), float(str(row.get("value") or 0))
+    if row["unit"] != "GBP":
         return False
-    if not owner and _PUT_IN.search(str(row["metric"])):
+    is_sectors = bool(owner) and not owner[0].isupper() and owner != "government"
+    is_line = metric == "expenditure" and "spend" not in str(row["evidence"])
+    is_public = _PUBLIC.search(str(row["evidence"])) is not None
+    is_pot = (_PUT if is_sectors else _POT).search(metric) is not None and rule not in _OF_THEIRS
+    is_pot = is_public or (is_pot and not is_line)
+    if _PROGRAMMES.search(str(row["evidence"])) and is_pot:
         return True
-    is_level = rule in _LEVELS or rule in MOVED or row["metric"] == "underspend"
+    if owner and not is_sectors and not _STATE.search(owner):
+        return is_pot and size >= _OF_NO_BODY
+    if not owner and _PUT_IN.search(metric):
+        return True
+    is_level = rule in _LEVELS or rule in MOVED
+    if (
+        is_pot
+        and size >= (_OF_PLAN if owner else _OF_MANY)
+        and not (is_level and _YEAR.search(str(row.get("period") or "")))
+    ):
+        return True
     least = _OF_PLAN if rule == "weighed" else _OF_STATE
-    return not row.get("period") and not is_level and float(str(row.get("value") or 0)) >= least
+    is_bodys = _OF_ACCOUNTS.search(metric) is not None
+    return not row.get("period") and not is_level and not is_bodys and size >= least

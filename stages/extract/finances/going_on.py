@@ -63,8 +63,10 @@ _ADDED = re.compile(r"(?:and|or|but)(?: \w+){0,2} $")
 _OF_EACH = re.compile(r"respectively| in the (?:past|last) ")
 _FOR_EACH = re.compile(r" (?:for|per) ")
 _EARLIER = re.compile(
-    r"(?: (?:at|in|for|as at) [^(;.,]{3,30})?(?: \(|; )(?:(?:[A-Z]\w*|[\ue010-\ue013]+|\d{1,2}|\w+ months "
-    r"to) ){0,4}?(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?:prior|previous|last) year)[:,]? (?:restated )?|[ |]{1,5}"
+    r"(?: (?:at|in|for|as at|before|after|from|on) [^(;.,\ue001-\ue009]{3,60})?(?: \(|; )"
+    r"(?:(?:[A-Z]\w*|[\ue010-\ue013]+|\d{1,2}|\w+ months "
+    r"to) ){0,4}?(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?:prior|previous|last) year)"
+    r"(?:[:,]| [–-]| was)? (?:restated )?|[ |]{1,5}"
 )
 """The year before beside the level: "£12.3m (2022: £11.8m)", or in the next column."""
 _REVISED = re.compile(

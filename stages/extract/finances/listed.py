@@ -116,7 +116,7 @@ EXAMPLES = {
     "£389,105."
     "\n\nEskdale College was given nearly £170k.": [
         {"organisation": "Tidewell College", "metric": "grants", "value": 300000},
-        {"metric": "deficit", "value": 389105},
+        {"metric": "loss", "value": 389105},
         {"organisation": "Eskdale College", "metric": "grants", "value": 170000},
     ],
     "Six schools won contracts. Tidewell College received £300k.": [],

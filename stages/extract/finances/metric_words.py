@@ -28,11 +28,18 @@ _NO_NOUN = re.compile(
 """A verb, a participle, a month or a place in a row is no measure."""
 POT = "contract|tender|bid|deal|programme|scheme|project|pot|initiative|scandal|row|dispute"
 """What a sum only describes, and does not measure."""
+OF_ACCOUNTS = re.compile(
+    r"(?i)\b(?:pay|salar(?:y|ies)|wages?|bonus(?:es)?|emoluments|benefits|pensions?|income|revenues?|turnover|sales|"
+    r"takings|fees?|costs?|bills?|rent(?:al)?s?|budget|deficit|surplus|profits?|loss(?:es)?|debts?|loans?|reserves|"
+    r"cash|savings|spending|spend|expenditure|payments?|repayments?|dividends?|liabilit(?:y|ies)|assets|proceeds|"
+    r"contributions?|investment|funds raised)\b"
+)
+"""A noun that accounts know."""
 NO_METRIC = re.compile(
     r"(?i)(?:million|billion|pounds?|one|emergency|repayable|job|guarantee|participant|post|budget line|"
     r"below|above|current|period|region|minute|year|years|month|figure|sum|amount|money|people|learners?|"
     r"students?|colleges?|providers?|schools?|staff|place|time|minimum|maximum|further|extra|additional|"
-    rf"{POT}|contest|competition|challenge|prize|difference|return|move|step|facility|range|total|due|"
+    rf"{POT}|contest|competition|challenge|prize|difference|return|move|step|facility|range|total|due|items?|"
     rf"outstanding|another|part|rest|half)s?"
 )
 

@@ -12,7 +12,8 @@ def piped(text: str) -> frozenset[str]:
 _BEFORE = (
     r"(?: \(?(?:before|after|excluding|including|net of) (?:(?!(?:of|was|is|were|at|in|for)\b)[a-z’'(),/-]+ "
     r"){0,11}?"
-    r"(?:(?!(?:of|was|is|were|at|in|for)\b)[a-z’'()/-]+)(?= (?:(?:of|was|is|were|at|in|for) |\ue001)))?"
+    r"(?:(?!(?:of|was|is|were|at|in|for)\b)[a-z’'()/-]+)"
+    r"(?= (?:(?:of|was|is|were|at|in|for|up|down) |\ue001)))?"
 )
 """What a result is struck before or after: "operating deficit *after restructuring costs* of £2m"."""
 METRICS: tuple[tuple[str, str], ...] = (
@@ -232,3 +233,10 @@ def is_same_family(one: object, other: object) -> bool:
     """Whether two measures may be one, told in other words."""
     one, other = (str(name).partition(" to ")[0] for name in (one, other))
     return one == other or any(one in family and other in family for family in FAMILIES)
+
+
+def metric_told(metric: str, evidence: str) -> str:
+    """The measure as the row's words call it, where they have another noun: "revenues" for income."""
+    told = [found for found in measures_in(evidence) if metric_of(found) == metric != "EBITDA"]
+    words = told[0].group().strip() if told else metric
+    return metric if metric.rsplit(maxsplit=1)[-1].rstrip("s") in words else words

@@ -21,6 +21,10 @@ _CLASS = re.compile(
     r"bosses|principals)|(?:FE|further education|college) (?:sector|pay|funding))\b"
     r"|\b(?P<sixth>[Ss]ixth[- ]form (?:funding|education|students)|(?:in|of|across) FE)\b"
 )
+_ONE_OF = re.compile(r"\b(?:[Oo]ne|[Aa]mong|[Tt]wo|[Ss]ome|[Ff]ew) of (?:[\w’]+ ){0,6}$")
+"""Before a class of which one body is told: "*one of England’s largest* providers has closed"."""
+_TO_OTHERS = re.compile(r"(?<!according )\b(?:to|than)(?: the)? $")
+"""Before a body that is dealt with, whose money it is not."""
 _BACK, _AHEAD = 3, 1
 
 
@@ -32,10 +36,12 @@ def nearest_body(article: Article, index: int, row: Row) -> str | None:
     for at in (*range(index, max(index - _BACK, 0) - 1, -1), index + _AHEAD):
         if at >= len(article.sentences):
             continue
-        named = {name.text for name in article.view(at).names.values() if _has_accounts(name)}
+        text = article.sentences[at].text
+        told = article.view(at).names.items()
+        named = {n.text for start, n in told if _has_accounts(n) and not _TO_OTHERS.search(text, 0, start)}
         if len(named) == 1:
             return named.pop()
-        if found := _class_in(article.sentences[at].text):
+        if found := _class_in(text):
             return found
     title = str(article.context.article.get("title") or "")
     return main_body(article) or _class_in(title) or _class_in(article.sentences[0].text)
@@ -48,7 +54,7 @@ def _has_accounts(name: Name) -> bool:
 def _class_in(text: str) -> str | None:
     """The class of bodies that the words name, by themselves or by their staff."""
     found = _CLASS.search(text)
-    if found is None:
+    if found is None or _ONE_OF.search(text, 0, found.start()):
         return None
     who = found["who"] or "colleges"
     return " ".join(word if word[1:].isupper() else word.lower() for word in who.split())

@@ -39,6 +39,8 @@ _ELSE = re.compile(
 """Between a figure and a time of another clause."""
 _NEXT_TIME = re.compile(r"(?:,? and|;) (?:then )?(?:in|by|during|from|since|until) (?:[A-Z][a-z]+ )?$")
 """Before a time that opens the next clause, of a figure of its own."""
+_OF_NEXT = re.compile(r"(?::|,| [–-]| was)? (?:restated |(?:an? )?(?:[a-z-]+ ){1,3}of )?")
+"""Between a time in brackets and the figure that is its own: "£12.3m (2022: £11.8m)"."""
 _DATED = re.compile(r"(?:\bAct|\b[Dd]ated|\bRegulations|\bOrder) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?$")
 """Before a time that only names or dates a paper."""
 _SAME_YEAR = re.compile(r"\b(?:that|the same) (?:financial |academic )?year\b(?! (?:before|earlier))")
@@ -103,12 +105,21 @@ def _period(view: View, at: int) -> str | None:
     if month and month.start() - at < 45 and not _PAUSE.search(text, at, month.start()):
         return month["period"]
     after = PERIOD.search(text, at, following)
-    if after and following < len(text) and _NEXT_TIME.search(text, at, after.start()):
-        after = None
+    if after and following < len(text):
+        is_next = _NEXT_TIME.search(text, at, after.start()) or _OF_NEXT.fullmatch(
+            text, after.end(), following
+        )
+        after = None if is_next else after
     if after and not _is_no_time(text, after):
         is_other = _REPAID.search(text[: after.start()]) or _ELSE.search(text, at, after.start())
         return None if is_other else _whole(text, after, at)
-    times = [m for m in PERIOD.finditer(text) if not _is_no_time(text, m)]
+    others = [start for start in view.figures if start != at]
+    times = [
+        m
+        for m in PERIOD.finditer(text)
+        if not _is_no_time(text, m)
+        and not any(m.end() <= start and _OF_NEXT.fullmatch(text, m.end(), start) for start in others)
+    ]
     before = [m for m in times if m.end() <= at and not _REPAID.search(text[: m.start()])]
     if before and (
         before[-1].start() < 25 or _BREAKS.search(text, before[-1].end(), at + len("now ")) is None

@@ -1,21 +1,13 @@
 """Money that the public gives, spends or loses on colleges, and what a building or a rescue costs.
 
-"colleges got £30m of public money", "has cost taxpayers £26m", "a new £4m teaching block", "£300m for further
-education". The group `who` is whose money it is; `state` constructions are told of no one body.
+"colleges got £30m of public money", "has cost taxpayers £26m", "a new £4m teaching block". The group `who` is
+whose money it is. What a state holds out ("£300m for further education") is no body's own money.
 """
 
 from stages.extract.finances.construction import ADVERBS, Construction, construction
 
-_SECTOR = (
-    r"(?:(?:the )?(?:further education|FE|college|skills)(?: and skills)? sector|further education|FE|"
-    r"colleges|(?:sixth[- ]form|FE|further education) colleges|schools(?: and (?:sixth form )?colleges)?|"
-    r"skills capital|adult (?:education|skills|learn(?:ers|ing)|training|provision)(?: places)?|"
-    r"(?:16[-–]1[89]|16[ -]to[ -]1[89]|post-16) (?:education|funding|learning|provision|capacity)|(?:the |"
-    r"its |their )?(?:schools?|skills|education|colleges?|training|FE) budget|skills(?= (?:per|a|each) year))"
-)
 _PLACE = r"(?:campus|(?:teaching|classroom|college) (?:block|building)|headquarters|sixth form centre)"
 _PUBLIC = r"(?:[Gg]overnment|[Pp]ublic|[Ss]tate|taxpayers?[’']?|ministry|Whitehall)"
-_GIVER = r"(?:\b(?:[Gg]overnment|[Mm]inisters|[Tt]reasury|[Cc]hancellor|[Dd]epartment|DfE|[Ww]e)\b)"
 _NEW = r"(?:new|extra|more|additional|further|government|public|state)"
 PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
@@ -42,16 +34,6 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "own_ towards_",
         r"<value:MONEY> (?:of|from) (?:its|the [a-z]+[’']s|[\ue010\ue013]++[’']s|their) own (?:money|funds|"
         r"reserves|cash|coffers|resources)|<also:MONEY> towards (?:the|its|their) (?:cost|bill|price)s?\b",
-    ),
-    construction(
-        "state_commits",
-        "funding",
-        "ommit pledge release provide invest receive share",
-        rf"{_GIVER}[^.;\ue001-\ue009]{{0,60}}? (?:commit(?:s|ted|ting)?|pledge[sd]?|release[sd]?|"
-        rf"provide[sd]?|invest(?:s|ed|ing)?)(?: mainstream| the| further)?(?: (?:schools|colleges|providers|"
-        rf"sector)(?: with)?)? {ADVERBS}<value:MONEY>(?= (?:to (?!the \ue010)|for|in|of|by|over|through|a "
-        rf"year|towards)\b)|\b(?:[Cc]olleges|[Pp]roviders|[Tt]he sector) (?:will |are to |is to )?(?:receive|"
-        rf"get|share)s? {ADVERBS}<also:MONEY>(?= (?:in|of|from|to|over)\b)",
     ),
     construction(
         "public_money",
@@ -87,18 +69,6 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         rf"){{0,3}}?(?:centre|complex|hub|facility|extension|building)\b(?! (?:of|company))",
     ),
     construction(
-        "for_the_sector",
-        "funding",
-        "urther_education FE olleges ector skills_capital dult_ ost-16 16-1 16–1 16_to_1 levy "
-        "skills_per skills_a skills_each _budget",
-        rf"(?<!spend )(?<!spends )(?<!spent )<value:MONEY>(?: (?:a|per|each) year)?(?: (?:of|"
-        rf"in))?(?: (?:new|extra|more|additional|public|"
-        rf"capital|government|annual))*(?: (?:funding|investment|money|spending|cash))?(?: (?:spent|"
-        rf"available|a year|allocated|set aside|earmarked))? (?:for|into|in|on|to|specifically for) "
-        rf"{_SECTOR}(?= (?:per|by|in|each|every|over|from|this|next|and|as|at|to|between|through|is|was|will|"
-        rf"since)\b|[,.;:)”’]|$)|<also:MONEY>(?: a year)? from (?:the )?(?:[a-z]+ ){{0,4}}levy\b",
-    ),
-    construction(
         "makes_up_income",
         "share of {what}",
         "income revenue turnover costs budget spending bill price expenditure cost fund",
@@ -109,7 +79,7 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
     ),
 )
 STATED = frozenset(
-    {"public_money", "share_from", "spent_so_far", "released_to", "has_cost", "cost_of", "for_the_sector"}
+    {"public_money", "share_from", "spent_so_far", "released_to", "has_cost", "cost_of"}
     | {
         "share_moved",
         "share_moved_to",
@@ -119,7 +89,7 @@ STATED = frozenset(
         "was_lent",
         "own_money",
     }
-    | {"state_commits", "funding_boost", "was_granted", "colleges_given", "pays_in_tax", "was_public"}
+    | {"funding_boost", "was_granted", "colleges_given", "pays_in_tax", "was_public"}
 )
 """Of these the sum stands also where no one body is told of."""
 EXAMPLES = {
@@ -146,25 +116,15 @@ EXAMPLES = {
     "A new £4.5m teaching block at Tidewell College has opened.": [
         {"metric": "capital spending", "organisation": "Tidewell College"}
     ],
-    "The chancellor announced £300m for further education in 2024-25.": [
-        {"metric": "funding", "value": 300000000, "period": "2024-25"}
-    ],
-    "The chancellor announced £300m for further education.": [],
-    "The training budget goes above £2 billion for the first time.": [
-        {"metric": "budget", "value": 2000000000}
-    ],
+    "The chancellor announced £300m for further education in 2024-25.": [],
+    "The training budget goes above £2 billion for the first time.": [],
     "The fund’s direct contribution went down 6%, from €4.5 billion to €4.2 billion.": [
         {"metric": "contribution", "value": 4500000000},
         {"metric": "contribution", "value": 4200000000},
         {"metric": "fall in contribution", "value": 6},
     ],
-    "The plan commits to £2bn more investment in skills per year.": [
-        {"metric": "funding", "value": 2000000000}
-    ],
-    "In 2024 the department released £150m to support building, and colleges will get £60m in investment.": [
-        {"metric": "funding", "value": 150000000},
-        {"metric": "funding", "value": 60000000},
-    ],
+    "The plan commits to £2bn more investment in skills per year.": [],
+    "In 2024 the state released £150m to support building, and colleges will get £60m in investment.": [],
     "Attendance went up from 2 per cent of learners to 8 per cent.": [],
     "A new £60 book on the cost of living. The firm released £20 million to its owners.": [],
     "Some £90m of that budget went to Tidewell College, £80m of the adult education budget to others.": [],

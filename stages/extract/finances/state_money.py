@@ -1,6 +1,6 @@
-"""Money of the state: what the levy raises, spent on training, left over, handed back, paid a learner."""
+"""Rates that the state sets: what is paid for a learner, and how pay stands below that of schools."""
 
-from stages.extract.finances.construction import ADVERBS, Construction, construction
+from stages.extract.finances.construction import Construction, construction
 
 _TEACHERS = (
     r"(?:school ?teachers|(?:teachers|those|staff|people|colleagues) (?:(?:who )?(?:teach|work)(?:ing)? "
@@ -15,24 +15,6 @@ _LEARNER = (
     r"(?:\d\d-)?year-olds?)\b"
 )
 STATE_MONEY: tuple[Construction, ...] = (
-    construction(
-        "levy_raised",
-        "levy",
-        "levy",
-        rf"\b(?:pay|pays|paid|paying|contribute[sd]?|put|puts) {ADVERBS}<value:MONEY>(?: (?:a|per|each) "
-        rf"year)? (?:into|to|towards|through|via) (?:the |its |their )?(?:[a-z]+ ){{0,4}}?levy\b|"
-        rf"\blevy\b(?:(?!\b(?:and|but|which|cut)\b)[^.;,\ue001-\ue009]){{0,40}}? (?:rais(?:es?|ed)|bring in|"
-        rf"brings? in|brought in|generate[sd]?|takes? in|took in) {ADVERBS}<also:MONEY>",
-    ),
-    construction(
-        "raised_by_levy",
-        "levy",
-        "levy",
-        r"<value:MONEY> (?:that |which )?(?:(?:was|were|is|has been|had been|being|to be) )?(?:raised|"
-        r"generated|collected|brought in|paid|taken)(?: [a-z]+)? (?:by|from|through|into|via) (?:the "
-        r")?(?:[a-z]+ ){0,3}?levy\b|\b[Ll]evy receipts (?:of|were|reached|hit|rose to|came to|totalled) "
-        r"<also:MONEY>",
-    ),
     construction(
         "below_schools",
         "pay gap",
@@ -53,12 +35,8 @@ STATE_MONEY: tuple[Construction, ...] = (
 )
 STATE_STATED = frozenset(stated.name for stated in STATE_MONEY)
 EXAMPLES = {
-    "Firms pay some £3 billion into the training levy each year.": [{"metric": "levy", "value": 3000000000}],
-    "Firms pay some £3 billion into the pension fund each year.": [],
-    "£3.5 billion was raised by the levy last year but £400 million of it went unspent.": [
-        {"metric": "levy", "value": 3500000000},
-        {"metric": "underspend", "value": 400000000},
-    ],
+    "Firms pay some £3 billion into the training levy each year.": [],
+    "£3.5 billion was raised by the levy last year but £400 million of it went unspent.": [],
     "Providers get £471 for an apprentice, against £724 for a classroom learner.": [
         {"metric": "funding rate", "value": 471},
         {"metric": "funding rate", "value": 724},

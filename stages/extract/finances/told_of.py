@@ -89,8 +89,6 @@ _NEAR = 60
 _STATES = 1e9
 _PENALTY = re.compile(r"\b(?:fines?|penalt(?:y|ies))\b")
 _FINED = re.compile(r"[^.;]{0,30}? (?:on|against) (?:the |[Tt]he )?(?P<name>[\ue010\ue013]+)")
-_OF_STATE = frozenset(("for_the_sector", "rate_for_each", "levy_raised", "raised_by_levy", "funding_boost"))
-"""Rules whose sums are the state's, where the sentence tells of no other body."""
 _SECTORS = frozenset(("colleges", "FE colleges", "sixth form colleges", "providers", "employers", "schools"))
 """Of these the next sum is told too, where its sentence names no other."""
 _TITLE, _LEAST, _TIMES = 3, 2, 2
@@ -106,7 +104,7 @@ def body_told_of(
         _in_measure(view, reading)
         or _body_at(view, _WITH.search(view.masked, 0, min(reading.start, reading.at)))
         or _in_subject(article, index, view, reading)
-        or ("government" if reading.rule in _OF_STATE or _is_states(reading) else None)
+        or ("government" if _is_states(reading) else None)
         or (recent if recent in _SECTORS and not _names_body(view, reading) else None)
         or _of_text(article, view, reading)
     )
@@ -233,9 +231,6 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "Larger employers pay 0.5% of their annual pay bill.": [
         {"organisation": "larger employers", "value": 0.5}
-    ],
-    "The apprenticeship budget goes above £3 billion.": [
-        {"organisation": "government", "metric": "budget", "value": 3000000000}
     ],
     "College teachers are paid £8,000 less than schoolteachers.": [
         {"organisation": "colleges", "value": 8000}

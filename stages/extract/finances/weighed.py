@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from stages.extract.extractor import ArticleContext, Row
-from stages.extract.finances.metric_words import NO_METRIC, POT, metric_in
+from stages.extract.finances.metric_words import NO_METRIC, OF_ACCOUNTS, POT, metric_in
 from stages.extract.finances.metrics import is_measure_in_capitals
 from stages.extract.finances.reading import CALLED, Reading, Slot, is_levy_limit
 from stages.extract.finances.words import QUALIFIED
@@ -18,7 +18,8 @@ from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 
-_LIKELY = 0.55
+_LIKELY, _LESS_LIKELY = 0.75, 0.4
+"""From the second on only what is called by a noun of accounts."""
 _LEAST, _MOST = 0.25, 0.8
 """Chances as finances and as contracts between which a sum that a construction reads is a contract's."""
 _PACKAGE, _CONTRACTS = "stages.extract.finances", "stages.extract.contracts"
@@ -141,9 +142,10 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
             continue
         features = figure_place(article, index, figure).features
         chance = weights_of(_PACKAGE).chance(features)
-        if chance < _LIKELY or chance < weights_of(_CONTRACTS).chance(features):
+        if chance < _LESS_LIKELY or chance < weights_of(_CONTRACTS).chance(features):
             continue
-        if reading := _reading(article, view, Slot(figure, at, view.figure_end(at)), read):
+        reading = _reading(article, view, Slot(figure, at, view.figure_end(at)), read)
+        if reading and (chance >= _LIKELY or OF_ACCOUNTS.search(reading.metric)):
             read[figure["figure_id"]] = {"metric": reading.metric}
             yield reading
 

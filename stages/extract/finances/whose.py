@@ -27,6 +27,7 @@ A_BODY = re.compile(
 _PARTNER = re.compile(
     r"(?<!according )\b(?:to|from|with|than|by|since|after|before|until|through|under|against)(?: the)? $"
 )
+_TO_OTHERS = re.compile(r"(?<!according )\b(?:to|than)(?: the)? $")
 _SAYS = re.compile(r"\b[Aa]ccording to (?:the )?$")
 OURS = re.compile(r"\b(?:[Ii]t|[Ii]ts|[Ww]e|[Oo]ur|[Tt]hey|[Tt]heir)\b")
 _NEXT_CLAUSE = re.compile(r"; (?:and |while )|, (?:while|whereas) ")
@@ -131,8 +132,8 @@ def _end_of_words(masked: str, start: int) -> int:
 def _told_next(article: Article, index: int) -> Iterator[str]:
     """The organisation that the sentences after name: "A college has lost £3m. Tidewell College said …"."""
     for ahead in range(index + 1, min(index + 4, len(article.sentences))):
-        for _, name in sorted(article.view(ahead).names.items()):
-            if is_named_provider(name):
+        for at, name in sorted(article.view(ahead).names.items()):
+            if is_named_provider(name) and not _TO_OTHERS.search(article.sentences[ahead].text, 0, at):
                 yield name.text
 
 

@@ -95,6 +95,8 @@ _BY_A_SHARE = re.compile(
     r"and)?(?: up| down)?(?= (?:to|from|reached|hit|stood|totalled|came)\b)"
 )
 """How far it moved on its way to a level: "rose *by 4%* to £3m", "gained *4% and* reached £3m"."""
+_UP_BY = re.compile(r",? (?:up|down)(?: by)? [\ue002\ue004]+,? (?:at )?")
+"""Before a level in a line: "turnover up 4% £3m"."""
 _NOW = re.compile(r",? (?:now|currently|worth|now worth)(?: just| around| about| some)? ")
 QUALIFIED = re.compile(
     r"\ban? (?!(?:[a-z-]+ )?(?:of|to|by|in|for|at|from|than|on|with|and|further|year|month|week|day)\b)"
@@ -111,7 +113,7 @@ def link_of(gap: str) -> str | None:
     `gap` is what stands between them, names and figures masked.
     """
     gap = QUALIFIED.sub("", gap.lstrip("’”'\""))
-    if _NOW.fullmatch(gap):
+    if _NOW.fullmatch(gap) or _UP_BY.fullmatch(gap):
         return "level"
     gap = _BY_A_SHARE.sub("", _RELATIVE.sub("", _ASIDE.sub(" ", gap))).replace("  ", " ")
     gap = _SAID_OF.sub(" ", gap)
