@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stages.extract.figures import clause_units, line_rows, read_figures, sums, told_ages
+from stages.extract.figures import clause_units, line_rows, read_figures, shares_of_things, sums, told_ages
 
 
 @pytest.mark.parametrize(("text", "unit"), clause_units.EXAMPLES.items())
@@ -25,6 +25,11 @@ def test_age_of_somebody_told_of(text: str, surfaces: list[str]) -> None:
 @pytest.mark.parametrize(("text", "told"), line_rows.EXAMPLES.items())
 def test_lines_above_tell_the_unit_of_rows(text: str, told: list[tuple[str, str]]) -> None:
     assert [(figure.kind, str(figure.value)) for figure in read_figures(text)] == told
+
+
+@pytest.mark.parametrize(("text", "surfaces"), shares_of_things.EXAMPLES.items())
+def test_share_names_its_things(text: str, surfaces: list[str]) -> None:
+    assert [figure.surface for figure in read_figures(text) if figure.kind == "fraction"] == surfaces
 
 
 TABLES = {

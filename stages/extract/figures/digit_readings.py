@@ -61,6 +61,11 @@ DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
 JOINED = re.compile(r".?[0-9]{1,2} -(?=[0-9]{2}(?:[ -]year|s\b|[ ][a-z]))", re.DOTALL)
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn|p)?-(?:to-)?$|(?:^|[^a-z])(?:over|under|near|sub)-$")
 ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
+YEARLY = re.compile(  # what may follow a year: no noun that is counted
+    r"[.,;:)]|$|\n|[ ](?:(?:financial|academic|school|tax|funding)[ ]|years?|budgets?|accounts|figures"
+    r"|sessions?|seasons?|funding|allocations?|settlements?|rounds?|results|and|or|but|in|for|to|the|was|is|were|are"
+    r"|will|at|on|as|by|from|with|when|after|because|would|has|had)\b"
+)
 LOST_DASH = 6  # digits of two years without what parts them
 YEAR = "year"  # the form of four digits that can be nothing but a year
 YEAR_NOTED = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}(?=[ ][A-Z]|\n|$)")
@@ -118,7 +123,7 @@ def _runs_years_together(low: str, digits: str, end: int) -> bool:
     if len(digits) != LOST_DASH or not digits.isdigit() or digits[:2] not in ("19", "20"):
         return False
     is_next = int(digits[4:]) == (int(digits[2:4]) + 1) % 100
-    return is_next and low[end : end + 1] not in ("%", "|")
+    return is_next and YEARLY.match(low, end) is not None
 
 
 def _with_groups(page: Page, start: int, end: int, digits: str, currency: str | None) -> tuple[str, int]:

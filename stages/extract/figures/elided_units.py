@@ -75,6 +75,10 @@ CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
 PERCENTAGE_OF = "percentage of "
 LEVEL_WORDS = frozenset({"to", "at", "was", "is", "from"})
 MOST_PERCENT = 100
+RATE = re.compile(  # "the pass rate was 71.4"
+    r"\b(?:pass|achievement|success|retention|attendance|completion|employment|unemployment|participation|response"
+    r"|absence|neet) rate (?:was|is|of|stood at|stands at|rose to|fell to|up to|down to)[ ]$"
+)
 ROW_OF_DECIMALS = re.compile(r"[ ][0-9]{1,2}\.[0-9](?=[ ][0-9A-Za-z])")  # of a table in one line
 OF_WHOLE = frozenset(
     {" of the ", " of its ", " of their ", " of all ", " out of ", " out of the ", ") of the "}
@@ -214,7 +218,10 @@ def _take_percentage(page: Page, reading: Reading) -> bool:
         return False
     line = page.low.rfind("\n", max(0, reading.start - FAR), reading.start)
     first = line + 1 if is_in_a_row else max(page.sentence(reading.start)[0], reading.start - NEAR)
-    if page.low.find(PERCENTAGE_OF, first, reading.start) < 0:
+    is_told_rate = "." in page.low[reading.start : reading.number_end] and RATE.search(
+        page.low, first, reading.start
+    )
+    if page.low.find(PERCENTAGE_OF, first, reading.start) < 0 and not is_told_rate:
         return False
     return reading.take("percentage", "percent", percentage.RULE, reading.number_end)
 

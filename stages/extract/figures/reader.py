@@ -15,6 +15,7 @@ from stages.extract.figures import (
     ranges,
     rows,
     shared_ages,
+    shares_of_things,
     sums,
     tables,
     topics,
@@ -179,7 +180,11 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
         if previous and ranges.tells_grades(page, previous, reading):
             tied.pop()
             continue
-        made = ranges.combined(page, previous, reading) if previous else None
+        made = None
+        if previous:
+            made = shares_of_things.share_of(page, previous, reading) or ranges.combined(
+                page, previous, reading
+            )
         if made is not None:
             tied[-1] = made
             continue

@@ -60,6 +60,10 @@ MUST_BE = re.compile(
     r"(?:must|should|need to|have to|has to|needs to|had to)[ ]be "
     r"(?:at least|over|under|above|below|between)?[ ]?$"
 )
+SHARE_WERE = re.compile(  # "nearly 400 (24%) were over 25"
+    r"(?:%\)?|per cent|[0-9]\)|\b(?:thirds?|half|quarters?|fifths?|majority|most|who|students|learners"
+    r"|apprentices|participants|adults)) (?:were|are|is|was) (?:over|under|below|above)[ ]$"
+)
 OPEN_TO = re.compile(
     r"\b(?:anyone|everyone|everybody|all|people|adults|children|pupils|students|learners|youngsters|those)"
     r"(?:[ ]from| aged)?[ ]$"
@@ -78,7 +82,8 @@ def is_told_age(page: Page, reading: Reading) -> bool:
     left = page.low[first : reading.start]
     if reading.hedge is not None:
         is_rule = value in STAGES and MUST_BE.search(left) is not None
-        return is_rule and not reading.next_word.endswith("s")
+        is_split = ENDS_CLAUSE.match(page.low, reading.number_end) and SHARE_WERE.search(left)
+        return (is_rule and not reading.next_word.endswith("s")) or bool(is_split)
     goes_up = reading.last_before == "from" and UPWARDS.match(page.low, reading.number_end) is not None
     if goes_up or AGE_RULE.search(left):
         return True
