@@ -41,9 +41,12 @@ INCLUDING = frozenset({"including", "among", "notably"})
 NEAR = 200  # characters
 
 
-def unit_of_clause(page: Page, reading: Reading) -> str | None:
+def unit_of_clause(page: Page, counted: Reading | None, reading: Reading) -> str | None:
     """Return what the clause around a bare number says that it counts, None where it does not."""
-    return _of_change_behind(page, reading) or _of_bracket(page, reading) or _of_including(page, reading)
+    told = _of_change_behind(page, reading) or _of_bracket(page, reading)
+    if told or (counted is not None and page.is_same_sentence(counted.start, reading.start)):
+        return told  # "30 were suspended, including 16 this year" goes on with what was counted
+    return _of_including(page, reading)
 
 
 def _of_change_behind(page: Page, reading: Reading) -> str | None:

@@ -176,7 +176,7 @@ def _take_unit(
             or _listed_by_year(page, counted, reading)
             or unit_of_names(page, reading)
             or unit_of_share_in_bracket(page, reading)
-            or unit_of_clause(page, reading)
+            or unit_of_clause(page, counted, reading)
             or unit_of_label(page, reading)
             or layouts.unit_of_line(page, reading)
             or layouts.unit_of_row(page, reading)
