@@ -60,15 +60,21 @@ class Counts(NamedTuple):
 def number_key(value: object, low: object, high: object) -> tuple[str, ...]:
     """Return the number as a comparable key: a point, the two ends of a range, or none."""
     if value is not None:
-        return ("point", f"{float(str(value)):.6g}")
+        return ("point", _digits(value))
     if low is not None and high is not None:
-        return ("range", f"{float(str(low)):.6g}", f"{float(str(high)):.6g}")
+        return ("range", _digits(low), _digits(high))
     return ("none",)
 
 
+def _digits(number: object) -> str:
+    """Return six digits of a number, three below one: readers write a third as 0.333 and as 0.3333."""
+    value = float(str(number))
+    return f"{value:.3g}" if abs(value) < 1 else f"{value:.6g}"
+
+
 def stem(unit: str | None) -> str:
-    """Return the last word of a unit without its plural s."""
-    words = re.sub(r"[^a-z ]", "", (unit or "").lower()).split()
+    """Return the last word of a unit without its plural s: "point" of "percentage_points" too."""
+    words = re.sub(r"[^a-z ]", "", (unit or "").lower().replace("_", " ")).split()
     return words[-1].removesuffix("s") if words else ""
 
 

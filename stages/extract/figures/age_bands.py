@@ -42,6 +42,7 @@ LISTED = re.compile(r"(?:,|,? and|,? or) [0-9]{2}(?:-[0-9]{2}(?![0-9])|\+)")  # 
 LONGEST_BULLET = 6  # characters before what opens a list's item or a cell
 DASHES = frozenset({"-", "—", " - ", "- to ", "-to-", " to "})
 BULLETS = " \n-•*_|"
+RATED = word_set("rate rates budget category cap entitlement offer rule")  # "the under 19 rate"
 UNDER_OVER = frozenset({"under", "over"})
 ITEM_END = re.compile(
     r"[ *_]{0,3}(?:[:;|]|\n|$|,? (?:or|and)\b|[ ][0-9][0-9,]*(?=[ ]*(?:\n|$)|[ ]\()"  # "16-18 738,000"
@@ -134,7 +135,9 @@ def read_hedged(page: Page, reading: Reading) -> None:
     """Take people under an age, and a cell or label that names them: "under 19 starts", "Under 19 | 15"."""
     if reading.hedge not in UNDER_OVER or reading.value not in age.FUNDED_AGES or reading.form != "digits":
         return
-    is_of_people = reading.hedge == "under" and reading.unit in age.PEOPLE_AND_THEIR_STEPS
+    is_of_people = reading.hedge == "under" and (
+        reading.unit in age.PEOPLE_AND_THEIR_STEPS or reading.next_word in RATED
+    )
     start = reading.start - len(reading.hedge or "") - 1
     is_item = reading.noun is None and fills_an_item(page, start, reading.number_end)
     is_of_aged = reading.noun is None and reading.last_before in BEING_UNDER and _tells_ages(page, start)

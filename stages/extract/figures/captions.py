@@ -23,11 +23,13 @@ COUNTED = word_set(
     people persons adults staff employees teachers lecturers governors members respondents volunteers
     apprenticeships traineeships places vacancies posts jobs redundancies awards certificates passes
     colleges schools academies providers universities institutions employers centres inspections visits
-    meetings complaints appeals loans bursaries grants households firms businesses
+    neets meetings complaints appeals loans bursaries grants households firms businesses
     """
 )
 NOUN = re.compile(rf"(?<![\w'-])({'|'.join(sorted(COUNTED, key=len, reverse=True))})(?![\w'-])")
-NUMBER_OF = re.compile(r"\b(?:numbers?|no\.|totals?|counts?|volumes?)[ ]of(?=[ ])")
+NUMBER_OF = re.compile(r"\b(?:(?:numbers?|no\.|totals?|counts?|volumes?)[ ]of|how many)(?=[ ])")
+PARTICIPATION = re.compile(r"\bparticipation\b(?! (?:rates?|age|gap))")
+HOW_MANY = "how many "
 NUMBERS = re.compile(r"\b([a-z]+)[ ](?:numbers|totals|volumes|headcounts?)\b")
 BY = re.compile(r"[ ]by[ ](?!the[ ]|an?[ ]|its[ ]|their[ ]|[a-z]+ing[ ])[a-z]")
 LEADS = re.compile(r"\b(?:table|below|following|follows?|figures|breakdown|set out|summarise[sd]?)\b|:$")
@@ -68,7 +70,7 @@ def counted_in(line: str) -> str | None:
         if following is None:
             return singular(named[1])
         named = following  # "apprenticeships starts"
-    return None
+    return "learner" if PARTICIPATION.search(line) else None
 
 
 def caption_of(page: Page, grid: Grid) -> Counted | None:
@@ -82,16 +84,18 @@ def caption_of(page: Page, grid: Grid) -> Counted | None:
             if found:
                 return found
             continue
-        is_short = len(line) <= LONGEST_TITLE and not line.endswith((".", "?"))
+        is_short = len(line) <= LONGEST_TITLE and (
+            not line.endswith((".", "?")) or (line.endswith("?") and HOW_MANY in line)
+        )
         if not is_short and not LEADS.search(line):
             return None
-        found = _by_title(line) if is_short else _by_lead(line)
+        found = by_title(line) if is_short else by_lead(line)
         if found or line.endswith(":"):
             return found  # a line with a colon leads to the table, also where it names nothing
     return None
 
 
-def _by_title(line: str) -> Counted | None:
+def by_title(line: str) -> Counted | None:
     """Return what a heading counts: "Table 4: Enrolments by type", and of a table's title any plural."""
     parted = BY.search(line)
     of_all = counted_in(line[: parted.start()]) if parted and not UNCOUNTED.search(line) else None
@@ -105,7 +109,7 @@ def _by_title(line: str) -> Counted | None:
     return Counted(unit, is_of_all=False) if unit else None
 
 
-def _by_lead(line: str) -> Counted | None:
+def by_lead(line: str) -> Counted | None:
     """Return what the last sentence of a paragraph that leads to the table counts, else one before it."""
     sentences = line.split(". ")[::-1]
     leading = [sentence for sentence in sentences if LEADS.search(sentence)]

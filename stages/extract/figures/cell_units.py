@@ -7,11 +7,14 @@ A row that opens with "of which" counts what the row above it counts. Left alone
 
 from __future__ import annotations
 
+import re
+
 from stages.extract.figures.captions import NOUN, NUMBER_OF, UNCOUNTED, caption_of, counted_in, title_of
 from stages.extract.figures.grids import NUMBER, YEAR, Cell, Grid, Units
 from stages.extract.figures.page import Page
 from stages.extract.figures.word_forms import singular
 
+DECIMALS = re.compile(r"\(?-?[0-9]+\.[0-9]+\)?")
 PARTS = ("of which", "of whom", "of these", "of those", "including", "excluding")
 TOTALS = frozenset({"total", "totals", "all", "other", "others", "overall", "unknown", "not", "sum"})
 BEHIND_NOUN = ("(", ":", ",", "-", "–", "*", "[")
@@ -24,6 +27,8 @@ def unit_of_cell(page: Page, cell: Cell) -> str | None:
         UNCOUNTED.search(cell.beside(head, 0)) for head in cell.grid.heads
     ):
         return None
+    if DECIMALS.fullmatch(cell.row[cell.column]):
+        return None  # things are counted whole
     if cell.grid.units is None:
         cell.grid.units = _units_of(page, cell.grid)
     caption, by_row, names_every_row = cell.grid.units

@@ -17,11 +17,11 @@ from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS
 from stages.extract.phrases.words import word_set
 
 PERIODS = frozenset({"last", "past", "same", "first", "previous"})
-TIME_CLAUSES = frozenset(
-    {"after", "before", "since", "when"}
-)  # "starts in May after the levy came in fell to"
+TIME_CLAUSES = frozenset({"after", "before", "since", "when"})  # "starts in May after it came in fell to"
 RELATIVES = frozenset({"who", "that", "which", "whose"})
-QUALIFIERS = RELATIVES | word_set("in at for from with of among on by under aged taking since across")
+QUALIFIERS = RELATIVES | word_set(
+    "in at for from with of among on by under aged taking since across studying sitting doing starting"
+)
 DONE = ("ed", "ing", "held", "sold", "made", "built", "won", "taken", "given", "set")
 PEOPLE = frozenset({"those", "anyone", "everyone"})
 COLLECTIVES = {
@@ -53,10 +53,9 @@ FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
 ATTRIBUTION = re.compile(
     r",[ ](?:it|he|she|they|the[ ][a-z ]{2,30})[ ](?:said|says|shows|showed|found|revealed|reports?),"
 )
-LOOK_BACK = 280  # characters in which "the number of" may stand
-NEAR = 140  # and a verb of change
+LOOK_BACK, NEAR = 280, 140  # characters in which "the number of" may stand, and a verb of change
 LONGEST_WORD = 24
-# A new clause has a subject of its own, which then is what its numbers count.
+# A new clause has a subject of its own.
 CONTRAST = re.compile(r"[ ](?:while|whereas|whilst|although)[ ]|;[ ]|,[ ]but[ ]")
 TURNS = frozenset({"but", "while", "whereas", "whilst", "although"})
 MOVED = word_set("scaled ramped stepped whittled pared slimmed boosted lifted")  # up or down
@@ -70,6 +69,7 @@ COPULAS = word_set(
 STANDING = word_set("stood stands stand are were sit sat remain remained")
 TELL_WHICH = word_set(
     "equivalent comparable corresponding latest official final provisional total overall previous earlier"
+    " key main headline full actual raw recent"
 )  # adjectives before "figures", of which none is what they count
 QUANTITY_NOUNS = word_set("numbers figures totals volumes levels rates participation take-up uptake")
 FOLLOW_SUBJECTS = (QUALIFIERS - RELATIVES) | word_set("made were are")
@@ -273,6 +273,8 @@ def _head_of_subject(words: list[str]) -> str | None:
                 return kind  # "staffing numbers in colleges"
             if head in COLLECTIVES and kind in PEOPLE_AND_THEIR_STEPS:
                 return kind  # "student headcount across all sites"
+            if head in QUANTITY_NOUNS and word.endswith("ing"):
+                return "people"  # "the numbers studying for GCSEs"
             if head in QUANTITY_NOUNS:  # "the numbers on courses have risen"
                 return next((later for later in tail if later.isalpha() and is_plural(later)), None)
             main = next((i for i, later in enumerate(tail) if later in TIME_CLAUSES), len(tail))
@@ -283,14 +285,10 @@ def _head_of_subject(words: list[str]) -> str | None:
                 head
                 if head.isalpha()
                 and (is_plural(head) or head in PEOPLE or head in COLLECTIVES)
-                and (is_one_phrase or _has_relative(tail))
+                and (is_one_phrase or not RELATIVES.isdisjoint(tail))
                 else None
             )
     return None
-
-
-def _has_relative(words: list[str]) -> bool:
-    return any(word in RELATIVES for word in words)
 
 
 def _counted_by_collective(words: list[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stages.extract.figures.non_figures.codes import is_glued_before
+from stages.extract.figures.non_figures.codes import AGES, is_glued_before
 from stages.extract.figures.numbers import LONGEST, PARTS, VULGAR, digits_value, fits, share
 from stages.extract.figures.page import NEXT, Page, Reading
 from stages.extract.figures.scan import SIGNS
@@ -41,15 +41,32 @@ THOUSANDS_HEAD = "000"  # "£000" heads a column in thousands
 PART_STARTS = frozenset(VULGAR) | {"a"}
 SIGN_ENDS = frozenset("+-")
 SCALE_STARTS = frozenset("mbthk")
-MANGLED_ENDINGS = frozenset({"ps", "3;", "d;", "ds", "?"})  # of PS, #163;, &pound;, Pounds, ?
+MANGLED_ENDINGS = frozenset(
+    {"ps", "3;", "d;", "s;", "nd", "ds", "?", "#"}
+)  # of PS, #163;, &pound;, pounds; pound Pounds, ?, #
 CODE_ENDINGS = frozenset({code[-1] for code in CURRENCY_CODES} | {ending[-1] for ending in MANGLED_ENDINGS})
 MANGLED_POUND = re.compile(
     r"(?:^|[^A-Za-z])(PS|&?#163;|&?pound;)$|(?:^|[^A-Z])(Pounds )$"
     r"|(?:^|[ (])(\?)(?=[0-9.,]+(?: ?[mb]illion|m\b|bn\b|,[0-9]{3}))"
 )  # what converters make of it
+# Spelt out and with a space behind, as old newspapers have it; but "thousands of pounds 20 years ago".
+POUNDS_BEFORE = re.compile(
+    r"(?<!ds of )(?<!ns of )(?<!in )(?<!lion )(?<!sand )(?<![0-9] )\b(pounds?;?[ ]?)$|(?:^|[ (\n])(#)$"
+)
+SUM_BEHIND = re.compile(
+    r"[0-9]{1,3}(?:(?:,[0-9]{3})+|(?:\.[0-9]{1,2})?[ -]?(?:(?:m|bn|k)(?![a-z])|million|billion))"
+    r"|[0-9]{3,}(?![0-9/-])"
+)
 DOLLAR_BEFORE = re.compile(r"(?:^|[^a-z])(us|au|ca|nz|hk|a|c|s)$")
+JOINED = re.compile(r".?[0-9]{1,2} -(?=[0-9]{2}(?:[ -]year|s\b|[ ][a-z]))", re.DOTALL)
 RANGE_BEFORE = re.compile(r"[0-9](?:%|k|m|bn|mn|p)?-(?:to-)?$|(?:^|[^a-z])(?:over|under|near|sub)-$")
 ABBREVIATED_HEDGE = re.compile(r"(?:^|[ \n(])(?:c|ca|approx)\.?[ ]?$")
+YEARLY = re.compile(  # what may follow a year: no noun that is counted
+    r"[.,;:)]|$|\n|[ ](?:(?:financial|academic|school|tax|funding)[ ]|years?|budgets?|accounts|figures"
+    r"|sessions?|seasons?|funding|allocations?|settlements?|rounds?|results|and|or|but|in|for|to|the|was|is|were|are"
+    r"|will|at|on|as|by|from|with|when|after|because|would|has|had)\b"
+)
+LOST_DASH = 6  # digits of two years without what parts them
 YEAR = "year"  # the form of four digits that can be nothing but a year
 YEAR_NOTED = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,3}(?=[ ][A-Z]|\n|$)")
 YEAR_ALONE = re.compile(
@@ -72,7 +89,9 @@ def from_digits(page: Page, start: int, end: int) -> Reading | None:
         return None
     else:
         start, currency = _with_code(page, start)
-        is_noted = len(digits) > 4 and YEAR_NOTED.match(page.text, start) is not None  # "in 2020.286 This"
+        is_noted = len(digits) > 4 and (
+            YEAR_NOTED.match(page.text, start) is not None or _runs_years_together(low, digits, end)
+        )  # "in 2020.286 This", "the 201011 budget"
         if currency is None and (is_noted or (end - start == 4 and YEAR_ALONE.match(low, start))):
             return Reading(start, end, None, None, YEAR)
     if low[end + 2 : end + 3].isdigit() and low[end] in " ," and len(digits) <= 3:
@@ -97,6 +116,14 @@ def from_digits(page: Page, start: int, end: int) -> Reading | None:
     if after[:1] in SCALE_STARTS or after[1:2] in SCALE_STARTS or after[2:] in SCALE_STARTS:
         take_scale(low, reading)
     return reading if reading.value is not None and (not reading.is_scaled or fits(reading.value)) else None
+
+
+def _runs_years_together(low: str, digits: str, end: int) -> bool:
+    """Say whether a converter lost what parts two years: "the 199899 financial year"."""
+    if len(digits) != LOST_DASH or not digits.isdigit() or digits[:2] not in ("19", "20"):
+        return False
+    is_next = int(digits[4:]) == (int(digits[2:4]) + 1) % 100
+    return is_next and YEARLY.match(low, end) is not None
 
 
 def _with_groups(page: Page, start: int, end: int, digits: str, currency: str | None) -> tuple[str, int]:
@@ -126,6 +153,8 @@ def _is_code_start(page: Page, start: int, digits: str) -> bool:
 def _may_be_glued(page: Page, start: int) -> bool:
     """Say whether digits may stand behind "-", "c." and the like: a range, an age group, a sign."""
     low, before = page.low, page.low[start - 1]
+    if before == "/":
+        return AGES.match(low, max(0, start - 3)) is not None
     if before == "-":
         return RANGE_BEFORE.search(low, max(0, start - 9), start) is not None
     if before in ".ca":
@@ -155,6 +184,8 @@ def _with_code(page: Page, start: int) -> tuple[int, str | None]:
     if before[-2:] not in MANGLED_ENDINGS and left not in MANGLED_ENDINGS:
         return start, None
     mangled = MANGLED_POUND.search(page.text, max(0, start - 8), start + (LONGEST if left == "?" else 0))
+    if mangled is None and SUM_BEHIND.match(page.low, start):
+        mangled = POUNDS_BEFORE.search(page.low, max(0, start - 8), start)
     return (mangled.start(mangled.lastindex or 0), "GBP") if mangled else (start, None)
 
 
@@ -181,6 +212,8 @@ def _take_sign(low: str, reading: Reading, is_negative: bool) -> None:
     """Take a minus or plus sign directly before the number, when nothing is glued to the sign."""
     start = reading.start
     before = low[start - 1 : start]
+    if before == "-" and JOINED.match(low, max(0, start - 4)):
+        return  # "16 -18 year olds"
     if before in ("-", "+") and (start == 1 or low[start - 2] in " \n(['\"|:~"):
         reading.start -= 1
         is_negative = is_negative or before == "-"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from stages.extract.figures import age_bands, layouts, tables
+from stages.extract.figures import age_bands, layouts, line_rows, tables
 from stages.extract.figures.antecedents import (
     antecedent,
     group_before,
@@ -20,6 +20,7 @@ from stages.extract.figures.bracketed import (
     unit_of_share_in_bracket,
     unit_of_years_bracket,
 )
+from stages.extract.figures.clause_units import unit_of_clause
 from stages.extract.figures.counted_nouns import CONTRAST, unit_before
 from stages.extract.figures.elided_institutions import institutions_at, later_institution
 from stages.extract.figures.gapping import gapped_subject
@@ -37,6 +38,7 @@ from stages.extract.figures.lending import (
 )
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.people_told import behind_age, tells_of_people
 from stages.extract.figures.rules import percentage
 from stages.extract.figures.unit_labels import unit_of_label
 from stages.extract.figures.units_of_shares import behind_share, of_share_before, shared
@@ -66,7 +68,6 @@ VICTIMISED = word_set(
     "killed killing kills injured injuring injures wounded wounding hurting arrested arresting"
 )
 THOSE = re.compile(r"\bthose (?:at|in|on|from|for|with)\b")
-AGED = re.compile(r"[ ](?:were|are|was)[ ]aged\b")
 COMPLEMENT = re.compile(r"\)?[ ](?:were|are)(?=[ ])")
 BEFORE_NUMBER = re.compile(r"[^\n0-9][0-9]")
 NUMBER_OF = "number of "
@@ -74,15 +75,23 @@ CHANGED = re.compile(r"[ ](?:to|from|was|were|by|at|stood)[ ]")
 PERCENTAGE_OF = "percentage of "
 LEVEL_WORDS = frozenset({"to", "at", "was", "is", "from"})
 MOST_PERCENT = 100
+RATE = re.compile(  # "the pass rate was 71.4"
+    r"\b(?:pass|achievement|success|retention|attendance|completion|employment|unemployment|participation|response"
+    r"|absence|neet) rate (?:was|is|of|stood at|stands at|rose to|fell to|up to|down to)[ ]$"
+)
 ROW_OF_DECIMALS = re.compile(r"[ ][0-9]{1,2}\.[0-9](?=[ ][0-9A-Za-z])")  # of a table in one line
 OF_WHOLE = frozenset(
     {" of the ", " of its ", " of their ", " of all ", " out of ", " out of the ", ") of the "}
 )
 RELATIVES = frozenset({"which", "whom"})
 OF = (["of"], ["(of"])
-DID = word_set("took sat enrolled applied studied graduated started joined")  # people do
 HAVING = frozenset({"had", "has", "have"})
 LONGEST_STEP = 60  # characters
+
+
+NEVER_COUNTED = frozenset({"target", "figure", "total"})
+NAME_BEHIND = re.compile(r"[A-Z][\w'’-]+[ ]([A-Z][a-z]+)[ ]\($")
+LONGEST_NAME = 40
 
 
 def share_units(page: Page, tied: list[Reading]) -> None:
@@ -151,16 +160,23 @@ def _take_unit(
         reading.unit = counted.unit  # "20 bids from other providers, of which 17 won"
     elif VICTIMS.match(page.low, reading.number_end) or reading.last_before in VICTIMISED:
         reading.unit = "person"
-    elif tables.read_cell(page, reading) or _take_percentage(page, reading):
+    elif (
+        tables.read_cell(page, reading)
+        or line_rows.read_line_row(page, reading)
+        or _take_percentage(page, reading)
+    ):
         return
     elif BEFORE_NUMBER.match(page.low, reading.number_end) and not page.units_of_row(reading.start):
-        reading.unit = _behind_age(page, reading, later) or layouts.unit_of_row(page, reading)
+        reading.unit = behind_age(page, reading, later) or layouts.unit_of_row(page, reading)
+    elif later is not None and later.kind == "age" and (unit := behind_age(page, reading, later)):
+        reading.unit = unit
     elif not (layouts.read_age_line(page, reading) or layouts.read_unit_line(page, reading)):
         reading.unit = (
             _of_those_who_do(page, counted, reading)
             or _listed_by_year(page, counted, reading)
             or unit_of_names(page, reading)
             or unit_of_share_in_bracket(page, reading)
+            or unit_of_clause(page, counted, reading)
             or unit_of_label(page, reading)
             or layouts.unit_of_line(page, reading)
             or layouts.unit_of_row(page, reading)
@@ -193,18 +209,6 @@ def _listed_by_year(page: Page, counted: Reading | None, reading: Reading) -> st
     return counted.unit if page.is_same_sentence(counted.start, reading.start) else None
 
 
-def _behind_age(page: Page, reading: Reading, later: Reading | None) -> str | None:
-    """Return what stands behind the age of those counted: "9,200 16 to 18 starts", "8,000 18-year-olds"."""
-    if later is None or later.kind != "age" or later.start != reading.number_end + 1:
-        return None
-    noun = None
-    if not page.low.endswith("olds", later.start, later.end):
-        noun = head_noun(page.text, page.low, later.end, is_one=False)
-    if noun is None and page.low.endswith(("old", "olds"), later.start, later.end):
-        return page.low[later.start : later.end].removesuffix("s")
-    return noun.singular if noun else None
-
-
 def _take_percentage(page: Page, reading: Reading) -> bool:
     """Note that a bare number is what "the percentage of" its sentence is: "the percentage fell to 11.2"."""
     if reading.value is None or reading.value > MOST_PERCENT:
@@ -214,14 +218,12 @@ def _take_percentage(page: Page, reading: Reading) -> bool:
         return False
     line = page.low.rfind("\n", max(0, reading.start - FAR), reading.start)
     first = line + 1 if is_in_a_row else max(page.sentence(reading.start)[0], reading.start - NEAR)
-    if page.low.find(PERCENTAGE_OF, first, reading.start) < 0:
+    is_told_rate = "." in page.low[reading.start : reading.number_end] and RATE.search(
+        page.low, first, reading.start
+    )
+    if page.low.find(PERCENTAGE_OF, first, reading.start) < 0 and not is_told_rate:
         return False
     return reading.take("percentage", "percent", percentage.RULE, reading.number_end)
-
-
-NEVER_COUNTED = frozenset({"target", "figure", "total"})
-NAME_BEHIND = re.compile(r"[A-Z][\w'’-]+[ ]([A-Z][a-z]+)[ ]\($")
-LONGEST_NAME = 40
 
 
 def _ends_a_name(page: Page, reading: Reading) -> bool:
@@ -258,7 +260,7 @@ def _unit_from_before(
         or of_share_before(page, reading)
         or _complement(page, reading)
         or subject_before(page, reading)
-        or ("person" if reading.next_word in DID or AGED.match(page.low, reading.number_end) else None)
+        or ("person" if tells_of_people(page, reading) else None)
     )
 
 

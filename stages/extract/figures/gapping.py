@@ -7,11 +7,32 @@ import re
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import STOPS
+from stages.extract.phrases.name_words import PLACES
 
+AT_PLACE = re.compile(
+    r"(?:[,;]|[,;]?[ ](?:and|while|with))[ ](?:the[ ])?(?P<place>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})[ ]$"
+)
+BEHIND_PLACE = re.compile(r"[:,;] [A-Z][a-z]+(?: [A-Z][a-z]+)? $")  # "By region: London 1,204, Kent 980"
+REACH = 30  # characters
 GAPPED = re.compile(
     r"(?:,|;|,?[ ](?:and|while|with))[ ](?:the[ ])?(?:[a-z-]+[ ]){0,2}?(?P<noun>[a-z-]+)"
     r"(?:[ ](?:to|from|at|by))?[ ]$"
 )
+
+
+def counts_at_place(page: Page, counted: Reading, reading: Reading) -> bool:
+    """Say whether the name before a number is a place's: "Wales lost 155 jobs, the North West 210"."""
+    if counted.kind != "count" or reading.noun is not None:
+        return False
+    if (
+        counted.unit is None
+        and BEHIND_PLACE.search(page.text, max(0, counted.start - REACH), counted.start) is None
+    ):
+        return False
+    if not page.is_same_sentence(counted.start, reading.start) or reading.next_gap == "-":
+        return False
+    told = AT_PLACE.search(page.text, counted.number_end, reading.start)
+    return told is not None and PLACES.issuperset(told["place"].replace("-", " ").split())
 
 
 def gapped_subject(page: Page, reading: Reading, earlier: Reading) -> str | None:

@@ -22,6 +22,7 @@ LABELLED_NUMBER = re.compile(r"(.{0,200}[a-z)])[ ]([0-9][0-9,.]*)")  # a column 
 MONEY_SIGNS = "£$€"
 SIGNS = re.compile(r"[(),%]")
 PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+LINE = re.compile(r"[-=_+]{6,400}")
 RULE = re.compile(r"[ :|-]*")
 MARKS = " *_"
 EMPTY = frozenset({"", "-", "–", "—", "n/a", "~", "*", "..", "c"})
@@ -45,11 +46,12 @@ class Units(NamedTuple):
 
 
 class Column(NamedTuple):
-    """The largest number of a column, whether any has decimals, and the sign of money that any has."""
+    """The largest number of a column, whether any has decimals, and what signs most of them have."""
 
     largest: float
     is_in_tenths: bool
     sign: str | None
+    is_of_shares: bool
 
 
 class Grid:
@@ -91,8 +93,14 @@ class Cell(NamedTuple):
             told = [held for held in column if NUMBER.fullmatch(held) and not YEAR.fullmatch(held)]
             plain = [SIGNS.sub("", held) for held in told]
             values = [float(number) for number in plain if PLAIN_NUMBER.fullmatch(number)]
-            sign = next((held.lstrip("(-")[0] for held in told if held.lstrip("(-")[0] in MONEY_SIGNS), None)
-            known = Column(max(values, default=0.0), any("." in number for number in plain), sign)
+            signs = [held.lstrip("(-")[0] for held in told if held.lstrip("(-")[0] in MONEY_SIGNS]
+            shares = sum("%" in held for held in told)
+            known = Column(
+                max(values, default=0.0),
+                any("." in number for number in plain),
+                signs[0] if len(signs) * 2 >= len(told) and signs else None,
+                bool(shares) and shares * 2 >= len(told),
+            )
             self.grid.columns[self.column] = known
         return known
 
@@ -102,6 +110,8 @@ def cells_of(line: str) -> list[str]:
     if len(line) > LONGEST_LINE or not any(mark in line for mark in BREAKS):
         return []
     cells = [cell.strip(MARKS) for cell in CELL_BREAK.split(line)]
+    if len(cells) > 2 and line.lstrip()[0] == "|" and not cells[0]:
+        del cells[0]  # a bar opens the row
     return cells if len(cells) > 1 else []
 
 
@@ -115,6 +125,8 @@ def grids_of(low: str) -> dict[int, Grid]:
         if not line or line.isspace():
             blanks += 1
             continue
+        if grid is not None and grid.is_barred and not blanks and LINE.fullmatch(line):
+            continue  # drawn between the rows
         cells = cells_of(line)
         is_barred = BAR.search(line) is not None
         if not cells or not (is_barred or _ends_in_numbers(cells)):

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures import tables
-from stages.extract.figures.captions import NO_LABELS
+from stages.extract.figures.captions import COUNTED, NO_LABELS, by_lead, by_title
+from stages.extract.figures.cell_units import unit_of_label
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import age
@@ -19,6 +20,7 @@ NUMBER_LINE = re.compile(r"[ ]*(?:[£$€]?[0-9][0-9,.]*(?:%|m|bn)?|(?:19|20)[0-
 NUMBER_OF = re.compile(r"(?:(?:numbers?|no\.|total|count)s?[ ]of|\bthe (?:most|fewest))(?=[ ])")
 OPENINGS = frozenset({"all", "our", "the", "other", "total"})
 UNIT_HEAD = re.compile(r"\n[ ]*(£(?:m|k|'?000s?)?|percentages?|per ?cents?|%|numbers?|no\.)[ ]*(?=\n)")
+NUMBERS_OF = re.compile(r"[#* ]*(?:[a-z-]+ ){0,2}([a-z]+) (?:numbers|totals)\b")
 AGES = range(2, 100)
 AGE_LINE = re.compile(r"[0-9]{1,2}(?:-[0-9]{2}|\+)?")
 AGE_HEAD = re.compile(r"\b(?:ages?|aged)$")  # "Academic age", but not "Percentage"
@@ -31,8 +33,17 @@ ROW = re.compile(
     r"[ •*-]*(?:[0-9]{1,2}[.)][ ])?"  # "1. Hill: 2,130"
     rf"[a-z0-9+][a-z0-9 &'/()+,-]{{0,48}}?:?(?:[ ]{{1,9}}{NUMBERS}){{1,12}}[ ]*"
 )
+MANY_NUMBERS = re.compile(rf"[a-z][a-z &'/(),+-]{{1,60}}(?:[ ]{{1,9}}{NUMBERS}){{2,12}}[ ]*")
 TITLE = re.compile(r"[#* ]*(?:(?:table|figure|chart)[ ]?[0-9.]*[:.]?[ ]?(.*)|([a-z][a-z -]* by [a-z, -]+))")
+MARK = re.compile(r"(?<=[a-z0-9])[ ]?\([ ]?[0-9]{1,2}[ ]?\)")  # of a footnote: "Adult( 1) starts by level"
+NUMBER_ENDS = re.compile(r"[ ]*(?:\n|$)")
 LONGEST_ROW = 100
+LONGEST_CAPTION = 200
+CAPTION = re.compile(r"[#* ]*(?:table|figure|chart)[ ]?[0-9a-z.]{0,4}[:. -]+[a-z]")
+LEADS_TO_TABLE = re.compile(
+    r"\b(?:following|the|below)[ ](?:[a-z]+[ ])?tables?\b|\btables?[ ](?:below|that follows)\b"
+    r"|\btable[ ][0-9]"
+)
 LONGEST_LABEL = 64  # characters
 MOST_LINES = 24  # of headings above a table
 FAR = 900  # characters over which they may stand
@@ -48,11 +59,12 @@ def unit_of_line(page: Page, reading: Reading) -> str | None:
     column = page.column
     gap = low[column.end : reading.start]
     column.end = reading.number_end
-    is_next = 0 < len(gap) <= LONGEST_LABEL and all(
-        NUMBER_LINE.fullmatch(line) for line in gap.split("\n") if line.strip()
-    )
-    if not is_next:
+    between = [line.strip() for line in gap.split("\n") if line.strip()] if len(gap) <= FAR else [gap]
+    is_next = 0 < len(gap) <= LONGEST_LABEL and all(NUMBER_LINE.fullmatch(line) for line in between)
+    goes_on = column.unit is not None and column.is_titled and all(_labels_a_row(line) for line in between)
+    if not (is_next or goes_on):
         column.unit = _head_of_column(page, reading)
+        column.is_titled = column.unit is not None
     return column.unit if is_next or column.unit else _label_of_tile(page, reading)
 
 
@@ -98,13 +110,32 @@ def unit_of_row(page: Page, reading: Reading) -> str | None:
     row = low[line_start : line_end if line_end >= 0 else len(low)]
     if len(row) > LONGEST_ROW or ROW.fullmatch(row) is None:
         return None
+    by_label = (
+        unit_of_label(low[line_start : reading.start].strip(" -•*:"))
+        if NUMBER_ENDS.match(low, reading.number_end)
+        else None
+    )
+    if by_label:
+        return by_label
     for line in _lines_above(low, line_start):
-        unit = None if line.endswith(".") else _head_noun_of(line)
+        unit = _by_caption(line) or (None if line.endswith(".") else _head_noun_of(line))
         if unit:
             return unit
         if len(line) > LONGEST_ROW or line.endswith("."):
             return None
     return None
+
+
+def stands_in_rows(page: Page, reading: Reading) -> bool:
+    """Say whether the line around is a label and numbers, as the line above or below is: no name ends so."""
+    low = page.low
+    start = low.rfind("\n", max(0, reading.start - LONGEST_ROW), reading.start) + 1
+    end = low.find("\n", reading.number_end, reading.number_end + LONGEST_ROW)
+    if not start or MANY_NUMBERS.fullmatch(low, start, end if end >= 0 else len(low)) is None:
+        return False
+    above = low[max(0, start - LONGEST_ROW) : start].rstrip().rpartition("\n")[2]
+    below = low[end : end + LONGEST_ROW].lstrip().partition("\n")[0] if end >= 0 else ""
+    return MANY_NUMBERS.fullmatch(above) is not None or MANY_NUMBERS.fullmatch(below) is not None
 
 
 def unit_of_breakdown(page: Page, reading: Reading) -> str | None:
@@ -116,23 +147,50 @@ def unit_of_breakdown(page: Page, reading: Reading) -> str | None:
 
 def _lines_above(low: str, place: int) -> list[str]:
     """Return the lines that are not blank above a place, the nearest first; a long one may be cut."""
-    lines = low[max(0, place - FAR) : place].split("\n")
+    lines = MARK.sub("", low[max(0, place - FAR) : place]).split("\n")
     return [line.strip() for line in reversed(lines) if line.strip()][:MOST_LINES]
 
 
+def _labels_a_row(line: str) -> bool:
+    """Say whether a line may stand between the numbers of a table in lines: a label, no heading."""
+    if len(line) > LONGEST_ROW or line.endswith((".", "?", ":")):
+        return False
+    return _head_noun_of(line) is None and TITLE.match(line) is None
+
+
 def _head_of_column(page: Page, reading: Reading) -> str | None:
-    """Return what the nearest heading above that says "number of" counts; only short lines may part them."""
+    """Return what the nearest heading above that says "number of" counts; only short lines may part them.
+
+    A table's caption may be long, and a sentence that leads to the table may count it too.
+    """
     for line in _lines_above(page.low, reading.start):
-        if len(line) > LONGEST_LABEL or line.endswith("."):
-            return None
+        titled = _by_caption(line)
+        if titled or len(line) > LONGEST_LABEL or line.endswith("."):
+            return titled
         unit = _head_noun_of(line)
         if unit:
             return unit
     return None
 
 
+def _by_caption(line: str) -> str | None:
+    """Return what a table's caption or the sentence that leads to it counts: "Table 2: Starts by region"."""
+    if len(line) <= LONGEST_CAPTION and CAPTION.match(line):
+        number_of = NUMBER_OF.search(line)
+        noun = head_noun(line, line, number_of.end(), is_one=False) if number_of else None
+        counted = None if noun else by_title(line)
+        return noun.singular if noun else counted.unit if counted else None
+    if len(line) > LONGEST_LABEL and LEADS_TO_TABLE.search(line):
+        counted = by_lead(line)
+        return counted.unit if counted else None
+    return None
+
+
 def _head_noun_of(line: str) -> str | None:
     """Return what a heading counts: "Number of students in colleges", "Table 3: Learners by age"."""
+    numbers = NUMBERS_OF.match(line)
+    if numbers and (f"{numbers[1]}s" in COUNTED or numbers[1] == "staff"):
+        return numbers[1]  # "Staff numbers at colleges"
     match = NUMBER_OF.search(line)
     noun = head_noun(line, line, match.end(), is_one=False) if match else None
     titled = None if noun else TITLE.match(line)

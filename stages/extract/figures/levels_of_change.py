@@ -38,6 +38,8 @@ CHANGED_VERBS = word_set(
 )
 TRANSITIVE = word_set("lost loses lose losing saved save saves saving savings spent raised raise raising")
 FAR = 10  # words between a verb of change and "from": "increased the places it offers to firms from"
+SHARE_ENDS = ("cent", "percent", "%", "half", "third", "quarter", "fifth", "thirds", "points")
+SHARE_REACH = 6  # words of "by more than 40 per cent"
 SMALLEST_LEVEL = 100  # below it, brackets may hold ages and lengths
 REACH = 6  # words between a verb of change and its number
 LEVEL_RATIO = 4  # how many times a change the level reached is, where no unit tells them apart
@@ -93,6 +95,8 @@ def _tells_a_change(first: Reading) -> bool:
         return False  # but "the leaving age rises from 15 to 16"
     if first.kind == "percentage":
         return True  # both ends with their own sign
+    if words[-1:] and words[-1].endswith(SHARE_ENDS) and "by" in words[-SHARE_REACH:]:
+        return True  # "has shot up by 40 per cent from 2.5m to 4.5m"
     return any(word in CHANGE for word in words) or "up" in words[-1:]
 
 

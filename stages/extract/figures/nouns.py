@@ -9,14 +9,40 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from stages.extract.figures.noun_compounds import behind_compound, behind_grades, behind_label
+from stages.extract.figures.noun_compounds import (
+    TORN_HYPHEN,
+    behind_compound,
+    behind_grades,
+    behind_label,
+    is_between_nouns,
+)
+from stages.extract.figures.noun_words import (
+    ADJECTIVAL,
+    ADVERBIAL_ENDING,
+    ADVERBS_INSIDE,
+    COMPARED_BEHIND,
+    COUNTED_VERBS,
+    GRADES,
+    HEADLINE_VERBS,
+    NAMED_DOINGS,
+    NO_ADVERBS,
+    OBJECT_STARTS,
+    PEOPLE,
+    PLURAL_NUMBERS,
+    POSSESSED,
+    POSTPOSED,
+    SINGULAR_UNITS,
+    SUBJECTS,
+    VERBAL_ADJECTIVES,
+    VERBAL_PLURALS,
+)
 from stages.extract.figures.numbers import BIG, MULTIPLES, ONES, PARTS, TEENS, TENS
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import ATTRIBUTIVE_PLURALS, IRREGULAR, STOPS
 from stages.extract.phrases.words import word_set
 
 WORD = re.compile(
-    r"[\"'*_]?([ ]{1,2}|[ ]?\n[ ]?|,[ ]|-(?=[a-z]))[\"'*_]?"
+    rf"[\"'*_]?([ ]{{1,2}}|[ ]?\n[ ]?|,[ ]|-(?=[a-z])|{TORN_HYPHEN})[\"'*_]?"
     r"(&|[a-z][a-z&]*(?:['./-][a-z]+|-[0-9]{1,2}(?![0-9]))*(?:(?<=s)'(?= [a-z]))?)"
 )
 SHORTEST_PARTICIPLE = 4  # letters: beds and sheds are no verbs
@@ -29,67 +55,14 @@ LISTED_LEVELS = tuple(
     f" {tie} {letter}{gap}level" for tie in ("and", "or", "&") for letter in ("a", "as", "t") for gap in " -"
 )  # "AS and A level certificates"
 OF_NAME = re.compile(r" of(?: [A-Z][A-Za-z]+){1,3}")
-COMPARED_BEHIND = word_set(
-    "higher lower ahead behind greater larger smaller better worse"
-)  # "one point higher"
 TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
-SINGULAR_UNITS = word_set(
-    """
-    storey bedroom tier star page person seat form-entry point bed child word digit stage
-    """
-)
-# After a number above one a form in -s is no verb: "40 runs", "12 wins".
-COUNTED_VERBS = word_set("runs wins offers shows rises falls leads")
-VERBAL_PLURALS = COUNTED_VERBS | word_set(
-    "works needs uses plans finds opens makes takes says"
-)  # "40 staff work"
-# Verbs in the plural behind a counted noun, as headlines have them: "Ten Colleges Join Forces".
-HEADLINE_VERBS = word_set(
-    """
-    join face cut win get back merge hit seek call urge want beat buy sell lose share fight test raise axe
-    plan eye slam warn vow ask pay set put name drop quit reveal launch build bring help save tell shut open
-    near top follow score celebrate mark host welcome push rise fall grow stage
-    """
-)
-VERBAL_ADJECTIVES = frozenset({"live", "closed", "written", "known", "completed", "earlier", "later"})
-# Participles that describe the noun behind them: "one specialist designated institution".
-ADJECTIVAL = word_set(
-    "designated registered qualified dedicated accredited maintained advanced integrated combined approved"
-)
-# Plurals that name no things to count: "35 careers and enterprise programmes".
-SUBJECTS = word_set(
-    "careers skills arts sports communications humanities sciences admissions estates economics"
-)
 SHARED = re.compile(r" and ([a-z-]+) ([a-z-]+)")
-ADVERBS_INSIDE = word_set(
-    "currently newly recently previously nationally locally fully highly publicly privately"
-)
 LEADING = LEVELS | VERBAL_ADJECTIVES | ADVERBS_INSIDE | {"applied"}
 ENDING = STOPS | NUMBER_WORDS
 NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES)
-PLURAL_NUMBERS = frozenset({"ones", "twos", "threes", "fours", "fives"})
-NAMED_DOINGS = word_set(  # "skills training providers"
-    """
-    training learning teaching funding engineering manufacturing housing planning marketing nursing catering
-    farming building mentoring coaching banking accounting testing counselling spending bargaining parenting
-    apprenticing publishing printing advertising fundraising cleaning parking swimming boarding leading
-    """
-)
-OBJECT_STARTS = tuple(
-    f" {word} "
-    for word in word_set("a the an that it they he she we its their his her this these those all not")
-)
 # "100,000 apprenticeship boost", "the three million start target": what is counted stands in the singular
 AIMED_AT = re.compile(r" (?:boost|target|pledge|drive|milestone|shortfall|goal|ambition)s?\b")
 LONGEST_ACRONYM = 4
-ADVERBIAL_ENDING = "ly"
-NO_ADVERBS = word_set("family assembly supply reply ally monopoly anomaly subfamily jelly belly")
-POSTPOSED = word_set(
-    "missing answerable responsible accountable available able ready willing likely unable free"
-)
-POSSESSED = word_set("jobs posts places contracts hours applications")  # "200 lecturers' jobs"
-PEOPLE = word_set("learner student pupil apprentice applicant trainee graduate teacher lecturer employee")
-GRADES = frozenset({"outstanding", "good", "inadequate", "satisfactory"})  # "two good, one inadequate"
 NUMBERED_NOUNS = word_set("level levels year key stage phase wave tier band grade ks")
 
 
@@ -299,14 +272,16 @@ def _goes_on(text: str, low: str, word: str, end: int) -> bool:
         and following[2] not in STOPS
         and following[2] not in VERBAL_PLURALS
         and (word[-1] != "'" or following[2] in POSSESSED)
-        and (is_plural(following[2]) or _second_is_plural(low, following))
+        and (is_plural(following[2]) or _second_is_plural(low, following, word))
     )
 
 
-def _second_is_plural(low: str, following: re.Match[str]) -> bool:
+def _second_is_plural(low: str, following: re.Match[str], first: str) -> bool:
     """Say whether the word after the next is a plural: "schools improvement advisers"."""
     word = following[2]
     if word.endswith(("ed", "ly")) or word in NO_SECOND_NOUN or _is_doing(word):
+        return False
+    if not is_between_nouns(first, word):
         return False
     second = WORD.match(low, following.end())
     return second is not None and second[1] == " " and second[2] not in STOPS and is_plural(second[2])

@@ -30,12 +30,13 @@ OPENING = "([\"'*_|>•-"
 class Column:
     """The last number alone on its line: where it ends, what it counts, and whether labels stand above."""
 
-    __slots__ = ("end", "is_labelled_above", "unit")
+    __slots__ = ("end", "is_labelled_above", "is_titled", "unit")
 
     def __init__(self) -> None:
         self.end = 0
         self.unit: str | None = None
         self.is_labelled_above = False
+        self.is_titled = False
 
 
 class Page:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stages.extract.figures import age_bands
+from stages.extract.figures import age_bands, told_ages
 from stages.extract.figures.levels_of_change import SPANS, are_levels
 from stages.extract.figures.page import OPENING, Page, Reading, is_bare
 from stages.extract.figures.rules import age
@@ -20,6 +20,7 @@ from stages.extract.phrases.words import word_set
 LONGEST_TIE = 16
 DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
 DASH = " - "
+LISTED = re.compile(r"[0-9]-?,[ ]$")  # "16, 17 and 18-year-olds" are three ages
 GRADES = re.compile(r"\bgrade")
 LOOK_BACK_FOR_GRADE = 400  # characters
 LOWEST_GRADE = 4
@@ -59,8 +60,9 @@ def _is_range_tie(page: Page, first: Reading, second: Reading, words: str) -> bo
         return words in ("and", "to", "or", "and up to") or words in DASHES
     if (words in ("- and", "- or") and second.kind == "age") or _heads_a_line(page, first, second):
         return True
-    if words in ("and", "or") and _are_ages(first, second):
-        return _is_next(first, second)
+    if words in ("and", "or", "/", "&") and _are_ages(first, second):  # "16/17-year-olds"
+        listed = LISTED.search(page.low, max(0, first.start - 6), first.start)
+        return _is_next(first, second) and listed is None
     if words in DASHES:
         return _is_dashed(page, first, second, words)
     if words == "or":
@@ -82,6 +84,7 @@ def _is_dashed(page: Page, first: Reading, second: Reading, words: str) -> bool:
         not is_torn
         or is_aged
         or first.hedge is not None
+        or told_ages.stands_in_brackets(page, first, second)
         or age_bands.stands_before_people(page, first, second)
         or age_bands.stands_before_provision(page, first, second)
     )
@@ -166,7 +169,15 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
     )
     if is_bare_or_years and any(word in age.AGED for word in first.before[-3:]):
         made.kind, made.unit, made.rule = "age", "year", age.RULE
-    if made.kind == "count" and is_bare(first) and age_bands.are_ages(page, made, first.start):
+    if (
+        made.kind == "count"
+        and is_bare(first)
+        and (
+            age_bands.are_ages(page, made, first.start)
+            or told_ages.stands_in_brackets(page, first, second)
+            or told_ages.bounds_people(page, first, second)
+        )
+    ):
         made.kind, made.unit, made.rule, made.end, made.noun = "age", "year", age.RULE, made.number_end, None
     made.is_dashed = page.low[first.end : second.start] == "-"
     if age_bands.bounds_a_phase(page, made):
@@ -181,7 +192,8 @@ def _range(page: Page, first: Reading, second: Reading) -> Reading | None:
 def _reach_back(first: Reading, second: Reading) -> Decimal:
     """Return the first number in the scale of the second: "£1.2 to £1.5 million"."""
     value = first.value or Decimal(0)
-    if second.start == first.end + 1 and second.value is not None and is_bare(first):
+    is_of_one_kind = is_bare(first) or (first.kind == "money" and is_bare(second))  # "£20-25,000"
+    if second.start == first.end + 1 and second.value is not None and is_of_one_kind:
         thousands = value * 1000  # "350-400,000"
         if value < 1000 <= second.value and not second.is_scaled and not second.value % 1000:
             return thousands if thousands < second.value else value

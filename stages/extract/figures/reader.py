@@ -7,12 +7,16 @@ from decimal import Decimal
 from stages.extract.figures import (
     age_bands,
     elided_units,
+    gapping,
     hedges,
     inheritance,
+    layouts,
     lost_pounds,
     ranges,
     rows,
     shared_ages,
+    shares_of_things,
+    sums,
     tables,
     topics,
 )
@@ -33,6 +37,8 @@ from stages.extract.figures.rules import age
 from stages.extract.figures.subjects import subject
 from stages.extract.figures.typography import has_invisible, plain, without_invisible
 from stages.extract.figures.units import TIMES
+
+HEADS = frozenset({"(thousands)", "(millions)", "(hundreds)"})  # what a column or a table is in
 
 
 def read_figures(text: str) -> list[Figure]:
@@ -85,15 +91,9 @@ def _accepted(page: Page) -> list[Reading]:
         if reading.form == YEAR:
             refused, refused_for = reading, "date"
             continue
-        hedges.bind_before(page, reading)
-        if reading.hedge and reading.kind == "count":
-            if is_bare(reading):
-                age.read_bare(page, reading)  # "aged under 19": the hedge stood between
-            age_bands.read_hedged(page, reading)
+        _bind_hedge(page, reading)
         reason = _refusal(page, reading)
-        if reason == "idiom" and kept and rows.counts_one_more(page, kept[-1], reading):
-            reason = ""
-        if reason and reading.form == "digits" and tables.stands_among_numbers(page, reading):
+        if reason and _counts_all_the_same(page, kept[-1] if kept else None, reading, reason):
             reason = ""
         if not reason and refused is not None and rows.continues(page, refused, refused_for, reading):
             reason, reading.last_before = refused_for, refused.last_before
@@ -108,6 +108,30 @@ def _accepted(page: Page) -> list[Reading]:
     return kept
 
 
+def _bind_hedge(page: Page, reading: Reading) -> None:
+    """Bind the hedge before a reading, and read the age that one makes of it: "aged under 19"."""
+    if page.low[reading.start - 1 : reading.start] == "\n" and page.cell(reading.start) is not None:
+        return  # the words of another row are no hedge
+    hedges.bind_before(page, reading)
+    if reading.hedge and reading.kind == "count":
+        if is_bare(reading):
+            age.read_bare(page, reading)
+        age_bands.read_hedged(page, reading)
+
+
+def _counts_all_the_same(page: Page, before: Reading | None, reading: Reading, reason: str) -> bool:
+    """Say whether what would be no figure is one by the row that it stands in or by the count before it."""
+    if before is not None and reason == "idiom" and rows.counts_one_more(page, before, reading):
+        return True
+    if before is not None and reason == "label" and gapping.counts_at_place(page, before, reading):
+        return True
+    if reading.form != "digits":
+        return False
+    if reason == "label" and layouts.stands_in_rows(page, reading):
+        return True
+    return tables.stands_among_numbers(page, reading)
+
+
 def _refusal(page: Page, reading: Reading) -> str:
     """Return why a reading is no figure, empty for a figure."""
     if reading.form == "article" and (reading.hedge is None or reading.bound == "exact"):
@@ -118,11 +142,17 @@ def _refusal(page: Page, reading: Reading) -> str:
             return reason
     elif reading.form == "digits":
         return ""
-    if is_labelled(page, reading):
+    is_step = reading.last_before == "nearest" and reading.kind == "count"  # "rounded to the nearest 100"
+    if is_step or is_labelled(page, reading):
         return "label"
     if reading.form == "words":
         return "idiom" if is_idiom(page, reading) else ""
-    return "idiom" if reading.form == "vague" and makes_money(reading) else ""
+    return "idiom" if reading.form == "vague" and _is_no_number(page, reading) else ""
+
+
+def _is_no_number(page: Page, reading: Reading) -> bool:
+    """Say whether "millions" stands for much money, or "(thousands)" for what a column is in."""
+    return page.low[reading.start - 1 : reading.number_end + 1] in HEADS or makes_money(reading)
 
 
 def _refusal_of_digits(page: Page, reading: Reading) -> str:
@@ -150,7 +180,11 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
         if previous and ranges.tells_grades(page, previous, reading):
             tied.pop()
             continue
-        made = ranges.combined(page, previous, reading) if previous else None
+        made = None
+        if previous:
+            made = shares_of_things.share_of(page, previous, reading) or ranges.combined(
+                page, previous, reading
+            )
         if made is not None:
             tied[-1] = made
             continue
@@ -163,6 +197,7 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
                 if 0 <= beside < len(tied):
                     inheritance.as_percentage_points(page, reading, tied[beside])
     shared_ages.share_ages(page, tied)
+    sums.share_sums(page, tied)
     elided_units.share_units(page, tied)
     topics.take_topics(page, tied)
     lost_pounds.read_lost_pounds(page, tied)

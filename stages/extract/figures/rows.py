@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stages.extract.figures.inheritance import LOOK_BACK_FOR_UNIT
-from stages.extract.figures.nouns import GRADES
+from stages.extract.figures.noun_words import GRADES
 from stages.extract.figures.page import Page, Reading, is_bare
 from stages.extract.figures.ranges import LONGEST_TIE
 

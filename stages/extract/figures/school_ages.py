@@ -23,7 +23,8 @@ LEVELS = AUXILIARIES | word_set(
     """
 )
 SCHOOLING = word_set(
-    "school schooling education training learning study studying stay stays stayed staying care"
+    "school schooling education training learning study studying stay stays stayed staying care train"
+    " compulsory"
 )
 TURNING = word_set("turn turns turned turning")
 UNTIL = frozenset({"until", "till", "before"})

@@ -15,7 +15,9 @@ LISTING_AGES = frozenset({"aged", "at"})
 AGE_TIES = frozenset(
     {",", "and", "or", ", and", ", or", "&", "and over, or", "and over or", "or over, or", "and above, or"}
 )
-OLDEST = 110
+LIST_TIES = frozenset({",", "and", "or", ", and", ", or", " and", " or"})
+YOUNGEST, OLDEST = 2, 110
+NEXT_AGES = 3  # years
 UNDER_OVER = frozenset({"under", "over", "below", "up to"})
 UP_TO_AGE = re.compile(
     r"(?: \(|,? or )up to | (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) "
@@ -26,6 +28,37 @@ RELATIONS = word_set("boys girls sons daughters sisters brothers children siblin
 def _is_of_relations(earlier: Reading) -> bool:
     """Say whether the age stands directly behind plural relations: "two sisters, 5 and 3"."""
     return earlier.last_before[-1:] == "," and earlier.last_before[:-1] in RELATIONS
+
+
+def _goes_on_at(page: Page, earlier: Reading, reading: Reading) -> bool:
+    """Say whether a number behind "at" goes on with the ages before: "joined at 16 and left at 22"."""
+    is_whole = reading.value is not None and reading.value >= YOUNGEST and reading.form == "digits"
+    behind = page.low[reading.number_end : reading.number_end + 1]
+    return (
+        is_whole
+        and behind in ("", ".", ",", ";", " ")
+        and page.is_same_sentence(earlier.start, reading.start)
+    )
+
+
+def _share_backwards(page: Page, tied: list[Reading]) -> None:
+    """Read the bare numbers listed before an age as ages: "16, 17 and 18-year-olds"."""
+    for later, reading in pairwise(reversed(tied)):
+        is_open = later.kind == "age" and is_bare(reading) and not reading.unit
+        if is_open and _leads_to_age(page, reading, later):
+            reading.take("age", "year", age.RULE, reading.number_end)
+
+
+def _leads_to_age(page: Page, reading: Reading, later: Reading) -> bool:
+    """Say whether a bare number is listed before an age: "16, 17 and 18-year-olds"."""
+    if reading.value is None or later.value is None or reading.form != "digits" or later.noun is not None:
+        return False
+    is_below = YOUNGEST <= reading.value < later.value <= OLDEST and later.value - reading.value <= NEXT_AGES
+    is_old = page.low.endswith(("old", "olds"), later.start, later.end) or later.rule_from_list
+    if not is_below or not is_old or (tie(page, reading, later) or "").lstrip("-") not in LIST_TIES:
+        return False
+    later.rule_from_list = reading.rule_from_list = True
+    return True
 
 
 def _share_band(page: Page, first: Reading, second: Reading) -> None:
@@ -56,6 +89,7 @@ def share_ages(page: Page, tied: list[Reading]) -> None:
             _share_band(page, reading, later)
         for earlier, reading in pairwise(tied):
             _share_band(page, earlier, reading)
+    _share_backwards(page, tied)
     for earlier, reading in pairwise(tied):
         if earlier.kind != "age" or earlier.rule != age.RULE or not is_bare(reading) or reading.unit:
             continue
@@ -63,6 +97,9 @@ def share_ages(page: Page, tied: list[Reading]) -> None:
             reading.take("age", "year", age.RULE, reading.number_end)
             continue
         if reading.value is None or reading.value > OLDEST or reading.next_word in ("of", "in"):
+            continue
+        if earlier.last_before == reading.last_before == "at" and _goes_on_at(page, earlier, reading):
+            reading.take("age", "year", age.RULE, reading.number_end)  # "joined at 16 and left at 22"
             continue
         is_listed = earlier.last_before in LISTING_AGES or earlier.rule_from_list or _is_of_relations(earlier)
         if is_listed and tie(page, earlier, reading) in AGE_TIES:

@@ -13,11 +13,14 @@ from decimal import Decimal
 
 from stages.extract.figures.captions import NO_LABELS, UNCOUNTED, counted_in, lines_above
 from stages.extract.figures.cell_units import unit_of_cell
+from stages.extract.figures.cell_units import unit_of_label as unit_of_row_label
+from stages.extract.figures.counted_nouns import TELL_WHICH
 from stages.extract.figures.grids import NUMBER, Cell
 from stages.extract.figures.money_tables import MONEY_ALONE, MONEY_HEAD, money_head
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import LONGEST_ROW, Page, Reading
 from stages.extract.figures.percent_tables import heads_share, stands_for_share
+from stages.extract.figures.row_labels import OF_PEOPLE, read_by_label
 from stages.extract.figures.rules import age, money, percentage
 from stages.extract.figures.units import CURRENCY_SIGNS, SCALES
 from stages.extract.figures.word_forms import is_plural, singular
@@ -27,7 +30,6 @@ NUMBER_OF = re.compile(r"(?:number|no\.|total|count)s?[ ]of(?=[ ])")
 BRACKET_BEHIND = re.compile(r"(?<=[0-9])[ ]?\([^()|]{1,12}\)[ ]*$")  # "300,330 (61%)"
 OF_WHICH = re.compile(r"[ ]*of (?:which|whom|these|those|them)\b")
 NUMBERS_BEHIND = re.compile(r"([a-z][a-z-]*[a-rt-z])s? (?:numbers|totals|figures)$")  # "Exam entry numbers"
-OF_PEOPLE = re.compile(r"\b(staff|workforce|learner|student|pupil|apprentice) numbers$")
 LEADING_YEAR = re.compile(r"^[ ]*(?:(?:19|20)?[0-9]{2}(?:[/-](?:19|20)?[0-9]{2})?|q[1-4])[ ]+(?=[a-z])")
 NUMBERS_ONLY = re.compile(r"\(?[0-9][0-9,.]*\)?(?:[ ]{1,3}\(?[0-9][0-9,.]*\)?){1,5}")  # cells run together
 SAYS_UNIT = re.compile(r"[£$€%]|per ?cent|number|\bno\.|\bfte|\bdays?\b|\bratio")
@@ -48,7 +50,7 @@ CELL_STARTS = ("|", "\t", "| ", "\t ", "  ")  # what stands right before the num
 YEAR_CELL = re.compile(r"(?:1[89]|20)[0-9]{2}")
 PLAIN = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,3}")
 NO_COUNTS = re.compile(
-    r"(?<![a-z])(?:notes?|year|date|page|opened|founded|established|since|code|(?:row)?id|ref|no\.?|urn|ukprn)(?![a-z])"
+    r"(?<![a-z])(?:notes?|year|date|page|opened|founded|established|since|code|rank(?:ing)?|position|pos|band|(?:row)?id|ref|no\.?|urn|ukprn)(?![a-z])"
 )
 MAY_PASS = re.compile(r"\b(?:change|increase|growth|rise|of (?:target|plan|profile|budget))\b")
 THOUSANDS = "000"
@@ -65,7 +67,7 @@ def read_cell(page: Page, reading: Reading) -> bool:
         return False
     heads_behind = page.units_of_row(reading.start)
     cell = page.cell(reading.start)
-    if heads_behind and not (cell is not None and _has_a_sign_each(cell)):
+    if heads_behind and not (cell is not None and (cell.grid.is_barred or _has_a_sign_each(cell))):
         return _read_spaced(page, reading, heads_behind)
     if cell is None:
         return False
@@ -113,6 +115,8 @@ def _read_alone(page: Page, reading: Reading, cell: Cell, *, is_loss: bool, is_o
     if heads and AGE_HEAD.fullmatch(heads[0]) and reading.value in AGES:
         return reading.take("age", "year", age.RULE, reading.number_end)
     caption = _caption(page.low, cell.grid.start) if cell.grid.heads else ""
+    if read_by_label(reading, cell):
+        return True
     said = [head for head in (*heads, caption) if head and not (is_of_share and heads_share(head))]
     if any(take_unit(reading, head, is_loss=is_loss) for head in said):
         return True
@@ -134,6 +138,14 @@ def _take_kind_of_column(
     """Take a bare number as a percentage or as money, where its table or others of its column are."""
     if not is_of_share and stands_for_share(page, reading, cell):
         return reading.take("percentage", "percent", percentage.RULE, reading.end)
+    is_small = reading.value is not None and abs(reading.value) <= MOST_PERCENT
+    if cell.of_column().is_of_shares and not is_of_share and is_small:
+        return reading.take("percentage", "percent", percentage.RULE, reading.end)  # "3.2%", and below it "0"
+    if (
+        unit_of_row_label(cell.row[0])
+        and not cell.beside(cell.grid.heads[0] if cell.grid.heads else [], 0)[:1].isalpha()
+    ):
+        return False  # "Apprentices | 820" below a year
     head = cell.of_column().sign or money_head(page, cell)  # "£1,200", and below it "800"
     return head is not None and take_unit(reading, head, is_loss=is_loss)
 
@@ -212,7 +224,7 @@ def _caption(low: str, place: int) -> str:
     if len(line) > LONGEST_CAPTION:
         return ""
     named = NUMBERS_BEHIND.search(line)
-    if named:
+    if named and named[1] not in TELL_WHICH:  # but "NEETs - the key numbers"
         return f"number of {named[1]}s"
     return line if NUMBER_OF.search(line) else ""
 

@@ -81,7 +81,7 @@ ADVERBS = word_set(
     instead however therefore thus hence even ever never often always usually sometimes perhaps maybe away
     back forward onwards afterwards beforehand otherwise elsewhere everywhere anywhere well else yes further
     recently previously currently annually nationally locally initially eventually finally actually
-    immediately simply fully online
+    immediately simply fully online upwards onward upward downwards
     """
 ) - {"further", "online", "well", "overall"}
 MONTHS = word_set(

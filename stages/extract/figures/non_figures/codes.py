@@ -51,6 +51,7 @@ SHORT_NUMBERS = frozenset({"999", "911", "112", "101", "111", "988", "119"})  # 
 CALLS = ("call ", "dial ", "ring ", "phone ", "text ", "called ", "dialled ", "rang ")
 SCORE = re.compile(r"[ ]/[ ][0-9]")
 SAMPLE = re.compile(r"(?:^|[ (\[,])n=$")  # "(n=1,020)"
+AGES = re.compile(r"[0-9]{1,2}/[0-9]{1,2}[ -]{1,2}(?:year|yr)s?[ -]olds?\b")
 GLUED_BEFORE = re.compile(r"[a-z0-9_#@&=?^\\]")
 BEHIND_CODES = frozenset({"x", "×", "-", " x", " ×", " /"})  # what SIZE, SCORE and CASE begin with
 SHORTEST_REFERENCE = 5
@@ -79,7 +80,12 @@ def is_code(page: Page, reading: Reading) -> bool:
     is_minute = after[:1] == "+" and after[1:].isdigit()  # "45+2" of a match
     if is_minute or (digits[0] == "0" and len(digits) > 1 and digits[1] not in ".,"):
         return True
-    if after[:1] in ("/", ":", "_", "(", "[", "#", "@", "\\") and not (after[1:] and after[1:].isspace()):
+    is_of_ages = after[:1] == "/" and AGES.match(low, start) is not None  # "16/17-year-olds"
+    if (
+        not is_of_ages
+        and after[:1] in ("/", ":", "_", "(", "[", "#", "@", "\\")
+        and not (after[1:] and after[1:].isspace())
+    ):
         return not (after[:1] == "/" and after[1:].isalpha())
     left = low[max(0, start - 9) : start]
     may_go_on = after in BEHIND_CODES or after[:1] in BEHIND_CODES

@@ -63,6 +63,7 @@ COUNTED_BODIES = word_set(
     centre organisation
     """
 )
+FIRST_OF_OURS, LAST_OF_OURS = 1990, 2040
 ROUND = 100  # "2000 schools"
 SPACED_YEARS = re.compile(r"(?:19|20)([0-9]{2})[ ][-–—][ ]?$")
 MAY_IS_A_VERB = re.compile(
@@ -114,6 +115,11 @@ def _is_year(page: Page, reading: Reading) -> bool:
     if noun is None:
         return True
     is_round = reading.value is not None and reading.value % ROUND == 0
+    is_recent = reading.value is not None and FIRST_OF_OURS <= reading.value <= LAST_OF_OURS
+    if is_recent and not is_round and noun.start > reading.number_end + 1 + len(noun.singular):
+        return True
+    if is_recent and not is_round and noun.end - noun.start > len(noun.singular) + 2:
+        return True  # "2024 T Level starts", but "2015 students"
     return noun.singular not in COUNTED_PEOPLE and not (is_round and noun.singular in COUNTED_BODIES)
 
 

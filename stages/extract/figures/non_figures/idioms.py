@@ -19,6 +19,8 @@ EXAMPLES = {
     "one-to-one support, one by one": [],
     "zero-hours contracts on the road to net zero": [],
     "one hub will deal with complaints": ["one hub"],
+    "one 'reform' plan after another": [],
+    "between one and three points": ["one and three points"],
 }
 
 HYPHENED = re.compile(
@@ -57,10 +59,14 @@ ONE_THEN = re.compile(  # "one was fined, four have been warned"
     r"[ ](?:was|has been)[ ][^.;\n]{1,90}?(?:,|[ ]and|[ ]while|[ ]but)[ ](?:(?:and|while|but)[ ])?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3})[ ](?:were|have|had)\b"
 )
-OR_TWO = re.compile(r"[ ](?:or|to)[ ](?:two|2)\b")
+MORE_THAN_ONE = r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9])\b"
+OR_TWO = re.compile(rf"[ ](?:or|to)[ ]{MORE_THAN_ONE}")
+AND_TWO = re.compile(rf"[ ]and[ ]{MORE_THAN_ONE}")  # behind "between"
+AFTER_ANOTHER = re.compile(r"(?:[ ][\"'a-z-]+){1,3}[ ]after[ ](?:another|the[ ]other)\b")
 EARNING = word_set(
     """
-    make makes made making earn earns earned earning cost costs costing save saves saved saving spend spends
+    invest invests invested investing make makes made making earn earns earned earning cost costs costing
+    save saves saved saving spend spends
     spent spending pay pays paid paying waste wastes wasted wasting worth lose loses losing
     hold holds holding owe owes owed
     """
@@ -110,8 +116,12 @@ def _is_pronoun(page: Page, reading: Reading) -> bool:
             and last not in COUNTING_BEFORE
             and (DAY_GOES_ON.match(page.low, reading.number_end) is None)
         )
-    if OR_TWO.match(page.low, reading.number_end) or (
-        last not in PRONOUN_BEFORE and ONE_THEN.match(page.low, reading.number_end)
+    if AFTER_ANOTHER.match(page.low, reading.number_end):
+        return True  # "one review after another"
+    if (
+        OR_TWO.match(page.low, reading.number_end)
+        or (last == "between" and AND_TWO.match(page.low, reading.number_end))
+        or (last not in PRONOUN_BEFORE and ONE_THEN.match(page.low, reading.number_end))
     ):
         return False
     return _stands_alone(reading, last)
@@ -145,5 +155,9 @@ def _refers_back(page: Page, reading: Reading) -> bool:
     if reading.value != 1 and (reading.next_word in MODIFIERS or reading.next_word.endswith("ed")):
         return False  # "the four in the area", "the three that closed"
     return (reading.last_before in THOSE and reading.next_word not in SAYS_SOMETHING) or (
-        reading.last_before in ON_WORDS and not reading.next_word
+        reading.last_before in ON_WORDS
+        and not reading.next_word
+        and not page.low[
+            reading.number_end + 1 : reading.number_end + 2
+        ].isdigit()  # "in nine 16-19 colleges"
     )

@@ -83,7 +83,9 @@ SUM = word_set("add adds adding sum sums up total totals")
 
 def is_stage(page: Page, reading: Reading) -> bool:
     """Say whether a bare number is an age that names a stage ("after 16") or a whole ("add to 100")."""
-    is_bare_number = reading.kind == "count" and reading.noun is None and reading.form == "digits"
+    names_a_phase = reading.last_before in ("post", "pre")  # "the Post 16 Skills White Paper"
+    is_open = reading.noun is None or names_a_phase
+    is_bare_number = reading.kind == "count" and is_open and reading.form == "digits"
     if not is_bare_number or reading.hedge or page.low.startswith("-", reading.number_end):
         return False  # as in "at 16-17%"
     if reading.value == 100 and reading.last_before == "to" and len(reading.before) > 1:

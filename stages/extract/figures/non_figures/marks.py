@@ -24,6 +24,7 @@ EXAMPLES = {
 }
 
 LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
+SPACED_MARK = re.compile(r"\([ ][0-9]{1,2}\)")  # "Adult( 1) starts"
 FURNITURE = re.compile(r" (?:comments?|views|shares|likes|reads)[ ]*(?:\n|$|\|)")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
@@ -42,6 +43,10 @@ COUNTED = word_set(  # what a line counts behind its label, and no table of cont
     papers votes abstentions ballots inspections visits starts enrolments vacancies complaints appeals entries
     redundancies learners students apprentices
     """
+)
+NAMING_HEAD = re.compile(  # of a column whose numbers count nothing
+    r"(?:overall |national |new |old )?(?:rank(?:ing)?|position|pos|place|row ?id|id|[a-z_ ]*code|band|no\.|#"
+    r"|ref|urn|ukprn|page|lot|wave|level)"
 )
 LONGEST_LIST = 60
 NUMBERING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?")
@@ -68,22 +73,33 @@ def is_mark(page: Page, reading: Reading) -> bool:
     after = low[end : end + 1]
     if reading.before and len(reading.before[-1]) > 2 and not reading.before[-1].strip("._"):
         return True  # the dots of a table of contents
+    if _is_noted(low, start, end):
+        return True
     if before in CLOSING and after == CLOSING[before] and end - start <= 3:
-        if before == "(" and (_is_a_cell(low, start - 1, end + 1) or page.units_of_row(start)):
-            return False  # accounts bracket what is lost
-        if (
-            before == "("
-            and end - start == COUNTED_DIGITS
-            and PLURAL_BEFORE.search(low, max(0, start - 4), start)
-        ):
-            return False  # "more than half of its learners (310)": no text has hundreds of notes
-        is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 14), start) is not None
-        is_listed = _is_in_a_list(low, start) or stands_in_list_of_names(page.text, start)
-        return before != "(" or not (is_behind_number or is_listed)
-    if "|" in low and end - start <= COUNTED_DIGITS and _is_of_a_note(page, start):
+        return before != "(" or not _counts_in_brackets(page, start, end)
+    if "|" in low and _names_its_row(page, start, end):
         return True
     is_small = reading.value is not None and reading.value <= MAX_LIST_NUMBER
     return is_small and reading.form == "digits" and _is_mark_by_its_line(page, reading, after)
+
+
+def _is_noted(low: str, start: int, end: int) -> bool:
+    """Say whether a number is a question's ("[208110]"), or a note's: "Adult( 1)", "5%2", "[footnote 1]"."""
+    if low[start - 1 : start] == "[" and low[end : end + 1] == "]" and low[start:end].isdigit():
+        return True
+    is_glued = low[start - 1 : start] == "%" or low.endswith("[footnote ", 0, start)
+    return is_glued or SPACED_MARK.match(low, max(0, start - 2)) is not None
+
+
+def _counts_in_brackets(page: Page, start: int, end: int) -> bool:
+    """Say whether a short number that fills brackets counts, as behind a share, in a list or in accounts."""
+    low = page.low
+    if _is_a_cell(low, start - 1, end + 1) or page.units_of_row(start):
+        return True  # accounts bracket what is lost
+    if end - start == COUNTED_DIGITS and PLURAL_BEFORE.search(low, max(0, start - 4), start):
+        return True  # "more than half of its learners (310)": no text has hundreds of notes
+    is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 14), start) is not None
+    return is_behind_number or _is_in_a_list(low, start) or stands_in_list_of_names(page.text, start)
 
 
 def _is_page_number(low: str, start: int, end: int) -> bool:
@@ -95,9 +111,11 @@ def _is_page_number(low: str, start: int, end: int) -> bool:
     return all(not line or len(line) > LONGEST_LABEL or line.endswith(".") for line in (above, below))
 
 
-def _is_of_a_note(page: Page, start: int) -> bool:
-    """Say whether a number stands in the column that names the notes of accounts."""
-    return any("note" in head for head in page.column_heads(start))
+def _names_its_row(page: Page, start: int, end: int) -> bool:
+    """Say whether a number stands in the column of ranks, codes or bands, or of the notes of accounts."""
+    heads = page.column_heads(start)
+    is_short = end - start <= COUNTED_DIGITS
+    return any((is_short and "note" in head) or NAMING_HEAD.fullmatch(head.strip(" *_")) for head in heads)
 
 
 def _is_a_cell(low: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stages.extract.figures import school_ages
+from stages.extract.figures import named_ages, school_ages, told_ages
 from stages.extract.figures.numbers import stored
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.phrases.words import word_set
@@ -33,12 +33,15 @@ AGE_BEHIND = re.compile(
     r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|]"
 )
 PLUS_AGES = range(10, 80)
-PLUS = re.compile(r"[ ]?\+(?:(?![ ]?[0-9£$€])|(?=[ ][0-9][0-9,]*(?:\n|$)))|-plus(?=[ ])|[ ]plus(?=[).,;:])")
+PLUS = re.compile(
+    r"[ ]?\+(?:(?![ ]?[0-9£$€])|(?=[ ][0-9][0-9,]*(?:\n|$)))|-plus(?=[ .,;)\n]|$)|[ ]plus(?=[).,;:])"
+)
 PLUS_IN_WORDS = frozenset({14, 16, 17, 18, 19, 24})  # "17-plus learners", but "30-plus learners" are counted
 # "24+ apprenticeships" are for those who are 24 and older: ages at which funding changes.
 FUNDED_AGES = frozenset({16, 18, 19, 21, 24, 25})
 FUNDED = word_set(
     "apprenticeship start loan enrolment traineeship participation funding skill course programme bursary"
+    " budget rate allocation"
 )
 # What people do or what happens to them, which then is told by their ages: "16-18 starts".
 STEPS = word_set(
@@ -61,25 +64,6 @@ GROUPS = word_set(
 FIRST_WORD = re.compile(r"[ ]([a-z]+)")
 AGE_GROUP = re.compile(r"[^a-z]?(over|under)-(?=[0-9])")
 YOUNGEST_GROUP = 3
-NAME = re.compile(r"(?:[a-z.,] [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*|\b[Ss]?[Hh]e)$")
-FULL_NAME = re.compile(r"(?:^|[a-z,:(] |\n)[A-Z][a-z]+ (?:[A-Z][a-z]+[ -])?[A-Z][a-z']+$")
-RELATION = re.compile(
-    r"\b(?:boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|teenager|pensioner|driver"
-    r"|student|pupil|apprentice)$"
-)
-RELATIONS = re.compile(r"\b(?:boys|girls|sons|daughters|sisters|brothers|children|siblings|kids|teenagers)$")
-AGENT = re.compile(
-    r"\b(?:[Tt]he|[Aa]|an|his|her|their|its|[Ff]ormer|[Ff]ellow|[a-z]+-[a-z]+)[ ](?:[a-z-]+[ ])?"
-    r"([a-z]+(?:er|or|ist|ian|ant|man))$"
-)
-NO_AGENTS = word_set(
-    """
-    however number other quarter sector factor summer winter paper order former latter another answer centre
-    letter matter register tower power offer cover border corner river cluster tier career error colour floor
-    door color behavior restaurant grant merger transfer calendar tender chapter newsletter
-    """
-)
-LONGEST_NAME = 40
 OF_AGE_GROUP = re.compile(
     r"(?:[ ](?:and|or)[ ](?:over|above|under|older|younger)|[ ]?\+)?"
     r"[ -]age[ -](?:groups?|brackets?|range|bands?|cohorts?)\b"
@@ -88,7 +72,6 @@ AS_OLD = frozenset({"as young as", "as old as"})
 AND_OR = frozenset({"and", "or"})
 AGE_WORDS = AND_OR | {"age", "+"}
 GROUP_AGES = range(5, 100)
-ADULTS = range(16, 100)
 OLDER = re.compile(
     r"[ ](?:and|or)[ ](?:older|younger)\b|(?<=[1-9][0-9])[ ](?:and|or)[ ](?:over|under)\b(?![ ](?:the|a)\b)"
 )
@@ -108,6 +91,7 @@ AGE_BOUNDS = {
 AGE_OF = frozenset({"the", "an", "age", "of"})
 ENDS = frozenset({16, 18, 19, 21, 25})  # ages at which schooling ends
 REACHED = word_set("qualification qualifications education gcse gcses school schooling a-levels")
+BEFORE_GROUP = word_set("of for all most many among with more fewer some")
 GROUP = re.compile(r"'?s\b")
 
 
@@ -172,11 +156,12 @@ def _stands_as_age(page: Page, reading: Reading) -> bool:
     is_age = (
         (is_behind_aged and AGE_BEHIND.match(low, end) is not None)
         or (last == "of" and _is_age_of(reading))
-        or (last[-1:] == "," and _stands_behind_a_name(page, reading))
+        or (last[-1:] == "," and named_ages.stands_behind_a_name(page, reading))
         or (reading.next_word in AND_OR and reading.noun is None and OLDER.match(low, end) is not None)
         or (reading.hedge is not None and (reading.hedge in AS_OLD or _is_age_of_people(reading)))
         or (last == "by" and _completes_by(reading))
         or (reading.last_before in school_ages.CUES and school_ages.is_school_age(page, reading))
+        or ((last in told_ages.BEING or reading.hedge is not None) and told_ages.is_told_age(page, reading))
     )
     if is_age:
         _bind_age(reading)
@@ -245,33 +230,10 @@ def _names_a_group(page: Page, reading: Reading) -> bool:
     if is_plural and reading.last_before in ("to", "and") and reading.value in PLUS_AGES:
         earlier = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
         return earlier.isdigit() and reading.take("age", "year", RULE, end + 1)  # "18 to 24s"
+    if is_plural and reading.last_before in BEFORE_GROUP and reading.value in school_ages.STAGES:
+        return reading.take("age", "year", RULE, end + 1)  # "a third of 18s"
     is_group = is_plural and reading.last_before in ("over", "under") and reading.value in PLUS_AGES
     return is_group and reading.take("age", "year", RULE, end + 1)
-
-
-def _stands_behind_a_name(page: Page, reading: Reading) -> bool:
-    """Say whether the number stands between commas behind a name or a pronoun: "Ms Hill, 46, said"."""
-    start, end = reading.start, reading.number_end
-    if page.low[start - 2 : start] != ", " or end - start > 2:
-        return False
-    after = page.low[end : end + 2].rstrip()
-    left = page.text[max(0, start - LONGEST_NAME) : start - 2]
-    if after == "," and (RELATION.search(left) or _is_agent(left)):
-        return True
-    if RELATIONS.search(left) and (after == "," or page.low.startswith(" and ", end)):
-        return True  # "two sisters, 5 and 3"
-    if after in (".", ";", "") and FULL_NAME.search(left):
-        return reading.value in ADULTS
-    if after[:1] != "," or end - start != 2:
-        return False
-    name = NAME.search(page.text, max(0, start - LONGEST_NAME), start - 2)
-    return name is not None and reading.value in ADULTS
-
-
-def _is_agent(left: str) -> bool:
-    """Say whether a word for a person who does something ends the text: "the winner, 37, said"."""
-    match = AGENT.search(left)
-    return match is not None and match[1] not in NO_AGENTS
 
 
 def _is_age_of(reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures.noun_compounds import BAND
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.rules import multiple
@@ -46,6 +47,7 @@ OF_THEM = re.compile(
 OTHER = frozenset({"other", "later", "earlier"})
 LONGEST_LABEL, MOST_LABEL_WORDS = 40, 4
 LASTING = frozenset({"hour", "minute", "month", "year"})  # "open days" are events
+LONGEST_ROW = 60  # characters before the number that ends it
 LONGEST_SURFACE = 8  # words
 
 
@@ -58,6 +60,7 @@ def read(page: Page, reading: Reading) -> bool:
         _ends_a_labelled_line(page, reading)
         or _fills_a_cell(page, reading)
         or page.units_of_row(reading.start)
+        or _ends_a_row(page, reading)
     ):
         return reading.take("count", None, RULE, end)
     is_hedged = page.low.startswith(("+", " or "), end)
@@ -80,8 +83,11 @@ def read(page: Page, reading: Reading) -> bool:
         return reading.take("duration", noun.singular, "duration/1", end if or_more else noun.end)
     is_short = page.text.count(" ", reading.start, noun.end) < LONGEST_SURFACE
     is_whole = (
-        is_short and share is None and (or_more is None or or_more[0] == "+")
-    )  # else it ends before the hedge
+        is_short
+        and share is None
+        and (or_more is None or or_more[0] == "+")
+        and BAND.match(page.low, end) is None
+    )  # else it ends before the hedge, or before the ages of those counted: "nine 16 to 18 colleges"
     return reading.take("count", noun.singular, RULE, noun.end if is_whole else end)
 
 
@@ -111,6 +117,14 @@ def _fills_a_cell(page: Page, reading: Reading) -> bool:
     before = page.low[max(0, reading.start - 2) : reading.start].rstrip(" ")
     is_alone = before[-1:] == "|" or (before[-1:] == "\n" and page.low[reading.start - 1] == "\n")
     return is_alone and page.text[reading.number_end : reading.number_end + 2].lstrip()[:1].isupper()
+
+
+def _ends_a_row(page: Page, reading: Reading) -> bool:
+    """Say whether a number ends a short line behind a label or a number, and a capital begins the next."""
+    if not page.text[reading.number_end : reading.number_end + 3].lstrip()[:1].isupper():
+        return False
+    start = page.low.rfind("\n", max(0, reading.start - LONGEST_ROW), reading.start) + 1
+    return bool(start) and bool(page.low[start : reading.start].strip(" •*-|"))
 
 
 def labels_its_line(page: Page, reading: Reading) -> bool:
