@@ -79,7 +79,9 @@ def _label_before(reading: Reading, raw: str) -> str:
     """Return the last word of what stands before a colon, a bracket or a dash, empty without one."""
     if raw.endswith(":"):
         label = raw[:-1].lstrip(OPENING)
-    elif raw == "(" and reading.next_word in BREAKDOWN:
+    elif raw == "(" and (
+        reading.next_word in BREAKDOWN or reading.before[-2:-1] in (["quarters"], ["thirds"], ["fifths"])
+    ):
         return ""  # "13,000 pupils are at colleges (10,000 part-time; 3,000 full-time)"
     elif raw in ("(", "-", "—") and len(reading.before) > 1:
         label = reading.before[-2].lstrip(OPENING)

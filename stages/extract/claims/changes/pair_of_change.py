@@ -53,6 +53,8 @@ def by_years(article: Article, change: Change, own: Span) -> Pair | None:
         is_spread = span is own or (told and told[0].place < own.start <= told[-1].place)
         if len(told) == 2 and is_spread and _strictly_fit(*told):
             first, second = (year_of(article, f) for f in told)
+            if first and not second and _LATER.search(article.masked, told[0].place, told[1].place):
+                second = first + 1
             if first and second and first != second and not _turns(article, told[1].place, change.start):
                 then, now = told if first < second else reversed(told)
                 is_other = is_held_against_another(article, change.figure.place + 1, own.end)
@@ -61,6 +63,9 @@ def by_years(article: Article, change: Change, own: Span) -> Pair | None:
         if len(told) > 1:
             return None
     return None
+
+
+_LATER = re.compile(r"\b(?:a|one) year later\b|\bthe (?:next|following) year\b")
 
 
 def _turns(article: Article, start: int, end: int) -> bool:

@@ -42,7 +42,8 @@ from stages.extract.claims.intervals import (
     total,
 )
 from stages.extract.claims.operands import LEVELS, sentence_of
-from stages.extract.claims.patterns import pattern
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.tellings.percent_columns import Told, percent_columns
 
 RULE = "percent_change/1"
@@ -64,7 +65,7 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         if lost.is_told_as_fall:
             change = Change(lost.share, -1, lost.start, lost.end)
             yield _candidate(article, change, Pair(lost.began, lost.finished))
-    for change, pair in (*changes_in_series(article), *_in_brackets_after(article)):
+    for change, pair in (*changes_in_series(article), *_in_brackets_after(article), *_then_to(article)):
         if change.figure.kind in SHARES:
             yield _candidate(article, change, pair)
     yield from _changed(article)
@@ -104,6 +105,25 @@ def _in_brackets_after(article: Article) -> Iterator[tuple[Change, Pair]]:
             pair = Pair(motion.base, motion.result, is_sure=False)
             if agrees(change, pair):  # else a share of something
                 yield change, pair
+
+
+_THEN_TO = cued(
+    r" to (?:just |only )?(?P<base>{L})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:and|before)"
+    r" (?:then |later |again )?(?:[a-z]+ing |further )?to (?P<result>{L})"
+    r"[^\n\ue010\ue000-\ue008;]{0,40}?(?:,| -|;) (?:an? )?(?:further )?(?:[a-z]+ )?(?:(?P<up>{up_noun})|{down_noun}) of (?P<share>{P})",
+    " to ",
+)
+
+
+def _then_to(article: Article) -> Iterator[tuple[Change, Pair]]:
+    """'Up 2.2% to £4,642 in 2023, and then to £4,753, an increase of 2.4%': of the step before."""
+    for match in matches(article, _THEN_TO, 3):
+        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
+        share = article.figure_at(match.start("share"))
+        change = Change(share, 1 if match["up"] else -1, match.start("share"), match.end())
+        pair = Pair(base, result, is_sure=False)
+        if base.kind == result.kind and agrees(change, pair):
+            yield change, pair
 
 
 _A_BASE = pattern(

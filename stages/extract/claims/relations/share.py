@@ -26,6 +26,7 @@ from stages.extract.claims.shares.share_words import in_per_cent, is_of_another
 from stages.extract.claims.shares.shares_apposed import shares_apposed
 from stages.extract.claims.shares.shares_borne_out import borne_out
 from stages.extract.claims.shares.shares_in_lists import shares_in_lists
+from stages.extract.claims.shares.shares_of_it import shares_of_it
 from stages.extract.claims.tellings.percent_columns import percent_columns
 from stages.extract.claims.tellings.repeated import retellings
 from stages.extract.claims.tellings.restated import (
@@ -168,6 +169,9 @@ def _tied_by_words(article: Article) -> Iterator[Candidate]:
     for told in shares_of(article):
         places = sorted((told.share.place, told.part.place, told.whole.place))
         yield _candidate(told.share, told.part, told.whole, places[0], places[2] + 1, is_sure=told.is_sure)
+    for share, part, whole, is_sure in shares_of_it(article):
+        places = sorted((share.place, part.place, whole.place))
+        yield _candidate(share, part, whole, places[0], places[2] + 1, is_sure=is_sure)
     for told in shares_apposed(article):
         places = sorted((told.share.place, told.part.place))
         yield _candidate(told.share, told.part, told.whole, places[0], places[1] + 1, is_sure=told.is_sure)

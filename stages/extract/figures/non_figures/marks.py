@@ -31,6 +31,12 @@ CLOSING = {"(": ")", "[": "]", ">": "<"}
 BEHIND_NUMBER = re.compile(
     r"(?:%|per ?cent|[0-9]|\b(?:most|majority|half|third|quarter|minority|remainder))[ ]\($"
 )  # "23 per cent (46) of colleges"
+SHARE_BEFORE = re.compile(
+    r"(?:%|per ?cent|\b(?:half|third|two-thirds|two thirds|quarter|three-quarters|three quarters|fifth|tenth"
+    r"|majority|minority|(?:one|two|three|four|nine) in (?:[a-z]+|[0-9]+)))[^.;:()\n%]{0,70}[ ]\($"
+)
+WHOLE = re.compile(r"(?<![\d.,£$€/-])([0-9][0-9,]{0,8})(?![\d.]|,[0-9]|[ ]?(?:%|per ?cent)|[/-][0-9])")
+LONGEST_SHARE = 110
 ITEM = r"[a-z][a-z '-]{1,40}s[ ]"
 LISTED_BEFORE = re.compile(rf"{ITEM}\([0-9]{{1,3}}\)(?:,|;|,? and|,? or)[ ]{ITEM}\($")
 LISTED_BEHIND = re.compile(rf"[0-9]{{1,3}}\)(?:,|;|,? and|,? or)[ ]{ITEM}\([0-9]{{1,3}}\)")
@@ -98,8 +104,21 @@ def _counts_in_brackets(page: Page, start: int, end: int) -> bool:
         return True  # accounts bracket what is lost
     if end - start == COUNTED_DIGITS and PLURAL_BEFORE.search(low, max(0, start - 4), start):
         return True  # "more than half of its learners (310)": no text has hundreds of notes
+    if _is_behind_a_share(low, start, end):
+        return True
     is_behind_number = BEHIND_NUMBER.search(low, max(0, start - 14), start) is not None
     return is_behind_number or _is_in_a_list(low, start) or stands_in_list_of_names(page.text, start)
+
+
+def _is_behind_a_share(low: str, start: int, end: int) -> bool:
+    """Say whether brackets give the number of a share: "61% agreed (598)", "a third of the 90 (30)"."""
+    if SHARE_BEFORE.search(low, max(0, start - LONGEST_SHARE), start) is None:
+        return False
+    if end - start == COUNTED_DIGITS or end - start == 1:
+        return end - start == COUNTED_DIGITS
+    first = low.rfind("\n", max(0, start - LONGEST_BRACKET), start) + 1 or max(0, start - LONGEST_BRACKET)
+    wholes = [number for number in WHOLE.findall(low, first, start) if int(number.replace(",", "")) > 1]
+    return any(int(number.replace(",", "")) > int(low[start:end]) for number in wholes)
 
 
 def _is_page_number(low: str, start: int, end: int) -> bool:

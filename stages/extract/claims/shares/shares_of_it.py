@@ -1,0 +1,62 @@
+"""Shares whose whole a pronoun or a rate names: "500 votes, 64% of which (320)", "two thirds of it (£20m)".
+
+Also "640 replies from 2,560 members, a response rate of 25 per cent", and with the part in the sentence before
+"560 have been accepted. This fills 57% of the target of 990", told only where they come out.
+"""
+
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.told_against import plain_levels
+from stages.extract.claims.intervals import meets, percent
+from stages.extract.claims.operands import is_less, is_of_one_rate, neighbour
+from stages.extract.claims.patterns import cued
+from stages.extract.claims.sentences import matches
+from stages.extract.claims.shares.share_words import in_per_cent
+
+Told = tuple[Figure, Figure, Figure, bool]
+"""Share, part, whole and whether the words leave no doubt."""
+
+_OF_WHICH = cued(
+    r"(?P<whole>{L})[^\n\ue010\ue000-\ue008;()]{0,70}?,? (?P<share>{PF}) of"
+    r" (?:which|whom|them|it|these|those)\b[^\n\ue010\ue000-\ue008()]{0,40}? ?\((?:just |only |some )?(?P<part>{L})\)",
+    " of which | of whom | of them | of it | of these | of those",
+)
+_RATE = cued(
+    r"(?P<part>{C})[^\n\ue010\ue000-\ue008;,]{0,40}? (?:from|out of|by|of) "
+    r"(?:the |its |their |all |a total of )*(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,40}?,? (?:giving |which is |with |making |or )?(?:a|an)"
+    r" (?:[a-z-]+ ){0,2}?(?:rate|turnout|take-up|share) of (?:just |only |about )?(?P<share>{P})",
+    " rate of | turnout of | take-up of | share of ",
+)
+_THIS_IS = cued(
+    r"(?:this|that|it|which|they) (?:fills?|is|was|represents?|represented|makes? up|covers?|meets?"
+    r"|accounts? for|equals?|equates? to|amounts? to) (?:just |only |about |some )?(?P<share>{PF}) of"
+    r" (?:the |its |their |all )*(?:[a-z-]+ ){0,3}?(?:of )?(?P<whole>{L})",
+    "fill | is | was | represent | make | cover | meet | account | equal | equate | amount ",
+)
+
+
+def shares_of_it(article: Article) -> Iterator[Told]:
+    """Yield each such share with its part and whole."""
+    for words in (_OF_WHICH, _RATE):
+        for match in matches(article, words, 3):
+            share, part, whole = (article.figure_at(match.start(name)) for name in ("share", "part", "whole"))
+            is_sure = words is _OF_WHICH
+            if _may_be(part, whole) and (is_sure or _is_met(share, part, whole)):
+                yield share, part, whole, is_sure
+    for match in matches(article, _THIS_IS, 2):
+        share, whole = article.figure_at(match.start("share")), article.figure_at(match.start("whole"))
+        before = neighbour(article, share.sentence, -1)
+        told = plain_levels(article, before, whole) if before else []
+        parts = [part for part in told if _may_be(part, whole) and _is_met(share, part, whole)]
+        if len(parts) == 1:
+            yield share, parts[0], whole, False
+
+
+def _may_be(part: Figure, whole: Figure) -> bool:
+    is_one = part.kind == whole.kind == "count" or is_of_one_rate(part, whole)
+    return is_one and part.per == whole.per and is_less(part, whole)
+
+
+def _is_met(share: Figure, part: Figure, whole: Figure) -> bool:
+    return meets(in_per_cent(share), percent(part.meant, whole.meant))
