@@ -123,6 +123,11 @@ class Figure:
         low, high = (None if end is None else end + apart for end in (self.low, self.high))
         return replace(self, number=number, low=low, high=high)
 
+    def without_sign(self) -> "Figure":
+        """The amount of a change that is told as less than nought: 1,150 for -1,150."""
+        low, high = (None if end is None else -end for end in (self.high, self.low))
+        return replace(self, number=None if self.number is None else -self.number, low=low, high=high)
+
     @property
     def words(self) -> str:
         """Hedge and surface, as a reader would quote them."""

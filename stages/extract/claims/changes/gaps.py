@@ -94,10 +94,11 @@ _TURN = re.compile(r"[;(]|\b(?:but|although|though|because|when|while)\b")
 
 
 _GAP = cued(
-    r"(?:gap|difference|divide|disparity|margin)s? (?:of|between [^\n\ue010;]{1,90}? (?:is|was|stands at"
+    r"(?:gap|difference|divide|disparity|margin|lead|advantage)s? (?:of"
+    r"|between [^\n\ue010;]{1,90}? (?:is|was|stands at"
     r"|stood at|of)) (?P<by>[\ue000-\ue003\ue005])|(?P<first>[\ue000-\ue003\ue005]) (?:gap|difference|divide"
     r"|disparity) between\b",
-    "gap | difference | divide | disparit | margin",
+    "gap | difference | divide | disparit | margin | lead | advantage",
 )
 _LEFT_OVER = cued(
     r"(?:,| -|;|,? (?:and|which)) (?:leaving|leaves?|left|creating|with|producing|meaning|making|that is|is"

@@ -13,6 +13,7 @@ from stages.extract.claims.changes.told_against import is_base, is_of_one_size, 
 from stages.extract.claims.operands import LEVELS, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import is_next
+from stages.extract.claims.tellings.retold import stems
 
 _SAID_BACK = re.compile(
     r"\b(?:this|that|it|they|which|those|had|has|have|then|before|later|now)\b"
@@ -48,6 +49,7 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
     changed, preceded = changes_told(article)
     moved = changed - preceded  # "a 3 per cent rise" is no level
     told = [f for f in article.figures_in(own.start, verb) if may_follow(f, result) and f.place not in moved]
+    told = [f for f in told if not article.masked.endswith(("by ", "by around ", "by about "), 0, f.place)]
     if len(told) > 1 and article.masked.startswith(" (", told[0].place + 1):
         told = [f for f in told if f.kind == result.kind] or told  # "one in five (20.8 per cent)"
     if len(told) > 1:  # "21 per cent, up from 19.3; this year it fell back to 20.1"
@@ -67,11 +69,28 @@ def base_before(article: Article, own: Span, verb: int, result: Figure) -> Figur
         return None
     earlier = [f for f in article.figures_in(*before) if may_follow(f, result) and f.place not in moved]
     earlier = [f for f in earlier if f.kind == result.kind] or earlier  # "one in five (19 per cent)"
-    if len(earlier) == 1 and _SUBJECT_BACK.match(article.masked, own.start, verb):
+    subject = _SUBJECT_BACK.match(article.masked, own.start, verb)
+    if len(earlier) == 1 and subject and not _is_of_another(article, own, verb, before):
         return earlier[0]
     return _told_of_the_noun(article, own, verb, result)
 
 
+_SHARE_OF = re.compile(
+    r"[^a-z]*(?:but |and |yet |while )?the (?:proportion|number|share|rate|total|percentage|level)s? of"
+    r" (?P<thing>[a-z' -]+)"
+)
+
+
+def _is_of_another(article: Article, own: Span, verb: int, before: Span) -> bool:
+    """'70% got two passes. The percentage of students with a pass in Biology rose to 86%': another share."""
+    told = _SHARE_OF.match(article.masked, own.start, verb)
+    if told is None:
+        return False
+    thing = stems(told["thing"])
+    return bool(thing) and len(thing & stems(article.masked[slice(*before)])) * _TWICE < len(thing)
+
+
+_TWICE = 2
 _SUBJECT = re.compile(
     r"\b(?:the|its|their|this|that) (?:[a-z-]+ )?(?P<noun>[a-z-]{4,}) (?:(?:is|are|was|were|will|would|"
     r"could|may|might|should|has|had|have|been|be|due|set|then|now|to|also|later|since) ){0,5}$"

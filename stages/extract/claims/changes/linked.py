@@ -260,6 +260,9 @@ def _is_halving(times: Figure) -> bool:
     return times.surface.lower().startswith("halv")
 
 
+_NEAREST = Fraction(2, 5)  # of a time: 1.5 times is nearer to "half as much again" than to "doubled"
+
+
 def times_told(times: Figure) -> Interval:
     """The interval of a multiple: to the nearest whole where it is a word without a hedge.
 
@@ -269,7 +272,7 @@ def times_told(times: Figure) -> Interval:
         is_past = times.bound in ("over", "at_least")
         return Interval(Fraction(0), times.value) if is_past else Interval(times.value, times.value * 3 / 2)
     if times.interval.is_point and times.value is not None:
-        return widen(times.interval, Fraction(1, 2) if times.value >= 1 else times.value / 4)
+        return widen(times.interval, _NEAREST if times.value >= 1 else times.value / 4)
     return times.interval
 
 

@@ -129,10 +129,9 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             # "62% down from 73%", "from 93 to 54 - a fall of 39": the words after a level make it no change
             is_from = words is _FROM_TO or (words is _MOVED_FROM and match["link"] == "from")
             is_turned = words is _FROM_TO and TURN.search(article.masked, base.place, result.place)
+            is_turned = is_turned or _RANGING.search(article.masked, own.start, match.start())
             is_taken = is_turned or places & taken or places & (preceded if is_from else changed)
             if is_taken or not may_follow(base, result) or is_whole(article, result):
-                continue
-            if _RANGING.search(article.masked, own.start, match.start()):
                 continue
             sign, is_sure = _direction(article, own, match)
             own_way = _UP_OR_DOWN_TO.fullmatch(article.masked, base.place + 1, result.place)
@@ -155,7 +154,8 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
     is_to = _TO_A_LEVEL.search(article.masked, *own) is not None
     for match in _MOVED_TO.finditer(article.masked, *own) if is_to else ():
         result = in_per_cent(article, article.figure_at(match.start("result")))
-        earlier = None if result.place in taken else base_before(article, own, match.start(), result)
+        is_other = result.place in taken or _WISH.search(article.masked, own.start, match.start())
+        earlier = None if is_other else base_before(article, own, match.start(), result)
         if earlier is not None:
             sign = 1 if match["up"] else -1 if match["down"] else _way(earlier, result)
             yield Motion(earlier, result, sign, match.start(), match.end(), is_sure=False)
@@ -163,6 +163,9 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
 
 _RANGING = re.compile(r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|anything) $")
 """'Cuts vary from 3 per cent in one place to 11 in another' tells no motion."""
+_WISH = re.compile(
+    r"\b(?:should|must|ought to|call(?:s|ed|ing)? (?:for|on)|want(?:s|ed)?|urg(?:es?|ed|ing)|needs? to)\b"
+)
 _OF_AN_END = re.compile(r" of (?:surplus|deficit|profit|loss)\b")
 """What makes two levels of two things: "from £4 million to £5 million of surplus"."""
 

@@ -15,14 +15,35 @@ _CHANGES: Sequence[Doubt] = (
     of_changes.per_year,
     of_changes.of_another_time,
     of_changes.wanted,
+    of_changes.base_of_another_sentence,
+    of_changes.in_a_bracket_of_its_own,
+    of_changes.part_of_the_other,
+    of_changes.base_reached_by_another,
 )
 DOUBTS: Mapping[str, Sequence[Doubt]] = {
     "percent_change": _CHANGES,
     "difference": _CHANGES,
     "multiple": _CHANGES,
-    "subset": (of_parts.whole_of_another_year, of_parts.of_whom, of_parts.whole_held_against),
-    "share": (of_parts.of_those, of_parts.worked_out_otherwise, of_parts.told_as_change),
-    "total": (of_parts.may_overlap, of_parts.part_of_a_part, of_parts.since_then),
+    "consistency": (of_parts.told_in_a_list,),
+    "subset": (
+        of_parts.whole_of_another_year,
+        of_parts.of_whom,
+        of_parts.whole_held_against,
+        of_parts.of_so_many_each,
+    ),
+    "share": (
+        of_parts.of_those,
+        of_parts.rate_of_its_own,
+        of_parts.worked_out_otherwise,
+        of_parts.told_as_change,
+    ),
+    "total": (
+        of_parts.may_overlap,
+        of_parts.part_of_a_part,
+        of_parts.since_then,
+        of_parts.one_of_a_kind,
+        of_parts.rounded_in_the_last_place,
+    ),
 }
 
 

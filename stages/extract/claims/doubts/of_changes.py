@@ -1,13 +1,14 @@
 """Doubts of changes: is it the two levels that the change is told of, over that time and as an event?"""
 
 import re
+from itertools import pairwise
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import says_of_it
-from stages.extract.claims.tellings.retold import stems
+from stages.extract.claims.tellings.retold import content, stems
 
 _NEAR = 40  # letters
 
@@ -120,6 +121,68 @@ def _is_told(article: Article, candidate: Candidate, held: re.Match[str]) -> boo
     if start <= held.start() < end:  # the word itself does not count
         return word in article.masked[start : held.start()] or word in article.masked[held.end() : end]
     return word in article.masked[start:end]
+
+
+def base_of_another_sentence(article: Article, candidate: Candidate) -> str | None:
+    """'The first figure was 49% in 2015. Some 21% were in deficit, 13 points more': of another thing."""
+    base, result = candidate.figures("base")[:1], candidate.figures("result")[:1]
+    if not base or not result or base[0].sentence == result[0].sentence:
+        return None
+    first, second = sorted((base[0], result[0]), key=lambda figure: figure.place)
+    spans = [sentence_of(article, figure) for figure in (first, second)]
+    shared = content(article, spans[0]) & content(article, spans[1])
+    is_back = _IT.search(article.masked, spans[1].start, min(spans[1].end, spans[1].start + _NEAR))
+    return None if shared or is_back else "the base may be of something else"
+
+
+_IT = re.compile(r"\b(?:that|this|it|they|these|the (?:figure|number|total|rate|share|bill|sum))\b")
+_BRACKET = re.compile(
+    r"[^()\n\ue010]*[,;\ue010.][^()\n\ue010]*? (?P<thing>[a-z' -]{4,60}) \((?:up|down|a|an|by|\+|-)[^()]*$"
+)
+
+
+def in_a_bracket_of_its_own(article: Article, candidate: Candidate) -> str | None:
+    """'Entries rose to 1,497 (from 1,419), with more good grades (up 8%)': of the grades."""
+    asserted = candidate.asserted
+    places = [f.place for f in candidate.figures() if asserted and f.place < asserted.place]
+    if asserted is None or not places:
+        return None
+    between = article.masked[max(places) + 1 : asserted.place]
+    told = _BRACKET.search(between.replace("\n", "\ue010").lstrip(")"))
+    return "the bracket may tell of something else" if told else None
+
+
+_TO = re.compile(r"\bto (?:just |only |about |around |a |record )*$")
+_OPEN = re.compile(r"\([^()\n]*$")
+
+
+def base_reached_by_another(article: Article, candidate: Candidate) -> str | None:
+    """'Up by 4,500 to 220,000, but down by 2,500 to 210,900'; '86% (49% in 2015) … 21%, up 13 points'."""
+    base, result = candidate.figures("base")[:1], candidate.figures("result")[:1]
+    if not base or not result:
+        return None
+    before = [article.masked[max(0, f.place - 24) : f.place] for f in (base[0], result[0])]
+    if all(_TO.search(words) for words in before):
+        return "the one is no level that the other started from"
+    start = sentence_of(article, base[0]).start
+    is_apart = ")" in article.masked[base[0].place : result[0].place] or result[0].place < base[0].place
+    if is_apart and _OPEN.search(article.masked, start, base[0].place):
+        told = article.figures_in(start, base[0].place)
+        is_host = any(f.kind == base[0].kind for f in told) and result[0] not in told
+        return "the base stands in the bracket of another figure" if is_host else None
+    return None
+
+
+_OF_THE = re.compile(r"[^\n\ue010\ue000-\ue008]{0,3} of (?:the |its |their |these |all )*$")
+
+
+def part_of_the_other(article: Article, candidate: Candidate) -> str | None:
+    """'Doubled in ten years, and 20 of the 50 …': a part and its whole are no levels of one thing."""
+    figures = sorted(candidate.figures(), key=lambda figure: figure.place)
+    for one, other in pairwise(figures):
+        if _OF_THE.fullmatch(article.masked, one.place + 1, other.place):
+            return "the one is a part of the other"
+    return None
 
 
 _WANTED = re.compile(

@@ -1,6 +1,8 @@
 """Doubts of parts, shares and totals: is it that whole, are these all its parts and each told once?"""
 
 import re
+from decimal import Decimal
+from itertools import combinations
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate
@@ -34,6 +36,19 @@ _HELD = re.compile(
 )
 
 
+_BARE_OF = re.compile(r"(?:^|[ (])of (?:just |only |about )?$")
+_SMALL = 12
+
+
+def of_so_many_each(article: Article, candidate: Candidate) -> str | None:
+    """'Six of two colleges each and four of three': each of the six is of two."""
+    for whole in candidate.figures("whole"):
+        is_small = whole.number is not None and whole.number <= _SMALL
+        if is_small and _BARE_OF.search(article.masked, max(0, whole.place - 16), whole.place):
+            return "each may be of so many"
+    return None
+
+
 def whole_held_against(article: Article, candidate: Candidate) -> str | None:
     """'62,000 pupils, up from 41,000 last year, including 45,000 …': the whole is what was before."""
     for whole in candidate.figures("whole"):
@@ -65,6 +80,28 @@ _OTHERWISE = re.compile(
 )
 
 
+_TIED = re.compile(
+    r"[^a-z]*(?:(?:or|which|that|is|was|are|were|about|just|only|nearly|almost|some|around"
+    r"|equal to|equivalent to|representing|making|a|an|share|of|rate)\b[^a-z]*)*"
+)
+_COUNTED = re.compile(r"(?: [a-z'-]+){0,2}")
+_FEW = 60
+
+
+def rate_of_its_own(article: Article, candidate: Candidate) -> str | None:
+    """'Of the two unions, only one had enough turnout (53 per cent)': a rate of that one."""
+    asserted = candidate.asserted
+    wholes = [f for f in candidate.figures("whole") if f.number is not None and f.number <= _FEW]
+    places = [f.place for f in candidate.figures() if asserted and f.place < asserted.place]
+    if asserted is None or not wholes or not places:
+        return None
+    between = article.masked[max(places) + 1 : asserted.place]
+    counted = _COUNTED.match(between)
+    rest = between[counted.end() :] if counted else between
+    is_tied = _TIED.fullmatch(rest) or _TIED.fullmatch(between)
+    return None if is_tied else "the share may be a rate of those few"
+
+
 def worked_out_otherwise(article: Article, candidate: Candidate) -> str | None:
     """'300 of 500 finished, a rate of 72 per cent once late leavers are left out.'"""
     asserted = candidate.asserted
@@ -82,6 +119,17 @@ def told_as_change(article: Article, candidate: Candidate) -> str | None:
     told = [f for f in (candidate.asserted, *candidate.figures("result")) if f and f.kind == "fraction"]
     is_change = any(_AS_CHANGE.match(article.masked, figure.place + 1) for figure in told)
     return "the fraction tells a change" if is_change else None
+
+
+_ITEM = re.compile(r"\s*(?:number |no\.? ?)?(?:[0-9]{1,2}|[a-z]|\ue001)[:.)] ")
+
+
+def told_in_a_list(article: Article, candidate: Candidate) -> str | None:
+    """'Number 1: … £322,000', 'Number 2: … £318,000': items of one list tell two things."""
+    lines = [article.lines[article.line_at(figure.place)] for figure in candidate.figures()]
+    lines += [article.lines[article.line_at(candidate.asserted.place)]] if candidate.asserted else []
+    are_items = len(lines) > 1 and all(_ITEM.match(article.masked, *line) for line in lines)
+    return "the two are items of a list" if are_items else None
 
 
 _CHOICE = re.compile(
@@ -114,6 +162,55 @@ def part_of_a_part(article: Article, candidate: Candidate) -> str | None:
         if _NESTED.search(article.masked, max(0, part.place - 24), part.place):
             return "one part may be of another"
     return None
+
+
+_ALL, _NEARLY = 100, 3  # per cent
+_TOTAL_OF = re.compile(
+    r"[^a-z]*total (?:number of )?(?!for\b|of\b|in\b|at\b"
+    r"|income|expen|spend|cost|fund|asset|budget|revenue|turnover|liabilit|pay)[a-z]{3,}"
+)
+_LONGEST_LABEL = 60
+
+
+def one_of_a_kind(article: Article, candidate: Candidate) -> str | None:
+    """Rows of a table that tell one thing twice over ("Full-time", "Part-time"), or traits that overlap.
+
+    Some of them make up the total already, or they are far from it.
+    """
+    whole, parts = candidate.figures("whole")[:1], candidate.figures("part")
+    if not whole or len({article.line_at(f.place) for f in (*whole, *parts)}) <= len(parts):
+        return None  # not a line for each
+    numbers, total = [part.number or Decimal(0) for part in parts], whole[0].number or Decimal(0)
+    runs = (sum(numbers[first:last], Decimal(0)) for first, last in combinations(range(len(numbers) + 1), 2))
+    if total and total in list(runs):
+        return "some of the rows make up the total already"
+    lines = [article.lines[article.line_at(part.place)] for part in parts]
+    shares = [
+        f.number or Decimal(0) for line in lines for f in article.figures_in(*line) if f.kind == "percentage"
+    ]
+    if len(shares) == len(parts) and abs(sum(shares, Decimal(0)) - _ALL) > _NEARLY:
+        return "the shares say that these are not all the parts"
+    own = article.lines[article.line_at(whole[0].place)]
+    is_row = "|" in article.masked[own.start : own.end] or own.end - own.start < _LONGEST_LABEL
+    is_named = is_row and _TOTAL_OF.match(article.masked, *own)
+    return "the rows may not be all the parts of the total, or not only they" if is_named else None
+
+
+def rounded_in_the_last_place(article: Article, candidate: Candidate) -> str | None:
+    """'8,735 | 10,564 | Total 19,298': thousands rounded one by one."""
+    whole, parts = candidate.figures("whole")[:1], candidate.figures("part")
+    if not whole or whole[0].number is None or any(part.number is None for part in parts):
+        return None
+    step = Decimal(1).scaleb(min(_exponent(f.number) for f in (*whole, *parts) if f.number))
+    off = abs(sum((part.number or Decimal(0) for part in parts), Decimal(0)) - whole[0].number)
+    is_table = len({article.line_at(f.place) for f in (*whole, *parts)}) > len(parts)
+    return "each may be rounded" if is_table and off <= step * len(parts) / 2 else None
+
+
+def _exponent(number: Decimal) -> int:
+    """Of the last place that the number tells."""
+    exponent = number.normalize().as_tuple().exponent
+    return min(0, exponent) if isinstance(exponent, int) else 0
 
 
 _SINCE = re.compile(r"\b(?:since|to date|so far|ever|cumulative|all time|over (?:the )?(?:[a-z]+ )?years)\b")

@@ -85,6 +85,7 @@ _AHEAD_OF = cued(
     r"[a-z'-]+,? ){1,6}?(?:\(|(?:on|at|with) )(?:just |only )?(?P<other>{LP})",
     "behind | ahead of | above | below | clear of | in front of",
 )
+_IN_EVERY = pattern(r"{C} in (?:every )?$")
 _MOST = re.compile(r"\b(?:highest|largest|biggest|greatest|lowest|smallest|most|least)\b")
 _LIMIT = (
     r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level"
@@ -182,6 +183,9 @@ def comparisons(article: Article) -> Iterator[Comparison]:
         start = article.sentences[told.figure.sentence].start
         if words is _AHEAD_OF and _MOST.search(article.masked, start, told.figure.place):
             continue  # "the highest share (27 per cent), ahead of A (22) and B (15)": of all of them
+        is_of_another = words is _IS_THAN and is_base(article, told.figure, start)
+        if is_of_another or _IN_EVERY.search(article.masked, start, told.other.place):
+            continue  # "a fall from 89 in 2020 - but still higher than the 74 of 2019", "five in 10,000"
         if comparable(told.figure, told.other):
             yield told
     for told in _outdid(article):

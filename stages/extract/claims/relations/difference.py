@@ -120,7 +120,8 @@ def check(candidate: Candidate) -> Outcome:
     nominal = None if base.value is None or result.value is None else result.value - base.value
     if nominal is not None and base.bound == result.bound and base.bound in ("at_least", "at_most"):
         recomputed = point(nominal)  # "from at least £155,000 to at least £215,000"
-    is_rise = candidate.facts["sign"] == 1
+    is_signed = by.value is not None and by.value < 0  # "a decrease of -1,150"
+    is_rise = candidate.facts["sign"] == 1 or is_signed
     if not is_rise:
         recomputed = negate(recomputed)
         nominal = None if nominal is None else -nominal

@@ -110,7 +110,8 @@ def _in_brackets_after(article: Article) -> Iterator[tuple[Change, Pair]]:
 _THEN_TO = cued(
     r" to (?:just |only )?(?P<base>{L})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:and|before)"
     r" (?:then |later |again )?(?:[a-z]+ing |further )?to (?P<result>{L})"
-    r"[^\n\ue010\ue000-\ue008;]{0,40}?(?:,| -|;) (?:an? )?(?:further )?(?:[a-z]+ )?(?:(?P<up>{up_noun})|{down_noun}) of (?P<share>{P})",
+    r"[^\n\ue010\ue000-\ue008;]{0,40}?(?:,| -|;) (?:an? )?(?:further )?"
+    r"(?:[a-z]+ )?(?:(?P<up>{up_noun})|{down_noun}) of (?P<share>{P})",
     " to ",
 )
 
@@ -236,8 +237,8 @@ def check(candidate: Candidate) -> Outcome:
     asserted_figure = candidate.asserted
     if asserted_figure is None:
         raise ValueError("a percentage of change asserts a figure")
-    sign = 1 if candidate.facts["sign"] == 1 else -1
     is_signed = asserted_figure.value is not None and asserted_figure.value < 0  # "-28%" in a bracket or row
+    sign = 1 if candidate.facts["sign"] == 1 or is_signed else -1
     word = "change" if is_signed else "rise" if sign == 1 else "fall"
     asserted = asserted_figure.interval
     if asserted_figure.kind == "fraction":
@@ -268,6 +269,8 @@ def check(candidate: Candidate) -> Outcome:
 
 def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval, by: Figure) -> Outcome:
     """Recompute what it was from the amount of the change and what became of it, or take what is told."""
+    if by.value is not None and by.value < 0:
+        by = by.without_sign()  # "down 3% (-1,150)"
     is_rise = candidate.facts["sign"] == 1
     bases = candidate.figures("base")
     level = (bases or candidate.figures("result"))[0]

@@ -115,6 +115,9 @@ def _of_which_rows(article: Article) -> Iterator[tuple[Figure, Figure]]:
                 yield numbers[0], numbers[1]
 
 
+_THE_REST = re.compile(r"\bthe (?:remaining|other|rest of the) $")
+
+
 def _told(article: Article) -> Iterator[Candidate]:
     yield from _of_them(article)
     for part, whole in bare_parts(article):
@@ -122,6 +125,8 @@ def _told(article: Article) -> Iterator[Candidate]:
     for part, whole in _of_which_rows(article):
         yield part_of(part, whole, part.place, part.place + 1)
     for part, whole in parts_told(article):
+        if _THE_REST.search(article.masked, max(0, part.place - 16), part.place):
+            continue  # "£2m will come from the fund, while the remaining £1m …": of a third sum
         yield part_of(part, whole, part.place, part.place + 1, is_sure=False)
     yield from _of_the(article)
     yield from included(article)

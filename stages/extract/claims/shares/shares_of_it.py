@@ -1,6 +1,6 @@
-"""Shares whose whole a pronoun or a rate names: "500 votes, 64% of which (320)", "two thirds of it (£20m)".
+"""Shares whose whole a pronoun or rate names: "500 votes, 64% of which (320)", "two thirds of it (£20m)".
 
-Also "640 replies from 2,560 members, a response rate of 25 per cent", and with the part in the sentence before
+Also "640 replies from 2,560 members, a response rate of 25 per cent", and with the part a sentence before
 "560 have been accepted. This fills 57% of the target of 990", told only where they come out.
 """
 
@@ -19,12 +19,14 @@ Told = tuple[Figure, Figure, Figure, bool]
 
 _OF_WHICH = cued(
     r"(?P<whole>{L})[^\n\ue010\ue000-\ue008;()]{0,70}?,? (?P<share>{PF}) of"
-    r" (?:which|whom|them|it|these|those)\b[^\n\ue010\ue000-\ue008()]{0,40}? ?\((?:just |only |some )?(?P<part>{L})\)",
+    r" (?:which|whom|them|it|these|those)\b[^\n\ue010\ue000-\ue008()]{0,40}? ?"
+    r"\((?:just |only |some )?(?P<part>{L})\)",
     " of which | of whom | of them | of it | of these | of those",
 )
 _RATE = cued(
     r"(?P<part>{C})[^\n\ue010\ue000-\ue008;,]{0,40}? (?:from|out of|by|of) "
-    r"(?:the |its |their |all |a total of )*(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,40}?,? (?:giving |which is |with |making |or )?(?:a|an)"
+    r"(?:the |its |their |all |a total of )*(?P<whole>{C})[^\n\ue010\ue000-\ue008;]{0,40}?,?"
+    r" (?:giving |which is |with |making |or )?(?:a|an)"
     r" (?:[a-z-]+ ){0,2}?(?:rate|turnout|take-up|share) of (?:just |only |about )?(?P<share>{P})",
     " rate of | turnout of | take-up of | share of ",
 )

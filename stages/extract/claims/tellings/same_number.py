@@ -14,6 +14,8 @@ _HEDGED = 4  # points that "nearly a quarter", or "over 60 per cent", may be off
 
 def is_same_number(first: Figure, second: Figure) -> bool:
     """Can the two tell one number? Their kinds are alike, or both are shares."""
+    if _are_on_two_sides(first, second):
+        return False
     if first.kind != second.kind:
         if is_hedged(first, second):
             return True
@@ -26,6 +28,15 @@ def is_same_number(first: Figure, second: Figure) -> bool:
     if first.kind == "percentage":
         return _is_rounded(first, second) or _is_past_limit(first, second)
     return _overlap(first, second) and _is_told_roundly(first, second) and is_near(first, second)
+
+
+_ABOVE, _BELOW = frozenset(("over", "at_least")), frozenset(("under", "at_most"))
+
+
+def _are_on_two_sides(first: Figure, second: Figure) -> bool:
+    """Is the one over a number, and the other under the same?"""
+    bounds = {first.bound, second.bound}
+    return first.number == second.number and not (bounds.isdisjoint(_ABOVE) or bounds.isdisjoint(_BELOW))
 
 
 def digits(figure: Figure) -> int:
@@ -46,7 +57,9 @@ def _is_past_limit(first: Figure, second: Figure) -> bool:
     limit, told = (first, second) if first.bound in ("over", "under") else (second, first)
     if limit.number is None or told.number is None or limit.kind != "percentage" or told.bound != "exact":
         return False
-    return digits(limit) <= digits(told) and _is_on_its_side(limit.bound, told.number - limit.number)
+    by = told.number - limit.number
+    is_near_it = abs(by) <= max(Decimal(1), abs(limit.number) * _SHORT)  # not 9 per cent "over 7"
+    return is_near_it and digits(limit) <= digits(told) and _is_on_its_side(limit.bound, by)
 
 
 def _is_on_its_side(bound: str, by: Decimal) -> bool:

@@ -34,11 +34,14 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
         if opening and (not told or is_of_another or is_total):
             yield from _below(article, opening, rows)
         if not told or is_of_another:
-            rows, opening, is_first, is_share = [], None, True, is_of_another != is_share
+            is_first = not rows or not cells  # a heading between the rows may cut off some of the parts
+            rows, opening, is_share = [], None, is_of_another != is_share
         if is_total and rows and not opening:
             sums = _best(article, cells, rows)
             is_drawn = "|" in article.masked or any(_is_met(*each) for each in sums)
             is_drawn = is_drawn and not _is_of_accounts(article, cells, rows)
+            if len(sums) > 1 and not any(_is_met(*each) for each in sums):
+                is_drawn = False  # no column comes out: rows are left out
             for whole, found in sums:
                 is_sum = is_drawn and all((part.number or 0) >= 0 for part in found)
                 yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
@@ -50,7 +53,10 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
 
 
 _LESS = re.compile(r"\b(?:less|net|since|to date|ever|average|excluding|after)\b")
-_RESULT = re.compile(r"\s*(?:net|gross|sub-?total|total|surplus|deficit|balance|of which)\b")
+_RESULT = re.compile(
+    r"\s*(?:net|gross|sub-?total|total|surplus|deficit|balance"
+    r"|of (?:which|whom|these)|including)\b|[^a-z]*(?:of (?:which|whom)|including)\b|.*\bincluded\b"
+)
 _IN_BRACKETS = re.compile(r"[^()\n]*\([^()a-z]{0,4}[\ue000\ue001]\)[^()]*")
 
 

@@ -61,8 +61,10 @@ def _in_a_sentence(article: Article, own: Span) -> Iterator[EqualParts]:
     changed = changed_places(article)
     told = [f for f in article.figures_in(*own) if f.place not in changed and f.bound != "between"]
     for each in told:
-        if each.kind not in ("money", "count", "duration"):
-            continue
+        if each.kind not in ("money", "count", "duration") or (
+            each.kind == "count" and each.digits < _FEWEST
+        ):
+            continue  # "six of two colleges each and four of three"
         for count in told:
             if count is each or count.kind not in ("count", "duration") or (count.value or 0) < _FEWEST:
                 continue

@@ -39,7 +39,7 @@ def statement_results(article: Article) -> Iterator[tuple[Figure, list[Figure]]]
         if row is None:
             continue
         if len(block) > 1 and _RESULT.match(article.masked, *row.label):
-            yield from _made_up(row, block)
+            yield from _made_up(article, row, block)
         block.append(row)
 
 
@@ -52,7 +52,7 @@ def _rows(article: Article) -> Iterator[_Row | None]:
         yield _Row(label, told) if told and len(told) == len(rest) else None
 
 
-def _made_up(row: _Row, block: Sequence[_Row]) -> Iterator[tuple[Figure, list[Figure]]]:
+def _made_up(article: Article, row: _Row, block: Sequence[_Row]) -> Iterator[tuple[Figure, list[Figure]]]:
     """The shortest run of rows above that comes to the row in the most columns."""
     for first in range(len(block) - 2, max(-1, len(block) - 1 - _MOST_ROWS), -1):
         above = block[first:]
@@ -60,8 +60,15 @@ def _made_up(row: _Row, block: Sequence[_Row]) -> Iterator[tuple[Figure, list[Fi
         fits = [_is_sum(whole, parts) for whole, parts in zip(row.numbers, columns, strict=True)]
         long = sum(fit and digits(whole) >= _LONG for fit, whole in zip(fits, row.numbers, strict=True))
         if long and (all(fits) or len(fits) - sum(fits) == 1):
-            yield from zip(row.numbers, columns, strict=True)
+            told = zip(row.numbers, columns, fits, strict=True)
+            yield from ((w, p) for w, p, fit in told if fit or not any(is_bracketed(article, f) for f in p))
             return
+
+
+def is_bracketed(article: Article, figure: Figure) -> bool:
+    """Is it all that its brackets hold, as accounts tell what is taken off: "(0.4)"?"""
+    is_open = article.masked[figure.place - 1 : figure.place] == "("
+    return is_open and article.masked[figure.place + 1 : figure.place + 2] == ")" and (figure.number or 0) > 0
 
 
 def _is_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
