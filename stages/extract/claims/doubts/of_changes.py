@@ -191,11 +191,18 @@ _WANTED = re.compile(
 )
 
 
+_MIGHT_HAVE = re.compile(r"\b(?:could|would|might|should) have\b")
+
+
 def wanted(article: Article, candidate: Candidate) -> str | None:
     """'The rate must double to meet the target of 400,000': no event."""
     asserted = candidate.asserted
-    if asserted is None or candidate.relation != "multiple":
+    if asserted is None:
         return None
     own = sentence_of(article, asserted)
+    if _MIGHT_HAVE.search(article.masked, max(own.start, asserted.place - _NEAR), asserted.place):
+        return "the text tells what might have been"
+    if candidate.relation != "multiple":
+        return None
     is_told = _WANTED.search(article.masked, own.start, min(own.end, asserted.place + _NEAR))
     return "the text tells what is wanted" if is_told else None

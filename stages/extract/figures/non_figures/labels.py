@@ -76,6 +76,7 @@ MOST_NAMED = 20
 GRADED = frozenset({"graded", "rated", "judged"})
 AFTER_GRADES = frozenset({"", "in", "with", "for", "at", "on", "also", "has", "from"})
 LOWEST_GRADE, HIGHEST_GRADE = 4, 9
+HIGHEST_LEVEL = 9
 GRADE_LABELS = frozenset({"grade", "level", "stage", "tier", "band"})  # "Previous grade: 3"
 RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
@@ -185,6 +186,8 @@ STAGE_CUES = STAGE_BEFORE | RANKS | GRADED | {"to"}  # stand before a stage, a r
 
 def is_labelled(page: Page, reading: Reading) -> bool:
     """Say whether the number belongs to the label before it."""
+    if reading.last_before == "of" and _is_of_levels(reading):
+        return True
     last = reading.last_before.rstrip(".:").rpartition("/")[2]  # "Level 1/Level 2"
     if last in ANSWERS and "voting" in reading.before[-3:]:
         return False  # "Number voting NO 372"
@@ -198,6 +201,14 @@ def is_labelled(page: Page, reading: Reading) -> bool:
     if not _is_label(page, reading, last, reading.before[-1]):
         return False
     return _is_name_with_weak_label(page, reading, last) if last in WEAK else True
+
+
+def _is_of_levels(reading: Reading) -> bool:
+    """Say whether levels or grades are told as "of" a number: "the degree levels of 6 and 7"."""
+    is_level = reading.before[-2:-1] in (["levels"], ["grades"]) and reading.noun is None
+    return (
+        is_level and reading.form == "digits" and reading.value is not None and reading.value <= HIGHEST_LEVEL
+    )
 
 
 def _is_label(page: Page, reading: Reading, label: str, raw: str) -> bool:
