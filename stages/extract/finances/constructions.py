@@ -52,8 +52,8 @@ CONSTRUCTIONS = (
         rf"\b(?:claw(?:s|ed|ing)? back|recover(?:ed|ing)?|(?:chas|pursu)(?:e|es|ed|ing) "
         rf"(?:[\w’\ue010-\ue013-]+ ){{0,5}}?for|(?:seek|demand)(?:s|ed|ing)?(?= [^.;]{{0,60}}? (?:from|"
         rf"back)\b)|claim(?:s|ed|ing)?"
-        rf"(?= [^.;]{{0,60}}? back\b)|sought(?= [^.;]{{0,60}}? (?:from|back)\b)) {ADVERBS}<value:MONEY>(?! (?:a|per|each|"
-        rf"contract|prize))|<also:MONEY>,? "
+        rf"(?= [^.;]{{0,60}}? back\b)|sought(?= [^.;]{{0,60}}? (?:from|back)\b)) "
+        rf"{ADVERBS}<value:MONEY>(?! (?:a|per|each|contract|prize))|<also:MONEY>,? "
         r"(?:(?:worth )?of (?:over-?claimed|over-?paid|misclaimed|ineligible) [a-z]+|(?:\w+ )?clawed "
         r"back|(?:to |should |must |will )?be (?:repaid|paid back|returned|recovered))\b",
     ),
