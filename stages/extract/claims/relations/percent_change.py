@@ -43,7 +43,7 @@ from stages.extract.claims.intervals import (
 )
 from stages.extract.claims.operands import LEVELS, sentence_of
 from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches
+from stages.extract.claims.sentences import matches_of
 from stages.extract.claims.tellings.percent_columns import Told, percent_columns
 
 RULE = "percent_change/1"
@@ -107,6 +107,12 @@ def _in_brackets_after(article: Article) -> Iterator[tuple[Change, Pair]]:
                 yield change, pair
 
 
+_UP_IN_BRACKET = cued(
+    r"(?P<result>{L})[^\n\ue010\ue000-\ue008;()]{0,40}?,? (?:which is |that is )?(?:(?P<up>up|{up_noun})"
+    r"|down|{down_noun})(?: [a-z]+){0,2}? \((?:by )?(?P<share>{P})\) (?:on|from|compared (?:with|to)|against)"
+    r" [^\n\ue010\ue000-\ue008;()]{0,40}?(?P<base>{L})",
+    " (",
+)
 _THEN_TO = cued(
     r" to (?:just |only )?(?P<base>{L})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:and|before)"
     r" (?:then |later |again )?(?:[a-z]+ing |further )?to (?P<result>{L})"
@@ -117,12 +123,12 @@ _THEN_TO = cued(
 
 
 def _then_to(article: Article) -> Iterator[tuple[Change, Pair]]:
-    """'Up 2.2% to £4,642 in 2023, and then to £4,753, an increase of 2.4%': of the step before."""
-    for match in matches(article, _THEN_TO, 3):
+    """'Up 2.2% to £4,642 in 2023, and then to £4,753, an increase of 2.4%'; 'A, up slightly (0.9%) on B'."""
+    for words, match in matches_of(article, (_THEN_TO, _UP_IN_BRACKET), 3):
         base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
         share = article.figure_at(match.start("share"))
         change = Change(share, 1 if match["up"] else -1, match.start("share"), match.end())
-        pair = Pair(base, result, is_sure=False)
+        pair = Pair(base, result, is_sure=words is _UP_IN_BRACKET)
         if base.kind == result.kind and agrees(change, pair):
             yield change, pair
 
