@@ -126,15 +126,20 @@ def _is_told(article: Article, candidate: Candidate, held: re.Match[str]) -> boo
 def base_of_another_sentence(article: Article, candidate: Candidate) -> str | None:
     """'The first figure was 49% in 2015. Some 21% were in deficit, 13 points more': of another thing."""
     base, result = candidate.figures("base")[:1], candidate.figures("result")[:1]
-    if not base or not result or base[0].sentence == result[0].sentence:
+    if not base or not result:
         return None
     first, second = sorted((base[0], result[0]), key=lambda figure: figure.place)
+    if _BULLET.search(article.masked, first.place, second.place):
+        return "the base stands in another item of a list"
+    if first.sentence == second.sentence:
+        return None
     spans = [sentence_of(article, figure) for figure in (first, second)]
     shared = content(article, spans[0]) & content(article, spans[1])
     is_back = _IT.search(article.masked, spans[1].start, min(spans[1].end, spans[1].start + _NEAR))
     return None if shared or is_back else "the base may be of something else"
 
 
+_BULLET = re.compile(r"[.;] [*•·▪–-] ")
 _IT = re.compile(r"\b(?:that|this|it|they|these|the (?:figure|number|total|rate|share|bill|sum))\b")
 _BRACKET = re.compile(
     r"[^()\n\ue010]*[,;\ue010.][^()\n\ue010]*? (?P<thing>[a-z' -]{4,60}) \((?:up|down|a|an|by|\+|-)[^()]*$"
