@@ -14,11 +14,12 @@ from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import cues
 
-_CUES = cues("_lead| led | first| top|_led ")
+_CUES = cues("_lead| led | first| top|_led |most popular|most common|most cited|most often|most frequent")
 _BE = r"(?:is|was|were|are|came?|comes?|ranks?|ranked|finish(?:es|ed)|stands?|stood|sits?)"
 _WITH = r"(?: [a-z'-]+){0,5}?(?: with|,? on|,? at|, (?:with|on|at)|,| \(|:) ?(?:just |only |a )?"
 _FIRST = pattern(
-    rf"\b(?:lead(?:s|ing)?|led|top(?:s|ped|ping)?|{_BE} (?:in )?(?:first|top)|t(?:akes|ook) first place)\b"
+    rf"\b(?:lead(?:s|ing)?|led|top(?:s|ped|ping)?|{_BE} (?:in )?(?:first|top)|t(?:akes|ook) first place"
+    r"|most (?:popular|common|cited|frequent|often [a-z]+ed)(?: [a-z-]+){0,4}?)\b"
     rf"{_WITH}(?P<figure>{{LP}})"
 )
 _BEHIND = pattern(
