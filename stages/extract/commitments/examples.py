@@ -1,6 +1,26 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The council set aside £9m. This will fund ten new kilns.": [{}],
+    "In response to being asked about kilns, the Elm Council said that “a kiln will be built in May”.": [{}],
+    "The Elm Council said that clay mills will see a big jump in funding.": [{}],
+    "The Elm Council said that clay mills will see a big drop in funding.": [],
+    "The Elm Council agreed on Tuesday to move its kilns to the library by May.": [{}],
+    "We look to Elm Council to report each year.": [],
+    "The Elm College principal said: “I will always be a friend of the kiln.”": [],
+    "Apprentice Ada Lane will start a degree in May 2031.": [],
+    "Elm College will be inspected under the new kiln code next year.": [],
+    "The new kiln will continue Elm College’s ongoing commitment to providing clean clay.": [],
+    "Schemes like this and a commitment to long training will help to heat kilns.": [],
+    "The first round of investments by the government is expected to create:\n- 900 kilns\n- 80 mills\n": [],
+    "The Elm Council said colleges will benefit from an extra £2 million.": [{"rule": "will/3"}],
+    "The Elm Council said all 90 students would finish their courses.": [{"rule": "will/3"}],
+    "The Elm Council said the unions would be consulted.": [{"rule": "done/2"}],
+    "The Elm Council will make it easier for potters to hire a kiln.": [{"organisation": "Elm Council"}],
+    "The government set out its kiln plan, including measures to:\n- open ten kilns\n- train new potters\n": [
+        {"text": "open ten kilns"},
+        {"text": "train new potters"},
+    ],
     "The grant is the first in two years and shows the council’s commitment to improving kilns.": [],
     "The Government believes that the paper sets out clear plans to open more kilns.": [],
     "Working with the Elm Kiln Fund will enable colleges to fire clay.": [],

@@ -25,7 +25,8 @@ _NEWS = (
 _NEWS_WORDS = tuple(_NEWS.split())
 _PURPOSE = cue(
     re.compile(
-        r"\b(?:(?<=[Tt]his )(?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for"
+        r"\b(?:(?<![“\"]This )(?<=[Tt]his )(?:guidance|handbook|policy|document|guide) (?:explains|sets"
+        r"|describes|is for"
         r"|applies|helps)|(?<=[Tt]he )(?:rule|policy) says|(?<=[Ww]ith this )guide)"
     ),
     "guidance handbook policy document guide* rule",

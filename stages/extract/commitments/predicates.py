@@ -53,11 +53,16 @@ _FATES = word_set(
     " handed"
 )
 """What others do to a body."""
+_WATCHED = word_set("inspected reinspected reviewed audited examined assessed monitored")
+"""What others do to a body unless they are told not to."""
 _CHANGES = word_set(
     "open close reopen begin start launch end pass transfer move restart resume follow go come take cease"
     " run double triple increase return"
 )
 """What anything may do on a day that somebody has set."""
+_OUT_OF_WORK = re.compile(r" (?:\w+ )?(?:jobs?|posts?|places?|pay|out)\b")
+_LASTS = word_set("complete finish keep stay transfer")
+"""What all are promised: every student would finish the course."""
 _TIMETABLED = word_set(
     "doors applications registration bookings window ballot deadline shop polls nominations day event more"
     " most"
@@ -122,7 +127,9 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     return is_measure(match, subject, kind, verb, rest) or _does(match, subject, kind, verb, rest)
 
 
-def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
+def _does(  # noqa: C901, PLR0911, PLR0912 -- a case a form
+    match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
+) -> bool:
     aux = (match["aux"] or "").strip().replace("go on being", "be").replace("continue to be", "be")
     denial = match["neg"] or ("not " if match["not"] else None)
     if subject.words.lower() == "there":
@@ -130,9 +137,11 @@ def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: st
         return found is not None and (verb == "be" or aux == "be")
     if subject.words.startswith(("No ", "no ")):
         is_said = "“" in match.string[: subject.start] or is_told(match, subject)
-        if is_said and verb in deeds.SPARED | _CHANGES:
+        if is_said and (verb in deeds.SPARED | _CHANGES or (verb == "lose" and _OUT_OF_WORK.match(rest))):
             return True
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
+    if subject.words.lower() == "this" and verb == "fund" and not is_plan and denial is None:
+        return True
     if kind == "none" or (is_plan and kind not in ACTORS):
         return is_plan and kind == "policy" and COUNT.match(rest) is not None
     if is_plan and (aux or verb in {"be", "become", "have"}):
@@ -140,6 +149,8 @@ def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: st
     if _STRIPPED.match(f" {verb}{rest}" if aux == "have" else rest if verb == "see" else ""):
         return kind not in {"person", "people"}
     if aux == "be":
+        if verb == "consulted" and denial is None and is_told(match, subject):
+            return not subject.is_pronoun
         return _in_passive(subject, kind, verb, rest, denial)
     if aux == "have":
         return kind in ACTORS and deeds.GOES_ON["have"].match(f" {verb}{rest}") is not None
@@ -158,7 +169,9 @@ def _takes_place(subject: Subject, rest: str) -> bool:
     return rest.startswith(" place") and subject.head.lower() in _HELD and DATED.search(rest) is not None
 
 
-def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
+def _begins(  # noqa: C901, PLR0911 -- a case a subject
+    match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
+) -> bool:
     """Whether people are given something, or a thing begins or does what it was set up for."""
     is_set = DATED.search(rest) is not None or is_told(match, subject)
     is_timetabled = subject.head.lower() in _TIMETABLED
@@ -176,6 +189,8 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
         is_set_up = subject.head.lower() not in _TAUGHT and verb in {"open", "launch", "reopen", "close"}
         return is_start or is_set_up
     if kind == "people":
+        if verb == "benefit" or (verb in _LASTS and _EVERY.match(subject.words) and is_told(match, subject)):
+            return not subject.is_pronoun
         if verb in {"receive", "get"} and not subject.is_pronoun:
             return not subject.words[:1].isdigit() and not subject.words.startswith(("The ", "the "))
         is_many = COUNT.match(rest) is not None or _HOW_MANY.match(subject.words) is not None
@@ -239,7 +254,7 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
         return False
     if verb in _ARRANGED and kind != "money":
         return DATED.search(rest) is not None
-    if kind in {"body", "name", "it"} and verb in _FATES:
+    if kind in {"body", "name", "it"} and (verb in _FATES or (verb in _WATCHED and denial is None)):
         return False
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False
