@@ -1,6 +1,8 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The minister assured us that clean kilns would be in place in 60 mills by 2031.": [{}],
+    "The Elm Council leader said no tutor would lose their job.": [{}],
     "The council set aside £9m. This will fund ten new kilns.": [{}],
     "In response to being asked about kilns, the Elm Council said that “a kiln will be built in May”.": [{}],
     "The Elm Council said that clay mills will see a big jump in funding.": [{}],

@@ -112,7 +112,7 @@ def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     """Whether no subject at all would promise by this verb: a quick look before the subject is looked for."""
     if verb in {"have", "show", "report", "post", "record"} and _RESULTS.match(rest):
         return True
-    if may_be_measure(match, verb, rest):
+    if may_be_measure(match, verb, rest) or (verb == "lose" and _OUT_OF_WORK.match(rest)):
         return False
     if match["aux"] is not None:
         return match["aux"] == "be " and verb in deeds.UNDERGONE - deeds.SPARED

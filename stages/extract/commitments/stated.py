@@ -38,7 +38,7 @@ _FORECAST = re.compile(
 )
 _REPORTED = re.compile(
     r"\b(?:assurances? that|said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|"
-    r"vowed|stated|told|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|"
+    r"vowed|stated|told|assured|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|"
     r"\b[Uu]nder (?:the|its|their|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
 )
 _UNDER = re.compile(

@@ -22,7 +22,7 @@ _BOUNDS = word_set(
     "because while whilst when whereas although though but as so if where how why until after before than"
     " since said says saying say announced announces confirmed confirms revealed added adding insisted"
     " insists explained stated states promised pledged vowed argues argued believe believes warned warns"
-    " hopes think hinted suggest suggests claimed means mean meaning once or then"
+    " hopes think thinks hinted suggest suggests claimed means mean meaning once or then"
 )
 """Words after which a clause of its own begins."""
 _BEFORE_THAT = word_set(
@@ -216,7 +216,7 @@ def _clause_start(sentence: str, low: int, end: int, stops: str = _STOPS) -> int
                 return at
         elif at < end and word == "that":
             before = sentence[low:space].split()[-_TOLD:] if space > low else []
-            if not before or before[-1].lower() in _BEFORE_THAT or "told" in before:
+            if not before or before[-1].lower() in _BEFORE_THAT or "told" in before or "assured" in before:
                 return at
         if space < 0:
             return low

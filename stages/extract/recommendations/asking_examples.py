@@ -1,6 +1,9 @@
 """Ways of asking without "should", "asks" and "urges", and their near misses."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The Mill Union met. The union’s recommendations include:\n\nA statutory role for potters in planning"
+    " kilns"
+    "\n\nEvery potter to have a kiln of her own\n\nThe union was founded in 1890.\n": [{}, {}],
     "The Mill Union says a “fair deal” for potters should be agreed.": [{"author": "Mill Union"}],
     "The review could have gone further by recommending a kiln tax.": [],
     "The watchdog met twice. It recommended the department set out a plan for kilns.": [{}],

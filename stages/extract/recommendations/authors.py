@@ -24,6 +24,7 @@ from stages.extract.recommendations.before_verbs import (
     PART_OF_BODY,
     POSSESSOR,
     TABLED,
+    THERE_IS,
     VOCAL,
     WE_WRITE,
     WHAT_NEEDS,
@@ -247,6 +248,8 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         return found or author_of(cast, sentence, at)
     if (tabled := TABLED.search(before)) is not None and word.startswith(_TABLED_NOUNS):
         return author_of(cast, sentence, tabled.start())
+    if word == "case" and THERE_IS.search(before) is not None:
+        return Author(None, "petitioner", own=True)
     if word in _OWNED_NOUNS and ANYBODYS.search(before) is not None:
         return Author(None, "petitioner")
     if word in _OWNED_NOUNS and (owner := POSSESSOR.search(before)) is not None:

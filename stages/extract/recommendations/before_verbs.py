@@ -57,3 +57,8 @@ POSSESSOR = re.compile(
     r"(?P<who>(?:[Tt]he )?[A-Za-z][\w&-]*(?: (?:(?:of|for|and) )?[A-Z][\w&-]*)*)[’']s? (?:[\w-]+ ){0,2}$"
 )
 """Whose call it is, by his name: another of the union's calls."""
+THERE_IS = re.compile(
+    r"\b[Tt]here (?:is|remains)(?: \w+)? an? (?:[\w-]+ ){0,2}$|\b[Tt]here[’']s an?"
+    r" (?:[\w-]+ ){0,2}$"
+)
+"""There is a strong case for it: the one who speaks makes it."""
