@@ -27,7 +27,8 @@ _OPEN = re.compile(
 _GETS = re.compile(
     r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least|"
     r"more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments|"
-    r"(?<=extra )\w|(?<=additional )\w|an? [a-z]+ (?:of|worth) (?:up to )?£|(?:grant|rise|slice|share)\b))"
+    r"(?<=extra )\w|(?<=additional )\w|an? [a-z]+ (?:of|worth) (?:up to )?£|(?:the same )?(?:grant|rise"
+    r"|slice|share)\b))"
 )
 GOES_ON = {
     "make": re.compile(
@@ -96,7 +97,7 @@ UNDERGONE = word_set(
     " linked related involved located situated aged qualified employed squeezed stretched finished over"
     " ready aware eligible responsible due unable interviewed rejected accepted notified contacted counted"
     " taught sent learned learnt done returned late prevented subject harder easier different debated dealt"
-    " proposed perceived heard voted staged called named titled"
+    " proposed perceived heard voted staged called named titled recalled regarded"
 )
 """Participles that tell what befalls, and no measure."""
 SPARED = word_set(

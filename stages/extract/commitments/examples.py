@@ -1,6 +1,13 @@
 """What the rules of this table read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The kiln facility closes in May, and after that there will be no more bailouts.": [{}],
+    "The Kiln Agency wrote to mills. “We will recover public money where appropriate,” it said.": [{}],
+    "The Elm Council set up a hub. It will bring together potters and mills.": [{}],
+    "The Elm Council said part-time staff would get the same rise.": [{}],
+    "Small colleges will no longer be exempt from the clay levy.": [{}],
+    "The government has put up £9m to keep kilns warm.": [],
+    "In a decade it will be recalled as a lost kiln.": [],
     "The minister assured us that clean kilns would be in place in 60 mills by 2031.": [{}],
     "The Elm Council leader said no tutor would lose their job.": [{}],
     "The council set aside £9m. This will fund ten new kilns.": [{}],

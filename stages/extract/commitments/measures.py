@@ -27,6 +27,8 @@ _SEES_MONEY = re.compile(
     r"(?:[\w-]+ ){0,5}(?:funding|investment|budgets?|cash)\b"
 )
 """Sees the biggest jump in funding."""
+_BOUND = word_set("required exempt compulsory mandatory automatic optional")
+"""What rules no longer are for somebody."""
 _WHENS = word_set("year month week spring summer autumn winter term today")
 _DEALS = word_set("deal agreement package budget merger plans reforms changes proposals strategy")
 """What will see something done: a time, a deal; and money."""
@@ -115,7 +117,7 @@ def _is_done(match: re.Match[str], subject: Subject, kind: str, verb: str, rest:
     if verb == "held":
         return _HELD_AS.search(subject.words) is not None
     if match["neg"] == "no longer ":
-        return verb == "required"
+        return verb in _BOUND
     return kind == "people" and " instead " in match[0] and not verb.endswith("ing")
 
 

@@ -14,7 +14,8 @@ from stages.extract.phrases.clause_subject import Subject
 from stages.extract.phrases.words import word_set
 
 _THERE_IS = re.compile(
-    r"\s(?:be )?(?:an?|the|new|fewer|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*"
+    r"\s(?:be )?no (?:more|further) (?!than\b|need\b|doubt\b|question\b)[a-z]{4,}"
+    r"|\s(?:be )?(?:an?|the|new|fewer|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*"
     r"|\d[\d,.]*) (?!(?:\w+ )?(?:more|way|need|doubt|one|lot|impact|point|chance|question)\b)"
 )
 """What a body says there will be, or will be none of."""
@@ -31,7 +32,8 @@ COUNT = re.compile(
 """A number of things."""
 _EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
 _HOW_MANY = re.compile(
-    r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )"
+    r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )",
+    re.IGNORECASE,
 )
 _MADE = re.compile(
     r"make (?:[a-z]+ )?(?:loans|grants|payments|awards|recommendations|decisions|changes|offers|£)"
@@ -224,7 +226,12 @@ def _acts(
         return False
     is_told = bool(match["intends"] or match["plan"]) or said_before(match.string, subject.start) is not None
     is_thing = (
-        (verb in _SHOWS and COUNT.match(rest) is None and _MADE.match(verb + rest) is None)
+        (
+            verb in _SHOWS
+            and not rest.startswith((" together ", " back "))
+            and COUNT.match(rest) is None
+            and _MADE.match(verb + rest) is None
+        )
         or _PRAISED.match(rest) is not None
         or (verb == "pay" and rest.startswith(" for "))
     )

@@ -169,7 +169,7 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
         ),
         "hop loo exp gra": (
             rf"hop(?:es?|ed|ing) (?:that )?(?P<who>you|{_POWERS}) (?:will|would|could|can)(?: now| also)? "
-            rf"(?!be\b|find|see|accept|agree|join|enjoy|understand)[a-z]+",
+            rf"(?!(?:not )?be\b|find|see|accept|agree|join|enjoy|understand)[a-z]+",
             rf"(?:look(?:s|ing)? to|expects?(?= you\b)) (?P<who>you|(?:the |all |our |its |their |local )*"
             rf"(?-i:[A-Z][\w’-]+ ){{0,3}}?{POWERS}) to\b",
             r"grateful if you (?:would|could) (?=\w)",

@@ -1,6 +1,8 @@
 """Ways of asking without "should", "asks" and "urges", and their near misses."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Jo Lane of the Mill Union hoped that small firms would not be squeezed out.": [],
+    "The Mill Union says funding has to keep pace with costs.": [{"author": "Mill Union"}],
     "The Mill Union met. The union’s recommendations include:\n\nA statutory role for potters in planning"
     " kilns"
     "\n\nEvery potter to have a kiln of her own\n\nThe union was founded in 1890.\n": [{}, {}],
