@@ -12,6 +12,7 @@ _FIRST_VERB = re.compile(
     r"(?<=[\w),”]) (?:will|would|has|have|had|is|are|was|were|can|could|plans?|aims?|says?|said"
     r"|(?!need|seed|feed)[a-z]{2,}ed|restates?|sets? out|promises?|pledges?|propose[sd]?)\b"
 )
+_SAYS_SO = re.compile(rf"{SAYS.pattern}|\b(?:says|vowed|promises|pledges)\b")
 _TO_COME = re.compile(r"\b(?:would|will|plans?|to be|planned|going to|intends?)\b")
 
 
@@ -33,7 +34,7 @@ def is_told_on(sentence: Sentence, cast: Cast) -> bool:
     index = sentence_at(found, sentence.start)
     before = found[index - 1].text if index else ""
     return (
-        SAYS.search(before) is not None
+        _SAYS_SO.search(before) is not None
         and _TO_COME.search(before) is not None
         and CONDITION.search(before) is None
         and CONDITION.search(sentence.text) is None

@@ -25,23 +25,24 @@ _OPEN = re.compile(
     r"|on hold)\b"
 )
 _GETS = re.compile(
-    r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least"
-    r"|more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments"
-    r"|(?<=extra )\w"
-    r"|(?<=additional )\w|an? [a-z]+ (?:of|worth) (?:up to )?£|(?:grant|rise|slice|share)\b))"
+    r"\s(?:(?:an? )?(?:total of |further |extra |new |additional |one-off |pay )*(?:£|\d|(?:up to|at least|"
+    r"more than|over) (?:£|\d)|investment|funding|money|powers|control|time off\b|incentives?\b|payments|"
+    r"(?<=extra )\w|(?<=additional )\w|an? [a-z]+ (?:of|worth) (?:up to )?£|(?:the same )?(?:grant|rise"
+    r"|slice|share)\b))"
 )
 GOES_ON = {
     "make": re.compile(
         r"\s(?![“‘]?an? (?:\w+ ){0,2}(?:addition|difference|contribution|impact|choice|start)\b|sense\b|no"
-        r" (?:further )?comment|it\b|up\b|things\b)"
+        r" (?:further )?comment|it\b(?! (?:an? (?:legal|criminal)|compulsory|easier|harder|illegal"
+        r"|mandatory|quicker"
+        r"|simpler|unlawful)\b)|up\b|things\b)"
     ),
     "remain": _OPEN,
     "stay": _OPEN,
     "take": re.compile(
-        r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position"
-        r"|seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?"
-        r"|months?|weeks?)|in"
-        r" (?!the)|his|her|their seats?)\b)"
+        r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position|"
+        r"seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?|"
+        r"months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
     ),
     "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),
     "continue": re.compile(r"\s(?!to do so\b)"),
@@ -52,6 +53,9 @@ GOES_ON = {
     "look": re.compile(r"\s(?:at|into|again|to [a-z]+|closely|further|after|harder)\b"),
     "attend": re.compile(r"\s(?:all|every|each|future|its|their)\b"),
     "agree": re.compile(r"\s(?:an?|the|its)\b"),
+    "benefit": re.compile(
+        r"\s(?:\w+ )?from (?:up to |more than |over |an? )?(?:further |extra |additional )*£"
+    ),
     "get": _GETS,
     "receive": _GETS,
     "drop": re.compile(r"\s(?!by\b|to\b|from\b|out\b|off\b|in\b|below\b|[\d£]|further\b|\w+ly\b)\w"),
@@ -93,13 +97,12 @@ UNDERGONE = word_set(
     " linked related involved located situated aged qualified employed squeezed stretched finished over"
     " ready aware eligible responsible due unable interviewed rejected accepted notified contacted counted"
     " taught sent learned learnt done returned late prevented subject harder easier different debated dealt"
-    " proposed perceived heard voted staged called named titled"
+    " proposed perceived heard voted staged called named titled recalled regarded"
 )
 """Participles that tell what befalls, and no measure."""
 SPARED = word_set(
-    "left forced turned denied lost extended renewed closed charged scrapped withdrawn reopened interrupted"
-    " cut"
-    " affected inspected changed replaced"
+    "left forced turned denied lost extended renewed closed charged scrapped withdrawn reopened "
+    "interrupted cut affected inspected changed replaced"
 )
 """What is promised not to be done."""
 NOT_FOR_NEWS = word_set(
@@ -122,7 +125,8 @@ GIVEN = word_set(
 BEGINS = word_set(
     "open begin start launch run close end cease move transfer replace merge reopen cover focus concentrate"
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
-    " accommodate form bring create allow enable set come take go welcome work train build serve continue"
+    " accommodate keep retain form bring create allow enable set come take go welcome work train build"
+    " serve continue"
     " target introduce apply expand follow underpin commence conclude operate teach oversee advise return"
     " receive get become invest complete extend award restart resume establish identify assess"
 )

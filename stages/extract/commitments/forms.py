@@ -10,23 +10,23 @@ from stages.extract.phrases.word_cues import cue
 _ADV = (
     r"(?:(?!(?:only|early|family|supply|apply|reply|rely|comply|multiply)\b)\w{3,}ly |(?:also|now|then|soon"
     r"|later|therefore|again|today|still|all|both|each|further|first|better|in future|in turn|instead|no"
-    r" doubt|at last|together|from \w+ \d{4}|,? ?next year|this year|this week|this autumn|next month),? )*"
+    r" doubt|at last|together|always|long|ever|from \w+ \d{4}|,? ?next year|this year|this week|this autumn"
+    r"|next month),? )*"
 )
 _WHAT = (
     rf"(?:, (?!\w+ suggest)[^,;.]{{3,45}},)? {_ADV}(?P<neg>not |never |no longer )?{_ADV}(?:only"
     rf" )?(?P<aux>be |have |go on being |continue to be )?{_ADV}[“‘\"']?(?P<on>(?:continue|go on|start|begin"
     rf"|work|seek|look|aim|help|act|move|step in) (?:to |and )?)??"
-    r"(?P<verb>(?!the\b|an?\b)[a-z][a-z-]+)\b(?![’'])"
+    r"(?P<verb>(?!the\b|an?\b)(?-i:[a-z][a-z-]+))\b(?![’'])"
 )
 _STARTS = (
-    "will shall ll would is are was were decided am re plans plan planned planning intends intend intended"
-    " intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted voted"
-    " resolved chosen ruled rules put putting propose proposes proposing hopes hope expects expect means"
-    " meant mean pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking"
-    " agreed agrees guarantee* intention intentions decision proposal proposals deal agreement announc*"
-    " unveil* reveal* set"
-    " sets setting outlin* confirm* publishes published launches launched drawn drawing tabled submitted due"
-    " scheduled looks look prepares prepare"
+    "will shall ll would is are was were decided am re plans plan planned planning intends intend intended "
+    "intending aims aim aiming target targets goal goals ambition ambitions hoping won wouldn opted voted "
+    "resolved chosen ruled rules put putting propose proposes proposing hopes hope expects expect means "
+    "meant mean pledge* pledging promis* vow vows vowed vowing commit* undertake* undertook undertaking "
+    "agreed agrees guarantee* intention intentions decision proposal proposals deal agreement announc* "
+    "unveil* reveal* set sets setting outlin* confirm* publishes published launches launched drawn drawing "
+    "tabled submitted due scheduled looks look prepares prepare"
 )
 CUE = cue(
     re.compile(
@@ -61,39 +61,35 @@ DOING = re.compile(
     re.IGNORECASE,
 )
 PROMISE = re.compile(
-    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|voted|opted|resolved|chosen|pledge[ds]?"
-    r"|pledging"
-    r"|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|undertaken"
-    r"|undertakes|agreed|agrees|guaranteed|guarantees|ruled out|rules out)(?: (?:itself|themselves|himself"
-    r"|herself|ourselves|them|the (?!the)\w+))?(?: (?:today|again|yesterday|this week|instead|as well|up to"
-    r"|with [^,.;]{3,40}?))??(?: (?P<not>not|never))? (?:to (?P<ing>[a-z]+ing)\b|to [“‘\"']?(?!(?:the|an?"
-    r"|this|that|these|its|their|such|all|both|our|his)\b)(?:also |\w+ly |not )?(?P<to>[a-z-]+)\b|that"
-    r" (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)|(?P<thing>(?:to )?(?:an? |the )?(?:[a-z-]+"
-    r" ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
+    r"(?P<verb>plans|planning|aiming|proposes?|proposing|decided|voted|opted|resolved|chosen|pledge[ds]?|"
+    r"pledging|promise[ds]?|promising|vow(?:ed|s|ing)?|committed|commits|commit|committing|undertook|"
+    r"undertaken|undertakes|agreed|agrees|guaranteed|guarantees|ruled out|rules out)(?: (?:itself|"
+    r"themselves|himself|herself|ourselves|them|the (?!the)\w+))?(?: (?:today|again|yesterday|this week|"
+    r"instead|on \w+day|last night|unanimously|in principle|as well|up to|with [^,.;]{3,40}?))??(?:"
+    r" (?P<not>not|never))? (?:to (?P<ing>[a-z]+ing)\b|to "
+    r"[“‘\"']?(?!(?:the|an?|this|that|these|its|their|such|all|both|our|his)\b)(?:also |\w+ly |not "
+    r")?(?P<to>[a-z-]+)\b|that (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)|(?P<thing>(?:to )?(?:an? |"
+    r"the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION})"
-    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|extra|additional|new|all)\b)|(?P<new>(?:to"
-    r" )?(?:(?:urgent"
-    r"|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|additional) |an?"
-    r" (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))|(?P<gift>(?<=ed |es )(?!(?:should|will"
-    r"|would|must|can|could|may|might|are|is|were|was|have|has|it|them|him|her|us"
-    r"|me|that|this|to|in|at|by|on|for|as|and|but|or|last|when|after|before|since|so|not|from|about|over"
-    r"|under|with|of|yesterday|today|earlier|during|land|much|(?:his|her|their|its)"
-    r" [\w ]{0,12}?(?:commitment|support|best))\b)[a-z“‘][\w’-]*))"
+    r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|extra|additional|new|all)\b)|(?P<new>(?:to "
+    r")?(?:(?:urgent|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|"
+    r"additional) |an? (?!(?:long|matter|point|question|lot|way)\b)\w|[A-Z]))|(?P<gift>(?<=ed |es "
+    r")(?!(?:should|will|would|must|can|could|may|might|are|is|were|was|have|has|it|them|him|her|us|me|"
+    r"that|this|to|in|at|by|on|for|as|and|but|or|last|when|after|before|since|so|not|from|about|over|under|"
+    r"with|of|yesterday|today|earlier|during|land|much|(?:his|her|their|its) [\w ]{0,12}?(?:commitment|"
+    r"support|best))\b)[a-z“‘][\w’-]*))"
 )
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
     r"|targets?|goals?|ambitions?|deal|agreement)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its"
     r"|their|our)(?:"
     r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
-    r"for (?P<goal>(?:the|both|every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)"
-    r"|(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)"
-    r"|to (?P<np>(?:an?|the|more) (?:[\w‘’“”-]+ ){0,5}?[‘“]?(?:levy|entitlement|guarantee|fund|grants?"
-    r"|funding"
-    r"|investment|scheme|programme|places|reform|review)\b)"
-    r"|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to (?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our"
-    r"|this"
-    r"|these|all|some|more|such|that|it|them|both|each|every)\b)(?:also |\w+ly"
-    r" )?[“‘\"']?(?P<to>(?-i:[a-z-]+))\b)",
+    r"for (?P<goal>(?:the|both|every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)|"
+    r"(?P<for>for) (?P<thing>an?\b|new\b|the\b|its\b|more\b|extra\b|£|\d|[A-Z“‘]|[a-z]+ (?:new|more)\b)|to "
+    r"(?P<np>(?:an?|the|more) (?:[\w‘’“”-]+ ){0,5}?[‘“]?(?:levy|entitlement|guarantee|fund|grants?|funding|"
+    r"investment|scheme|programme|places|reform|review)\b)|of (?P<of>an?\b|£|up to|more|\d|[a-z]+ing\b)|to "
+    r"(?P<ing>[a-z]+ing)\b|to (?!(?:an?|the|its|their|our|this|these|all|some|more|such|that|it|them|both|"
+    r"each|every)\b)(?:also |\w+ly )?[“‘\"']?(?P<to>(?-i:[a-z-]+))\b)",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(

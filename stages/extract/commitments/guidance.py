@@ -25,7 +25,8 @@ _NEWS = (
 _NEWS_WORDS = tuple(_NEWS.split())
 _PURPOSE = cue(
     re.compile(
-        r"\b(?:(?<=[Tt]his )(?:guidance|handbook|policy|document|guide) (?:explains|sets|describes|is for"
+        r"\b(?:(?<![“\"]This )(?<=[Tt]his )(?:guidance|handbook|policy|document|guide) (?:explains|sets"
+        r"|describes|is for"
         r"|applies|helps)|(?<=[Tt]he )(?:rule|policy) says|(?<=[Ww]ith this )guide)"
     ),
     "guidance handbook policy document guide* rule",
@@ -59,6 +60,8 @@ _GENERAL = re.compile(
     r"|\bwill be updated (?:continually|regularly|daily|weekly)\b|\bwhere (?:necessary"
     r"|appropriate|needed|possible)\b|\bwithin (?:\w+ ){1,3}?(?:working|calendar|school) days\b"
 )
+_WE_WILL = re.compile(r"\W*We (?:will|shall)\b")
+"""We will recover public money where appropriate: a promise for all that."""
 _AS_A_RULE = re.compile(r"\b(?:normally|usually|typically|generally)\b")
 _GENERAL_CUES = cues(
     "within_|not_|not,|be updated|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you will|fore_a|uring_a"
@@ -102,4 +105,5 @@ def is_once(sentence: str) -> bool:
 
 def is_general(sentence: str) -> bool:
     """Whether a sentence tells what is done each time: "where a college is late, the agency will …"."""
-    return has_any(sentence, _GENERAL_CUES) and _GENERAL.search(sentence) is not None
+    found = _GENERAL.search(sentence) if has_any(sentence, _GENERAL_CUES) else None
+    return found is not None and not (found[0].startswith("where ") and _WE_WILL.match(sentence))

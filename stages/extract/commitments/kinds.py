@@ -42,7 +42,8 @@ PEOPLE = word_set(
     " tutors teacher teachers lecturer lecturers applicant applicants candidate candidates parent parents"
     " people person participants children child members member worker workers adults adult employers"
     " employer employees employee businesses business firms companies colleges schools universities"
-    " providers institutions centres organisations bodies boards leaders heads headteachers principals"
+    " providers institutions centres organisations bodies boards leaders heads headteachers managers"
+    " principals"
     " graduates youngsters families individuals those everyone anyone nobody who most some many few others"
     " all areas regions towns visitors readers you governor delegates families jobseekers residents partners"
     " entrants winners bidders assessors examiners groups areas local 16-year-old 16-year-olds"
@@ -52,27 +53,34 @@ MONEY = word_set(
     " injection package settlement allocation allocations"
 )
 POLICY = word_set(
-    "review reviews consultation consultations inquiry pilot pilots trial trials campus building buildings"
-    " centre centres hub hubs academy scheme schemes programme programmes project projects initiative"
-    " strategy plan plans paper bill act legislation law levy guarantee entitlement framework reforms reform"
-    " policy service services agency body institute institutes college colleges panel group taskforce board"
-    " network portal platform system model facility facilities work construction delivery rollout roll-out"
-    " merger partnership contract contracts funding competition tender procurement bidding unit wing block"
-    " specification specifications syllabus laws hospital site sites academies bootcamps qualifications"
-    " levels grades grade card cards judgement judgements inspections toolkit guidance regulations rules"
-    " bands change standards requirements places apprenticeships traineeships curriculum qualification"
-    " exams gcses"
-    " btecs courses course training changes measures powers arrangements rate rates fee fees pay cap limit"
-    " target targets support provision premium offer payments allowance bursary bursaries visits requirement"
-    " report reports data tables dashboard register fund charge bonus moratorium recruitment search"
-    " selection workshops classrooms labs equipment website helpline task-force partnerships advisers route"
-    " routes credit response responses"
+    "review reviews consultation consultations inquiry pilot pilots trial trials campus building buildings "
+    "centre centres hub hubs academy scheme schemes programme programmes project projects initiative "
+    "strategy plan plans paper bill act legislation law levy guarantee entitlement framework reforms "
+    "reform policy service services agency body institute institutes college colleges panel group "
+    "taskforce board network portal platform system model facility facilities work construction delivery "
+    "rollout roll-out merger partnership contract contracts funding competition tender procurement bidding "
+    "unit wing block specification specifications syllabus laws hospital site sites academies bootcamps "
+    "qualifications levels grades grade card cards judgement judgements inspections toolkit guidance "
+    "regulations rules bands change standards requirements places apprenticeships traineeships curriculum "
+    "qualification exams gcses btecs courses course training changes measures powers arrangements rate "
+    "rates fee fees pay cap limit target targets support provision premium offer payments allowance "
+    "bursary bursaries visits requirement report reports data tables dashboard register fund charge bonus "
+    "moratorium recruitment search selection workshops classrooms labs equipment website helpline "
+    "task-force partnerships advisers route routes credit response responses"
 )
 MANAGERS = word_set(
-    "employers managers bosses leaders heads principals colleges universities schools firms companies"
+    "councillors employers managers bosses leaders heads principals colleges universities schools firms"
+    " companies"
     " businesses providers unions councils governors trustees chiefs institutions organisations boards"
 )
 """Those who bind a body by what they agree or pledge."""
+_SHARE = re.compile(
+    r"(?:Part|Half|Most|Some|The (?:rest|remainder)|A (?:third|quarter|share)) of (?:this|that|it|the"
+    r" (?:money|cash|fund"
+    r"(?:ing)?|sum|total|package|budget))$",
+    re.IGNORECASE,
+)
+"""Of money told before."""
 _GERUND = re.compile(
     r"[A-Z]?[a-z]{3,}ing (?:with|the|an?|for|on|to|in|up|its|their|more|this|these|your|our)\b"
 )
@@ -119,7 +127,7 @@ def kind_of(subject: Subject) -> Kind:  # noqa: PLR0911 -- a case a kind
     """The kind of a subject that is no pronoun."""
     head = subject.head.lower()
     words = subject.words
-    if "£" in words or head in MONEY:
+    if "£" in words or head in MONEY or _SHARE.match(words):
         return "money"
     if words.lower().endswith(("sixth form", "sixth-form")) or _MANAGEMENT.fullmatch(words):
         return "body"
@@ -149,8 +157,10 @@ def kind_of(subject: Subject) -> Kind:  # noqa: PLR0911 -- a case a kind
 def _is_bare_name(subject: Subject, named: Sequence[Speaker]) -> bool:
     """Whether a name that no list knows is a firm's: no first name, no post, no article before it."""
     first = subject.words.partition(" ")[0]
-    if any(who.role for who in named) or first in given_names() or first in HONORIFICS:
+    if any(who.role for who in named) or first in HONORIFICS:
         return False
+    if not given_names().isdisjoint(subject.words.split()[:2]):
+        return False  # Ada Lane, apprentice Ada Lane
     return "&" in subject.words or (
         first[:1].isupper() and first not in _DETERMINERS and " " in subject.words
     )

@@ -18,25 +18,24 @@ _BULLET = re.compile(
     r"[ \t]*(?P<mark>[•*·–-]|\([a-z\d]\)|[a-z\d]{1,2}[.)])[ \t]*(?P<words>(?<=[ \t•·*–-])[^\n]{6,700})"
 )
 _LEAD = re.compile(
-    r"(?P<ensures>\b(?:(?:will|to) (?:also )?(?:ensure|make sure|see)(?: that)?|(?:targets|goals|ambitions)\b"
-    r"[^.?!\n:]{0,40})\s*:\s*$)"
-    r"|(?P<will>\b(?:will|shall|[’']ll|would|are going to|is going to|plans? to|intends? to|aims? to|(?:will"
-    r"|plans? to|intends? to) do (?:this|so) by|(?:ambitions?|aims?|goals?|priorit(?:y|ies)|objectives?"
-    r"|intention)(?: for [\w ]{2,30})? (?:is|are) to|(?:pledged"
-    r"|promised|committed|vowed|agreed|resolved|decided|pledges|promises|commits) to)(?: also| now|"
-    r" therefore)?)\s*[:…-]*\s*$|(?P<that>\b(?:agreed?|resolved|decided) that\s*[:…-]+|^(?:It was"
-    r" )?(?:resolved|agreed)\s*[:…-]*)\s*$|(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised"
-    r"|committed|we commit|commits?|(?:has|have) (?:now )?(?:decided|agreed|resolved)|(?:announced"
-    r"|unveiled)(?= ?(?:today|yesterday|plans|the following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$"
-    r"|(?P<measures>\b(?:measures|actions|next steps|steps|plans|package|announcements?|policies|reforms"
-    r"|changes|proposals|initiatives|investments?|priorities|manifesto)\b)[^.?!\n]{0,80}(?<! will)(?<!"
-    r" shall)(?<! to)(?::|include:?|including:?)\s*$|(?P<includes>\b(?:strategy|paper|response|budget|plans?"
-    r"|reforms|deal|package|this will|these will)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$"
-    r"|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures"
-    r"|[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes|reforms|policies|proposals)|[Mm]ain"
-    r" (?:changes|reforms|policies|pledges|proposals)|[Mm]anifesto|(?:[Ss]ummary|[Oo]verview) of the"
-    r" [^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan|[Ww]hat"
-    r" (?:we|the [\w ]{3,40}) (?:will|plans? to|intends? to) do)(?: [^\n.:?!]{0,50})?:?)\s*$",
+    r"(?P<ensures>\b(?:(?:will|to) (?:also )?(?:ensure|make sure|see)(?: that)?|(?:targets|goals|"
+    r"ambitions)\b[^.?!\n:]{0,40})\s*:\s*$)|(?P<will>\b(?:will|shall|[’']ll|would|are going to|is going to|"
+    r"plans? to|intends? to|aims? to|(?:will|plans? to|intends? to) do (?:this|so) by|(?:ambitions?|aims?|"
+    r"goals?|priorit(?:y|ies)|objectives?|intention)(?: for [\w ]{2,30})? (?:is|are) to|(?:pledged|"
+    r"promised|committed|vowed|agreed|resolved|decided|pledges|promises|commits|measures|reforms|including "
+    r"plans|including proposals) to)(?: also| now| therefore)?)\s*[:…-]*\s*$|(?P<that>\b(?:agreed?|"
+    r"resolved|decided) that\s*[:…-]+|^(?:It was )?(?:resolved|agreed)\s*[:…-]*)\s*$|"
+    r"(?P<pledges>\b(?:pledges?|promises|commitments|pledged|promised|committed|we commit|commits?|(?:has|"
+    r"have) (?:now )?(?:decided|agreed|resolved)|(?:announced|unveiled)(?= ?(?:today|yesterday|plans|the "
+    r"following)?:))\b)[^.?!\n]{0,90}(?::|include:?|are:?)\s*$|(?P<measures>\b(?:measures|actions|next "
+    r"steps|steps|plans|package|announcements?|policies|reforms|changes|proposals|initiatives|investments?|"
+    r"priorities|manifesto)\b)[^.?!\n]{0,80}(?<! will)(?<! shall)(?<! to)(?::|include:?|including:?)\s*$|"
+    r"(?P<includes>\b(?:strategy|paper|response|budget|plans?|reforms|deal|package|this will|these "
+    r"will)\b[^.?!\n]{0,60}includ(?:es?|ing):?)\s*$|^(?P<heading>(?:\w+ ){0,4}(?:[Mm]easures|"
+    r"[Cc]ommitments|[Pp]ledges|[Aa]nnouncements|[Kk]ey (?:changes|reforms|policies|proposals)|[Mm]ain "
+    r"(?:changes|reforms|policies|pledges|proposals)|[Mm]anifesto|(?:[Ss]ummary|[Oo]verview) of the "
+    r"[^\n]{0,50}(?:[Pp]aper|[Bb]udget|[Pp]lan|[Rr]eview|[Ss]trategy|[Rr]eforms)|[Aa]ction plan|[Ww]hat "
+    r"(?:we|the [\w ]{3,40}) (?:will|plans? to|intends? to) do)(?: [^\n.:?!]{0,50})?:?)\s*$",
     re.IGNORECASE,
 )
 _MAKES = re.compile(
@@ -45,13 +44,11 @@ _MAKES = re.compile(
 )
 """A whole sentence that brings pledges in."""
 _DOES = re.compile(
-    r"(?P<ensures>\b(?:will|shall|[’']ll|plans? to|intends? to|aims? to|(?:pledged|promised|committed"
-    r"|vowed) to)"
-    r"(?: also| now| therefore)? (?:build|carry out|create|deliver|establish|expand|extend|fund|introduce"
-    r"|invest in"
-    r"|launch|offer|open|provide|publish|recruit|run|scrap|set up|support|undertake)"
-    r"(?! (?:you|students|learners|apprentices)\b)(?: [\w’-]+){0,6}:)$"
-    r"(?P<will>)??(?P<that>)??(?P<measures>)??(?P<pledges>)??",
+    r"(?P<ensures>\b(?:will|shall|[’']ll|plans? to|intends? to|aims? to|(?:pledged|promised|committed|"
+    r"vowed) to)(?: also| now| therefore)? (?:build|carry out|create|deliver|establish|expand|extend|fund|"
+    r"introduce|invest in|launch|offer|open|provide|publish|recruit|run|scrap|set up|support|undertake)(?! "
+    r"(?:you|students|learners|apprentices)\b)(?: "
+    r"[\w’-]+){0,6}:)$(?P<will>)??(?P<that>)??(?P<measures>)??(?P<pledges>)??",
     re.IGNORECASE,
 )
 """What somebody will carry out or offer: the bullets name it."""
@@ -91,14 +88,14 @@ _WOULD = re.compile(
     r"|confirmed|proposals?|plans?|reforms?|scheme)\b[^.]*\bwould\b"
 )
 _STATE = re.compile(
-    r"\b(?:government\w*|ministers?|minister’s|white paper|paper|department|dfe|secretary|budget|strategy"
-    r"|chancellor|council|authority|college|ofsted|ofqual|agency|trust|our|we|its|package|deal|chancellor’s"
-    r"|bill|act|reforms?|labour"
-    r"|party|plan|plans|mayor|including|include)\b",
+    r"\b(?:government\w*|ministers?|minister’s|white paper|paper|department|dfe|secretary|budget|strategy|"
+    r"chancellor|council|authority|college|ofsted|ofqual|agency|trust|our|we|its|package|deal|chancellor’s|"
+    r"bill|act|reforms?|labour|party|plan|plans|mayor|including|include)\b",
     re.IGNORECASE,
 )
 _PAPER = re.compile(r"\b(?:[Ww]hite|[Gg]reen) [Pp]aper\b")
 _OVER = re.compile(r"\b(?:already|past|taken|last year|so far)\b")
+_FORECAST = re.compile(r"\b(?:expected|estimated|forecast|likely|predicted|projected)\b")
 _FINITE = re.compile(
     r"^[^,;.]{0,120}?\b(?:will|would|should|must|is|are|was|were|has|have|had|can|could|may|need|needs|said"
     r"|says)\b"
@@ -175,7 +172,8 @@ def _lead_of(words: str, before: str) -> re.Match[str] | None:
         )
     elif lead["measures"]:
         is_asked = not words.endswith(":") or not (_STATE.search(last) or _PAPER.search(before))
-        is_asked = is_asked or _OVER.search(last) is not None or _PARTIES.search(told) is not None
+        is_asked = is_asked or _OVER.search(last) is not None or _FORECAST.search(last) is not None
+        is_asked = is_asked or _PARTIES.search(told) is not None
     else:
         is_asked = not (lead["ensures"] or lead["pledges"]) and _PARTIES.search(told) is not None
     return None if is_asked or _NOT.search(told) else lead

@@ -21,6 +21,14 @@ _SEES = re.compile(
     r"|transfer(?:red)?|buil[dt]|brought|introduced|launched|created|opened|given|moved?|invested|extended"
     r"|come|go|taken?|established|expanded|replaced?|scrapped|closed?|receive|gain|join)\b)"
 )
+_SEES_MONEY = re.compile(
+    r" (?:an?|the|its|their|more|extra|additional|further) (?!(?:[\w-]+ ){0,3}(?:cuts?|drop|fall|decline"
+    r"|squeeze|reduction)\b)"
+    r"(?:[\w-]+ ){0,5}(?:funding|investment|budgets?|cash)\b"
+)
+"""Sees the biggest jump in funding."""
+_BOUND = word_set("required exempt compulsory mandatory automatic optional")
+"""What rules no longer are for somebody."""
 _WHENS = word_set("year month week spring summer autumn winter term today")
 _DEALS = word_set("deal agreement package budget merger plans reforms changes proposals strategy")
 """What will see something done: a time, a deal; and money."""
@@ -77,6 +85,8 @@ def is_measure(  # noqa: PLR0911 -- a case a verb
         return _is_done(match, subject, kind, verb, rest)
     if match["neg"] == "no longer " and (verb == "need" or (aux, verb) == ("have", "to")):
         return True
+    if verb == "see" and _SEES_MONEY.match(rest) is not None:
+        return kind != "people" or is_told(match, subject)
     if verb == "see":
         is_when = subject.head in TIME_WORDS or head in _WHENS
         return (is_when or kind == "money" or head in _DEALS) and _SEES.match(rest) is not None
@@ -107,7 +117,7 @@ def _is_done(match: re.Match[str], subject: Subject, kind: str, verb: str, rest:
     if verb == "held":
         return _HELD_AS.search(subject.words) is not None
     if match["neg"] == "no longer ":
-        return verb == "required"
+        return verb in _BOUND
     return kind == "people" and " instead " in match[0] and not verb.endswith("ing")
 
 

@@ -12,11 +12,10 @@ from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
 
 _LIGHT = re.compile(
-    r"\b(?P<has>(?:(?:has|have|had) )?)(?P<light>gives?|gave|given|makes?|made|signs?|signed|struck|reached"
-    r"|has|have|sets?"
-    r"|agrees?|agreed|includes?|approves?|approved|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)|reveal(?:s"
-    r"|ed)|adopt(?:s|ed)) (?:itself |themselves |ourselves )?(?:(?:an?|the|its|their|our|new) )?(?:(?!no |not"
-    r" )[\w“”-]+ ){0,2}$"
+    r"\b(?P<has>(?:(?:has|have|had) )?)(?P<light>gives?|gave|given|makes?|made|signs?|signed|struck|"
+    r"reached|has|have|sets?|agrees?|agreed|includes?|approves?|approved|reaffirm(?:s|ed)|renew(?:s|ed)|"
+    r"repeat(?:s|ed)|reveal(?:s|ed)|adopt(?:s|ed)) (?:itself |themselves |ourselves )?(?:(?:an?|the|its|"
+    r"their|our|new) )?(?:(?!no |not )[\w“”-]+ ){0,2}$"
 )
 """A verb that says little beside its noun: who has a plan, gives an undertaking, sets a target."""
 _PROMISES = frozenset(
@@ -35,11 +34,10 @@ _REACHED = re.compile(
 )
 """Where a target is measured against, and not set."""
 _OTHERS = re.compile(
-    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on"
-    r"|resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with|welcom(?:e|es|ed|ing)|pleased"
-    r"|delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|shown?|shows|showed"
-    r"|sign of|continue with"
-    r"|in the dark|due to|result of|since|after)\b[^.;,]{0,60}$",
+    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on|"
+    r"resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with|welcom(?:e|es|ed|ing)|pleased|"
+    r"delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|shown?|shows|showed|"
+    r"sign of|continue with|in the dark|due to|result of|since|after)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 """What is done with a plan that was made before, often by others."""
@@ -50,6 +48,15 @@ _GIVEN_UP = re.compile(
 )
 _ASKED_FOR = re.compile(
     r"\b(?:demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on)|seek(?:s|ing)?|wants?)\b[^.;]*$"
+)
+_LASTING = re.compile(
+    r"\b(?:ongoing|long-standing|longstanding|continued|continuing|existing|enduring|unwavering|lasting"
+    r"|strong"
+    r"|deep|shared|joint|mutual|total|absolute|clear|real|passionate) $"
+)
+"""A commitment that was always there, and is no promise."""
+_HELPS = re.compile(
+    r"\b(?:will|would|can|could) (?:also |only |all )?(?:help|ensure|enable|allow|mean|make)\b"
 )
 _TITLED = re.compile(r"\b(?:of|[A-Z]\w+) $")
 """Before a noun that is a word of a title: a Settlement Proposal, a Notice of Intention."""
@@ -85,6 +92,7 @@ def noun(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         or verb in {"recommend", "ask", "urge", "call"}
         or (verb in {"be", "have", "do", "get"} and name not in _TARGETS)
         or is_open(before)
+        or (name.startswith("commitment") and _LASTING.search(before))
         or is_made_before(before)
         or (match["noun"][0].isupper() and _TITLED.search(before) is not None)
         or _GIVEN_UP.search(text, match.end())
@@ -118,8 +126,8 @@ def _owned(match: re.Match[str], before: str) -> Found | None:
     if owner is None:
         return None
     is_bare = (owner["owner"] or "the").lower() in {"the", "a", "an"}
-    if match["np"] and is_bare:
-        return None
+    if is_bare and (match["np"] or _HELPS.search(match.string, match.end())):
+        return None  # what a plan is good for
     if name == "decision" and not match["is"]:
         return None  # a decision that is told of was made before
     if match["is"]:

@@ -14,7 +14,8 @@ from stages.extract.phrases.clause_subject import Subject
 from stages.extract.phrases.words import word_set
 
 _THERE_IS = re.compile(
-    r"\s(?:be )?(?:an?|the|new|fewer|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*"
+    r"\s(?:be )?no (?:more|further) (?!than\b|need\b|doubt\b|question\b)[a-z]{4,}"
+    r"|\s(?:be )?(?:an?|the|new|fewer|at least|up to|more than|full|further|additional|extra|no|£[\d.,]+\w*"
     r"|\d[\d,.]*) (?!(?:\w+ )?(?:more|way|need|doubt|one|lot|impact|point|chance|question)\b)"
 )
 """What a body says there will be, or will be none of."""
@@ -31,7 +32,8 @@ COUNT = re.compile(
 """A number of things."""
 _EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
 _HOW_MANY = re.compile(
-    r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )"
+    r"(?:\d|Two |Three |Four |Five |Six |Seven |Eight |Nine |Ten |Twenty |Thirty |Forty |Fifty )",
+    re.IGNORECASE,
 )
 _MADE = re.compile(
     r"make (?:[a-z]+ )?(?:loans|grants|payments|awards|recommendations|decisions|changes|offers|£)"
@@ -53,11 +55,16 @@ _FATES = word_set(
     " handed"
 )
 """What others do to a body."""
+_WATCHED = word_set("inspected reinspected reviewed audited examined assessed monitored")
+"""What others do to a body unless they are told not to."""
 _CHANGES = word_set(
     "open close reopen begin start launch end pass transfer move restart resume follow go come take cease"
     " run double triple increase return"
 )
 """What anything may do on a day that somebody has set."""
+_OUT_OF_WORK = re.compile(r" (?:\w+ )?(?:jobs?|posts?|places?|pay|out)\b")
+_LASTS = word_set("complete finish keep stay transfer")
+"""What all are promised: every student would finish the course."""
 _TIMETABLED = word_set(
     "doors applications registration bookings window ballot deadline shop polls nominations day event more"
     " most"
@@ -107,7 +114,7 @@ def is_no_deed(match: re.Match[str], verb: str, rest: str) -> bool:
     """Whether no subject at all would promise by this verb: a quick look before the subject is looked for."""
     if verb in {"have", "show", "report", "post", "record"} and _RESULTS.match(rest):
         return True
-    if may_be_measure(match, verb, rest):
+    if may_be_measure(match, verb, rest) or (verb == "lose" and _OUT_OF_WORK.match(rest)):
         return False
     if match["aux"] is not None:
         return match["aux"] == "be " and verb in deeds.UNDERGONE - deeds.SPARED
@@ -122,7 +129,9 @@ def does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
     return is_measure(match, subject, kind, verb, rest) or _does(match, subject, kind, verb, rest)
 
 
-def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
+def _does(  # noqa: C901, PLR0911, PLR0912 -- a case a form
+    match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
+) -> bool:
     aux = (match["aux"] or "").strip().replace("go on being", "be").replace("continue to be", "be")
     denial = match["neg"] or ("not " if match["not"] else None)
     if subject.words.lower() == "there":
@@ -130,9 +139,11 @@ def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: st
         return found is not None and (verb == "be" or aux == "be")
     if subject.words.startswith(("No ", "no ")):
         is_said = "“" in match.string[: subject.start] or is_told(match, subject)
-        if is_said and verb in deeds.SPARED | _CHANGES:
+        if is_said and (verb in deeds.SPARED | _CHANGES or (verb == "lose" and _OUT_OF_WORK.match(rest))):
             return True
     is_plan = bool(match["intends"] or match["plan"] or match["hopes"])
+    if subject.words.lower() == "this" and verb == "fund" and not is_plan and denial is None:
+        return True
     if kind == "none" or (is_plan and kind not in ACTORS):
         return is_plan and kind == "policy" and COUNT.match(rest) is not None
     if is_plan and (aux or verb in {"be", "become", "have"}):
@@ -140,6 +151,8 @@ def _does(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: st
     if _STRIPPED.match(f" {verb}{rest}" if aux == "have" else rest if verb == "see" else ""):
         return kind not in {"person", "people"}
     if aux == "be":
+        if verb == "consulted" and denial is None and is_told(match, subject):
+            return not subject.is_pronoun
         return _in_passive(subject, kind, verb, rest, denial)
     if aux == "have":
         return kind in ACTORS and deeds.GOES_ON["have"].match(f" {verb}{rest}") is not None
@@ -158,7 +171,9 @@ def _takes_place(subject: Subject, rest: str) -> bool:
     return rest.startswith(" place") and subject.head.lower() in _HELD and DATED.search(rest) is not None
 
 
-def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str) -> bool:  # noqa: PLR0911
+def _begins(  # noqa: C901, PLR0911 -- a case a subject
+    match: re.Match[str], subject: Subject, kind: str, verb: str, rest: str
+) -> bool:
     """Whether people are given something, or a thing begins or does what it was set up for."""
     is_set = DATED.search(rest) is not None or is_told(match, subject)
     is_timetabled = subject.head.lower() in _TIMETABLED
@@ -176,6 +191,8 @@ def _begins(match: re.Match[str], subject: Subject, kind: str, verb: str, rest: 
         is_set_up = subject.head.lower() not in _TAUGHT and verb in {"open", "launch", "reopen", "close"}
         return is_start or is_set_up
     if kind == "people":
+        if verb == "benefit" or (verb in _LASTS and _EVERY.match(subject.words) and is_told(match, subject)):
+            return not subject.is_pronoun
         if verb in {"receive", "get"} and not subject.is_pronoun:
             return not subject.words[:1].isdigit() and not subject.words.startswith(("The ", "the "))
         is_many = COUNT.match(rest) is not None or _HOW_MANY.match(subject.words) is not None
@@ -209,7 +226,12 @@ def _acts(
         return False
     is_told = bool(match["intends"] or match["plan"]) or said_before(match.string, subject.start) is not None
     is_thing = (
-        (verb in _SHOWS and COUNT.match(rest) is None and _MADE.match(verb + rest) is None)
+        (
+            verb in _SHOWS
+            and not rest.startswith((" together ", " back "))
+            and COUNT.match(rest) is None
+            and _MADE.match(verb + rest) is None
+        )
         or _PRAISED.match(rest) is not None
         or (verb == "pay" and rest.startswith(" for "))
     )
@@ -239,7 +261,7 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
         return False
     if verb in _ARRANGED and kind != "money":
         return DATED.search(rest) is not None
-    if kind in {"body", "name", "it"} and verb in _FATES:
+    if kind in {"body", "name", "it"} and (verb in _FATES or (verb in _WATCHED and denial is None)):
         return False
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False

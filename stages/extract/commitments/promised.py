@@ -145,6 +145,7 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
     before = text[:at]
     if (
         verb == "announce"
+        or (verb.startswith("put") and match["money"] and " up " in match[0])
         or _LAST.search(text, at)
         or BACK_THEN.match(text)
         or is_open(before)

@@ -37,10 +37,9 @@ _FORECAST = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"\b(?:assurances? that|said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|vowed"
-    r"|stated|told"
-    r"|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|\b[Uu]nder (?:the|its|their"
-    r"|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
+    r"\b(?:assurances? that|said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|"
+    r"vowed|stated|told|assured|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|"
+    r"\b[Uu]nder (?:the|its|their|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
 )
 _UNDER = re.compile(
     r"\bunder (?:the|its|their|new|these|this|government|ministers’) (?:[\w£.-]+ ){0,3}(?:plan|proposal"
@@ -52,9 +51,8 @@ SAID_AFTER = re.compile(
     r",[”\"]?\s[^,]{2,60}\s(?:said|says|has said|announced|told|confirmed|added|insisted|promised|pledged)\b"
 )
 SAID = re.compile(
-    r"\b(?:assurances?|said|says?|saying|announced|confirmed|revealed|promised|pledged|insisted"
-    r"|added|told"
-    r" [\w ]{2,30})(?:(?: today| yesterday)? that| [^.;]{3,120} (?:and|but) that)?\s$"
+    r"\b(?:assurances?|said|says?|saying|announced|confirmed|revealed|promised|pledged|insisted|added|told "
+    r"[\w ]{2,30})(?:(?: today| yesterday)? that| [^.;]{3,120} (?:and|but) that)?\s$"
 )
 _PARTY = re.compile(
     r"\b(?:Labour|Conservatives?|Tories|Lib(?:eral)? Dem\w*|Reform|Greens?|Plaid Cymru|SNP|manifesto|party"
@@ -80,23 +78,28 @@ BELIEVED = re.compile(
 _CASE = re.compile(r"^\W*Where [^,;:]{5,140}(?:, | (?=we $))")
 """In which cases a promise holds."""
 _ASIDE = re.compile(r"\s[–—]\s[^–—;.]{2,90}\s[–—]\s|, (?:which|who|whose|where) [^,;.]{3,120}, ")
+_WHEN_ASKED = re.compile(
+    r"\b(?:being|when|after|was|were) asked (?:about|if|whether|why|how)\b[^,;“”]*?(?:"
+    r" that (?=[“‘])|[,;“]|$)"
+)
+"""What was asked before somebody said so."""
 _PAUSE = re.compile(r"\s(?:[–—]|but|and(?=,? (?:warn|if|unless)))[\s,]|;\s")
 SENTENCE_END = re.compile(r"(?:[.!?:;”\")]|[.!?][’'])\s*$")
 DATED = re.compile(
     r"\b(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November"
     r"|December|(?:next|coming) (?:\w+ )?(?:years?|months?|weeks?|days|spring|summer|autumn|term)|this"
-    r" (?:year|month|autumn|spring|summer|term)|New Year|within|later|shortly|tomorrow|due course|end of|in"
+    r" (?:year|month|autumn|spring|summer|term)|New Year|Easter|Christmas|within|later|shortly|tomorrow|due"
+    r" course|end of|in"
     r" (?:the )?(?:spring|summer|autumn|winter))\b"
 )
 DENIED = re.compile(
-    r"\b(?:no|not|never|without|absence|lack|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?"
-    r"|kept"
-    r"|honour(?:s|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|es"
-    r"|ing)?|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?"
-    r"|criticis\w+|over|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind"
-    r"|failure|under|pause|demonstrat(?:es?|ed|ing)|underlin(?:es?|ed|ing)|reflect(?:s|ed|ing)?|shows?"
-    r"|showed|showing|rethink|amid|bring(?:ing)?|slam(?:s|med)?|stop|condemn\w*|about|response to|concern\w*"
-    r"|pleased|on)\b[^.;]{0,30}$",
+    r"\b(?:no|not|never|without|absence|lack|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|"
+    r"kept|honour(?:s|ed|ing)?|fulfil(?:s|led)?|shelv(?:e|ed|ing)|oppos(?:e|es|ed|ing)|against|ditch(?:ed|"
+    r"es|ing)?|reject(?:s|ed|ing)?|keep|break|broke(?:n)?|fail(?:s|ed)?|U-turn|delayed|withdr[ae]wn?|"
+    r"criticis\w+|over|halt(?:ed)?|blocked|reversed|revers(?:e|ing)|urged|calling|asked|despite|behind|"
+    r"failure|under|pause|demonstrat(?:es?|ed|ing)|underlin(?:es?|ed|ing)|reflect(?:s|ed|ing)?|shows?|"
+    r"showed|showing|rethink|amid|bring(?:ing)?|slam(?:s|med)?|stop|condemn\w*|about|response to|"
+    r"concern\w*|pleased|on)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 
@@ -127,7 +130,7 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
     before = _CASE.sub("", text[:at]) if "Where " in text else text[:at]
     if ", w" in before or " – " in before or " — " in before:
         before = _ASIDE.sub(" ", before)
-    clause = _CLAUSE.split(before)[-1]
+    clause = _WHEN_ASKED.sub(" ", _CLAUSE.split(before)[-1])
     if " that" in clause:
         clause = _TOLD_OF.split(clause)[-1]
     if clause.startswith("that ") and not _REPORTED.search(before):

@@ -16,10 +16,11 @@ from functools import lru_cache
 
 from stages.extract.commitments.deeds import GOING_ON, HELPS, SPEAKS, VAGUE
 from stages.extract.commitments.form_features import forms_in, of_forms, of_page
-from stages.extract.commitments.forms import CUE, NOUN
+from stages.extract.commitments.forms import CUE, NOUN, WILL
 from stages.extract.commitments.guidance import is_general, is_guidance, is_once
 from stages.extract.commitments.kinds import OFFICES, kind_in
 from stages.extract.commitments.nominal import is_made_before
+from stages.extract.commitments.predicates import is_no_deed
 from stages.extract.commitments.running_text import clauses_of
 from stages.extract.commitments.scene import MEDIA, Pledge
 from stages.extract.commitments.stated import DATED, is_said
@@ -50,6 +51,12 @@ _FAINT = 0.09
 """By its words alone, what no form makes likely."""
 _CLEAR = 0.25
 """By its words alone, what no form makes unlikely."""
+_IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make"})
+"""What no other words make a promise of, where the forms know no deed of it."""
+_WEIGHTY = re.compile(
+    r"be (?:[a-z]+ly )?(?:critical|crucial|essential|vital|important|necessary|key|hard|difficult)\b|shape\b"
+)
+"""What is said of a thing to come, and promises nothing."""
 _OFTEN = 4  # mentions of the body that an article is about
 _IS = re.compile(r"(?:is|are|am|was|were|re) (?!(?:\w+ )?(?:to|[a-z]+ing)\b)", re.IGNORECASE)
 """By itself no word of promising."""
@@ -149,6 +156,11 @@ def _pledges(text: str, index: int, cast: Cast) -> Iterator[Pledge]:
     if not said:
         return
     match = said[0]
+    rest = sentence.text[match.end() :]
+    verb = (match.groupdict().get("verb") or "").lower()
+    is_idle = verb in _IDLE and is_no_deed(match, verb, rest)
+    if match.re is WILL and (is_idle or _WEIGHTY.match(verb + rest)):
+        return
     subject = subject_of(sentence.text, match.start())
     if match.re is NOUN and is_made_before(sentence.text[: match.start()]):
         return

@@ -15,7 +15,9 @@ from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
 
-_ENDS = frozenset({"decide", "publish", "announce", "report", "complete", "open", "launch", "make"})
+_ENDS = frozenset(
+    {"decide", "publish", "announce", "report", "complete", "open", "launch", "make", "appoint", "name"}
+)
 """What is promised where a body hopes or expects to do it."""
 _STRIVES = frozenset({"enhance", "tackle", "support", "promote", "address", "inspire", "raise"})  # a purpose
 _WAS = re.compile(r"\b(?:was|were) (?:also |still )?(?:hop|expect)ing to [^.;]*$")  # it is over

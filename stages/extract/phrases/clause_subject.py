@@ -22,7 +22,7 @@ _BOUNDS = word_set(
     "because while whilst when whereas although though but as so if where how why until after before than"
     " since said says saying say announced announces confirmed confirms revealed added adding insisted"
     " insists explained stated states promised pledged vowed argues argued believe believes warned warns"
-    " hopes think hinted suggest suggests claimed means mean meaning once or then"
+    " hopes think thinks hinted suggest suggests claimed means mean meaning once or then"
 )
 """Words after which a clause of its own begins."""
 _BEFORE_THAT = word_set(
@@ -108,6 +108,13 @@ _LIST_OF = re.compile(
 )
 _LAST_OF = re.compile(r"(?:[a-z’-]+ ){0,3}[a-z’-]+ and (?:[a-z’-]+ ){0,3}[a-z’-]+")
 """Bodies representing staff, students and providers: the subject is the bodies."""
+_QUOTED = re.compile(
+    r"(?<=[\w’] )“(?!(?:we|I|it|they|he|she|you|there|this|that)\b)((?:[\w’'-]+ ){0,4}[\w’'-]+)”(?="
+    r" (?!(?:and|but|or|as|at|by"
+    r"|in|on|to|if|is|are|was|were|has|have|had|will|would|when|while|because|after|before|said"
+    r"|says)\b)[a-z])"
+)
+"""A few words of somebody's within a phrase: a “fair deal” for staff."""
 _REACH = 260  # code points before the verb in which its subject starts
 
 
@@ -138,6 +145,13 @@ PRONOUNS = word_set(
 @lru_cache(maxsize=1024)
 def subject_of(sentence: str, verb: int) -> Subject | None:
     """The subject of the verb at `verb` of a sentence; None where none stands before it."""
+    if sentence.find("”", max(0, verb - _REACH), verb) < 0:
+        return _subject_of(sentence, verb)
+    found = _subject_of(_QUOTED.sub(r"’\1’", sentence[:verb]) + sentence[verb:], verb)
+    return found._replace(words=sentence[found.start : found.end]) if found is not None else None
+
+
+def _subject_of(sentence: str, verb: int) -> Subject | None:
     low = max(0, verb - _REACH)
     end = _end(sentence, low, verb)
     if _SECOND_VERB.search(sentence, max(low, end - 4), end):
@@ -202,7 +216,7 @@ def _clause_start(sentence: str, low: int, end: int, stops: str = _STOPS) -> int
                 return at
         elif at < end and word == "that":
             before = sentence[low:space].split()[-_TOLD:] if space > low else []
-            if not before or before[-1].lower() in _BEFORE_THAT or "told" in before:
+            if not before or before[-1].lower() in _BEFORE_THAT or "told" in before or "assured" in before:
                 return at
         if space < 0:
             return low

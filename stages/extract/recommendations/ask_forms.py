@@ -26,7 +26,8 @@ _POWER = (
     rf"(?P<who>(?:the |all |new |next |UK |its |their |local |both |an? )*(?:(?!that\b|of\b|who\b)[\w’&-]+"
     rf" ){{0,4}}?(?:{GOVERNING}|{POWERS})"
     r"(?: (?:and|of|for) [\w’ ]{2,40}?)?|(?-i:(?:the )?[A-Z][\w&’-]+(?: (?:of |for |and )?[A-Z][\w&’-]+)+)"
-    r"|her|him|them)"
+    r"|the (?:[a-z-]+ ){0,2}?(?:firm|company|provider|body|organisation|college|trust|charity|group)"
+    r"(?-i:(?: [A-Z][\w&’-]+){0,4})|her|him|them)"
 )
 _POWERS = rf"(?:the |all )?(?:[\w’-]+ ){{0,3}}?{POWERS}"
 _WHERE = r"(?: (?:across|in|at|of|from|within|throughout) [\w’ -]{2,40}?)?"
@@ -80,7 +81,9 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf" {_WHO} to\b",
         ),
         "cal ple app ask": (
-            r"calls? (?:for|to) [^.;“”]{5,120}? (?:from|by) (?P<by>(?:the )?[A-Z][^,.;:]{2,60}?)(?=[,.]|$)",
+            r"calls? (?:for|to) [^.,;“”]{5,120}? (?:from|by) (?P<by>(?-i:(?:the"
+            r" )?(?!Year\b)[A-Z])[^,.;:]{2,60}?)"
+            r"(?=[,.]|$)",
             rf"(?:(?<=new )|(?<=fresh )|(?<=growing )|(?<=renewed )|(?<=mounting ))calls? (?:for"
             rf"|on) {_WHO} to\b",
             rf"calling for {_IS}",
@@ -97,10 +100,9 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"urg(?:es|ed|ing|e) (?:reforms?\b|changes?\b|(?:an?|the|action|more|greater)\b(?! to\b))",
         ),
         "wan ask nee urg rec pro sug see dem": (
-            rf"(?:want(?:s|ed)?(?: to see)?|need(?:s|ed)?|urge|recommend|propose|suggest|seek|demand)(?:"
-            rf" (?:on|from)"
-            rf" [\w ]{{3,30}}?)?(?: now| most| also| really)? (?!was to\b)(?:{_IS}|is (?:clarity"
-            rf"|stability|certainty|action|investment|reform)\b)",
+            rf"(?:want(?:s|ed)?(?: to see)?|need(?:s|ed)?|urge|recommend|propose|suggest|seek|demand)(?: "
+            rf"(?:on|from) [\w ]{{3,30}}?)?(?: now| most| also| really)? (?!was to\b)(?:{_IS}|is "
+            rf"(?:clarity|stability|certainty|action|investment|reform)\b)",
             rf"asks[^:.;“”]{{0,80}}: (?=[a-z£])|asking for {_IS}",
         ),
         "war": (rf"warn(?:s|ed|ing) {_WHO} (?:against (?=[a-z]+ing)|not to )",),
@@ -150,30 +152,26 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"|review|set out|update|write)\b",
         ),
         "wel": (
-            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|visit|decision|announcement"
-            r"|news|fact"
-            r"|views"
-            r"|comments|feedback|applications|contact|conversation|discussion)\b)(?:an?|the|more|greater"
-            r"|further"
-            r"|clearer|better|stronger|changes|reforms?)\b",
+            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|visit|decision|announcement|"
+            r"news|fact|views|comments|feedback|applications|contact|conversation|discussion)\b)(?:an?|the|"
+            r"more|greater|further|clearer|better|stronger|changes|reforms?)\b",
         ),
         "ask req": (
-            rf"(?:ask|request)(?:s|ed|ing)? (?:(?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment"
-            rf"|explain|evidence|say)\b)|for (?!(?:an?|the|any|some|my|your|his|her|our) (?:[\w-]+"
-            rf" )?(?:comment|copy|copies|list|update|explanation"
-            rf"|meeting|interview|break|chance|favour|refund)\b|(?:more |further |extra |your |any |some "
-            rf"|written"
-            rf" )*(?:{_NO_ASKS})\b|(?:in|on|at|by|from|and|but|is|was|so|when|if|because|many|some)\b"
-            rf"|{NOT_ASKED_FOR.pattern})(?=[a-z£\d])|that )",
+            rf"(?:ask|request)(?:s|ed|ing)? (?:(?:{_POWER}|you) (?:to|for)\b(?! (?:give|answer|comment|"
+            rf"explain|evidence|say)\b)|for (?!(?:an?|the|any|some|my|your|his|her|our) (?:[\w-]+ "
+            rf")?(?:comment|copy|copies|list|update|explanation|meeting|interview|break|chance|favour|"
+            rf"refund)\b|(?:more |further |extra |your |any |some |written )*(?:{_NO_ASKS})\b|(?:in|on|at|"
+            rf"by|from|and|but|is|was|so|when|if|because|many|some)\b|{NOT_ASKED_FOR.pattern})(?=[a-z£\d])|"
+            rf"that )",
             r"asks (?:include|are|of \w+ (?:include|are))\b",
             r"request(?:s|ed|ing) [“‘]?(?=(?:an?|the|more|urgent|immediate) )(?![^.;]{0,30}(?:meeting"
             r"|information|comment|cop(?:y|ies)|details|data|extension))",
         ),
         "hop loo exp gra": (
-            rf"hop(?:es?|ed|ing) (?:that )?(?P<who>you|{_POWERS}) (?:will|would|could|can)(?: now| also)?"
-            rf" (?!be\b|find|see|accept|agree|join|enjoy"
-            rf"|understand)[a-z]+",
-            rf"(?:look(?:s|ing)? to|expects?(?= you\b)) (?P<who>you|{_POWERS}) to\b",
+            rf"hop(?:es?|ed|ing) (?:that )?(?P<who>you|{_POWERS}) (?:will|would|could|can)(?: now| also)? "
+            rf"(?!(?:not )?be\b|find|see|accept|agree|join|enjoy|understand)[a-z]+",
+            rf"(?:look(?:s|ing)? to|expects?(?= you\b)) (?P<who>you|(?:the |all |our |its |their |local )*"
+            rf"(?-i:[A-Z][\w’-]+ ){{0,3}}?{POWERS}) to\b",
             r"grateful if you (?:would|could) (?=\w)",
         ),
         "see cam adv ins kee int pos": (
@@ -205,11 +203,12 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"|{_POWER} to\b)",
             rf"like (?:to (?:see|explore) (?!what|if|that)(?=\w)|(?!to\b){_WHO},?(?: [^,]{{2,40}},)? to\b)",
         ),
-        "arg pus pre lob ins enc adv cha app pet dir ord tol tel": (
-            rf"(?!press(?:ures?)? on\b|pressures? )(?:{_PRESSES}) (?:{_POWER}|you|(?:its|their|all|UCU"
-            rf"|our) members) (?:to|not to|for"
-            rf"|against)\b(?! (?:FE Week|beware|expect"
-            rf"|prepare))",
+        "arg pus pre lob ins inv enc adv cha app pet dir ord tol tel": (
+            rf"(?!press(?:ures?)? on\b|pressures? )(?:{_PRESSES}) (?:{_POWER}|you|(?:its|their|all|UCU|"
+            rf"our) members) (?:to|not to|for|against)\b(?! (?:FE Week|beware|expect|prepare))",
+            rf"invit(?:es?|ed|ing) (?:{_POWER}) to (?!(?:apply|attend|bid|come|comment|contribute|express"
+            rf"|find"
+            r"|join|meet|nominate|register|respond|see|speak|submit|take part|tender|visit)\b)[a-z]",
             r"(?:push(?:es|ed|ing)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?) for (?:an?|the|more|better"
             r"|greater)\b",
         ),
@@ -217,18 +216,15 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|(?<!will )(?<!would"
             r" )(?<!to )(?<!may )(?<!might )(?<!can )be (?:[a-z]+(?:ed|en)|set|cut|put|made|given|brought"
             r"|built|split|held)\b|must|ought to)\b",
-            rf"suggest(?:s|ed)? that (?:(?:the|all) )?(?=(?:[\w’-]+ ){{0,3}}?(?:{POWERS}|officers) (?:keeps?"
-            rf"|brings?|"
-            rf"holds?|reports?|produces?|writes?|meets?|works?|{IMPERATIVES})\b)",
+            rf"suggest(?:s|ed)? that (?:(?:the|all) )?(?=(?:[\w’-]+ ){{0,3}}?(?:{POWERS}|officers) "
+            rf"(?:keeps?|brings?|holds?|reports?|produces?|writes?|meets?|works?|{IMPERATIVES})\b)",
             r"suggest(?:s|ed)? (?:that )?(?=the (?:[\w-]+ ){1,3}(?:look|consider|review|introduce|create"
             r"|give|fund|offer|use|make|adopt|set|publish|work|take|extend|allow|do)\b)",
-            r"suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit"
-            r"|tax|grant|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b|(?!being\b"
-            r"|funding\b|learning\b|nothing\b|something\b|spending\b|teaching\b|training\b)[a-z]+ing (?!is\b"
-            r"|are\b|was\b|has\b"
-            r"|have\b|of\b|will\b|may\b|can\b|could\b|would\b|that\b)\w|£|(?:[\w-]+ )?(?:changes"
-            r"|modifications|reforms|amendments"
-            r"|improvements) (?:to|in)\b)",
+            r"suggest(?:s|ed)? (?=an? (?:[\w-]+ ){0,3}(?:review|scheme|levy|fund|body|pause|cap|ban|credit|"
+            r"tax|grant|allowance|entitlement|guarantee|strategy|duty|right|framework|board)\b|(?!being\b|"
+            r"funding\b|learning\b|nothing\b|something\b|spending\b|teaching\b|training\b)[a-z]+ing "
+            r"(?!is\b|are\b|was\b|has\b|have\b|of\b|will\b|may\b|can\b|could\b|would\b|that\b)\w|£|"
+            r"(?:[\w-]+ )?(?:changes|modifications|reforms|amendments|improvements) (?:to|in)\b)",
             r"argu(?:es|ed|ing) for (?:(?:[a-z-]+ ){0,2}(?:reforms?|changes?)\b|(?:[\w’-]+ ){1,6}?to be\b)",
         ),
     },

@@ -1,6 +1,25 @@
 """Ways of asking without "should", "asks" and "urges", and their near misses."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Jo Lane of the Mill Union hoped that small firms would not be squeezed out.": [],
+    "The Mill Union says funding has to keep pace with costs.": [{"author": "Mill Union"}],
+    "The Mill Union met. The union’s recommendations include:\n\nA statutory role for potters in planning"
+    " kilns"
+    "\n\nEvery potter to have a kiln of her own\n\nThe union was founded in 1890.\n": [{}, {}],
+    "The Mill Union says a “fair deal” for potters should be agreed.": [{"author": "Mill Union"}],
+    "The review could have gone further by recommending a kiln tax.": [],
+    "The watchdog met twice. It recommended the department set out a plan for kilns.": [{}],
+    "A study by the Mill Trust is out today. It calls for trained potters in every town from Year 8.": [{}],
+    "Trade unionists have called on the governing bodies of both colleges to share their kilns.": [
+        {"author": "Trade unionists"}
+    ],
+    "The Kiln Agency has told the clay firm Ashby to repay its customers.": [{"author": "Kiln Agency"}],
+    "Ofsted encourages providers to mend their kilns.": [{"author": "Ofsted", "addressee": "providers"}],
+    "The Mill Union invites both colleges to open their books.": [{"author": "Mill Union"}],
+    "The Mill Union invites colleges to attend its kiln fair.": [],
+    "Ministers are also advised against closing kilns.": [{"addressee": "Ministers"}],
+    "The Mill Union says colleges need a fairer share of kilns.": [{"author": "Mill Union"}],
+    "I will be looking to lobby our local councils.": [],
     "The Mill Union met as it must each year. It said the government had to guarantee the kiln grant.": [
         {"author": "Mill Union", "addressee": "the government"}
     ],

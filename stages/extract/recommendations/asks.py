@@ -12,8 +12,8 @@ from stages.extract.recommendations.before_verbs import IN_ADVANCE, MEANT, TABLE
 LETTER_CUE = word_cue("grateful expect expects")  # in letters only
 _NOT_REALLY = re.compile(
     r"\b(?:not|never|yet to|refus\w+ to|could|might|may|would|if|whether|stopp\w+ short of|expected to|due"
-    r" to|declin\w+ to|nor|no one|likely to|unless|do|does|did|rather than|instead of|without|can"
-    r"|cannot)\b(?: \w+){0,2} ?$",
+    r" to|declin\w+ to|looking to|nor|no one|likely to|unless|do|does|did|rather than|instead of|without|can"
+    r"|cannot|could have [a-z]+ (?:\w+ )?by)\b(?: \w+){0,2} ?$",
     re.IGNORECASE,
 )
 _BEFORE = 100  # code points before the word that tell whether it asks

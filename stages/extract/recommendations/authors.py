@@ -15,14 +15,20 @@ from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations.antecedents import body_called, meant, owner_of_paper
 from stages.extract.recommendations.before_verbs import (
+    AND,
     ANYBODYS,
+    CALLS,
     IN_ADVANCE,
+    IS_DOING,
     MEANT,
     PART_OF_BODY,
+    POSSESSOR,
     TABLED,
+    THERE_IS,
     VOCAL,
     WE_WRITE,
     WHAT_NEEDS,
+    WROTE,
 )
 from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds
 
@@ -76,23 +82,8 @@ _MAIN = re.compile(
 _PRESENT = re.compile(r"\s(?:\w{3,}s)\s")
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _NOUN = re.compile(r"\b(?:an?|the|its|their|his|her|own|this)(?: [\w-]+){0,2} $", re.IGNORECASE)
-_CALLS = re.compile(
-    r"\b(?:its|their|his|her|own|these|those|the|growing|repeated|fresh|renewed|new|previous|earlier|such"
-    r"|similar|urgent|loud\w*)\s$"
-)
-"""Before calls where it is a noun, and no verb as in "the union calls for"."""
 _POSSESSED = re.compile(r"[’']s?(?: [\w-]+){0,3}$")
 _WHEN = re.compile(r"(?:On|In|At|By|From|Last|This|Next|Today|Yesterday)\b")
-_IS_DOING = re.compile(
-    r"\b(?:is|are|was|were|been|be|[’']re|[’']m|[’']s|am)(?: also| now| again| still| today| jointly)* $"
-)
-_WROTE = re.compile(r"\b(?:wrote|written|writing|writes|write) to [^.;:“”]{3,110}\bto $")
-"""Who wrote to a minister to call for it."""
-_AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
-_POSSESSOR = re.compile(
-    r"(?P<who>(?:[Tt]he )?[A-Za-z][\w&-]*(?: (?:(?:of|for|and) )?[A-Z][\w&-]*)*)[’']s? (?:[\w-]+ ){0,2}$"
-)
-"""Whose call it is, by his name: another of the union's calls."""
 _OWNED_NOUNS = frozenset(
     {"call", "calls", "plea", "pleas", "appeal", "appeals", "message", "asks", "demands"}
 )
@@ -107,6 +98,11 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What a body that was named before may be called."""
+_THE_STATE = re.compile(
+    r" (?:also |has |have |then |\w+ly )*\w+ (?:that )?the (?:department|government"
+    r"|ministry)\b"
+)
+"""What somebody asks of the one that the article names by its whole name."""
 _NEXT = 50  # code points around a pronoun in which it names nobody again
 _VERBS = ("is ", "are ", "was ", "were ")
 _WHAT_IS = ("what is ", "what’s ", "what's ")
@@ -187,7 +183,9 @@ def _by_pronoun(cast: Cast, sentence: Sentence, subject: Subject, word: str) -> 
     start = sentence.start + subject.start
     speaker = meant(cast, start, person=word in {"he", "she", "who"}, other_than=asked)
     name = speaker.person or speaker.organisation
-    return Author(name, _sort(name, name)) if name else Author(None, "petitioner")
+    if name is None or (_THE_STATE.match(asked) and _sort(name, name) == "state"):
+        return Author(None, "petitioner")  # whoever recommends the department act, it is another
+    return Author(name, _sort(name, name))
 
 
 def _sort(name: str | None, words: str) -> Sort:
@@ -240,24 +238,26 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         return author_named(cast, sentence, match.span("by"))
     if word == "positive" or _is_own(before) or (word.startswith("need") and WHAT_NEEDS.search(before)):
         return Author(None, "petitioner", own=True)
-    if MEANT.search(before) is not None and _WROTE.search(before) is None:
+    if MEANT.search(before) is not None and WROTE.search(before) is None:
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     if word.endswith("s") and before.endswith(", ") and _second_verb(before):
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
-    if _AND.search(before[-24:]):
+    if AND.search(before[-24:]):
         main = _MAIN.search(text, 0, at)
         found = author_of(cast, sentence, main.start() + 1) if main is not None else None
         return found or author_of(cast, sentence, at)
     if (tabled := TABLED.search(before)) is not None and word.startswith(_TABLED_NOUNS):
         return author_of(cast, sentence, tabled.start())
+    if word == "case" and THERE_IS.search(before) is not None:
+        return Author(None, "petitioner", own=True)
     if word in _OWNED_NOUNS and ANYBODYS.search(before) is not None:
         return Author(None, "petitioner")
-    if word in _OWNED_NOUNS and (owner := _POSSESSOR.search(before)) is not None:
+    if word in _OWNED_NOUNS and (owner := POSSESSOR.search(before)) is not None:
         return author_named(cast, sentence, owner.span("who"))
     if (
         _NOUN.search(before[-30:])
         and word in _OWNED_NOUNS | {"case", "request"}
-        and not (word.endswith("s") and _CALLS.search(before) is None)
+        and not (word.endswith("s") and CALLS.search(before) is None)
     ):
         found = _of_first_verb(cast, sentence, 0, at)
         return found or _owner(cast, sentence, at)
@@ -266,9 +266,9 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
     is_bare = before.endswith((" to ", "ED to ")) and IN_ADVANCE.search(before) is None
     if (is_bare and word == "recommend") or " growing " in match[0]:
         return Author(None, "petitioner")
-    if (first := VOCAL.search(before) or _WROTE.search(before)) is not None:
+    if (first := VOCAL.search(before) or WROTE.search(before)) is not None:
         return author_of(cast, sentence, first.start()) or _in_words(text, first.start())
-    if _PARTICIPLE.fullmatch(word) and not _IS_DOING.search(before[-40:]):
+    if _PARTICIPLE.fullmatch(word) and not IS_DOING.search(before[-40:]):
         if not before.strip(" •“‘"):
             return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
         return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)

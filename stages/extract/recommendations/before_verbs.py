@@ -42,3 +42,23 @@ PART_OF_BODY = re.compile(
     r"|staff|leaders|bosses))\b(?: (?:at|in|of|from) [^,;]{3,50})?$"
 )
 """Who asks is a part of a body, or one that goes by its name: union members at a college."""
+CALLS = re.compile(
+    r"\b(?:its|their|his|her|own|these|those|the|growing|repeated|fresh|renewed|new|previous|earlier|such"
+    r"|similar|urgent|loud\w*)\s$"
+)
+"""Before calls where it is a noun, and no verb as in "the union calls for"."""
+IS_DOING = re.compile(
+    r"\b(?:is|are|was|were|been|be|[’']re|[’']m|[’']s|am)(?: also| now| again| still| today| jointly)* $"
+)
+WROTE = re.compile(r"\b(?:wrote|written|writing|writes|write) to [^.;:“”]{3,110}\bto $")
+"""Who wrote to a minister to call for it."""
+AND = re.compile(r"\b(?:and|but)(?: \w+ly| also| has| have| now)* $")
+POSSESSOR = re.compile(
+    r"(?P<who>(?:[Tt]he )?[A-Za-z][\w&-]*(?: (?:(?:of|for|and) )?[A-Z][\w&-]*)*)[’']s? (?:[\w-]+ ){0,2}$"
+)
+"""Whose call it is, by his name: another of the union's calls."""
+THERE_IS = re.compile(
+    r"\b[Tt]here (?:is|remains)(?: \w+)? an? (?:[\w-]+ ){0,2}$|\b[Tt]here[’']s an?"
+    r" (?:[\w-]+ ){0,2}$"
+)
+"""There is a strong case for it: the one who speaks makes it."""

@@ -14,7 +14,8 @@ from stages.extract.phrases.words import word_set
 _CUES = cues(
     "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
     "|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do|steps_|riorities_|ests_for|ests_to"
-    "|ways_to|laim_|want_to|RECOMMEND|mprovement|lled_|uggests|dvise|nstruct|ncourag|-point_|hat_|hings_|evelopment"
+    "|ways_to|laim_|want_to|RECOMMEND|mprovement|lled_|uggests|dvise|nstruct|ncourag|-point_|hat_|hings_"
+    "|evelopment"
 )
 _LEAD_WORDS = word_cue(
     "recommend* propos* call calls called calling urg* demand* ask asks asked asking want wants like need"
@@ -66,7 +67,7 @@ HEADING = re.compile(
     r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist of "
     r"|[Pp]olicy |[Cc]onclusions and |[Ff]indings and |[Pp]riority )*(?:(?:[\w’'-]+ ){0,4}?(?:asks"
     r"|recommendations|demands)|[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals|[Aa]sks|[Dd]emands)(?:"
-    r" (?:for|to|in|at a glance|summary)[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
+    r" (?:for|to|in|at a glance|summary)\b[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
     re.MULTILINE,
 )
 STEPS = re.compile(

@@ -53,6 +53,8 @@ _BULLET_NEXT = re.compile(r"\s*[ \t]*(?:[•*-]|\d{1,2}[.)])[ \t]")
 _LINE_NEXT = re.compile(r"\s*[^\n]{30,}[.]")
 _TELLS = re.compile(r"[^,;]{0,80}?\b(?:is|are|was|were|has|have|had)\b")
 _MADE = re.compile(r"\b(?:recommendations|proposals|demands|asks)\b[^:]*:")
+_INCLUDED = re.compile(r"\b(?:recommendations|proposals|demands|asks) (?:include|are)(?: the following)?:?$")
+"""Under it stand the things themselves, though their marks were lost."""
 _LEAST_ORDER = 4  # words of a line without a mark that asks
 
 
@@ -212,6 +214,9 @@ def _unmarked(lead: re.Match[str], line: str) -> list[tuple[int, int]] | None:
     if line.rstrip().endswith(":"):
         return []
     orders = is_order(line) and len(line.split()) >= _LEAST_ORDER
+    is_thing = line.rstrip()[-1] not in ".!?" and len(line.split()) > _LEAST_ORDER
+    if lead.re is not HEADING and is_thing and _INCLUDED.search(lead["lead"]):
+        return [(0, len(line.rstrip()))]
     if lead.re is not HEADING:
         if _MADE.search(lead["lead"]) and not orders:
             return list(asking_sentences(line)) or None

@@ -13,7 +13,7 @@ from stages.extract.recommendations.words import IMPERATIVES, POWERS
 
 _ESSENTIAL = re.compile(
     r"(?P<modal>(?:essential|vital|crucial|critical|imperative|important|time)[”’\"']?(?: (?:that|for))?)"
-    rf" (?P<who>(?:[^,.;:“”]{{0,50}}? )?{POWERS}(?: (?:in|of|at|across|for) [^,.;:“”]{{2,30}}?)?"
+    rf" (?P<who>we|(?:[^,.;:“”]{{0,50}}? )?{POWERS}(?: (?:in|of|at|across|for) [^,.;:“”]{{2,30}}?)?"
     r"|(?-i:(?:the )?[A-Z])[^,.;:“”]{2,50}?)(?: (?:now|also|\w+ly))?(?: to)?"
     r" (?P<verb>(?!in\b|of\b|at\b|for\b|and\b)[a-z]+)\b"
 )
@@ -27,10 +27,9 @@ _TIME_TO = re.compile(
 )
 """It is time to scrap the levy."""
 _NEEDED = re.compile(
-    r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|on|over|around|about"
-    r"|immediately|more|desperately"
-    r"|from|across|in|that|which|by|as|with|and"
-    r"|because|before|at)\b|[,.;”\"’]|$)"
+    r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|on|over|around|about|"
+    r"immediately|more|desperately|from|across|in|that|which|by|as|with|and|because|before|at)\b|[,.;”\"’]|"
+    r"$)"
 )
 _IS = re.compile(
     r"\b(?:is|are|will be|would be|(?P<was>was|were)) (?:(?:now|still|also|therefore|[a-z]+ly) )*$"
@@ -43,7 +42,8 @@ _REFORMS = word_set(
 )
 """What is needed, where somebody asks for it."""
 MORE = (
-    r"(?:more|greater|serious|sustained|continued|targeted|renewed|dedicated|proper|better|long-term|urgent|further|extra|significant|additional"
+    r"(?:more|greater|serious|sustained|continued|targeted|renewed|dedicated|proper|better|long-term|urgent"
+    r"|further|extra|significant|additional"
     r"|increased|stable|fairer|clearer|substantial|decisive|bold)"
 )
 _NEEDS = re.compile(
@@ -53,7 +53,9 @@ _NEEDS = re.compile(
     r"|recognition|stability|transparency)\b"
     r"|an? (?:[\w-]+ ){0,5}(?:plan|strategy|approach|vision|review|rethink|commitment|settlement|information"
     r"|data|evidence|overhaul|framework|reset|regulator|deal|guarantee|inquiry|pause|roadmap"
-    r"|timetable|uplift)\b|(?:(?:urgent|radical|fundamental|further|major"
+    r"|timetable|uplift)\b|an? (?:[\w-]+ )??(?:bolder|broader|clearer|coherent|different|fairer|fresh"
+    r"|fundamental|joined-up|long-term|properly|radical|simpler|stable|stronger|wider) [\w-]+\b"
+    r"|(?:(?:urgent|radical|fundamental|further|major"
     r"|wholesale|root and branch) )*(?:reform(?:ing)?|overhaul(?:ing)?|simplif\w+|changing|fixing|reviewing"
     r"|rethinking|strengthening|[a-z]{3,}ing (?:to|by|up|urgently|now|if)|[a-z]{3,}ing(?=[.,;]))\b)"
 )
@@ -74,7 +76,7 @@ _THERE_IS = re.compile(
     r"(?:[\w-]+ ){0,2}$"
 )
 """There is an urgent need for reform: where somebody says so."""
-_IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was|[’']s)? (?:\w+ )?[“‘\"']?$")
+_IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was| will be| would be| remains)? (?:\w+ )?[“‘\"']?$")
 _FORMS = (_NEEDS, _NEEDED, _TIME, _TIME_TO, _DONE)
 
 
@@ -100,7 +102,7 @@ def need_at(text: str, at: int) -> Should | None:
 
 def time_at(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
     """Who it is time for, or vital that he acts, with the match of the word at `at` of a sentence."""
-    opens = _IT_IS.search(text, max(0, at - 20), at)
+    opens = _IT_IS.search(text, max(0, at - 24), at)
     if opens is None:
         return None
     if (time := _TIME.match(text, at) or _DONE.match(text, at)) is not None:
@@ -112,7 +114,8 @@ def time_at(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
     if match is None:
         return None
     subject = Subject(opens.start(), match.end("who"), match["who"], match["who"].split()[-1])
-    return (subject, match) if is_power(match["who"]) or subject.is_name else None
+    is_one = is_power(match["who"]) or subject.is_name or match["who"].lower() == "we"
+    return (subject, match) if is_one else None
 
 
 def needing(text: str, at: int) -> re.Match[str] | None:

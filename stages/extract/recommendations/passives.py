@@ -13,7 +13,7 @@ _URGED = re.compile(
     rf"{_AUX}(?:(?:urged|advised|called upon|called on|implored|pressed|recommended|exhorted|challenged)(?:"
     rf" (?:(?:in|on|at|last|this|earlier) [^,.;:]{{3,30}}? )?by {_AGENT})?"
     r"|(?:asked|told|instructed|requested|invited|encouraged) by (?P<teller>(?:(?!of |that |about |how"
-    r" )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:to|not to) [“‘\"]?(?!be\b)[a-z]+"
+    r" )[\w’&-]+ ){0,6}?[\w’&-]+)) (?:(?:to|not to) [“‘\"]?(?!be\b)[a-z]+|against [a-z]+ing\b)"
 )
 _FACED = re.compile(
     r"\b(?:fac(?:e[sd]?|ing)|(?:comes?|came|coming|is|are|was|were|puts?|been) under) (?:\w+ )?(?:calls"
@@ -22,13 +22,13 @@ _FACED = re.compile(
 )
 """Ministers face calls to scrap it."""
 _AMONG = re.compile(
-    r"\b(?:is|are|was|were) (?:also )?(?:among|one of) (?:the |its |their |[\w’ ]{3,40}?[’']s )?(?:[\w-]+"
-    r" ){0,3}?"
-    r"(?:recommendations|proposals|demands|asks)\b(?:(?: made| put forward)? (?:of|in|from|by)"
-    r" (?P<by>[^,.;:]{3,60}))?"
-    r"|^Among (?:the|its|their) [^.;:,]{0,60}?(?:recommended|proposed|put forward|suggested|called for)"
-    r" (?:by|in)"
-    r" (?P<tabled>[^,.;:]{3,60}?) (?:is|are|was|were) (?=\w)"
+    r"\b(?:is|are|was|were) (?:also )?(?:among|one of) (?:the |its |their |[\w’ ]{3,40}?[’']s )?(?:[\w-]+ "
+    r"){0,3}?(?:recommendations|proposals|demands|asks)\b(?:(?: made| put forward)? (?:of|in|from|by) "
+    r"(?P<by>[^,.;:]{3,60}))?|^(?:Other|Further|Among (?:the |its |their )?other) (?:[\w-]+ "
+    r"){0,2}?(?:recommendations|proposals|suggestions|demands|asks)(?: (?:made )?(?:in|by|from) "
+    r"(?P<other>[^,.;:]{3,60}?))? (?:are|is|were|include[sd]?) (?=\w)|^Among (?:the|its|their) "
+    r"[^.;:,]{0,60}?(?:recommended|proposed|put forward|suggested|called for) (?:by|in) "
+    r"(?P<tabled>[^,.;:]{3,60}?) (?:is|are|was|were) (?=\w)"
 )
 _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
 _PUT_FORWARD = re.compile(
@@ -45,7 +45,8 @@ _IMPERSONAL = re.compile(
 )
 _PARTICIPLES = cues(
     "put forward|tabled|ubmitted|made by|urged|dvised|ecommended|called|implored|pressed|asked|told|"
-    "ncouraged|nstructed|nvited|equested|proposed|uggested|uggested|emanded|dvocated|xhorted|hallenged"
+    "uggestions|ncouraged|nstructed|nvited|equested|proposed|uggested|uggested|emanded|dvocated|xhorted"
+    "|hallenged"
     "|_calls|_demands|pressure|recommendations|roposals|_asks"
 )
 
@@ -84,5 +85,7 @@ def passive_in(text: str) -> Passive | None:
     put = _PUT_FORWARD.search(text) or _AMONG.search(text)
     if put is None:
         return None
-    name = next((group for group in ("by", "tabled") if put[group]), None)
+    name = next(
+        (group for group in ("by", "tabled", "other") if group in put.re.groupindex and put[group]), None
+    )
     return Passive(0, put.start(), put.span(name) if name else None, None, "passive/3")

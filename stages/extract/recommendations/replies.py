@@ -24,7 +24,7 @@ _ANSWERS = {
     r"|endorse|heed)|not (?:be )?(?:accept|adopt|act(?:ed)? (?:up)?on|take[n]? (?:up|forward|on)|implement"
     r"|agree[d]?|follow|back|heed)(?:ed|ing)?(?: to| with)?|reject(?:s|ed)?|dismiss(?:es|ed)?|turn(?:s|ed)"
     r" down|ignor(?:es|ed)|disregard(?:s|ed)|rebuff(?:s|ed)|rul(?:es|ed) out|disagree[sd]? with|refus(?:es"
-    r"|ed)|declin(?:es|ed)",
+    r"|ed)(?! to comment)|declin(?:es|ed)(?! to comment)",
     "deferred": r"(?:yet|still) to (?:respond|reply|act|decide)(?: to| on)?|defer(?:s|red)|not(?:es|ed)|put"
     r" off",
     "accepted": r"accept(?:s|ed|ing)?|agree[sd]?(?: to| with)?|adopt(?:s|ed)|implement(?:s|ed)|act(?:s|ed)"

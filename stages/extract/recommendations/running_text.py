@@ -52,6 +52,11 @@ _READERS = re.compile(
     re.IGNORECASE,
 )
 """Who is only advised."""
+_TELLS = re.compile(
+    r"(?:ask|urg|encourag|advis|direct|order|instruct|challeng|remind|press|invit|implor|t[eo]l[dl])\w* ",
+    re.IGNORECASE,
+)
+"""Verbs of asking whose subject does not act itself."""
 _HEADING_RULES = frozenset({"asks/3", "urged/3", "said_should/3"})
 _NEAR = 2  # sentences on from an asking one
 
@@ -142,7 +147,7 @@ def _read(
             continue
         kept.append(one)
     may_be_passive = not kept and not stems.isdisjoint(_PASSIVE_STEMS)
-    if may_be_passive and (passive := _passive(sentence, cast)) is not None:
+    if may_be_passive and (passive := _passive(sentence, cast, near)) is not None:
         kept.append(passive)
     response, responder = answer_after(text, following) if kept else ("none", None)
     for number, (start, at, author, who, rule) in enumerate(kept):
@@ -162,16 +167,27 @@ def _is_byline(name: str | None, text: str) -> bool:
     return name is not None and f"\n{name}\n" in text and text.count(name) == 1
 
 
-def _passive(sentence: Sentence, cast: Cast) -> tuple[int, int, Author, str | None, str] | None:
+def _passive(
+    sentence: Sentence, cast: Cast, near: str | None
+) -> tuple[int, int, Author, str | None, str] | None:
     """An asking told in the passive: a state that asks or proposes so only tells its plans."""
     found = passive_in(sentence.text)
     if found is None or (found.rule == "urged/3" and powers.is_people(found.who or "")):
         return None
     author = author_named(cast, sentence, found.by) if found.by is not None else Author(None, "petitioner")
+    if found.rule == "passive/3" and found.by is None and near is not None:
+        author = Author(near, "petitioner")  # its other suggestions
     asks = author is not None and author.sort == "petitioner" and author.name is not None
     if (found.rule == "passive/3" or found.told) and not asks:
         return None
     return found.start, found.verb, author or Author(None, "petitioner"), found.who, found.rule
+
+
+def _tells_another(match: re.Match[str], who: str | None, author: Author) -> bool:
+    """Whether a state body or a college asks others to act: Ofsted encourages providers to speak up."""
+    if who is None or _TELLS.match(match[0]) is None:
+        return False
+    return author.name is None or author.name.lower() not in who.lower()
 
 
 def _asked(  # noqa: PLR0911
@@ -195,7 +211,7 @@ def _asked(  # noqa: PLR0911
     if author is None or (author.sort == "people" and asker != "any"):
         return None
     is_own = author.own or (letter and author.name is not None and author.name == voices.own())
-    if (author.sort == "state" and not is_own) and (
+    if (author.sort == "state" and not (is_own or _tells_another(match, who, author))) and (
         asker != "any" or (match[0].startswith("recommend") and who is None)
     ):
         return None

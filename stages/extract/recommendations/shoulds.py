@@ -164,6 +164,12 @@ def _is_proposal(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
         return True
     if match["modal"] == "had to":  # of others it tells what they went through
         return is_of_state(subject, "must") and verb not in EPISTEMIC
+    if (
+        verb == "keep"
+        and text.startswith(" pace", match.end())
+        and not _MONEY.isdisjoint(words.lower().split())
+    ):
+        return True
     if match["modal"].startswith("ha") and not (verb.startswith("be ") or GOVERNS.search(words)):
         return False
     bare = verb.removeprefix("be ")
@@ -172,7 +178,7 @@ def _is_proposal(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
     if low in {"we", "there"}:
         return bare not in EPISTEMIC and _NO_REFORM.match(verb) is None
     if low in {"it", "they"} and not verb.startswith("be "):
-        return bare not in EPISTEMIC
+        return bare not in EPISTEMIC or (verb in {"start", "begin"} and text.startswith(" by ", match.end()))
     if subject.is_pronoun:
         if low == "this" and verb in {"include", "involve", "cover", "move", "go", "apply"}:
             return True

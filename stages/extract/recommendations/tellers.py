@@ -20,19 +20,17 @@ OPENS_SAYING = re.compile(
 )
 """Who says so at the head of a sentence whose later clauses go on to say it."""
 _ASIDE = re.compile(
-    r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had |will |would "
-    r"|also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?|believes?|add(?:ed"
-    r"|s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?|recommended|stress(?:es|ed)"
-    r"|maintain(?:s|ed)|claim(?:s|ed)"
-    r"|writes|wrote|points? out|pointed out)(?: today| this week| on \w+day)?"
-    r"(?: (?:in|during|at|after|before|following|ahead of|as|when) [^,.:“”]{3,90})?(?=[,.:]| –|$)"
+    r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had |will |would |"
+    r"also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?|believes?|add(?:ed|"
+    r"s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?|recommended|stress(?:es|ed)|"
+    r"maintain(?:s|ed)|claim(?:s|ed)|writes|wrote|points? out|pointed out)(?: today| this week| on "
+    r"\w+day)?(?: (?:in|during|at|after|before|following|ahead of|as|when) [^,.:“”]{3,90})?(?=[,.:]| –|$)"
 )
 _INVERTED = re.compile(
-    r",[”\"’]?\s(?:said|says|argue[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|urge[sd]|conclude[sd]"
-    r"|suggest(?:s|ed)"
-    r"|wrote|writes|claim(?:s|ed)|stress(?:es|ed)) (?P<who>[^,.“”(]{3,80}?)(?= (?:\(|today\b|yesterday\b"
-    r"|last \w+|this \w+"
-    r"|as \w+|when\b|after\b|while\b|at (?:its|the|their)\b|in (?:its|their|an?)\b|on \w+day)|[,.]|$)"
+    r",[”\"’]?\s(?:said|says|argue[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|urge[sd]|conclude[sd]|"
+    r"suggest(?:s|ed)|wrote|writes|claim(?:s|ed)|stress(?:es|ed)) (?!that\b|it\b|"
+    r"they\b)(?P<who>[^,.“”(]{3,80}?)(?= (?:\(|today\b|yesterday\b|last \w+|this \w+|as \w+|when\b|after\b|"
+    r"while\b|at (?:its|the|their)\b|in (?:its|their|an?)\b|on \w+day)|[,.]|$)"
 )
 _SAYS = cues("_told|_say|_said|_argu|_warn|_believe|_add|_suggest|_conclude|_insist|_urged|_state")
 _ACCORDING = re.compile(r"(?:^|,?\s)[Aa]ccording to (?P<who>(?:the |an? )?[^,“”.]{2,80})[,.]?")

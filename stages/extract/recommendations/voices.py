@@ -28,12 +28,11 @@ _PETITIONS = re.compile(
 ENDS = tuple(".!?:;”’\"')")
 _ASKS_ITSELF = cue(
     re.compile(
-        r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)? for"
-        r"|ask that|believe|think|argued?|suggest|need|must|should|would like|have (?:[a-z]+"
-        r" ){0,3}(?:recommendations|asks))\b|[Oo]ur (?:\w+ )?(?:recommendations|asks|calls)\b|[Ii]n (?:our"
-        r"|my) (?:view|opinion)\b|[Tt]his"
-        r" (?:paper|report|briefing|review|study|inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues"
-        r"|calls)\b)"
+        r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)? for|"
+        r"ask that|believe|think|argued?|suggest|need|must|should|would (?:like|urge|encourage|ask|"
+        r"recommend)|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b|[Oo]ur (?:\w+ )?(?:recommendations|"
+        r"asks|calls)\b|[Ii]n (?:our|my) (?:view|opinion)\b|[Tt]his (?:paper|report|briefing|review|study|"
+        r"inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues|calls)\b)"
     ),
     "i in we our this",
 )

@@ -44,7 +44,8 @@ ASKERS = (
     r" executive|inspectors|inspectorate|regulator|auditors?|party|manifesto|letter|briefing|submission"
     r"|organisations?|signatories|members|delegates|motion|petition|parents|students|teachers|lecturers"
     r"|governors|firms|businesses|mayors?|advis[eo]rs?|coroner|evaluation|colleges|schools|universities"
-    r"|organisers|Liberal Democrats|Tories|Conservatives|Labour|representatives|undersigned|officials"
+    r"|organisers|(?:trade )?unionists|activists|supporters|critics|protesters|the opposition|Liberal"
+    r" Democrats|Tories|Conservatives|Labour|representatives|undersigned|officials"
     r"|assessment|board|trustees|document|research|analysis|findings)"
 )
 SAYING = (
@@ -68,11 +69,10 @@ CLERICAL = word_set(
 )
 """What the reader of a letter has to do with it."""
 NOT_ASKED_FOR = re.compile(
-    r"(?:(?:this|it|them)\b|action(?! (?:to|on|over|against|from|by)\b)|an ambulance|evidence|caution"
-    r"|witnesses|contributions|help|calm|bids"
-    r"|nominations|applications|volunteers|entries|papers|tenders|expressions of interest|proposals\b|police"
-    r"|submissions|details|comment|views|more than|at least \w+ (?:years|months)|order|silence|time|support"
-    r" from)\b"
+    r"(?:(?:this|it|them)\b|action(?! (?:to|on|over|against|from|by)\b)|an ambulance|evidence|caution|"
+    r"witnesses|contributions|help|calm|bids|nominations|applications|volunteers|entries|papers|tenders|"
+    r"expressions of interest|proposals\b|police|submissions|details|comment|views|more than|at least \w+ "
+    r"(?:years|months)|order|silence|time|support from)\b"
 )
 IMPERATIVES = (
     r"(?:Abolish|Abandon|Get|Help|Address|Align|Allocate|Attract|Deliver|Empower|Engage|Enhance|Equip"
