@@ -120,8 +120,13 @@ def _is_tender_of(row: Row, rows: list[Row]) -> bool:
 def _says_something(row: Row) -> bool:
     """Whether the row names a holder, a service, a programme or a sum, and not a bare contract."""
     is_same = row.get("supplier") is not None and row.get("supplier") == row.get("previous_supplier")
-    return not is_same and any(
-        row.get(k) for k in ("supplier", "previous_supplier", "qualification", "programme", "value_figure_id")
+    is_buyers = row.get("buyer") is not None and row["outcome"] in {"retained", "not_rebid"}
+    return not is_same and (
+        is_buyers
+        or any(
+            row.get(k)
+            for k in ("supplier", "previous_supplier", "qualification", "programme", "value_figure_id")
+        )
     )
 
 
