@@ -18,7 +18,7 @@ from stages.extract.contracts.parties import (
     is_no_body,
     name_text,
 )
-from stages.extract.contracts.subjects import LEAD, referred, subject_of, told_ahead
+from stages.extract.contracts.subjects import referred, subject_of
 from stages.extract.extractor import Row
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
@@ -86,9 +86,7 @@ def _told(article: Article, index: int, view: View, told: re.Match[str]) -> Iter
         names: tuple[str | None, ...] = (_name(view, told, "name"),)
         start = told.start()
     elif groups.get("its"):
-        who = referred(article, index, told.start("its"), "it") or (
-            told_ahead(article, index) if index < LEAD else None
-        )
+        who = referred(article, index, told.start("its"), "it")
         names, start = (who,), told.start()
     else:
         at = told.start("of") if groups.get("of") else told.start("verb")

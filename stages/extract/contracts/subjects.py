@@ -143,7 +143,8 @@ def subject_of(  # noqa: PLR0911 -- one a way of telling
     where = _WHERE.match(masked, at, verb)
     listed = where.end() if where else -1
     for name in ONE_NAME.finditer(masked, at, verb):
-        if name.start() < listed:
+        is_letters = name.start() and masked[name.start() - 1] + masked[name.end() : name.end() + 1] == "()"
+        if name.start() < listed or is_letters:  # what they stand for: "adult skills budget (ASB)"
             continue
         is_person = NAME_MASKS["person"] in masked[name.end() : name.end() + 2]
         if not is_person and not _OBLIQUE.search(masked, at, name.start()):
