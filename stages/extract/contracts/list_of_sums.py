@@ -37,8 +37,16 @@ _AMONG = re.compile(
 )
 _JOINED = re.compile(rf" and {NAME_MASKS['other']}++(?=[,.;]| and {MONEY})")
 _TO_BEFORE = re.compile(rf"{MONEY} to [^.;\ue001]{{3,90}}, (?:and )?$")
-_THEN = re.compile(rf"{MONEY} [^.;:{MONEY}]{{3,60}}, (?:and |then |with )?$")
-_IN_YEAR = re.compile(r" (?:in|for|during) (?:\ue005|20\d\d|the (?:second|third|following|next|first)|year )")
+_THEN = re.compile(rf"{MONEY} [^.;:{MONEY}]{{3,90}}, (?:and |then |with )?$")
+_IN_YEAR = re.compile(
+    r" (?:(?:in|for|during) (?:\ue005|20\d\d|the (?:second|third|following|next|first)|year )|"
+    r"(?:under|in|for) (?:[Ww]ave|[Pp]hase|[Rr]ound) )"
+)
+_GOES_TO = re.compile(r" (?:(?:has|have|will|is|was) )?(?:went|gone|goes?|going) to ")
+_JOINED_BEFORE = re.compile(
+    rf"(?:[,;:] |\band |\bwhile |^)(?P<name>[{NAME_MASKS['place']}{NAME_MASKS['other']}]++ and )(?:the )?$"
+)
+"""A place before the name that a sum is told of, which is its first half: "and A and B £3m"."""
 _IN_ALL = re.compile(
     r"(?:,|–|:| and) (?:(?:making|giving|bringing|taking|to (?:make|give|bring|take)|(?:which )?(?:makes|"
     r"gives|brings|takes))(?: up)? )?(?:an? |the |its |their |in )?(?:combined |grand |overall "
@@ -97,6 +105,9 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
         )
         if name is None and not sentence.is_list:
             return []
+        if name and (half := _JOINED_BEFORE.search(sentence.masked, 0, span[0])):
+            span = (half.start("name"), span[1])
+            name = sentence.text(span)
         supplier = name or counted_in(sentence.view, *span)
         words = Party((), span[0], told.end)
         return [sentence.found("in_list", told, None, words, supplier=supplier, outcome=ahead)]
@@ -108,7 +119,9 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
         words = Party((), told.at, to.end())
         return [sentence.found("in_list_to", told, None, words, supplier=name, outcome=ahead)]
     is_next_year = _THEN.search(before) and _IN_YEAR.match(sentence.masked, told.end)
-    if sentence.last and not sentence.last.previous and (is_next_year or _AND_SUM.search(before)):
+    is_others = _GOES_TO.match(sentence.masked, told.end) is not None
+    is_more = is_next_year or _AND_SUM.search(before)
+    if sentence.last and not sentence.last.previous and is_more and not is_others:
         supplier, outcome = sentence.last.supplier, sentence.last.outcome
         return [sentence.found("and_sum", told, None, None, supplier=supplier, outcome=outcome)]
     return []
