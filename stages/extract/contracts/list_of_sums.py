@@ -9,12 +9,14 @@ from stages.extract.contracts.parties import NAME, Party, counted_in
 from stages.extract.contracts.sum_sentence import FRAMES, NOT_FRAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
+from stages.extract.extractor import Row
 from stages.extract.phrases.masks import NAME_MASKS
 
 _LISTED = re.compile(
     rf"(?:(?:^|[,;:] |\b(?:most|largest|biggest|highest)\b[^.;\ue001]{{2,60}} (?:was|were) |\band |, and |"
     rf"[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |a further )?(?:[\w\ue010-\ue013]+-based "
-    rf")?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| (?:is|was) (?:the "
+    rf")?(?P<name>{NAME}|[{NAME_MASKS['place']}]++|(?:[a-z]+ ){{0,2}}{CLASS})(?: in "
+    rf"[\ue010-\ue013]++)?(?:,| (?:is|was) (?:the "
     rf")?(?:second|third|fourth|next|biggest|largest)(?:-\w+)?(?: \w+)?,?)?(?: (?:tops|topped|leads|led|"
     rf"heads|headed)(?: \w+){{0,3}})?(?: (?:with|at|on|has most, with|has|got|a further|just (?:over|"
     rf"under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
@@ -101,6 +103,7 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
             sentence.text(span)
             if NAME_MASKS["organisation"] in sentence.masked[slice(*span)]
             or NAME_MASKS["other"] in sentence.masked[slice(*span)]
+            or (sentence.is_list and NAME_MASKS["place"] in sentence.masked[slice(*span)])
             else None
         )
         if name is None and not sentence.is_list:
@@ -155,3 +158,15 @@ def respective(sentence: SumSentence, sums: list[Sum]) -> Iterator[Found]:
                 Party((), names.start(), run.end()),
                 supplier=sentence.text(supplier.span()),
             )
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College is to get £2.2m and South Tyneside £1.8m.": [
+        {"supplier": "Tidewell College", "value": 2200000, "outcome": "planned"},
+        {"supplier": "South Tyneside", "value": 1800000, "outcome": "planned"},
+    ],
+    "Tidewell College got £1.2m to design tests and a further £300,000 went to Ashdown Training.": [
+        {"supplier": "Tidewell College", "value": 1200000},
+        {"supplier": "Ashdown Training", "value": 300000},
+    ],
+}

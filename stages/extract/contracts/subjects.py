@@ -62,7 +62,7 @@ _BUSINESS = re.compile("[Tt]he (?:firm|company|charity|provider|organisation|gro
 _DOES = re.compile(r"(?: \([^()]*\))?,? (?:has|have|had|is|was|will|said|won|wins|which|who)\b")
 _HANDED = re.compile(
     r"\b(?:hand(?:ed|s)|award(?:ed|s)|g[ai]ven?|gives|cho[os]en?|chooses|appoint(?:ed|s)|paid|hired|picked|"
-    r"won by|w[eo]nt to|gone to) (?:the )?(?:[a-z]+ ){0,2}$"
+    r"won by|w[eo]nt to|gone to) (?:the )?(?:[A-Za-z-]+ ){0,4}$"
 )
 """Before whoever was given something, of whom the next sentence goes on."""
 _STATE = re.compile(r"\b(?:Department|Ministry|Government|Treasury|DfE|DWP|ESFA|SFA|IfATE|Ofsted)\b")

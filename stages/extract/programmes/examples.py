@@ -120,6 +120,9 @@ EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
         {"name": "Step Up", "delivered_by": "Ashdown College", "reach": 300}
     ],
     "The Step Up programme is a result of Northmoor Council’s hard work.": [],
+    "The council was given £2m by the Harbour Trust to deliver its Step Up programme.": [
+        {"name": "Step Up", "manager": None, "delivered_by": "council"}
+    ],
     "The Harbour Trust’s Step Up programme is popular.": [{"name": "Step Up", "manager": "Harbour Trust"}],
     "The Step Up programme, which is funded by Northmoor Council, is run by the Harbour Trust.": [
         {"manager": "Harbour Trust"}

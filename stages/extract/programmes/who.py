@@ -31,6 +31,8 @@ _ANY_RUN = (
     r"\b(?P<verb>run|manage|deliver|lead|oversee|operate|administer|host|pilot|test|trial|provide|support|"
     r"running|managing|delivering|providing|manager of|provider of|take over)\b"
 )
+_NOT_BY = r"(?<![\ue010\ue013])(?<!\bby )(?<!\bby the )"
+"""Before whoever does something; who is told after "by" does what was done."""
 _TASK = r"(?:the |an? |its )?(?:delivery|running|management|oversight|administration|control|responsibility)"
 
 _REPLACES = r"(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) over from)"
@@ -69,7 +71,8 @@ WHO: tuple[Construction, ...] = constructions(
         "through_network @": r"{P}{ASIDE}{SEP} {AUX}(?:gives?|offers?|provides?|works?|operates?|runs?|"
         r"teaches|supports?|helps?)\b[^.;\ue020]{0,120}? (?:through|via) (?:an? |its |the )?(?:[a-z-]+ "
         r")?(?:network|consortium|group|alliance|partnership) of (?P<by>{AGENT})",
-        f"body_runs: {NEAR_VERBS}": r"(?P<who>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b(?! to\b)|(?<!\bby "
+        f"body_runs: {NEAR_VERBS}": rf"(?P<who>{_NOT_BY}{{NAMED}}|"
+        r"\b(?:[Ii]t|[Tt]hey)\b(?! to\b)|(?<!\bby "
         r")<number:COUNT>|{CLASS}){APPOSED}{ASIDE},? {DO}{WAS}{VERB} "
         r"(?:(?:its|their|[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|replacement),? )?"
         r"{A}{P}{END}{FOR}(?: (?:in|across) (?P<area>{AREAS}))?",
@@ -77,7 +80,8 @@ WHO: tuple[Construction, ...] = constructions(
         r"by (?P<who>{BODY})(?: (?:in (?:partnership|collaboration)|together|along|jointly) with "
         r"(?P<by>{BODY}))?(?: in [^.;,\ue020]{2,20})?(?: and [^.;,\ue020]{2,60})?, {A}{P}",
         "owned: ’|'": r"(?P<owner>{NAMED})[’'](?:s\b)? {A}{P}{END}",
-        "its_own: its |their ": r"(?P<owner>{NAMED})(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
+        "its_own: its |their ": rf"(?P<owner>{_NOT_BY}{{NAMED}})"
+        r"(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
         r"r[au]n|open|expan|exten|announc|deliver|offer|invit|procur|tender|award|select|nam|pick|seek|us|"
         r"promot|recruit|complet|start|creat|set up|look|cancel|abandon|scrap|paus|suspend|review|"
         r"fund)[a-z]*\b[^.;\ue010\ue013\ue020“]{0,90}? (?:its|their) {A}{P}{END}",
