@@ -7,6 +7,7 @@ Left alone: hopes and refusals, and awards to bodies that are not named.
 import re
 from collections.abc import Iterator, Sequence
 
+from stages.extract.contracts.contract_ends import ended
 from stages.extract.contracts.contract_keeps import keeps
 from stages.extract.contracts.contract_moves import moved_to, takes_over
 from stages.extract.contracts.contract_words import QUALITY, is_passive
@@ -62,7 +63,8 @@ def bare_awards(
         winners |= {found.supplier} if found.rule in _WINNERS else set()
         replaced.add(found.previous)
         is_ending = found.outcome == "awarded" and "’ notice" in masked[found.start : found.end]
-        if not is_ending and not QUALITY.search(masked, found.start, min(len(masked), found.end + 40)):
+        is_of_quality = QUALITY.search(masked, found.start, min(len(masked), found.end + 40)) is not None
+        if not is_ending and (found.rule == "ended" or not is_of_quality):
             suppliers.add(found.supplier)
             yield found
 
@@ -74,6 +76,7 @@ def _all(
     yield from were_winners(view)
     if has_any(masked, WINNER_CUES):
         yield from winners_are(view, scene)
+    yield from ended(article, index, view)
     yield from told_by_phrase(article, index, view)
     for verb in verbs:
         is_held = verb.lastgroup == "hold"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.contract_words import ANY_DEAL, FILL, MENTION, OWNER
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import BREAK, PUBLIC_BODY, Party, name_text, named_at
+from stages.extract.contracts.parties import BREAK, NAME, PUBLIC_BODY, Party, name_text, named_at
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.service import names_title, titles_in
 from stages.extract.contracts.subjects import subject_of
@@ -18,8 +18,15 @@ _WITH_MEANT = re.compile(
     r" with (?P<who>the (?:institute|agency|department|council|college|university|authority|trust))\b"
 )
 _LICENSED_THING = re.compile(rf"{ANY_DEAL}|T[ -]Levels?|qualifications?|programme")
+_EXTENDS = re.compile("exten|renew")
 _UNTIL = re.compile(r"(?: [a-z]+){0,2}? (?:until|to|for|by) [^.;,]{3,40}")
+_OWNED_DEAL = re.compile(
+    rf" (?:the )?(?P<name>{NAME})(?:’s|'s|’|') {FILL}{{0,4}}?(?P<noun>(?:sub-?)?contracts?|licen[cs]es?|"
+    r"deals?)\b"
+)
+"""Behind a verb of keeping, a contract and its holder: "extended A's contract"."""
 _LEFT_TO_RUN = re.compile(
+    rf"(?:(?P<name>{NAME})(?:’s|'s|’|') )?"
     rf"(?:(?:[Tt]he|[Aa]ll|[Tt]heir|[Ee]xisting|[Cc]urrent) )*(?:{FILL}){{0,4}}?(?P<noun>[Cc]ontracts?|"
     rf"[Ll]icen[cs]es?) "
     r"(?:(?:will|have|has|had|are|is|were|was|to|be|been|being|also|now|all) )+$"
@@ -35,15 +42,30 @@ def _kept_title(view: View, verb: re.Match[str], subject: Party) -> Iterator[Fou
             yield Found("kept", "retained", subject.start, kept.end(), name, subject=kept.span("titles"))
 
 
+def _run_on(
+    article: Article, index: int, view: View, verb: re.Match[str], is_passive: bool
+) -> Iterator[Found]:
+    """Contracts that run on: "A's contract was extended until May", "the agency renewed A's contract"."""
+    masked = view.masked
+    if is_passive and (left := _LEFT_TO_RUN.search(masked, 0, verb.start())):
+        until = _UNTIL.match(masked, verb.end())
+        if until:
+            who = name_text(view, left.span("name")) if left["name"] else None
+            yield Found("extended", "retained", left.start(), until.end(), who, noun=left["noun"])
+    if not is_passive and _EXTENDS.match(verb.group()) and (theirs := _OWNED_DEAL.match(masked, verb.end())):
+        subject = subject_of(article, index, view, verb.start())
+        start, buyer = (subject.start, next(iter(subject.names), None)) if subject else (verb.start(), None)
+        who = name_text(view, theirs.span("name"))
+        if not PUBLIC_BODY.search(who):
+            yield Found("extended_with", "retained", start, theirs.end(), who, buyer, noun=theirs["noun"])
+
+
 def keeps(
     article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], is_passive: bool
 ) -> Iterator[Found]:
     """A body keeps what it has: its subject, or whoever stands after "contract with"."""
     masked = view.masked
-    if is_passive and (left := _LEFT_TO_RUN.search(masked, 0, verb.start())):
-        until = _UNTIL.match(masked, verb.end())
-        if until:
-            yield Found("extended", "retained", left.start(), until.end(), noun=left["noun"])
+    yield from _run_on(article, index, view, verb, is_passive)
     if is_passive or OWNER.match(masked, verb.end() + 1):
         return
     if re.match(r"stay|remain", verb.group()):
@@ -79,6 +101,12 @@ def keeps(
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "The Skills Agency has renewed Ashdown Training’s contract until March 2026.": [
+        {"buyer": "Skills Agency", "supplier": "Ashdown Training", "outcome": "retained"}
+    ],
+    "Ashdown Training’s contract has been extended for a further two years.": [
+        {"supplier": "Ashdown Training", "outcome": "retained"}
+    ],
     "The Skills Agency will extend its Rural Skills Fund contracts until the end of October 2017.": [
         {"buyer": "Skills Agency", "supplier": None, "outcome": "retained", "ends_on": "2017-10-31"}
     ],

@@ -87,6 +87,12 @@ _PHRASES = (
         rf"\b(?P<noun>{ANY_DEAL}|race|bid(?:ding)?|battle|procurement|competition)\b",
     ),
     (
+        "preferred planned: referred",
+        r"(?P<of>\b(?:bec(?:ame|omes?)|made)) (?:the |its |their )?preferred (?:bidder|supplier|partner|"
+        r"provider|contractor)s?(?:(?: [^.;,\ue001]{3,80}?)?"
+        rf" (?:with|for|by|of) (?:the )?(?P<buyer>{NAME}))?",
+    ),
+    (
         "contract_with awarded: with",
         rf"(?:(?P<buyer>{NAME})(?:’s|'s|’|')|\b(?:through|under|has|holds|via) (?:an?|its|the)|\b[Tt]he"
         rf"(?: [^\s,;:.]+)??(?:’s|'s|’|')?) (?:[^\s,;:.]+ ){{0,4}}?"
@@ -103,7 +109,7 @@ def _compiled(head: str, pattern: str) -> tuple[str, str, tuple[str, ...], re.Pa
 
 
 _COMPILED = tuple(_compiled(*phrase) for phrase in _PHRASES)
-PHRASE_CUES = cues("uilt by | onstructed by | efurbished by | behalf of | ontractor | out to")
+PHRASE_CUES = cues("referred | uilt by | onstructed by | efurbished by | behalf of | ontractor | out to")
 """Phrases that need neither a sum nor a verb of giving."""
 _CUES = (
     *PHRASE_CUES,
@@ -112,7 +118,8 @@ _CUES = (
 _ORDER = re.compile(r"(?:\(?\w{1,3}[.)] |• ?)?(?:Extend|Renew) (?=[A-Z])")
 """What is to be done, at the start of a line: its capital makes it no name."""
 _ENDED = re.compile(
-    r"\b(?:ended|end|ends|terminat\w+|cancel\w+|breach\w*|lost|withdr[ae]w\w*|pulled out|stripped|scrapp\w+|"
+    r"\b(?:ended|end|ends|terminat\w+|cancel\w+|axed|tor[en] up|tear\w* up|revok\w+|breach\w*|lost|"
+    r"withdr[ae]w\w*|pulled out|stripped|scrapp\w+|"
     r"suspend\w*|expir\w+|quit|dispute|sued|negotiat\w+|talks)\b"
 )
 
@@ -193,5 +200,8 @@ EXAMPLES: dict[str, list[Row]] = {
         }
     ],
     "Ashdown Training has lost its way.": [],
+    "Ashdown Training became the preferred bidder to run prison courses for Northmoor Council.": [
+        {"supplier": "Ashdown Training", "buyer": "Northmoor Council", "outcome": "planned"}
+    ],
     "The Skills Agency ended its talks with Ashdown Training early.": [],
 }

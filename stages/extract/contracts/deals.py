@@ -11,6 +11,7 @@ from stages.extract.contracts.parties import (
     PUBLIC_BODY,
     Party,
     counted_group,
+    counted_in,
     giver_in,
     name_text,
     named_at,
@@ -67,6 +68,8 @@ _ANNOUNCED = re.compile(
     r"\b(?:announced|confirmed|revealed)(?: (?:today|yesterday|that|this|week))* (?:the )?$"
 )
 """Before whoever is told to hold it from now on: the contract is let."""
+_PROLONGS = re.compile(r" (?:an? )?(?:[\w-]+ ){0,2}?(?:extension|renewal)\b")
+"""The contract that is had goes on: "won a contract extension", "was given an extension to its contract"."""
 _IT_HELD = re.compile(r"\b(?:it|they|that) (?:previously |already )?$")
 
 
@@ -86,6 +89,8 @@ def has_deal(article: Article, index: int, view: View, verb: re.Match[str], kind
     noun, names = had["noun"].lower(), _holders(view, subject, verb, had)
     near = masked[max(0, verb.start() - 30) : verb.start()]
     outcome = _outcome(masked, near, subject.start)
+    if _PROLONGS.search(masked, verb.end(), had.end()) or _PROLONGS.match(masked, had.end()):
+        outcome = "retained"
     rule = {"get": "won", "give": "was_awarded", "hold": "holds"}[kind]
     end = min(len(masked), had.end() + 60)
     source = FROM.search(masked, had.end(), end) if kind == "get" and _LICENCE.match(noun) else None
@@ -93,7 +98,8 @@ def has_deal(article: Article, index: int, view: View, verb: re.Match[str], kind
     buyer = None if previous else giver_in(view, had.end(), end)
     if previous and _GIVES.search(previous):
         buyer, previous = previous, None
-    if verb.group().startswith("sign") and (other := MENTION.search(masked, verb.end() - 1)):
+    is_of_both = verb.group().startswith("sign") or outcome == "retained"
+    if is_of_both and (other := MENTION.search(masked, verb.end() - 1)):
         buyer = name_text(view, other.span("name"))
         if names and PUBLIC_BODY.search(names[0]) and not PUBLIC_BODY.search(buyer):
             names, buyer = (buyer,), names[0]
@@ -165,6 +171,7 @@ def _is_held(view: View, verb: re.Match[str], had: re.Match[str]) -> bool:
 
 
 _TASK = re.compile(
+    r"(?: (?:in|since) (?:[A-Z]\w+ )?\d{4}| (?:last|this|earlier this) \w+)?"
     r"(?: (?:by|from|alongside|along with|together with) [^,;]{2,60}?|,[^,;]{3,50},)?(?: (?:as|to be|to "
     r"become) (?:the |an? |one of (?:the )?[\w-]* ?)?(?:[\w’-]+ ){0,5}?(?P<post>suppliers?|providers?|"
     r"contractors?|bidders?|partners?|awarding (?:body|bodies|organisation)|operators?|manager|hubs?|"
@@ -178,6 +185,11 @@ _TASK = re.compile(
 _KIND = r"(?:[a-z]+ (?:charity|provider|firm|giant|company|consultancy) )?"
 _AFTER_VERB = re.compile(rf" (?:the |both )?{_KIND}")
 _THEN_DEAL = re.compile(rf" {FILL}{{0,6}}?(?P<noun>{HAD})\b")
+_STATE = re.compile(
+    r"(?:(?P<gov>\b[Gg]overnment)|\b[Mm]inisters|\b[Oo]fficials|\b[Tt]he (?:department|council|agency|"
+    r"authority|institute|regulator|college|trust))(?: (?:has|have|had|will|to|also|now|today|now|since))* $"
+)
+"""A buyer that is not named right before its verb: "ministers have chosen"."""
 _GIVING = re.compile(r"award|gave|give|hand|grant")
 _PROCURING = re.compile(r"\b(?:[Tt]ender\w*|[Pp]rocurement|[Bb]idding|competition)\b")
 _BY_AGENCY = re.compile(
@@ -189,6 +201,7 @@ _STUDY = re.compile(
 )
 
 
+_BY_NUMBER = re.compile(rf"{NUMBER}\b")
 _SOME = re.compile(rf" (?:the |its |a further |another )?(?:{NUMBER} )?(?:[a-z-]+ ){{0,3}}?{CLASS}")
 """Bodies that are only counted: "signed up two new suppliers to provide stock: A and B"."""
 
@@ -198,11 +211,17 @@ def _chosen_after(
 ) -> Iterator[Found]:
     """The bodies that are chosen, named after they were counted."""
     task = _TASK.match(view.masked, some.end())
-    if subject is None or not subject.names or task is None:
+    if task is None:
         return
-    for name in listed_after(view, task.end()):
-        span = (subject.start, len(view.masked))
-        yield Found("chose", "awarded", *span, name, subject.names[0], verb=verb.group())
+    start, buyer = (subject.start, next(iter(subject.names), None)) if subject else (verb.start(), None)
+    listed = listed_after(view, task.end()) if buyer else ()
+    counted = counted_in(view, *some.span())
+    for name in listed:
+        yield Found("chose", "awarded", start, len(view.masked), name, buyer, verb=verb.group())
+    if not listed and counted and _BY_NUMBER.match(counted):
+        yield Found(
+            "chose", "awarded", start, task.end(), counted, buyer, service_at=task.end(), verb=verb.group()
+        )
 
 
 def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) -> Iterator[Found]:
@@ -264,8 +283,12 @@ def chooses(
         buyer, rule = giver_in(view, verb.end(), task.end() if task else len(masked)), "was_chosen"
     else:
         task = _TASK.match(masked, party.end)
-        names = party.names if subject and subject.names and (task or is_tendered) else None
-        buyer, rule = (subject.names[0] if names and subject else None), "chose"
+        state = None if subject and subject.names else _STATE.search(masked, 0, verb.start())
+        subject = subject or (Party((), state.start(), state.end()) if state else None)
+        is_told = subject is not None and (subject.names or state) and (task or is_tendered)
+        names = party.names if is_told else None
+        buyer = next(iter(subject.names), None) if names and subject else None
+        buyer, rule = buyer or ("government" if state and state["gov"] else None), "chose"
     end = task.end() if task else max(verb.end(), party.end if party else 0)
     if names is None or subject is None or _STUDY.match(masked, end):
         return

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from stages.extract.contracts.bare_awards import bare_awards
 from stages.extract.contracts.body_lists import body_rows
 from stages.extract.contracts.class_holders import with_class_holders
+from stages.extract.contracts.contract_ends import END_CUES
 from stages.extract.contracts.deal_phrases import PHRASE_CUES
 from stages.extract.contracts.delivery import delivery_contracts
 from stages.extract.contracts.finished_rows import finished_rows
@@ -162,7 +163,7 @@ def _may_tell(text: str, figures: Sequence[Row], events: list[re.Match[str]]) ->
         or has_any(text, ROLE_CUES)
         or has_any(text, PHRASE_CUES)
         or _COUNTS_ON.match(text) is not None
-        or (is_of_deals and (has_any(text, WINNER_CUES) or has_any(text, NAMED_CUES)))
+        or (is_of_deals and any(has_any(text, some) for some in (WINNER_CUES, NAMED_CUES, END_CUES)))
     )
 
 

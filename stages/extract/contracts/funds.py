@@ -15,7 +15,7 @@ _FUNDER = re.compile(r"Lottery|Trust\b|Another|^total |^Fund$")
 _FUND = re.compile(
     r"\b(?:the|an?|its|their|from|of|under|for|million|[0-9](?:m|bn)|new|government’s) "
     r"(?P<name>(?:(?!(?:the|an?|new|of|this|its|that|first|second|same|main|whole|overall|in|to|for|and|on|"
-    r"with|by|current|existing|government|major|total|million|billion|previous|latest|national|wider|"
+    r"with|by|from|at|as|popular|controversial|flagship|unpopular|current|existing|government|major|total|million|billion|previous|latest|national|wider|"
     r"pilot)\b)[a-z][a-z0-9-]+ ){1,4}(?:fund|budget|scheme|bootcamps|pilots?|framework))\b(?! (?:cut|gap|"
     r"hole|"
     r"deficit))"

@@ -29,6 +29,11 @@ NO_PROGRAMME = re.compile(
     r"(?i:the )?(?:period|year|term) .*|underspend .*|Main Phase Grant|Open Competition|"
     r"Closed Competition|(?:.* )?(?:Agency|Department|Council|Authority)(?:[’']s)?(?: \(\w+\))?"
 )
+_OWNED = re.compile(
+    r"(?:[Tt]he )?[^’']*\b(?:Government|Mayor|Department|Council|Authority|Agency|Minister|Chancellor|"
+    r"Treasury)(?: of [A-Z][\w ]+?)?[’']s (?=[A-Z]\w+ )"
+)
+"""Whose it is, before a programme's name: "the Government's Rural Skills Fund"."""
 _BARE = ("weighed", "any_sum")
 _DEAL = re.compile(
     r"\b(?:contracts?|tenders?|procur\w*|frameworks?|grants?|award\w*|allocat\w*|value|amounting to)\b"
@@ -47,7 +52,9 @@ def with_kept_columns(rows: Iterable[Row], text: str) -> Iterator[Row]:
             gone["supplier"] = None
         if (buyer := row.get("buyer")) and (_is_word(str(buyer), text) or _is_fund(str(buyer))):
             gone["buyer"] = None
-        if (programme := row.get("programme")) and (
+        if (owned := _OWNED.match(str(row.get("programme")))) is not None:
+            gone["programme"] = str(row["programme"])[owned.end() :]
+        if (programme := (row | gone).get("programme")) and (
             programme == row.get("buyer") or _is_no_programme(str(programme), text)
         ):
             gone["programme"] = None

@@ -9,12 +9,14 @@ from stages.extract.contracts.parties import NAME, Party, counted_in
 from stages.extract.contracts.sum_sentence import FRAMES, NOT_FRAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
+from stages.extract.extractor import Row
 from stages.extract.phrases.masks import NAME_MASKS
 
 _LISTED = re.compile(
     rf"(?:(?:^|[,;:] |\b(?:most|largest|biggest|highest)\b[^.;\ue001]{{2,60}} (?:was|were) |\band |, and |"
     rf"[Ff]ollowed by |\bwhile |\bof |[-–] |\bthen )(?:the |a further )?(?:[\w\ue010-\ue013]+-based "
-    rf")?(?P<name>{NAME}|(?:[a-z]+ ){{0,2}}{CLASS})(?: in [\ue010-\ue013]++)?(?:,| (?:is|was) (?:the "
+    rf")?(?P<name>{NAME}|[{NAME_MASKS['place']}]++|(?:[a-z]+ ){{0,2}}{CLASS})(?: in "
+    rf"[\ue010-\ue013]++)?(?:,| (?:is|was) (?:the "
     rf")?(?:second|third|fourth|next|biggest|largest)(?:-\w+)?(?: \w+)?,?)?(?: (?:tops|topped|leads|led|"
     rf"heads|headed)(?: \w+){{0,3}})?(?: (?:with|at|on|has most, with|has|got|a further|just (?:over|"
     rf"under)|about|around|nearly|almost|to))*[ ,(–:-]*|"
@@ -37,8 +39,16 @@ _AMONG = re.compile(
 )
 _JOINED = re.compile(rf" and {NAME_MASKS['other']}++(?=[,.;]| and {MONEY})")
 _TO_BEFORE = re.compile(rf"{MONEY} to [^.;\ue001]{{3,90}}, (?:and )?$")
-_THEN = re.compile(rf"{MONEY} [^.;:{MONEY}]{{3,60}}, (?:and |then |with )?$")
-_IN_YEAR = re.compile(r" (?:in|for|during) (?:\ue005|20\d\d|the (?:second|third|following|next|first)|year )")
+_THEN = re.compile(rf"{MONEY} [^.;:{MONEY}]{{3,90}}, (?:and |then |with )?$")
+_IN_YEAR = re.compile(
+    r" (?:(?:in|for|during) (?:\ue005|20\d\d|the (?:second|third|following|next|first)|year )|"
+    r"(?:under|in|for) (?:[Ww]ave|[Pp]hase|[Rr]ound) )"
+)
+_GOES_TO = re.compile(r" (?:(?:has|have|will|is|was) )?(?:went|gone|goes?|going) to ")
+_JOINED_BEFORE = re.compile(
+    rf"(?:[,;:] |\band |\bwhile |^)(?P<name>[{NAME_MASKS['place']}{NAME_MASKS['other']}]++ and )(?:the )?$"
+)
+"""A place before the name that a sum is told of, which is its first half: "and A and B £3m"."""
 _IN_ALL = re.compile(
     r"(?:,|–|:| and) (?:(?:making|giving|bringing|taking|to (?:make|give|bring|take)|(?:which )?(?:makes|"
     r"gives|brings|takes))(?: up)? )?(?:an? |the |its |their |in )?(?:combined |grand |overall "
@@ -93,10 +103,14 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
             sentence.text(span)
             if NAME_MASKS["organisation"] in sentence.masked[slice(*span)]
             or NAME_MASKS["other"] in sentence.masked[slice(*span)]
+            or (sentence.is_list and NAME_MASKS["place"] in sentence.masked[slice(*span)])
             else None
         )
         if name is None and not sentence.is_list:
             return []
+        if name and (half := _JOINED_BEFORE.search(sentence.masked, 0, span[0])):
+            span = (half.start("name"), span[1])
+            name = sentence.text(span)
         supplier = name or counted_in(sentence.view, *span)
         words = Party((), span[0], told.end)
         return [sentence.found("in_list", told, None, words, supplier=supplier, outcome=ahead)]
@@ -108,7 +122,9 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
         words = Party((), told.at, to.end())
         return [sentence.found("in_list_to", told, None, words, supplier=name, outcome=ahead)]
     is_next_year = _THEN.search(before) and _IN_YEAR.match(sentence.masked, told.end)
-    if sentence.last and not sentence.last.previous and (is_next_year or _AND_SUM.search(before)):
+    is_others = _GOES_TO.match(sentence.masked, told.end) is not None
+    is_more = is_next_year or _AND_SUM.search(before)
+    if sentence.last and not sentence.last.previous and is_more and not is_others:
         supplier, outcome = sentence.last.supplier, sentence.last.outcome
         return [sentence.found("and_sum", told, None, None, supplier=supplier, outcome=outcome)]
     return []
@@ -142,3 +158,15 @@ def respective(sentence: SumSentence, sums: list[Sum]) -> Iterator[Found]:
                 Party((), names.start(), run.end()),
                 supplier=sentence.text(supplier.span()),
             )
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College is to get £2.2m and South Tyneside £1.8m.": [
+        {"supplier": "Tidewell College", "value": 2200000, "outcome": "planned"},
+        {"supplier": "South Tyneside", "value": 1800000, "outcome": "planned"},
+    ],
+    "Tidewell College got £1.2m to design tests and a further £300,000 went to Ashdown Training.": [
+        {"supplier": "Tidewell College", "value": 1200000},
+        {"supplier": "Ashdown Training", "value": 300000},
+    ],
+}

@@ -28,6 +28,8 @@ EXAMPLES = {
     ],
     "Lot 1, maths, was awarded to Tidewell College for £2 million. Lot 2, English, was awarded to Tidewell "
     "College for £2 million.": [{"wave": "Lot 1"}, {"wave": "Lot 2"}],
+    "Northmoor Council handed its helpdesk contract to Ashdown Training for two years, at a cost of £750,000 "
+    "a year.": [{"supplier": "Ashdown Training", "value": 750000, "per": "year", "outcome": "awarded"}],
     "Contracts were let. The combined value over the first four years will be around £350 million.": [
         {"value": 350000000}
     ],
@@ -46,6 +48,7 @@ def merged(rows: Iterable[Row], text: str) -> list[Row]:
         elif _is_first_line(kept[same], text) or _size(row) > _size(kept[same]):
             kept[same] = {k: v for k, v in kept[same].items() if k not in _OWN and v is not None} | row
     kept = [row for row in kept if not _is_headline_of(row, kept, text)]
+    kept = _with_cost(kept, text)
     kept = [row for row in _with_worth(kept) if not (_is_echo_of(row, kept) or _is_tender_of(row, kept))]
     kept.sort(key=lambda row: int(str(row["start_char"])))
     return [row for row in _without_retold(kept) if _says_something(row)]
@@ -59,6 +62,38 @@ def _with_worth(rows: list[Row]) -> list[Row]:
         joined.append(row if award is None else {k: v for k, v in award.items() if k not in _OWN} | row)
         told += [id(award)] if award is not None else []
     return [row for row, old in zip(joined, rows, strict=True) if id(old) not in told]
+
+
+def _with_cost(rows: list[Row], text: str) -> list[Row]:
+    """The rows, with a cost that is nobody's joined to the one award that its clause tells without a sum."""
+    done = {id(row): row for row in rows}
+    for cost in rows:
+        if cost.get("value") is None or cost.get("supplier") or not str(cost["rule"]).startswith(_NOBODYS):
+            continue
+        near = [row for row in rows if row is not cost and _is_in_clause(cost, row, text)]
+        if len(near) == 1 and near[0].get("value") is None and near[0].get("supplier"):
+            end = max(int(str(cost["end_char"])), int(str(near[0]["end_char"])))
+            told = {k: v for k, v in cost.items() if k.startswith("value") or k in {"currency", "per"}}
+            words = text[int(str(near[0]["start_char"])) : end]
+            done[id(near[0])] = near[0] | told | {"end_char": end, "evidence": words}
+            del done[id(cost)]
+    return [*done.values()]
+
+
+def _is_in_clause(cost: Row, row: Row, text: str) -> bool:
+    """Whether the words of a row lead on to those of a cost: "to A, at a cost of £2m"."""
+    start, end = int(str(row["start_char"])), int(str(cost["end_char"]))
+    is_before = start < int(str(cost["start_char"])) <= int(str(row["end_char"])) + _NEXT
+    words = text[start:end]
+    return is_before and _COST.search(words) is not None and _CLOSED.search(words) is None
+
+
+_NOBODYS = ("in_total", "contract_worth", "any_sum")
+_NEXT = 60
+_COST = re.compile(
+    r"\b(?:at an? (?:annual |total )?cost of|in an? (?:[\w-]+ ){0,3}?(?:deal|contract) worth) .{0,30}$"
+)
+_CLOSED = re.compile(r"[.!?] |[;\n]")
 
 
 def _tells_worth(row: Row) -> bool:
@@ -120,8 +155,13 @@ def _is_tender_of(row: Row, rows: list[Row]) -> bool:
 def _says_something(row: Row) -> bool:
     """Whether the row names a holder, a service, a programme or a sum, and not a bare contract."""
     is_same = row.get("supplier") is not None and row.get("supplier") == row.get("previous_supplier")
-    return not is_same and any(
-        row.get(k) for k in ("supplier", "previous_supplier", "qualification", "programme", "value_figure_id")
+    is_buyers = row.get("buyer") is not None and row["outcome"] in {"retained", "not_rebid"}
+    return not is_same and (
+        is_buyers
+        or any(
+            row.get(k)
+            for k in ("supplier", "previous_supplier", "qualification", "programme", "value_figure_id")
+        )
     )
 
 

@@ -109,8 +109,9 @@ _PLAIN = re.compile(
 
 
 _OPENS = re.compile(
-    rf"(?:{NUMBER}|[Aa]ll) (?:[a-z-]+ ){{0,3}}?{CLASS}(?: (?:has|have|had|were|are|will|be|been|also|now|"
-    rf"already))* $"
+    r"(?:(?:[Oo]nly|[Jj]ust|[Ss]ome|[Aa]round|[Aa]bout|[Nn]early|[Aa]lmost|[Oo]ver|[Mm]ore than|[Aa]t least|"
+    rf"[Aa]nother) )?(?:{NUMBER}|[Aa]ll) (?:[a-z-]+ ){{0,3}}?{CLASS}(?: (?:has|have|had|were|are|will|be|"
+    r"been|also|now|already))* $"
 )
 
 
@@ -218,7 +219,8 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
 
 _GOES_ON = re.compile(
     r"[,’'(.;:]|$| (?:and|has|have|had|is|are|was|were|will|would|could|can|may|also|now|said|says|to|on|"
-    r"in|of|for|[a-z]+(?:ed|s))\b| [\ue001-\ue013]"
+    r"in|of|for|w(?:ent|on)|g[oa](?:t|ve)|took|ran|held|kept|lost|saw|beat|chose|[a-z]+(?:ed|s))\b|"
+    r" [\ue001-\ue013]"
 )
 _OPENING = re.compile(
     r"[A-Z][a-z]+(?:ed|ing)|Close|Set|Up|Just|Only|Nearly|Almost|Around|Over|Under|Further|Extra"

@@ -95,6 +95,29 @@ _PROVISION = re.compile(
     r"(?:skills )?bootcamps|"
     r"16[- ](?:to[- ])?1[89]|ESOL|tutoring|tuition|school places|training programmes?|pupil premium)\b"
 )
+_KIND = re.compile(
+    r"(?:£[\d.,]+(?:-?[ ]?(?:million|billion|m|bn|k))?(?: of| in)?|\b(?:an?|the|its|their|of|in|with|under|"
+    r"this))"
+    r" (?P<kind>(?:(?!(?:new|extra|further|additional|more|public|government|national|total|overall|annual|"
+    r"major|significant|huge|big|own|separate|single|similar|second|first|third|fourth|initial|original|"
+    r"existing|current|previous|latest|recent|state|central|taxpayer|direct|available|successful|individual|"
+    r"largest|biggest|maximum|minimum|average|large|small|much-needed|vital|generous|lucrative|fresh|whole|"
+    r"entire|other|same|such|that|this|these|those|its|their|the|an?|of|for|with|and|to|in|on|by|from|as|or|"
+    r"is|are|was|were|has|have|had|been|be|cash|local|mandatory|full|final|key|special|[a-z]+-year|"
+    r"multi[a-z-]*|[a-z-]+(?:ed|ly)|million|billion|up|two|three|four|five|six|seven|eight|nine|ten|"
+    r"several|"
+    r"many|some|all|both|each|any|no|potential|funding|grant|contract)\b)[a-z][a-z-]+ ){1,3}"
+    r"(?:funding|grants?|packages?))\b"
+    r"(?! (?:holder|winner|bid|agree))"
+)
+
+
+def kind_named(words: str) -> str | None:
+    """What the words of a row call the money or the deal: "emergency funding", "merger grant"."""
+    told = _KIND.search(words)
+    return told["kind"] if told else None
+
+
 EXAMPLES: dict[str, list[Row]] = {
     "Grants were let. The Government has committed £3 billion. This includes £770 million for "
     "apprenticeships "
@@ -106,6 +129,12 @@ EXAMPLES: dict[str, list[Row]] = {
     "apprenticeships will rise to £2 "
     "billion next year.": [{"value": 2000000000, "programme": "apprenticeships"}],
     "Grants were let. The council gave £4 million for the next year to Tidewell College.": [
+        {"value": 4000000, "programme": None}
+    ],
+    "Grants were let. The council gave Tidewell College a £4 million restructuring grant.": [
+        {"value": 4000000, "programme": "restructuring grant"}
+    ],
+    "Grants were let. The council gave Tidewell College a further £4 million of new funding.": [
         {"value": 4000000, "programme": None}
     ],
 }

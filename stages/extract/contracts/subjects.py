@@ -62,7 +62,7 @@ _BUSINESS = re.compile("[Tt]he (?:firm|company|charity|provider|organisation|gro
 _DOES = re.compile(r"(?: \([^()]*\))?,? (?:has|have|had|is|was|will|said|won|wins|which|who)\b")
 _HANDED = re.compile(
     r"\b(?:hand(?:ed|s)|award(?:ed|s)|g[ai]ven?|gives|cho[os]en?|chooses|appoint(?:ed|s)|paid|hired|picked|"
-    r"won by|w[eo]nt to|gone to) (?:the )?(?:[a-z]+ ){0,2}$"
+    r"won by|w[eo]nt to|gone to) (?:the )?(?:[A-Za-z-]+ ){0,4}$"
 )
 """Before whoever was given something, of whom the next sentence goes on."""
 _STATE = re.compile(r"\b(?:Department|Ministry|Government|Treasury|DfE|DWP|ESFA|SFA|IfATE|Ofsted)\b")
@@ -143,7 +143,8 @@ def subject_of(  # noqa: PLR0911 -- one a way of telling
     where = _WHERE.match(masked, at, verb)
     listed = where.end() if where else -1
     for name in ONE_NAME.finditer(masked, at, verb):
-        if name.start() < listed:
+        is_letters = name.start() and masked[name.start() - 1] + masked[name.end() : name.end() + 1] == "()"
+        if name.start() < listed or is_letters:  # what they stand for: "adult skills budget (ASB)"
             continue
         is_person = NAME_MASKS["person"] in masked[name.end() : name.end() + 2]
         if not is_person and not _OBLIQUE.search(masked, at, name.start()):

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from stages.extract.contracts.funds import fund_in
 from stages.extract.contracts.kept_columns import NO_PROGRAMME
-from stages.extract.contracts.purposes import is_provision, purpose_of
+from stages.extract.contracts.purposes import is_provision, kind_named, purpose_of
 from stages.extract.contracts.scope import frame_of, givers_in, is_another, is_giver, scope_of
 from stages.extract.contracts.service import names_title
 from stages.extract.contracts.vocabulary import CLASS
@@ -57,7 +57,10 @@ def with_what_is_around(article: Article, rows: Iterable[Row], known: dict[str, 
             more["buyer"] = next(iter(own)) if len(own) == 1 else around.giver(row, is_of_many=is_of_many)
         if row.get("wave") is None and (row.get("programme") or more.get("programme")):
             more["wave"] = around.wave(row)
-        yield _with_service_as_programme(row | {column: told for column, told in more.items() if told})
+        full = _with_service_as_programme(row | {column: told for column, told in more.items() if told})
+        is_placed = full.get("programme") or full.get("family") in _UNPLACED
+        kind = None if is_placed else kind_named(str(full["evidence"]))
+        yield full | {"programme": kind} if kind else full
 
 
 class Around:

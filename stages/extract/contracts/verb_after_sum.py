@@ -10,6 +10,8 @@ from stages.extract.contracts.sum_sentence import FRAMES, WEAK_GIVE, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.sums_got import shares
 from stages.extract.contracts.vocabulary import AHEAD, CLASS
+from stages.extract.extractor import Row
+from stages.extract.phrases.masks import NAME_MASKS
 
 _FAR = 90
 _FOR_BODY = re.compile(rf" (?:for|to) (?:the )?{NAME}")
@@ -40,6 +42,11 @@ _TO_IT = re.compile(
     r" to (?P<who>(?:it|the (?:company|charity|college|trust|council|provider|firm|foundation|"
     r"group|university|authority|organisation|partnership|school|academy|consortium))\b)"
 )
+_TO_PLACE = re.compile(
+    rf" (?:directly )?to (?:the )?(?P<name>[{NAME_MASKS['place']}]++)"
+    r"(?=[,.;]|$| (?:under|in|for|over|from|by|through|to|and|with|last|this)\b)"
+)
+"""An area that is given money: "£2m was allocated to Kent"."""
 _BY_STATE = re.compile(r"[^.;,]{0,40}? by (?:the )?(?P<state>[Gg]overnment|ministers|[Tt]reasury)\b")
 _PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
 
@@ -77,6 +84,9 @@ def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
     if supplier is None and party.end <= verb.end():
         to = _TO_IT.match(sentence.masked, verb.end())
         supplier = sentence.who(to["who"], verb.end()) if to else sentence.told_before()
+        place = _TO_PLACE.match(sentence.masked, verb.end()) if kind == "give" and not supplier else None
+        if place:
+            supplier, party = sentence.text(place.span("name")), Party((), party.start, place.end())
     span = Party((), told.start, max(verb.end(), party.end))
     if told.is_share and party.names:
         return shares(sentence, told, verb, Party(party.names, told.start, party.end))
@@ -149,3 +159,11 @@ def _given(sentence: SumSentence, told: Sum, verb: re.Match[str], is_passive: bo
 
 
 _RECEIVERS = {"get": _getters, "hold": _getters, "go": _goers, "give": _given}
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. In all £1.2m was allocated to Kent under the first round.": [
+        {"supplier": "Kent", "value": 1200000}
+    ],
+    "Grants were let. £1.2m was allocated to buildings.": [{"supplier": None, "value": 1200000}],
+}

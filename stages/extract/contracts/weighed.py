@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stages.extract.contracts.contract_words import is_passive
+from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.funds import fund_in, nearest_fund
 from stages.extract.contracts.parties import (
@@ -153,8 +153,10 @@ def _parties(sentence: SumSentence, told: Sum, start: int, end: int) -> tuple[st
         supplier = name or (subject.group if subject else None)
     if supplier is None and _LINE.match(sentence.masked):
         supplier = _of_lead(sentence)
+    other = sentence.masked.find(MONEY, told.figure_end, end)  # whom the next sum is for is its own matter
+    stop = other if other >= 0 else end
     if supplier is None and (
-        counted := _COUNTED.search(sentence.masked, _own_start(sentence, told, start), end)
+        counted := _COUNTED.search(sentence.masked, _own_start(sentence, told, start), stop)
     ):
         supplier = view.words(counted.span("who")).strip()
     return supplier, giver_in(view, told.end, end) or (name if is_giver else None)

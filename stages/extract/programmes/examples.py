@@ -107,6 +107,22 @@ EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
     "The running of the Step Up programme is being outsourced to Ashdown Training.": [
         {"name": "Step Up", "manager": "Ashdown Training"}
     ],
+    "The Step Up programme is a three-year initiative from the Harbour Trust to help adults.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
+    "The Step Up programme is a partnership between Ashdown College and the Harbour Trust.": [
+        {"name": "Step Up", "delivered_by": "Ashdown College and the Harbour Trust"}
+    ],
+    "The government devolved about 60 per cent of the Adult Education Budget to nine authorities.": [
+        {"name": "Adult Education Budget", "manager": "nine authorities"}
+    ],
+    "Through the Step Up scheme, Ashdown College has trained 300 adults.": [
+        {"name": "Step Up", "delivered_by": "Ashdown College", "reach": 300}
+    ],
+    "The Step Up programme is a result of Northmoor Council’s hard work.": [],
+    "The council was given £2m by the Harbour Trust to deliver its Step Up programme.": [
+        {"name": "Step Up", "manager": None, "delivered_by": "council"}
+    ],
     "The Harbour Trust’s Step Up programme is popular.": [{"name": "Step Up", "manager": "Harbour Trust"}],
     "The Step Up programme, which is funded by Northmoor Council, is run by the Harbour Trust.": [
         {"manager": "Harbour Trust"}

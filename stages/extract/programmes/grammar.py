@@ -166,7 +166,8 @@ _PIECES = (
         "A",
         r"(?:(?:most|all|some|many|half|several|both) of )?(?:the |its |a |an |our |their |this |these "
         r")?(?:(?!(?:to|of|for|by|and|in|up|with|from|on|at)\b)[\w’'-]+ ){0,3}?(?:(?:strand|element|wave|"
-        r"round|phase|part|arm|pillar|delivery|running|management|oversight)(?: \w+)? of (?:the |its "
+        r"round|phase|part|arm|pillar|delivery|running|management|oversight|functions|"
+        r"parts)(?: \w+)? of (?:the |its "
         r")?)?(?:[\ue001]++(?:[ -](?:a|per)[- ]year)? (?:[\w-]+ ){0,3}?)?(?:\ue003++ ?)?",
     ),
     (

@@ -32,7 +32,7 @@ _SO_MANY = r"(?:the |all |up to |a further |another |parts of |all of |(?:region
 
 WHERE_AND_WHOM: tuple[Construction, ...] = constructions(
     {
-        "in_places @": r"{P} (?:in|across|at|to) (?:the |all |up to |another |a further )*<areacount:COUNT>",
+        "in_places @": r"{P} (?:in|across|at) (?:the |all |up to |another |a further )*<areacount:COUNT>",
         "each_reaches @": r"{P}[^.;\ue001-\ue002\ue020]{0,80}? each (?:(?P<each>hub|centre|site|cohort|"
         r"network) )?{AUX}"
         rf"{_REACHES}(?: with| together| of)? <reach:COUNT>",

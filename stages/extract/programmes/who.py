@@ -31,6 +31,8 @@ _ANY_RUN = (
     r"\b(?P<verb>run|manage|deliver|lead|oversee|operate|administer|host|pilot|test|trial|provide|support|"
     r"running|managing|delivering|providing|manager of|provider of|take over)\b"
 )
+_NOT_BY = r"(?<![\ue010\ue013])(?<!\bby )(?<!\bby the )"
+"""Before whoever does something; who is told after "by" does what was done."""
 _TASK = r"(?:the |an? |its )?(?:delivery|running|management|oversight|administration|control|responsibility)"
 
 _REPLACES = r"(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) over from)"
@@ -59,19 +61,27 @@ WHO: tuple[Construction, ...] = constructions(
         "which_it_runs @": r"{P}(?: (?:is|was) (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:programme|scheme|"
         r"initiative|service|project))?,? (?:which|that) (?P<who>{BODY}) {DO}{VERB}{FOR}",
         "moves_to @": rf"{{P}}(?:’s)?(?: {_TASK})?{{ASIDE}},? {{AUX}}{_MOVES}",
+        "kind_of_body @": r"{P}(?: \([^()]{1,20}\))?(?:,| is| was| are| were) (?:an?|the|one of the) "
+        r"(?:[^ .;,]+ ){0,4}?(?:programmes?|schemes?|initiatives?|services?|projects?|campaign|pilot)"
+        r" (?:from|by|of) (?P<owner>{NAMED})",
+        "joint @": r"{P} (?:is|was) an? (?:[a-z-]+ )?(?:partnership|collaboration|joint (?:project|venture|"
+        r"initiative)) (?:between|of|by) (?P<by>{AGENT})",
         "of_body @": r"{P} of (?P<owner>{NAMED})(?![’'])",
         "partners_of_it @": rf"{{P}}’s (?:\w+ )?{_PART},? (?P<by>{{BODY}})",
         "through_network @": r"{P}{ASIDE}{SEP} {AUX}(?:gives?|offers?|provides?|works?|operates?|runs?|"
         r"teaches|supports?|helps?)\b[^.;\ue020]{0,120}? (?:through|via) (?:an? |its |the )?(?:[a-z-]+ "
         r")?(?:network|consortium|group|alliance|partnership) of (?P<by>{AGENT})",
-        f"body_runs: {NEAR_VERBS}": r"(?P<who>{NAMED}|\b(?:[Ii]t|[Tt]hey)\b(?! to\b)|(?<!\bby "
+        f"body_runs: {NEAR_VERBS}": rf"(?P<who>{_NOT_BY}{{NAMED}}|"
+        r"\b(?:[Ii]t|[Tt]hey)\b(?! to\b)|(?<!\bby "
         r")<number:COUNT>|{CLASS}){APPOSED}{ASIDE},? {DO}{WAS}{VERB} "
         r"(?:(?:its|their|[^ .;,\ue020]+’s?) (?:predecessors?|successors?|forerunners?|replacement),? )?"
         r"{A}{P}{END}{FOR}(?: (?:in|across) (?P<area>{AREAS}))?",
         "opens_run_by: by ": r"\b(?P<verb>[A-Z][a-z]+ed|Run|Led|Overseen|Set up)(?: [a-z]+ly)? "
-        r"by (?P<who>{BODY})(?: in [^.;,\ue020]{2,20})?(?: and [^.;,\ue020]{2,60})?, {A}{P}",
+        r"by (?P<who>{BODY})(?: (?:in (?:partnership|collaboration)|together|along|jointly) with "
+        r"(?P<by>{BODY}))?(?: in [^.;,\ue020]{2,20})?(?: and [^.;,\ue020]{2,60})?, {A}{P}",
         "owned: ’|'": r"(?P<owner>{NAMED})[’'](?:s\b)? {A}{P}{END}",
-        "its_own: its |their ": r"(?P<owner>{NAMED})(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
+        "its_own: its |their ": rf"(?P<owner>{_NOT_BY}{{NAMED}})"
+        r"(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
         r"r[au]n|open|expan|exten|announc|deliver|offer|invit|procur|tender|award|select|nam|pick|seek|us|"
         r"promot|recruit|complet|start|creat|set up|look|cancel|abandon|scrap|paus|suspend|review|"
         r"fund)[a-z]*\b[^.;\ue010\ue013\ue020“]{0,90}? (?:its|their) {A}{P}{END}",
@@ -105,7 +115,8 @@ WHO: tuple[Construction, ...] = constructions(
         r"{PP}?(?: from (?P<previous>{BODY}))?",
         "handed_over: hand|transf|passe|novat|devol": r"(?:(?P<previous>{BODY}) {DO})?(?:hands?|handed|"
         r"handing|transfer(?:s|red)|passe[sd]|novated|"
-        r"devolv(?:es|ed|ing))(?: over)? {A}{P}(?: over)? to (?P<manager>{BODY})",
+        r"devolv(?:es|ed|ing))(?: over)? (?:[^.;,\ue020]{1,30}? of )?{A}{P}(?: over)? to "
+        r"(?P<manager>{BODY}|<bodies:COUNT>)",
         "task_moves: eliver|unning|anage|versight|dminis|ontrol|espons": rf"(?i:\b{_TASK}) (?:of|"
         rf"for) {{A}}{{P}}{{PP}} {{AUX}}{_MOVES}",
         "task_lies_with: esponsibility": r"\b[Rr]esponsibility for {A}{P}[^.;\ue010-\ue013]{0,40}? (?:lies|"
@@ -114,6 +125,10 @@ WHO: tuple[Construction, ...] = constructions(
         r"handed|takes?|took|taken|taking|has|holds) (?:overall "
         r"|full )?responsibility|\bresponsible|\baccountable|\bin charge) (?:for|of) (?:(?:[a-z]+ing)(?:, "
         r"[a-z]+ing)? (?:and [a-z]+ing )?)?{A}{P}(?: (?:in|across) (?P<area>{AREAS}))?",
+        "works_under_it: hrough|nder |ia |part of": r"\b"
+        r"(?:[Tt]hrough|[Uu]nder|[Vv]ia|[Aa]s part of) {A}{P},? "
+        r"(?P<by>{NAMED}) {DO}(?:train|teach|taught|help|support|deliver|offer|provid|r[au]n|recruit)[a-z]*"
+        r"(?: (?:[a-z-]+ ){0,2}?<reach:COUNT>)?",
         "loses_it: los|strip|withdr|pull|stood|step": r"(?P<previous>{NAMED})(?: "
         r"[a-z]+)?{ASIDE},? {AUX}(?:los(?:t|es|ing)|stripped of|withdr[ae]w(?:n|s)? from|"
         r"pull(?:ed|s) out of|st(?:ood|ep(?:s|ped)) down from) (?:(?:the|an?|its|their) )?(?:[\w-]+ ){0,2}?"
