@@ -55,6 +55,7 @@ _IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make"})
 """What no other words make a promise of, where the forms know no deed of it."""
 _WEIGHTY = re.compile(
     r"be (?:[a-z]+ly )?(?:critical|crucial|essential|vital|important|necessary|key|hard|difficult)\b|shape\b"
+    r"|(?:also )?take on (?:responsibility|the (?:role|job|post|brief))|do the job\b"
 )
 """What is said of a thing to come, and promises nothing."""
 _OFTEN = 4  # mentions of the body that an article is about

@@ -152,6 +152,9 @@ def _numbered_item(head: re.Match[str], words: tuple[int, int], response: str, r
     return Item(*words, head["number"], head.start(), head.start(), response, responder, "numbered_line/2")
 
 
+_ASKED_ABOUT = re.compile(r"(?:what|how|whether|who|when|why|where|which|the type) ", re.IGNORECASE)
+
+
 def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
     """The items under a lead: marked lines, else the paragraphs that ask, under a heading."""
     found = marked = 0
@@ -164,6 +167,8 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
             number = (item["number"] or "").strip("().:") or None
             mark = item["mark"] or number or ""
             start = item.start("words")
+            if _ASKED_ABOUT.match(item["words"]):
+                continue  # "Tell us: • what your supply chain looks like"
             for low, high in _marked(item["words"], lead, needs_ask=needs_ask):
                 yield _item(start + low, start + high, number, lead, "bullets/2", head)
         elif _is_subheading(text, line, end) and not (marked and needs_ask):
