@@ -82,7 +82,8 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
     if match.re in _IN_BRACKETS and not group:
         opening = max((m.end() for m in _CLAUSE.finditer(view.masked, 0, match.start("share"))), default=0)
         if told := compared(view, opening, match.start("share")):
-            return told[0], told[1], view.masked.index(")", match.end("share")) + 1
+            closed = view.masked.find(")", match.end("share")) + 1
+            return told[0], told[1], closed or match.end("share")  # a bracket may stay open: "(78 per cent versus"
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
     if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
