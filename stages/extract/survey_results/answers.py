@@ -70,6 +70,7 @@ _FIGURE = (
     r"ing)|jump(?:s|ed|ing)|st(?:ands|ood|anding)|(?:is|was)(?= (?:just |only )?[\ue002\ue004]))(?: (?:to|"
     r"at))?"
 )
+_THIS = r"\b(?:[Tt]his|[Tt]hat|[Ii]t) (?:rises|rose|f[ae]lls?|drop(?:s|ped)|increase[sd]|climb(?:s|ed)) to"
 """What gives another level of an answer: "this figure *rises to* 19 per cent of men"."""
 _WHEN = (
     r" (?:in (?:the )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[-–/]\d\d)?|[A-Z][a-z]+|previous|last)(?: "
@@ -89,7 +90,8 @@ _SAY = rf"(?:{'|'.join(SAYING)})"
 CONSTRUCTIONS = {
     "turnout": compiled(
         r"<share:PERCENT> (?P<verb>)(?P<statement>(?:overall |average )?turnout\b(?! threshold)|(?:[Yy]es "
-        r")?vote (?:for|against|in favour of) [^,.;()\ue001-\ue009]{3,30}?(?=[,.;]| on |$))"
+        r")?vote (?:for|against|in favour of) [^,.;()\ue001-\ue009]{3,30}?(?=[,.;]| on |$)|(?:[Yy]es|[Nn]o) "
+        r"vote\b)"
     ),
     "turnout_of": compiled(
         r"(?P<statement>[Tt]urnout|^[\ue010-\ue013]+) (?:across [^,.;]{2,30} |in [^,.;]{2,40} |among "
@@ -162,7 +164,8 @@ CONSTRUCTIONS = {
     "statement_by_share": compiled(
         r"(?P<statement>[^.;()]{2,200}?)(?: (?:was|were|is|are))?,? (?:named|cited|chosen|backed|supported|"
         r"favoured|raised|identified|said|reported|opposed|mentioned|picked|given|rejected|shared|held|seen|"
-        r"rated|described|listed|welcomed) by <share:SHARE>(?: of (?P<group>[^,.;()]{2,80}?))?(?P<rest> "
+        r"rated|described|listed|welcomed) by (?:just |only )?(?:<skip:FRACTION> (?:of (?P<inner>[^,.;()]"
+        r"{2,60}?) )?\()?<share:SHARE>\)?(?: of (?P<group>[^,.;()]{2,80}?))?(?P<rest> "
         r"(?:to|as) [^,.;]{3,60})?(?=[.,;]|$)"
     ),
     "done_by_share": compiled(
@@ -179,8 +182,8 @@ CONSTRUCTIONS = {
         r"\()?<share:SHARE>\)?(?: of (?P<group>[^,.;()]{2,80}?))?(?=[.,;]|$| and | while | but )"
     ),
     "told_before_colon": compiled(
-        r"^(?:[•–-] )?(?P<statement>[^.;:()\ue001-\ue009]{8,160}): (?:just |only )?<share:SHARE>(?: of "
-        r"(?P<group>[^,.;()]{2,80}?))?[.,;]?$"
+        r"^(?:[•–-] )?(?P<statement>[^.;:()\ue001-\ue009]{8,160}|Yes|No|Neither|Both): (?:just "
+        r"|only )?<share:SHARE>(?: of (?P<group>[^,.;()]{2,80}?))?[.,;]?$"
     ),
     "for_share": compiled(
         rf"(?:^|, |; |and |while )(?:[•–-] )?[Ff]or (?:<skip:FRACTION> \()?<share:SHARE>\)?(?: of "
@@ -189,10 +192,12 @@ CONSTRUCTIONS = {
         r"[^.;\ue001-\ue009]{6,160})"
     ),
     "leaning": compiled(
-        rf"(?:{_FROM}|[Tt]his compare[sd] (?:with|to)|{_FIGURE}) (?:just |only )?(?:<skip:FRACTION> \(|"
+        rf"(?:{_FROM}|[Tt]his compare[sd] (?:with|to)|{_FIGURE}|{_THIS}) (?:just |only )?"
+        rf"(?:<skip:FRACTION> \(|"
         rf"(?P<of>[a-z][^,.;()–\ue001-\ue009]{{2,60}}?) \()?<share:SHARE>\)?"
         r"(?: who (?:said|felt|thought|did) (?:the same|so|this))?"
-        rf"(?:(?P<when>{_WHEN})| (?:overall|nationally|on average)|{_AMONG})?(?=[,.;)]|$| to "
+        rf"(?:(?P<when>{_WHEN}| (?:if|when|where) [a-z][^,.;()\ue001-\ue009]"
+        rf"{{4,70}}(?=[,.;]|$))| (?:overall|nationally|on average)|{_AMONG})?(?=[,.;)]|$| to "
         rf"[\ue002\ue004]| and [\ue002\ue004]| who )"
     ),
     "beside": compiled(
