@@ -14,6 +14,12 @@ _CONDITION = re.compile(
 _PRONOUNS = word_set("it they he she we you this that these those there who which what i")
 _NO_ACTORS = word_set("aim intention target purpose objective hope idea plan goal deadline limit date")
 """What is said to be to do something, and does nothing."""
+_PAPERS = word_set(
+    "appeal appeals complaint complaints form forms application applications request requests report reports "
+    "payment payments invoice invoices claim claims letter letters response responses reply replies "
+    "explanation result results certificate certificates evidence document documents records proposals bids"
+)
+"""What is sent and handed in by somebody else: "*an appeal* must reach the clerk"."""
 _LONGEST = 14  # words of an actor
 _NOBODY = frozenset({"them", "us", "and", "or", "but", "whose"})
 _ANTECEDENT = re.compile(
@@ -93,6 +99,12 @@ def subject(sentence: str, start: int, verb: re.Match[str]) -> str | None:
         before = _ANTECEDENT.search(sentence, max(0, verb.start() - 80), verb.start())
         return named(before["noun"]) if before is not None else None
     return named(words)
+
+
+def is_paper(words: str) -> bool:
+    """Whether the words are of something that somebody sends or hands in."""
+    head = re.split(r"\s(?:in|of|from|by|against|about|for|to)\s", words.lower(), maxsplit=1)[0]
+    return head.rsplit(" ", 1)[-1] in _PAPERS
 
 
 def named(words: str) -> str | None:

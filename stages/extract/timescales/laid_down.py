@@ -58,7 +58,7 @@ PROCEDURE = (
     r"|contact|go (?:back|to)|come back|be back|follow|monitor|assess|decide|hear|notify|notifi|inform|tell"
     r"|told|acknowledg|lodge|bring|made|make|raise|file|pay|paid|refund|invoic|circulat|receiv|provid"
     r"|deliver|hold|held|take place|give|giving|given|re-?assess|audit|seen|see|call|hand|confirm|answer"
-    r"|deal|dealt|investigat|revisit|consider)"
+    r"|done|resolv|settl|finalis|repa(?:y|id)|deal|dealt|investigat|revisit|consider)"
 )
 _PROCEDURE = re.compile(rf"\b{PROCEDURE}\w*\b", re.IGNORECASE)
 _SHORT = ("hour", "day", "week", "fortnight")
@@ -154,7 +154,7 @@ _REGULARLY = re.compile(
 """What is done as a rule: "we re-inspect weak colleges within 12 months"."""
 IS_DONE = re.compile(r"\b(?:to be|must|shall|will|should|may|is|are|takes? place|comes?|goes?|go)\b")
 IS_PAST = re.compile(r"\b(?:was|were|had|did|went|came|left|quit)\b")
-STRONG = re.compile(r"\b(?:must|shall|will|should|required to|requires?|has to|have to|needs? to)\b")
+STRONG = re.compile(r"\b(?:must|ought to|shall|will|should|required to|requires?|has to|have to|needs? to)\b")
 REFUSED = re.compile(
     r"\b(?:(?:not|cannot|never)(?: normally| usually| generally| then)? (?:be )?(?:consider|accept|look|hear"
     r"|investigat|process|review|pa[iy]|refund|deal|take|read|allow|admit|uphe?ld)"
