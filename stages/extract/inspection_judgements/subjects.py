@@ -59,8 +59,8 @@ _GENERAL = re.compile(
 )
 _UP_TO_VERB = re.compile(
     r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|part of|formerly|run by|led by|near"
-    r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|also|then|similarly),?)?(?: (?:has|have"
-    r"|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably|successfully"
+    r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|each|also|then|similarly),?)?(?: (?:has"
+    r"|have|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably|successfully"
     r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"
     r"|fared \w+,))*,? ?(?:[‘’]s?)?"
 )

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass, replace
 
 from stages.extract.phrases.clause_subject import subject_of
-from stages.extract.timescales.actors import condition_in, is_paper, named, plain, subject, subject_words
-from stages.extract.timescales.laid_down import PROCEDURE, is_procedure
+from stages.extract.timescales.actors import YOU, condition_in, is_paper, named, plain, subject, subject_words
+from stages.extract.timescales.laid_down import PROCEDURE, is_order, is_procedure
 
 _ADVERBS = (
     r"(?:(?:not|normally|also|usually|only|then|still|first|typically|generally|now|always|ideally|again"
@@ -94,7 +94,12 @@ _THEN = re.compile(
 """The event of a limit between a modal and its verb: "will within a day of the hearing write …"."""
 _INVERTED = re.compile(r"\W*(?P<condition>(?:Should|Were|Had) (?:you|the|an?|any|it|they)\b[^,]{3,90}), ")
 """Should you not be content, …"""
-_OPENS = re.compile(r"[ •–—*“‘(-]*(?:(?:and |but )?then|and|but|.{1,3})?,? *")
+_HANDED_IN = re.compile(
+    r"\b(?:made|submitted|lodged|sent (?!to you|out|by)|reach(?:es)? (?:us|the)|received by|raised|brought"
+    r"|returned|handed in|filed)\b"
+)
+"""What those who appeal or complain do with it: of them a duty is laid down that names nobody."""
+_OPENS = re.compile(r"[ •–—*“‘(-]*(?:(?:and |but )?[Tt]hen|and|but|.{1,3})?,? *")
 """What may stand before a limit that opens its clause."""
 _SINCE = re.compile(r"^(?:Once|After|Following|When) ")
 _ACCORDING = re.compile(r"^(?:According to|Under) [^,]{3,60}, ")
@@ -137,7 +142,7 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
         words = _ACCORDING.sub("", plain(sentence[start : limit[0]])) or plain(sentence[limit[1] : end])
         condition = condition_in(sentence, start, limit[0])
         words = words.removeprefix(condition or "").strip(" ,")
-        return Duty(None, words, condition, _tidy(counted))
+        return Duty(YOU if is_order(words) else None, words, condition, _tidy(counted))
     first = verb.end() if verb["modal"] else verb.start()
     words = sentence[first : limit[0]] if first < limit[0] else ""
     if event is not None and not words.strip() and (then := _THEN.match(sentence, *event)) is not None:
@@ -167,7 +172,8 @@ def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
     if who is None or what is None:
         return None
     giving = who["giving"] is not None
-    actor = named(who["to"].strip()) if giving else named(subject_words(sentence, 0, who.start("verb")))
+    words = who["to"].strip() if giving else subject_words(sentence, 0, who.start("verb"))
+    actor = YOU if words.lower() == YOU else named(words)
     days = what["event"] or re.search(r"day|hour|week", sentence[slice(*limit)]) is not None
     is_told = actor is not None or sentence[: who.start("verb")].lower().endswith(("you ", " then "))
     if not (days if giving else is_told or (days and is_procedure(what["action"]))):
@@ -248,6 +254,7 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
         modal = verb["modal"] or ("to" if sentence.endswith(" to ", 0, verb.start()) else "")
         whole = " ".join(part for part in (of_what, modal, action) if part)
         doer = agent["agent"] if agent else _doer_before(sentence, start, verb) if is_passive else None
+        doer = YOU if doer is None and is_paper(of_what) and _HANDED_IN.search(action) else doer
         return Duty(doer, whole, condition, _tidy(counted))
     if not action:
         return Duty(None, plain(sentence[start : verb.start()]), condition, _tidy(counted))

@@ -14,6 +14,7 @@ from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import rows_between, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.timescales.actors import YOU, addressed
 from stages.extract.timescales.duties import Duty, duty, given
 from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_laid_down
@@ -152,7 +153,8 @@ def _unfigured(context: ArticleContext) -> Iterator[Row]:
 def _row(
     context: ArticleContext, sentence: Sentence, rule: str, found: Duty, columns: Row, identity: object
 ) -> Row:
-    told: Row = {"actor": found.actor, "action": found.action, "condition": found.condition}
+    actor = addressed(context.text, sentence.end) if found.actor == YOU else found.actor
+    told: Row = {"actor": actor, "action": found.action, "condition": found.condition}
     whole = told | columns | {"from_event": found.event}
     return record(context, _KEY, (sentence.start, sentence.end), rule, whole, identity)
 

@@ -47,7 +47,7 @@ _ORDER = re.compile(
     r"^\W*(?:(?:please|then|always) )?(?:inform|tell|notify|send|submit|return|contact|obtain|reply|respond"
     r"|lodge|report|complete|pay|apply|register|make|provide|let|appeal|ask|write|talk|give|acknowledge|raise|ring"
     r"|email|speak|put|agree|arrange|confirm|publish|keep|review|seek|hand|fill|sign|hold|issue|get|bring"
-    r"|come)\b",
+    r"|come|take (?=it\b|this\b|your\b|the matter\b))\b",
     re.IGNORECASE,
 )
 """A duty laid on the reader: Tell us within 10 days."""
@@ -96,6 +96,11 @@ def is_laid_down(  # noqa: PLR0911 -- a case each
         asks_now = before.endswith(("may ", "can ")) and _PROCEDURE.match(after.lstrip()) is not None
         return not only_may or asks_now or _PROCEDURE.search(before) is not None
     return is_counted or _SEEN.search(before) is not None
+
+
+def is_order(words: str) -> bool:
+    """Whether the words open with an order: "submit your appeal", "please write"."""
+    return _ORDER.match(words) is not None
 
 
 def is_condition(words: str, start: int) -> bool:

@@ -13,7 +13,7 @@ from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import Sentence
-from stages.extract.timescales.actors import plain
+from stages.extract.timescales.actors import YOU, addressed, plain
 from stages.extract.timescales.duties import Duty, duty, given
 from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_asked, is_condition
@@ -130,7 +130,7 @@ def _row(context: ArticleContext, sentence: Sentence, figure: Row) -> Row | None
         return None
     low, high = _bounds(limit, figure)
     columns: Row = {
-        "actor": found.actor,
+        "actor": addressed(context.text, sentence.end) if found.actor == YOU else found.actor,
         "action": found.action,
         "condition": found.condition,
         "limit_figure_id": figure["figure_id"],
