@@ -170,7 +170,8 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
     if start > match.start("share") and (asked := _question(view, match.start("share"), words)):
         words = f"{words.strip(_TRIM)}, {asked}"
     statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
-    if (groups.get("rest") or "").startswith(" that "):
+    is_vote = match.re is CONSTRUCTIONS["turnout_votes"] and groups.get("rest")
+    if is_vote or (groups.get("rest") or "").startswith(" that "):
         return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
     return statement, end
 

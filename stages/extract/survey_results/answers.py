@@ -99,6 +99,11 @@ CONSTRUCTIONS = {
         r"averaged|hit|(?:has |had )?(?:fell|fallen|rose|risen|dropped|increased)(?: from "
         r"<other:PERCENT>)? to) (?:just |only |over )?<share:PERCENT>(?! threshold)"
     ),
+    "turnout_votes": compiled(
+        r"(?P<statement>\b(?:voted|backed|rejected|accepted)(?: (?!by )[^,.;()\ue001-\ue009]{2,60}?)?) by "
+        r"(?:just |only )?<share:PERCENT>(?P<rest> (?:to|for|against|in favour of) [^,.;()\ue001-\ue009]"
+        r"{3,60}?)?(?=[,.;]| on |$)"
+    ),
     "share_in_apposition": compiled(
         r"(?:<skip:FRACTION>|<n:COUNT>|[Mm]ost|[Hh]alf|(?:vast |clear |large |overwhelming "
         r")?[Mm]ajority)(?: (?:of "
@@ -158,8 +163,7 @@ CONSTRUCTIONS = {
     "statement_in_brackets": compiled(
         r"(?<![\w’'-])(?P<statement>[^.;()–\ue002\ue004]{8,200}?) \(<share:SHARE>(?: of "
         r"(?P<group>[^()\ue001-\ue009]{2,60})|(?= (?:versus|vs|against|compared)))?(?:\)| (?=versus|vs|"
-        r"against|"
-        r"compared))(?P<rest>[^.;]*)"
+        r"against|compared|and [\ue002\ue004]))(?P<rest>[^.;]*)"
     ),
     "statement_by_share": compiled(
         r"(?P<statement>[^.;()]{2,200}?)(?: (?:was|were|is|are))?,? (?:named|cited|chosen|backed|supported|"

@@ -59,7 +59,10 @@ THRESHOLD = re.compile(
 )
 _SPAN_OF_VOTE = 3
 _OF_COUNT = re.compile(r"\d (?:out )?of (?:the |our |its )?\d|in favour|opposed")
-_VOTERS = re.compile(r"\bof (?:the )?voters\b|(?:per cent|%) (?:of [^.]{2,40} )?(?:took part|turned out)\b")
+_VOTERS = re.compile(
+    r"\bof (?:the )?voters\b|(?:per cent|%) (?:of [^.]{2,40} )?(?:took part|turned out)\b"
+    r"|\b(?:backed|rejected|accepted|voted) [^.;]{0,60}?by (?:just |only )?\d[\d.]*(?:%| per cent)"
+)
 _STATISTICS = re.compile(
     r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government|department|DfE|"
     r"ONS)[’']?s? (?:own )?(?:data|figures|statistics)|data (?:show|from)|accounts show|census|annual "
