@@ -192,4 +192,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Fell College", "judgement": "good", "aspect": "previous inspection"}
     ],
     "Ofsted overturned a provisional ‘inadequate’ judgement after Fell College complained.": [],
+    "Ofsted wrote. Under Ann Lee, Fell College went up from inadequate to good.": [
+        {"provider": "Fell College", "judgement": "inadequate"},
+        {"provider": "Fell College", "judgement": "good"},
+    ],
 }

@@ -260,5 +260,19 @@ EXAMPLES = {
         {"value": 84, "statement": "voted yes", "survey": "strike ballot"},
         {"value": 62, "statement": "turnout"},
     ],
+    "The ballot is over. Aides voted by 83 per cent to strike, on a 61 per cent turnout. The 85 per cent yes "
+    "vote on that turnout shows anger. Branches where turnout was over 35 per cent may vote again.": [
+        {"value": 83, "statement": "voted to strike"},
+        {"value": 61, "statement": "turnout"},
+        {"value": 85, "statement": "yes vote"},
+    ],
+    "The survey asked 640 tutors. Would they go?\n\nNo: 63 per cent. A third would leave, "
+    "and this rises to 40 per cent if pay is frozen. Marking came next, cited by over half of tutors (51 per "
+    "cent).": [
+        {"value": 63, "statement": "No"},
+        {"statement": "would leave"},
+        {"value": 40, "statement": "would leave, if pay is frozen"},
+        {"value": 51, "statement": "Marking came next"},
+    ],
     "Members want a rise of 5 per cent, the ballot paper said. Staff costs took 65 per cent of income.": [],
 }
