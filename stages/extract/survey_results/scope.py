@@ -54,7 +54,7 @@ VOTE_CUES = ("allot", "urnout", "ALLOT", "URNOUT", "voted", "voting", " vote")
 _CLAUSE_REST = re.compile(r"[^,;–—(]{0,60}")
 THRESHOLD = re.compile(
     r"\b(?:threshold|requir\w+|must|ha[ds] to|have to|legal\w*|law|laws|minimum|needs?|needed|without|if|"
-    r"where|whose|unless|stipulat\w+)\b",
+    r"(?:branches|those) where (?:[a-z]+ )?turnout|unless|stipulat\w+)\b",
     re.IGNORECASE,
 )
 _SPAN_OF_VOTE = 3

@@ -24,6 +24,8 @@ _VIEWED = re.compile(
     rf"\b(?:{'|'.join(SAYING)}) (?:[\w-]+ ){{1,5}}?{_SHARE} of {_WHO}(?=[,.;]|$)",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(r"\b(?:must|ensur\w+|targets?|aim\w*|goal|expect\w*|wants?|hop(?:es?|ing))\b")
+"""Before a share that is wished for: "providers must ensure 80 per cent of learners are happy"."""
 _SPAN = 2
 """Sentences after one of people's views that go on to tell them."""
 
@@ -44,6 +46,7 @@ EXAMPLES = {
         {"population": "chairs", "statement": "think they should be paid"},
         {"population": "principals", "statement": "agree"},
     ],
+    "Firms must ensure that 80 per cent of learners feel safe. Half got in.": [],
     "Half of tutors are based in the north. A tenth of firms hold half of all contracts, and 30 per cent of "
     "learners are aged over 25.": [],
 }
@@ -59,7 +62,8 @@ def _viewed(article: Article, but: re.Pattern[str]) -> Iterator[int]:
     for index, sentence in enumerate(article.sentences):
         if not any(figure["kind"] in _KINDS for figure in article.figures[index]):
             continue
-        if _VIEWED.search(sentence.text) and not but.search(sentence.text):
+        told = _VIEWED.search(sentence.text)
+        if told and not (but.search(sentence.text) or _ASKED_FOR.search(sentence.text, 0, told.start())):
             last, paragraph = index, sentence.paragraph
         if index - last <= _SPAN and sentence.paragraph - paragraph <= 1:
             yield index

@@ -80,7 +80,7 @@ VIEW = (
     r"faced|struggled|had to|been (?:told|asked|encouraged|advised|put off|tempted))|(?:are|were|feel|felt) "
     r"(?:not |very |un|dis)*(?:satisfied|worried|concerned|confident|aware|happy|sure|keen|in favour|against|"
     r"opposed|undecided)|want|trust|worr(?:y|ied)|fear|prefer|report|told|expect|support|oppose|"
-    r"blam(?:e|ed)\b|cit(?:e|ed)\b|mention|reckon|regret|in favour|consider(?:ed)?\b)"
+    r"blam(?:e|ed)\b|cit(?:e|ed)\b|mention|reckon|regret|in favour|consider(?:ed)?\b(?! (?:for|as)\b))"
 )
 """How a view opens that needs no survey beside it to be one."""
 OPINION = (
