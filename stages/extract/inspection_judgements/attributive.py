@@ -12,6 +12,9 @@ from stages.extract.inspection_judgements.providers import Providers
 from stages.extract.inspection_judgements.subjects import DEFINITE, meant
 from stages.extract.phrases.sentences import Sentence
 
+_BRACKET = re.compile(r" \((?:(?:Ofsted|[Rr]ated|[Gg]raded|[Jj]udged|now|overall):? )*$")
+_CLOSES = re.compile(r"(?: overall| by Ofsted)?[),;]")
+"""Around a grade in brackets behind its provider: "X College (grade two) and Y (good)"."""
 _DEFINITE_BEFORE = re.compile(
     r"(?:^|[.;,] |\b(?:and|but|while|that|how|why|whether|when|where|as|at|for|by|with) "
     r")(?P<the>[Tt]he )(?:Ofsted |now )?$"
@@ -30,6 +33,9 @@ _JOINT = re.compile(r"[A-Z][\w’-]+ and [A-Z][\w’-]+(?: [A-Z][\w’-]+)*$")
 def attribute(told: Providers, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
     """The provider right behind the grade: "the ‘inadequate’-rated X", "grade four X"."""
     match = forms.ATTRIBUTE.match(graded.after)
+    if (opens := _BRACKET.search(graded.before)) is not None and _CLOSES.match(graded.after):
+        at = sentence.start + graded.start - len(opens[0])
+        return next((("attribute", [n.text]) for n in told.possible if n.end == at), None)
     if match is None:
         return _of_one_spoken_of(told, sentence, graded)
     rated = bool(match["rated"].strip()) or re.search(r"\b(?:rated|graded)[ -]$", graded.before) is not None

@@ -177,4 +177,23 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Fell Council runs the Adult Learning Service. Ofsted saw it. The Service was judged to be good.": [
         {"provider": "Adult Learning Service", "judgement": "good"}
     ],
+    "Ofsted wrote. Ann Lee, who led Lakes College from special measures to outstanding, will go.": [
+        {"provider": "Lakes College", "judgement": "special measures"},
+        {"provider": "Lakes College", "judgement": "outstanding"},
+    ],
+    "Fell College (grade two) and Tidewell College (grade three) saw Ofsted.": [
+        {"provider": "Fell College", "judgement": "grade two"},
+        {"provider": "Tidewell College", "judgement": "grade three"},
+    ],
+    "Fell College has been given the lowest possible rating by Ofsted. Its students got top grades.": [
+        {"provider": "Fell College", "judgement": "lowest possible rating"}
+    ],
+    "Fell College slipped. Ofsted downgraded Fell College from a previous ‘good’ grade.": [
+        {"provider": "Fell College", "judgement": "good", "aspect": "previous inspection"}
+    ],
+    "Ofsted overturned a provisional ‘inadequate’ judgement after Fell College complained.": [],
+    "Ofsted wrote. Under Ann Lee, Fell College went up from inadequate to good.": [
+        {"provider": "Fell College", "judgement": "inadequate"},
+        {"provider": "Fell College", "judgement": "good"},
+    ],
 }

@@ -4,7 +4,14 @@ import re
 from collections.abc import Collection
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
-from stages.extract.inspection_judgements.grades import GRADE_NOUNS, GRADES, LABELS, MARK, NUMBERED
+from stages.extract.inspection_judgements.grades import (
+    GRADE_NOUNS,
+    GRADES,
+    LABELS,
+    MARK,
+    NUMBERED,
+    SCALE_ENDS,
+)
 from stages.extract.inspection_judgements.headed_lists import headed
 from stages.extract.inspection_judgements.letters import listed
 from stages.extract.inspection_judgements.providers import named_later
@@ -78,6 +85,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     names = names_of(context.text)
     told = [*verdicts(context.text, names), *listed(context.text, names), *headed(context.text, names)]
     told += weighed_verdicts(context.text, names, told)
+    ends = {(v.provider, v.grade) for v in told}
+    told = [v for v in told if (v.provider, SCALE_ENDS.get(v.grade.partition(" ")[0])) not in ends]
     told = [verdict for verdict in told if body_kinds().get(verdict.provider) not in _NO_PROVIDERS]
     full = _full_names({verdict.provider for verdict in told})
     full |= {v.provider: name for v in told if (name := named_later(context.text, v.provider, v.end))}

@@ -8,6 +8,7 @@ from stages.extract.inspection_judgements.grades import (
     GRADE_NOUNS,
     GRADES,
     MARK,
+    MOVED,
     NUMBER,
 )
 from stages.extract.phrases.cues import cues
@@ -18,7 +19,7 @@ CUE = cue(
     "outstanding very good requires required requiring require special serious inadequate satisfactory "
     "unsatisfactory excellent adequate significant reasonable insufficient exemplary causing attention "
     "exceptional strong expected needs urgent not met secure effective ineffective limited no gold silver "
-    "bronze grade grades graded rated",
+    "bronze grade grades graded rated top highest lowest bottom worst",
 )
 """Where a judgement may stand."""
 GRADING = cues(
@@ -33,11 +34,16 @@ GRADE = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(
-    rf"(?:(?<=\bto )|(?<=\bgraded )|(?<=\bgraded as )|(?<=\brated )|(?<=\brated as ))(?:an? )?"
+    rf"(?:(?<=\bto )|(?<=\bfrom )|(?<=\bgraded )|(?<=\bgraded as )|(?<=\brated )|(?<=\brated as ))(?:an? )?"
     rf"(?P<grade>{NUMBER})\b(?! (?:per|years?|months?|weeks?|days?)\b)",
     re.IGNORECASE,
 )
 """The bare number that a move ends in: "from a grade three to a two"."""
+BARE_GIVEN = re.compile(
+    r"(?:(?<=\bgot a )|(?<=\bgiven a )|(?<=\bawarded a )|(?<=\breceived a )|(?<=\bhanded a )|(?<=\bit a )"
+    rf"|(?<=\band a ))(?P<grade>{NUMBER})(?= (?:for|overall|in|across|from|by|this|last)\b|[.,;])"
+)
+"""The bare number that was given, where inspection is spoken of: "a 4 for training and a 3 overall"."""
 
 NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
 EDGE = (
@@ -107,7 +113,9 @@ AND_ALSO = re.compile(
     r"|also)\b)?[^.;]{0,60}?|[,;]\s(?:and )?",
     re.IGNORECASE,
 )
-UNQUOTED_ALSO_AFTER = re.compile(r"\s(?:for|in|on|across|elsewhere|overall)\b|\s?[.;]?$", re.IGNORECASE)
+UNQUOTED_ALSO_AFTER = re.compile(
+    r"\s(?:for|in|on|across|elsewhere|overall|towards|with(?= safeguarding))\b|\s?[.;]?$", re.IGNORECASE
+)
 AND_ALSO_AFTER = re.compile(
     rf"\s(?:(?:{GRADE_NOUNS})\s)?(?:for|in|on|across|elsewhere|at|overall)\b|\s?[.,;]|\s?$|{NOUN_AFTER}",
     re.IGNORECASE,
@@ -172,11 +180,19 @@ WISHED = re.compile(
     r"predict\w*|no)\b"
 )
 FROM = re.compile(
-    r"\b(?:from|the) (?:(?:an?|its|their|the|being|previous|previously|earlier|prior|rated|graded|last|of"
+    r"\b(?:[Ff]rom|the) (?:(?:an?|its|their|the|being|previous|previously|earlier|prior|rated|graded|last|of"
     r"|prized|rating|grade) )*$|\bfrom$"
 )
 
-UP_FROM = re.compile(r"\b(?:up|down) (?:[a-z]+ )?from (?:an? |its |being |the )?$")
+MOVED_FROM = re.compile(
+    rf"\b(?P<verb>{MOVED})\b(?:\s(?!to\b)[\w’'-]+){{0,6}}\sfrom (?:an? |its |being |the )?"
+    r"(?:previous |earlier )?(?:rating of |grade of )?$"
+)
+"""A move away from a grade, whose end need not be told: "Ofsted downgraded X from a previous ‘good’"."""
+UP_FROM = re.compile(
+    r"\b(?:up|down|(?:dropp|fall|slipp|slid|sink|ris|climb|improv|jump|mov|declin|plung|go)ing|dropped|fallen"
+    r"|risen) (?:[a-z]+ )?from (?:an? |its |being |the )?(?:previous |earlier )?$"
+)
 """What joins the grade before a move to the one that was told first: "rated good, up from inadequate"."""
 
 

@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stages.extract.inspection_judgements import forms
-from stages.extract.inspection_judgements.grades import GRADE_NOUNS, LABELS, MARK, NUMBERED, UNSURE, WORDS
+from stages.extract.inspection_judgements.grades import (
+    GRADE_NOUNS,
+    LABELS,
+    MARK,
+    NUMBERED,
+    SUPERLATIVE,
+    UNSURE,
+    WORDS,
+)
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.phrases.word_cues import places
@@ -24,6 +32,11 @@ _IN_WORDS = re.compile(rf"\b(?:{WORDS}): (?:[Cc]ontributory )?$", re.IGNORECASE)
 """A grade in words, which its number only tells again: "Satisfactory: Grade 3"."""
 _YEAR = re.compile(rf"(?: (?:{GRADE_NOUNS}))?(?: again)?,? (?:back )?in (?:[A-Z][a-z]+ )?(\d{{4}})\b")
 _AN_AWARD = re.compile(r"[’”'\"]?\s(?:award|rating|status)\b")
+_SUPERLATIVE = re.compile(SUPERLATIVE, re.IGNORECASE)
+_WHOSE_SCALE = re.compile(r" (?:that|it|the|an|ofsted|inspectors) .*$")
+_INSPECTED = re.compile(r"\b(?:Ofsted|[Ii]nspect\w*|[Ww]atchdog)\b")
+_UNDONE = re.compile(r"\b(?:provisional|overturn\w*|revers\w*|quash\w*|draft)\b[^.;:,]{0,25}$")
+"""Before a grade that does not stand."""
 _TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
 
@@ -58,9 +71,11 @@ def graded_in(text: str, sentence: Sentence) -> Iterator[Graded]:
     found += [
         (m.start("grade"), m.end("grade"), m)
         for m in (forms.BARE.finditer(words) if has_any(words, _GRADE_STEMS) else ())
-        if not any(a <= m.start("grade") < b for a, b in taken)
-        and re.search(r"\b(?:re)?(?:grade|rated)", words[: m.start()])
+        if re.search(r"\b(?:re)?(?:grade|rated)", words[: m.start()])
     ]
+    given = forms.BARE_GIVEN.finditer(words) if _INSPECTED.search(words) else ()
+    found += [(m.start("grade"), m.end("grade"), m) for m in given]
+    found = [one for one in found if one[:2] in taken or not any(a <= one[0] < b for a, b in taken)]
     for start, end, match in sorted(found, key=lambda one: one[0]):
         opens = start - 1 if start and _MARK.match(words[start - 1]) else start
         closes = end + 1 if _MARK.match(words[end : end + 1]) and words[end : end + 3] != "’s " else end
@@ -93,11 +108,14 @@ def is_left_out(graded: Graded, *, is_tef: bool) -> bool:
         return True
     if words in {"significant", "reasonable", "insufficient", "limited"} and not graded.quoted:
         return True
+    if _SUPERLATIVE.fullmatch(words) and not _INSPECTED.search(graded.before + graded.after):
+        return True
     return (
         forms.OTHERS.match(graded.after) is not None
         or forms.GOES_ON.match(graded.after) is not None
         or (has_any(graded.before[-_OR_REACH:], _OR) and forms.OTHER_BEFORE.search(graded.before) is not None)
         or forms.SOURCE.search(graded.before) is not None
+        or _UNDONE.search(graded.before) is not None
     )
 
 
@@ -125,7 +143,7 @@ _WILL = re.compile(r"^[^.]{0,30}\b(?:will|can|may|must|should)\b")
 """What a handbook says of every provider: "After a judgement of good, an inspector will call"."""
 
 _PROGRESS_IN = re.compile(
-    r"\s(?:in|on|for|across|with|against)\s(?:[a-z’ -]*\b(?:themes?|areas?|safeguarding|requirements"
+    r"\s(?:in|on|for|across|with|against|towards?)\s(?:[a-z’ -]*\b(?:themes?|areas?|safeguarding|requirements"
     r"|all|every|each|leadership|training|one|two|three)\b|its? |meeting |ensuring )",
     re.IGNORECASE,
 )
@@ -141,6 +159,7 @@ _AREAS = re.compile(
 _DESCRIBED = re.compile(r"\b(?:describ|dub|prais|applaud|hail)\w* [^.;:]{0,60}$")
 _A_GRADE = re.compile(r"\ban? $")
 _AFTER_IT = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:an? |its |the )?(?:[a-z]+ ){0,2}$")
+_OFSTED_NOUN = re.compile(rf" Ofsted (?:{GRADE_NOUNS})\b")
 _PLAIN_WORD = re.compile(
     r"\s(?!(?:by|from|in|on|for|at|after|this|last|and|but|with|when|following|overall|across|again)\b)\w"
 )
@@ -177,7 +196,7 @@ def _is_held(graded: Graded, words: str, *, told: bool) -> bool:
     """Whether what somebody got is a grade: in marks, before its noun, or "a good" by itself."""
     if graded.quoted:
         return told or words not in UNSURE
-    if not told or _AFTER_IT.search(graded.before):
+    if not told or (_AFTER_IT.search(graded.before) and not _OFSTED_NOUN.match(graded.after)):
         return False
     if _A_GRADE.search(graded.before) and not _PLAIN_WORD.match(graded.after):
         return True
@@ -193,7 +212,7 @@ def _is_named_right_before(graded: Graded) -> bool:
         re.search(
             r"(?:^|\bthat |[.,] |\b(?:said|wrote|found|concluded) )(?:[Tt]he (?:college|school|provider"
             r"|nursery|academy)|(?:[A-Z][\w’&-]+ ?(?:of |for |and )?){1,6})\s(?:is|was|remains|remained"
-            r"|became|continues to be)(?: (?:now|still|overall|an?))* $",
+            r"|became|continues to be)(?: (?:now|still|overall|an?|Ofsted))* $",
             graded.before,
         )
         is not None
@@ -203,6 +222,8 @@ def _is_named_right_before(graded: Graded) -> bool:
 def canonical(grade: str) -> str:
     """The grade as its scale writes it: "requiring improvement", "grade 3" and "three" are one judgement."""
     words = " ".join(grade.lower().split())
+    if _SUPERLATIVE.fullmatch(words):
+        return _WHOSE_SCALE.sub("", words)
     bare = re.sub(r"^grades?(?: of)?", "", words).strip(" -").removesuffix("s")
     number = NUMBERED.get(bare)
     if number is not None:

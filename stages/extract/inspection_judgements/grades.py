@@ -14,7 +14,18 @@ WORDS = by_letter(
 
 NUMBER = r"(?:one|two|three|four|1|2|3|4)"
 NUMBERED_GRADE = rf"grades?(?:[ -]| of )?{NUMBER}s?"
-GRADES = rf"{WORDS}|{NUMBERED_GRADE}"
+SUPERLATIVE = (
+    r"(?<!second )(?<!third )(?<!next )(?:top|highest|lowest|bottom|worst)(?: possible| available| overall)?"
+    r"(?: Ofsted)? (?:grades?|gradings?|ratings?|marks|judge?ments?|verdict)(?: (?:possible|available))?"
+    r"(?: (?:that )?(?:it|the (?:[a-z]+ )?(?:watchdog|inspectorate)|an Ofsted inspection|Ofsted|inspectors) "
+    r"(?:can (?:give|award|hand out)|gives?|awards?))?"
+)
+"""The end of a scale, without its word: only beside talk of inspection a grade."""
+SCALE_ENDS = {"top": "outstanding", "highest": "outstanding"} | dict.fromkeys(
+    ("lowest", "bottom", "worst"), "inadequate"
+)
+"""The word at which a scale ends."""
+GRADES = rf"{WORDS}|{NUMBERED_GRADE}|{SUPERLATIVE}"
 UNSURE = frozenset(
     [
         "excellent",
@@ -89,6 +100,10 @@ MOVED = (
         r"|declines|deteriorated|progressed|turned|came|come|coming|advanced|elevated|raised|lowered|reduced"
         r"|cut|down|up|back|return(?:ed|s)?|recovered|soared|swung|transformed|journey|swing|increase"
         r"|decrease|decline|uplift|upgrade|downgrade"
+        + "".join(
+            rf"|{verb}(?=\s[^.;:]{{3,60}}?\sfrom\b)"
+            for verb in ("took", "takes", "taken", "taking", "led", "leading", "steered", "guided", "helped")
+        )
     )
     + ")"
 )

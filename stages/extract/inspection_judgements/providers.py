@@ -19,7 +19,7 @@ AUTHORITIES = frozenset(
      "Education and Skills Funding Agency", "Independent Schools Inspectorate", "Quality Assurance Agency",
      "Care Quality Commission", "FE Commissioner", "Further Education Commissioner", "Office for Students",
      "Skills Funding Agency", "SFA", "OfS", "ETI", "Education and Training Inspectorate",
-     "HM Inspectorate of Prisons", "Adult Learning Inspectorate", "ALI"}
+     "HM Inspectorate of Prisons", "Adult Learning Inspectorate", "ALI", "TEF"}
 )  # fmt: skip
 _SHORTEST_ACRONYM = 3
 _NOT_PROVIDERS = re.compile(

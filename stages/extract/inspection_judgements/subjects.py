@@ -59,8 +59,8 @@ _GENERAL = re.compile(
 )
 _UP_TO_VERB = re.compile(
     r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|part of|formerly|run by|led by|near"
-    r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|also|then|similarly),?)?(?: (?:has|have"
-    r"|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably|successfully"
+    r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|each|also|then|similarly),?)?(?: (?:has"
+    r"|have|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably|successfully"
     r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"
     r"|fared \w+,))*,? ?(?:[‘’]s?)?"
 )
@@ -89,6 +89,12 @@ _LISTED = re.compile(
     r"(?: (?:plc|ltd|limited|group|college))?,? and (?:the )?(?:charity |provider |college )?|, (?:the"
     r" )?|, (?:a|an|the|based|in|which) [^,]{2,60},? and "
 )
+_ASIDE_FIRST = re.compile(
+    r"(?:^|[\n.;:,] ?)(?:Under|With|At|For|By|Unlike|Like|Since|From|Alongside|According to|Led by)"
+    r" (?:the |its |principal |chief executive )*$",
+    re.IGNORECASE,
+)
+"""Before a name that a comma parts from the subject: "*Under Ann Lee*, X College rose"."""
 _OBLIQUE = re.compile(
     r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in) (?:the )?$"
 )
@@ -206,7 +212,11 @@ def listed_before(text: str, before: Sequence[Name], verb: int) -> list[str]:
         before, last = before[:-1], before[-2]  # X Limited (XL)
     found = [last.text]
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
-        if not _LISTED.fullmatch(text, earlier.end, later.start) or is_place(text, earlier):
+        if (
+            not _LISTED.fullmatch(text, earlier.end, later.start)
+            or is_place(text, earlier)
+            or _ASIDE_FIRST.search(text, max(0, earlier.start - 30), earlier.start)
+        ):
             break
         found.append(earlier.text)
     return found[::-1]

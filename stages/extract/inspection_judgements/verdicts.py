@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stages.extract.inspection_judgements import attributive, forms
+from stages.extract.inspection_judgements import attributive, forms, objects, unnamed
 from stages.extract.inspection_judgements.aspects import aspect_of
 from stages.extract.inspection_judgements.authorities import authority_of
 from stages.extract.inspection_judgements.graded import (
@@ -28,12 +28,8 @@ from stages.extract.inspection_judgements.providers import Providers, known_in, 
 from stages.extract.inspection_judgements.subjects import (
     DEFINITE,
     SEVERAL,
-    both_before,
-    last_named,
-    listed_before,
     meant,
     subjects,
-    to_be_named,
 )
 from stages.extract.inspection_judgements.verb_forms import FIRST_FORMS, FORMS, LATER_FORMS
 from stages.extract.phrases.cues import has_any
@@ -45,9 +41,6 @@ _RELATIVE_AUTHORITY = re.compile(
     r"\b(?P<who>which|that|who|whom)\s(?:the )?[\w’]+(?: (?:ha[sd]|have|at present|now|last"
     r"|still|once|also|[a-z]+ly))* $"
 )
-_BOTH = re.compile(
-    r"both (?:of )?(?:the )?(?:providers|colleges|schools|firms|companies|them)\b", re.IGNORECASE
-)
 _GENERAL = re.compile(
     r"\b(?:guidance|[Oo]nce (?:it|an? \w+) (?:has been|is)|renamed?"
     r"|(?:is|are|will|would) (?:usually|normally)) "
@@ -56,6 +49,7 @@ _GENERAL = re.compile(
 PREVIOUS = "previous inspection"
 """The aspect of a grade that a provider had before."""
 _BEFORE = re.compile(r"\b(?:previous(?:ly)?|formerly) [^.;:,]{0,40}$", re.IGNORECASE)
+_AFTER_IT = re.compile(r"(?:following|after)\b", re.IGNORECASE)
 _LEADING = re.compile(r"^\W*(?:(?:Being|Having been|To be|Getting) )?$")
 
 
@@ -122,7 +116,9 @@ class _Reader:
                 earlier = graded if forms.FROM.search(graded.before) else earlier
                 moved = moved or forms.UP_FROM.search(graded.before) is not None
                 if earlier is not None and moved and last is not None:
-                    yield from self._earlier(sentence, earlier, last[1])
+                    since, until_it = sentence.start + last[0], sentence.start + earlier.start
+                    between = [n.text for n in self.sure if since <= n.start and n.end <= until_it]
+                    yield from self._earlier(sentence, earlier, between[-1:] or last[1])
                     moved, earlier = False, None
                 continue
             told = self._told(sentence, graded)
@@ -143,6 +139,18 @@ class _Reader:
             fresh = [p for p in providers if (p, grade, when) not in given and (p, grade, "") not in given]
             given.update((p, grade, when) for p in fresh)
             yield from self._verdicts(sentence, graded, rule, fresh)
+        if earlier is not None:
+            yield from self._earlier(sentence, earlier, self._moved_from(sentence, earlier))
+
+    def _moved_from(self, sentence: Sentence, graded: Graded) -> list[str]:
+        """Who moved away from a grade: "Ofsted downgraded *X* from a previous ‘good’"."""
+        found = forms.MOVED_FROM.search(graded.before)
+        if found is None or not (graded.quoted or graded.words.lower() not in UNSURE | {"good"}):
+            return []
+        verb = graded.start - len(graded.before) + found.start("verb")
+        return (
+            [] if is_denied(sentence.text, verb, graded) else self._subjects(sentence, verb, graded, "moved")
+        )
 
     def _earlier(self, sentence: Sentence, graded: Graded, providers: Sequence[str]) -> Iterator[Verdict]:
         """The verdict that a provider had before: "from ‘good’ to ‘inadequate’"."""
@@ -196,7 +204,7 @@ class _Reader:
             attributive.attribute(self.known, sentence, graded)
             or self._named_after(sentence, graded)
             or self._by_verb(sentence, graded, FIRST_FORMS)
-            or self._object(sentence, graded)
+            or objects.given_to(self.known, sentence, graded)
             or attributive.to_name(self.known, sentence, graded)
             or attributive.owned(self.known, sentence, graded)
             or self._by_verb(sentence, graded, LATER_FORMS)
@@ -246,94 +254,24 @@ class _Reader:
             inner = [n for n in self.sure if start + verb <= n.start and n.end <= start + graded.start]
             if inner:
                 return [inner[0].text]
+            taken = DEFINITE.search(text, start + verb, start + graded.start)
+            if taken is not None and taken["noun"]:  # "she led the college from …"
+                named = [n.text for n in self.sure if start <= n.start and n.end <= start + verb][-1:]
+                if found := named or meant(taken, self.sure):
+                    return found
         lead = sentence.text[:verb]
         if _LEADING.match(lead):
-            return self._after(sentence, graded)
+            return unnamed.after(self.known, sentence, graded)
+        if _AFTER_IT.match(sentence.text, verb):
+            before = {n.text for n in self.sure if start <= n.start and n.end <= start + verb}
+            if len(before) == 1 or not graded.quoted:
+                return [*before] if len(before) == 1 else []
         relative = _RELATIVE_AUTHORITY.search(lead)
         if relative is not None:
             verb = relative.start("who")
         elif forms.JUDGE.search(lead):
-            return self._judged(sentence, verb, graded)
+            return unnamed.judged(self.known, sentence, verb, graded)
         return subjects(text, sentence, start + verb, start + graded.end, self.sure, self.possible)
-
-    def _judged(self, sentence: Sentence, verb: int, graded: Graded) -> list[str]:
-        """Inspectors found ‘good’ …: at the provider that was visited, else the one spoken of."""
-        start = sentence.start
-        for visited in forms.VISITED.finditer(self.text, start, start + verb):
-            found = [n.text for n in self.possible if n.start == visited.end()]
-            if found:
-                return found
-        after = self._at(sentence, graded)
-        return after or last_named(self.text, self.sure, start + verb)
-
-    def _at(self, sentence: Sentence, graded: Graded) -> list[str]:
-        """The provider after "at" behind the grade."""
-        found = re.search(r"\bat (?:the )?(?=[A-Z])", graded.after)
-        at = sentence.start + graded.end + found.end() if found else -1
-        return [n.text for n in self.possible if n.start == at]
-
-    def _after(self, sentence: Sentence, graded: Graded) -> list[str]:
-        """Rated ‘good’ by Ofsted, X …: the provider after the comma, else the heading's."""
-        at = sentence.start + graded.end
-        comma = self.text.find(", ", at, sentence.end)
-        if comma >= 0:
-            for name in self.possible:
-                if comma < name.start < min(sentence.end, comma + 60):
-                    return [name.text]
-        return self._heading(sentence)
-
-    def _heading(self, sentence: Sentence) -> list[str]:
-        """The provider whose name is the heading above the sentence's paragraph."""
-        for name in reversed([n for n in self.possible if n.end <= sentence.start]):
-            opens = self.text.rfind("\n", 0, name.start) + 1
-            closes = self.text.find("\n", name.end)
-            is_line = not self.text[opens : name.start].strip(" •-*0123456789.") and (
-                not self.text[name.end : closes].strip()
-                or self.text[name.end : name.end + 1] in {",", ":", " "}
-            )
-            if is_line and closes >= 0:
-                return [name.text]
-        return last_named(self.text, self.sure, sentence.start)
-
-    def _object(self, sentence: Sentence, graded: Graded) -> tuple[str, list[str]] | None:
-        match = forms.OBJECT.search(graded.before)
-        if match is None or forms.OF_MANY.match(graded.after) or not self._is_given(sentence, match, graded):
-            return None
-        offset = sentence.start + graded.start - len(graded.before)
-        verb = offset + match.start("verb")
-        if is_denied(sentence.text, verb - sentence.start, graded):
-            return None
-        start, end = offset + match.start("object"), offset + match.end("object")
-        inside = [n for n in self.possible if start <= n.start and n.end <= end]
-        sure = [n for n in inside if n in self.sure or n.start <= start + 4]
-        if sure:
-            return "gave", listed_before(self.text, sure, end)
-        found = self._meant_by(sentence, match, start, end)
-        return ("gave", found) if found else None
-
-    def _meant_by(self, sentence: Sentence, match: re.Match[str], start: int, end: int) -> list[str]:
-        """Whom an object without a name means: both, it, "the college"."""
-        if not forms.is_of_inspection(sentence.text):
-            return []
-        if _BOTH.match(self.text, start):
-            return both_before(self.sure, start)
-        definite = DEFINITE.search(self.text, start, end)
-        is_meant = definite and (definite.start() - start < 3 or "contribution" in match["object"])
-        if not (definite and is_meant) or (
-            definite["pronoun"] == "them" and SEVERAL.search(self.text, sentence.start, start)
-        ):
-            return []
-        found = meant(definite, self.sure)
-        return found or to_be_named(self.text, sentence, definite.start(), self.sure, self.possible)
-
-    def _is_given(self, sentence: Sentence, match: re.Match[str], graded: Graded) -> bool:
-        """Whether words of grading are a grade given: in marks, or with no word behind that they describe."""
-        if graded.quoted:
-            return True
-        if graded.words.lower() in UNSURE:
-            verb = graded.start - len(graded.before) + match.start("verb")
-            return "contribution" in match["object"] or forms.JUDGE.search(sentence.text[:verb]) is not None
-        return forms.IS_GRADE.match(graded.after) is not None
 
     def _goes_on(self, sentence: Sentence, since: int, graded: Graded) -> bool:
         """Whether a grade is a second one of the provider graded before it in the sentence."""

@@ -31,7 +31,7 @@ _CUT = re.compile(
     r"?tank )*"
     r"[\ue010-\ue013][^,;]{0,60}? (?:ha[sd] )?(?:warn(?:s|ed)|sa(?:ys|id)|claim(?:s|ed)|reveal(?:s|ed)|"
     r"found)\b|,” (?:said|"
-    r"says)|, in an? |, says |, although |, (?:said|reveals?|found|shows?) "
+    r"says)|, in an? |,[\"'] (?:said|says|added)|, says |, although |, (?:said|reveals?|found|shows?) "
 )
 _WHEN_ASKED = re.compile(
     r"(?:[•–-] )?(?:When |On being )?(?P<asked>(?:[Aa]sked|[Qq]uestioned) (?:if|whether|about) "
@@ -82,7 +82,12 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
     if match.re in _IN_BRACKETS and not group:
         opening = max((m.end() for m in _CLAUSE.finditer(view.masked, 0, match.start("share"))), default=0)
         if told := compared(view, opening, match.start("share")):
-            return told[0], told[1], view.masked.index(")", match.end("share")) + 1
+            closed = view.masked.find(")", match.end("share")) + 1
+            return (
+                told[0],
+                told[1],
+                closed or match.end("share"),
+            )  # a bracket may stay open: "(78 per cent versus"
     start, end = match.start(), max(match.end("share"), match.end("group") if groups.get("group") else 0)
     if groups.get("statement") or groups.get("verb"):
         statement, end = _statement(view, match, end)
@@ -104,7 +109,7 @@ def answer_of(view: View, match: re.Match[str], before: Row | None) -> tuple[Row
         statement = statement[
             own.end() :
         ]  # "44 per cent *of staff leave, and* pay was the reason (39 per cent)"
-    if len(statement) < _SHORTEST:
+    if len(statement) < _SHORTEST and statement != "No":
         return None, start, end
     return {"population": group, "statement": statement}, start, end
 
@@ -165,7 +170,8 @@ def _statement(view: View, match: re.Match[str], end: int) -> tuple[str, int]:
     if start > match.start("share") and (asked := _question(view, match.start("share"), words)):
         words = f"{words.strip(_TRIM)}, {asked}"
     statement = _closed(_OPENING.sub("", words.strip(_TRIM)))
-    if (groups.get("rest") or "").startswith(" that "):
+    is_vote = match.re is CONSTRUCTIONS["turnout_votes"] and groups.get("rest")
+    if is_vote or (groups.get("rest") or "").startswith(" that "):
         return f"{statement} {view.words(match.span('rest')).strip(_TRIM)}", match.end("rest")
     return statement, end
 

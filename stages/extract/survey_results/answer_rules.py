@@ -48,6 +48,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "for_share": (f"or {PERCENT}", f"or {FRACTION}"),
     "count_on_side": ("favour", "support", "against", "oppos", "unsure", "undecided", "not sure", "neutral"),
     "turnout": ("turnout", " vote "),
+    "turnout_votes": (f" by {PERCENT}", " by just ", " by only "),
     "turnout_of": (f" {PERCENT}",),
 }
 """For each construction words of which a masked sentence must hold one: a search too cheap to matter."""

@@ -7,23 +7,17 @@ from stages.extract.phrases.constructions import compiled
 from stages.extract.phrases.masks import View
 from stages.extract.survey_results.answer_rules import LEANS
 from stages.extract.survey_results.scope import OPINION_CUE, Told, is_answer, is_threshold
-from stages.extract.survey_results.words import PEOPLE
+from stages.extract.survey_results.words import PEOPLE, VIEW
 
 KINDS = {"percentage": "percentage", "fraction": "fraction", "count": "count"}
 _OF = compiled(
     r"<share:SHARE> of (?:(?:the|its|their|our|all) )*(?!the |its |their |our |all "
     r")(?P<of>[a-z][^,.;()\ue001-\ue009]{1,60})"
 )
-_VIEW = re.compile(
-    r"(?:\w+ly |also |still |don[’']t |do not |did not |would )?(?:sa(?:y|id|ying)|th(?:ink|ought)|believ|"
-    r"fe(?:el|lt)|(?:dis)?agree|enjoy|would (?:recommend|"
-    r"choose|consider|prefer|rather|like)|"
-    r"(?:have|had) (?:not|never) (?:heard|considered)|(?:are|were) (?:not )?(?:(?:dis)?satisfied|"
-    r"worried|concerned|"
-    r"confident|(?:un)?aware|(?:un)?happy)|want|trust|worr|fear|prefer|report|told|expect|support|oppose)"
-)
-"""How a view opens that needs no survey beside it to be one."""
-_AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope)(?:s|ed)?\b")
+_VIEW = re.compile(VIEW)
+_AIMED = re.compile(r"^(?!.*[\ue002\ue004]).*\b(?:target|aim|goal|ambition|want|hope|must|ensure)(?:s|ed)?\b")
+_IN_RELATIVE = re.compile(r", (?:which|who) (?:[a-z]+ ){1,3}$")
+"""Before a share that a clause beside the subject tells: "X, which takes a *tenth* of pupils, wants"."""
 _CLAUSE = re.compile(
     r"^respectively\b|^(?!.*\b(?:who|that|which)\b).* (?:was|were|is|are|had|have|has|said|says?|"
     r"thinks?|thought|believed?) "
@@ -32,7 +26,7 @@ _CLAUSE = re.compile(
 VOTED = re.compile(
     r"(?!support for|backing for|backed by)(?:(?:had |have |has |also |were |are |would )*(?:vot\w+|"
     r"back\w*|support\w*|accept\w*|reject\w*|sa(?:id|y|ying)|oppos\w+|agree\w*|favour\w*|in favour|against|"
-    r"want\w*|yes|no\b|their say|t(?:ook|ake) part|turned out|join\w*|action|to strike))",
+    r"for\b|want\w*|yes|no\b|their say|t(?:ook|ake) part|turned out|join\w*|action|to strike))",
     re.IGNORECASE,
 )
 """How the answers of a ballot open."""
@@ -104,7 +98,9 @@ def is_stated(  # noqa: PLR0911 -- a case each
         return False
     if sentence.votes and is_threshold(view.sentence.text, match.start("share")):
         return False
-    if _CLAUSE.search(group):
+    at = match.start("share")
+    is_aside = match.groupdict().get("group") and view.masked[match.end("group") :][:1] == ","
+    if _CLAUSE.search(group) or (is_aside and _IN_RELATIVE.search(view.masked, max(0, at - 40), at)):
         return False
     if (
         sentence.votes

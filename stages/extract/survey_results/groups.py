@@ -64,6 +64,11 @@ EXAMPLES = {
         {"value": 54, "population": "women", "statement": "were more likely than men to lack hope"},
         {"value": 39, "population": "men", "statement": "likely to lack hope"},
     ],
+    "Larkfield polled 900 adults. Women were more likely than men to lack hope (54 per cent versus 39 "
+    "per cent.": [
+        {"value": 54, "population": "women", "statement": "were more likely than men to lack hope"},
+        {"value": 39},
+    ],
     "The survey was of all staff. Of the college leaders surveyed:\n\n• 30% said that cash was "
     "short\n\n• 28% had "
     "issues with space": [

@@ -1,8 +1,8 @@
 """Which sentences tell a survey's results, and how surely.
 
-A sentence that names a survey, the bullets and sentences near it, and all of an article that opens
-with a survey tell its results (near). Elsewhere only sentences of opinion do (opinion). None do
-where votes, achievement or money are told.
+A sentence that names a survey, the bullets and sentences near it, those of people's views, and all of an
+article that opens with a survey tell its results (near). Elsewhere only sentences of opinion do (opinion).
+None do where votes, achievement or money are told.
 """
 
 import re
@@ -23,6 +23,7 @@ from stages.extract.survey_results.surveys import (
     names_survey,
     survey_of,
 )
+from stages.extract.survey_results.views import viewed
 from stages.extract.survey_results.words import BALLOT, NOT_ANSWERS, OPINION, PEOPLE
 
 _NOT_ANSWERS = re.compile(NOT_ANSWERS)
@@ -53,12 +54,15 @@ VOTE_CUES = ("allot", "urnout", "ALLOT", "URNOUT", "voted", "voting", " vote")
 _CLAUSE_REST = re.compile(r"[^,;–—(]{0,60}")
 THRESHOLD = re.compile(
     r"\b(?:threshold|requir\w+|must|ha[ds] to|have to|legal\w*|law|laws|minimum|needs?|needed|without|if|"
-    r"unless|stipulat\w+)\b",
+    r"(?:branches|those) where (?:[a-z]+ )?turnout|unless|stipulat\w+)\b",
     re.IGNORECASE,
 )
 _SPAN_OF_VOTE = 3
 _OF_COUNT = re.compile(r"\d (?:out )?of (?:the |our |its )?\d|in favour|opposed")
-_VOTERS = re.compile(r"\bof (?:the )?voters\b|(?:per cent|%) (?:of [^.]{2,40} )?(?:took part|turned out)\b")
+_VOTERS = re.compile(
+    r"\bof (?:the )?voters\b|(?:per cent|%) (?:of [^.]{2,40} )?(?:took part|turned out)\b"
+    r"|\b(?:backed|rejected|accepted|voted) [^.;]{0,60}?by (?:just |only )?\d[\d.]*(?:%| per cent)"
+)
 _STATISTICS = re.compile(
     r"\b(?:official (?:figures|statistics|data)|figures (?:show|published|from)|(?:government|department|DfE|"
     r"ONS)[’']?s? (?:own )?(?:data|figures|statistics)|data (?:show|from)|accounts show|census|annual "
@@ -124,7 +128,7 @@ def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
     survey, since, paragraph = Survey(), 99, -9
     in_list = False
     votes, ballot = -9, Survey()
-    told_votes = set(article.cued(VOTE_CUES))
+    told_votes, views = set(article.cued(VOTE_CUES)), viewed(article, _STATISTICS)
     for index, sentence in enumerate(article.sentences):
         if index in told_votes and _VOTES.search(sentence.text):
             votes, ballot = index, ballot_of(article.view(index), ballot)
@@ -153,12 +157,15 @@ def _told(article: Article, surveys: list[Survey]) -> Iterator[Told]:
                 yield Told(index, ballot, near=True, cued=True, votes=True, opens=opens)
             continue
         opinion = OPINION_CUE.search_between(text, sentence.start, sentence.end) is not None
-        if not (near or opens or opinion) or (_STATISTICS.search(sentence.text) and not names):
+        if not (near or opens or opinion or index in views) or (
+            _STATISTICS.search(sentence.text) and not names
+        ):
             continue
         if near:
             since, paragraph = min(since, 3), sentence.paragraph
-        near = near or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
-        yield Told(index, survey, near, is_cued, opens=opens)
+        is_view = index in views
+        near = near or is_view or (opens and (opinion or _ASKED_PEOPLE.search(sentence.text) is not None))
+        yield Told(index, survey, near, is_cued or is_view, opens=opens)
 
 
 def _after(article: Article, index: int, survey: Survey, surveys: list[Survey]) -> Survey:

@@ -26,14 +26,16 @@ _SURVEY = re.compile(
     r"(?:were |was )?(?:received|returned|collected|gathered))|answered by (?:more than |over |nearly |"
     r"almost )?\d[\d,]*|(?:those|people|adults|members|staff) (?:who )?(?:were )?(?:asked|questioned|"
     r"quizzed)|[Aa]ccording to (?:an? |the )(?:[a-z-]+ ){0,2}(?:study|research)|sample size (?:was|is|of)|"
-    r"(?:asked|interviewed|spoke to|spoken to) (?:(?:more than|over|nearly|almost|about|some|around) )?\d|"
+    r"(?:asked|interviewed|spoke to|spoken to|heard from|canvassed|[Ss]napshot of) "
+    r"(?:(?:more than|over|nearly|almost|about|some|around) )?\d|asked (?:its|our|their) (?:own )?"
+    r"(?:members|staff|students|learners|readers|apprentices|tutors|teachers|employers|customers)|"
     r"(?:^|[Ww]hen |[Ww]ere )[Aa]sked "
     r"(?:to|what|how|about|whether|which|why|if|who|for|by))\b"
 )
 CUES = cues(
     "urvey|poll|Poll|arometer|espondent|uestionnaire|YouGov|Ipsos|Tapp|NatCen|indings|"
     "esearch|tudy|onsultation|responding_to|esponses_|nswered_by|ndex_|racker|those_asked|"
-    "e_questioned|s_questioned|f_questioned|quizzed|those_who_ask|those_who_quest|sked_|sample_size|"
+    "heard_from|anvassed|napshot|e_questioned|s_questioned|f_questioned|quizzed|those_who_ask|those_who_quest|sked_|sample_size|"
     "who_took_part|who_re|nterviewed_|spoke_to|spoken_to"
 )
 NOT_SURVEY = re.compile(

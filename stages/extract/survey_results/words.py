@@ -23,7 +23,8 @@ PEOPLE = (
     r"freelancers|decision-makers|decision makers|officials|representatives|unions|alumni|starters|"
     r"recruits|sixth-formers|sixth formers|freshers|supporters|entrepreneurs|ones|undergrads|pollees|"
     r"sample|whom|sector|year-olds|\d\d-year-olds|olds|over-\d\ds|under-\d\ds|mentees|volunteers|patients|"
-    r"couples|makers|generation|millennials|farmers|builders)"
+    r"couples|makers|chairs|chairmen|clerks|technicians|deans|vice-chancellors|generation|millennials|votes|"
+    r"farmers|builders)"
 )
 QUESTIONED = (
     r"(?:surveyed|polled|questioned|quizzed|asked|interviewed|consulted|balloted|responding|replying|who "
@@ -46,7 +47,7 @@ _BASE = (
     "raise rank rate read receive reckon recall recognise recommend recruit refuse regard regret reject "
     "rely remain remember report request run save say see seek select sense skip sleep speak spend stay "
     "stop struggle study suffer suggest support suspect take talk teach tell tend think train travel trust "
-    "try turn understand use value view visit volunteer wait want watch welcome wish witness work worry "
+    "try turn understand use value view visit volunteer wait want watch welcome wish witness work worry vote "
     "write select hit meet exceed beat anticipate assert attach lean foresee predict prefer state stress "
     "warn choose cover draw fall undertake learn pursue borrow juggle combine attempt"
 )
@@ -71,6 +72,17 @@ VERB = (
     r"(?<!polled)(?<!survey)(?<!question)(?<!poll)(?<!ask)(?<!interview)(?<!qualifi)(?<!skill)(?<!work-bas)"
     r"(?<!ne)(?<!lik)(?<!ag)(?<!unemploy)(?<!relat)ed)"
 )
+VIEW = (
+    r"(?:(?:\w+ly|also|still|already|don[’']t|do not|did not|didn[’']t|would|now) )*(?:sa(?:y|id|ying)|"
+    r"th(?:ink|ought)|believ|fe(?:el|lt)|(?:dis)?agree|enjoy|would (?:not )?(?:recommend|choose|consider|"
+    r"prefer|rather|like|encourage|support|welcome|back)|ha(?:ve|d) (?:(?:not|never|also|already|ever|once|"
+    r"seriously) )*(?:heard|considered|thought|felt|wanted|seen|noticed|experienced|witnessed|suffered|"
+    r"faced|struggled|had to|been (?:told|asked|encouraged|advised|put off|tempted))|(?:are|were|feel|felt) "
+    r"(?:not |very |un|dis)*(?:satisfied|worried|concerned|confident|aware|happy|sure|keen|in favour|against|"
+    r"opposed|undecided)|want|trust|worr(?:y|ied)|fear|prefer|report|told|expect|support|oppose|"
+    r"blam(?:e|ed)\b|cit(?:e|ed)\b|mention|reckon|regret|in favour|consider(?:ed)?\b(?! (?:for|as)\b))"
+)
+"""How a view opens that needs no survey beside it to be one."""
 OPINION = (
     r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|inking|ought)|believ\w+|fe(?:el|els|eling|lt)|(?:dis)?agree\w*|"
     r"report(?:ed|ing)?|trust\w*|cit(?:ed|e|es|ing)|named|nam(?:e|ing)|want(?:ed|s)?|plan(?:s|ning|ned)?|"

@@ -1,6 +1,7 @@
 """Who acts: the subject of a duty's verb in the text's words, and the condition told before it."""
 
 import re
+from collections import Counter
 
 from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.words import word_set
@@ -14,6 +15,19 @@ _CONDITION = re.compile(
 _PRONOUNS = word_set("it they he she we you this that these those there who which what i")
 _NO_ACTORS = word_set("aim intention target purpose objective hope idea plan goal deadline limit date")
 """What is said to be to do something, and does nothing."""
+YOU = "you"
+_ADDRESSED = re.compile(
+    r"\b(learner|student|apprentice|candidate|complainant|applicant|appellant|claimant|bidder|employer|trainee"
+    r"|provider|tenderer)s?\b",
+    re.IGNORECASE,
+)
+_SPOKEN = 3000  # code points
+_PAPERS = word_set(
+    "appeal appeals complaint complaints form forms application applications request requests report reports "
+    "payment payments invoice invoices claim claims letter letters response responses reply replies "
+    "explanation result results certificate certificates evidence document documents records proposals bids"
+)
+"""What is sent and handed in by somebody else: "*an appeal* must reach the clerk"."""
 _LONGEST = 14  # words of an actor
 _NOBODY = frozenset({"them", "us", "and", "or", "but", "whose"})
 _ANTECEDENT = re.compile(
@@ -92,7 +106,20 @@ def subject(sentence: str, start: int, verb: re.Match[str]) -> str | None:
     if words.lower() in {"who", "which", "that"}:
         before = _ANTECEDENT.search(sentence, max(0, verb.start() - 80), verb.start())
         return named(before["noun"]) if before is not None else None
-    return named(words)
+    return YOU if words.lower() == YOU else named(words)
+
+
+def addressed(text: str, at: int) -> str | None:
+    """Whom "you" at a place of a text means: those of whom it has spoken most, two times of three or more."""
+    told = Counter(found[1].lower() for found in _ADDRESSED.finditer(text, max(0, at - _SPOKEN), at))
+    (who, times), *_ = told.most_common(1) or [("", 0)]
+    return who if times > 1 and times * 3 >= told.total() * 2 else None
+
+
+def is_paper(words: str) -> bool:
+    """Whether the words are of something that somebody sends or hands in."""
+    head = re.split(r"\s(?:in|of|from|by|against|about|for|to)\s", words.lower(), maxsplit=1)[0]
+    return head.rsplit(" ", 1)[-1] in _PAPERS
 
 
 def named(words: str) -> str | None:

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass, replace
 
 from stages.extract.phrases.clause_subject import subject_of
-from stages.extract.timescales.actors import condition_in, named, plain, subject, subject_words
-from stages.extract.timescales.laid_down import PROCEDURE, is_procedure
+from stages.extract.timescales.actors import YOU, condition_in, is_paper, named, plain, subject, subject_words
+from stages.extract.timescales.laid_down import PROCEDURE, is_order, is_procedure
 
 _ADVERBS = (
     r"(?:(?:not|normally|also|usually|only|then|still|first|typically|generally|now|always|ideally|again"
@@ -49,9 +49,10 @@ _PASSIVE = re.compile(r"(?:be|(?:have )?been|being) (?:\w+ly )?(?:re-?)?\w+(?:ed
 _NEGATED = re.compile(r"\bnot\b(?!.*\bto\b)")
 _HAPPENING = re.compile(rf"{_HAPPENS}\b(?! (?:an?|the|its|their|your|any|all) (?!year|month|week|day))")
 _AGENT = re.compile(
-    r"\bby (?P<agent>(?:the |an? )?[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*)*|(?:the|an?|its|your"
-    r"|their)\s[\w’-]+(?:\s"
-    r"(?!and|or|to|in|on|at|of|for|from|with|within|before|after|when|who|which|that|as|if|is|will)\w[\w-]*\b){0,3})"
+    r"\bby (?P<agent>(?:the|an?|its|your|their)\s[\w’-]+(?:\s"
+    r"(?!(?:and|or|to|in|on|at|of|for|from|with|within|before|after|when|where|who|which|that|as|if|is|are|was|"
+    r"were|has|have|will|must|may|can|should|shall|would|then|usually|normally|no|not|at|every|each|unless|once"
+    r"|one|two|three|four|five|six|seven|ten)\b)[A-Za-z][\w’&-]*){0,3}|[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*)*)"
 )
 _TELLER = re.compile(
     r"(?P<agent>(?:The )?[A-Z][^,.;:]{1,50}?) (?:said|says|confirmed|announced|promised|pledged|added)"
@@ -86,12 +87,20 @@ _EVENT_ENDS = re.compile(
     r"|while|whether|will|would|could|must|shall|should|may|can)\b"
 )
 _THEN = re.compile(
-    rf"(?P<event>(?:(?:the|an?|its|your|their) )?[\w-]+(?: (?:of|being|for|from) (?:(?:the|your) )?[\w-]+)*) "
+    rf"(?P<event>(?:(?:the|an?|its|your|their) )?(?!(?:the|an?|its|your|their) )[\w-]+"
+    rf"(?: (?:of|being|for|from) (?:(?:the|your) )?[\w-]+)*) "
     rf"(?={PROCEDURE}\w* )"
 )
 """The event of a limit between a modal and its verb: "will within a day of the hearing write …"."""
 _INVERTED = re.compile(r"\W*(?P<condition>(?:Should|Were|Had) (?:you|the|an?|any|it|they)\b[^,]{3,90}), ")
 """Should you not be content, …"""
+_HANDED_IN = re.compile(
+    r"\b(?:made|submitted|lodged|sent (?!to you|out|by)|reach(?:es)? (?:us|the)|received by|raised|brought"
+    r"|returned|handed in|filed)\b"
+)
+"""What those who appeal or complain do with it: of them a duty is laid down that names nobody."""
+_OPENS = re.compile(r"[ •–—*“‘(-]*(?:(?:and |but )?[Tt]hen|and|but|.{1,3})?,? *")
+"""What may stand before a limit that opens its clause."""
 _SINCE = re.compile(r"^(?:Once|After|Following|When) ")
 _ACCORDING = re.compile(r"^(?:According to|Under) [^,]{3,60}, ")
 _JOINED = re.compile(r"\band (?:then )?(?:you|the|an?|your|any|its|their|within) ?(?:[\w’'-]+ ?){0,6}$")
@@ -124,7 +133,7 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
     start, end = _clause(sentence, limit)
     counted = sentence[event[0] : event[1]] if event else None
     verb = _verb_before(sentence, start, limit[0])
-    if verb is None and len(sentence[start : limit[0]].strip(" •–—-*“‘(")) < 4:
+    if verb is None and _OPENS.fullmatch(sentence, start, limit[0]):
         after = list(_VERB.finditer(sentence, event[0] if event else limit[1], end))
         verb = next((found for found in after if found["modal"]), after[0] if after else None)
         if verb is not None:
@@ -133,7 +142,7 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
         words = _ACCORDING.sub("", plain(sentence[start : limit[0]])) or plain(sentence[limit[1] : end])
         condition = condition_in(sentence, start, limit[0])
         words = words.removeprefix(condition or "").strip(" ,")
-        return Duty(None, words, condition, _tidy(counted))
+        return Duty(YOU if is_order(words) else None, words, condition, _tidy(counted))
     first = verb.end() if verb["modal"] else verb.start()
     words = sentence[first : limit[0]] if first < limit[0] else ""
     if event is not None and not words.strip() and (then := _THEN.match(sentence, *event)) is not None:
@@ -163,7 +172,8 @@ def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
     if who is None or what is None:
         return None
     giving = who["giving"] is not None
-    actor = named(who["to"].strip()) if giving else named(subject_words(sentence, 0, who.start("verb")))
+    words = who["to"].strip() if giving else subject_words(sentence, 0, who.start("verb"))
+    actor = YOU if words.lower() == YOU else named(words)
     days = what["event"] or re.search(r"day|hour|week", sentence[slice(*limit)]) is not None
     is_told = actor is not None or sentence[: who.start("verb")].lower().endswith(("you ", " then "))
     if not (days if giving else is_told or (days and is_procedure(what["action"]))):
@@ -185,7 +195,7 @@ def _clause(sentence: str, limit: tuple[int, int]) -> tuple[int, int]:
         return opening + 1, closing if closing >= 0 else len(sentence)
     following = sentence.find("(", limit[1])
     cuts = [sentence.rfind(mark, 0, limit[0]) + 2 for mark in ("; ", "– ", "— ")]
-    if sentence.endswith((", and ", ", but ", ", then "), 0, limit[0]):
+    if sentence.endswith((", and ", ", but ", ", then ", "; then, "), 0, limit[0]):
         cuts.append(limit[0])
     return max((cut for cut in cuts if cut > 1), default=0), following if following >= 0 else len(sentence)
 
@@ -228,7 +238,8 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
     is_passive = verb["passive"] or _PASSIVE.match(action)
     if verb["modal"] and _NEGATED.search(verb[0]):
         action = f"not {action}"
-    if is_passive or verb["happens"] or (verb["modal"] and _HAPPENING.match(action)):
+    is_of_paper = actor is not None and is_paper(actor)
+    if is_passive or is_of_paper or verb["happens"] or (verb["modal"] and _HAPPENING.match(action)):
         of_what = _EXPECTED.sub("", plain(subject_words(sentence, start, verb.start())))
         agent = _AGENT.search(action) if is_passive else _AGENT.search(of_what)
         if of_what.lower() in {"who", "which", "that", "be"}:
@@ -243,6 +254,7 @@ def _of_verb(sentence: str, verb: re.Match[str], start: int, words: str, counted
         modal = verb["modal"] or ("to" if sentence.endswith(" to ", 0, verb.start()) else "")
         whole = " ".join(part for part in (of_what, modal, action) if part)
         doer = agent["agent"] if agent else _doer_before(sentence, start, verb) if is_passive else None
+        doer = YOU if doer is None and is_paper(of_what) and _HANDED_IN.search(action) else doer
         return Duty(doer, whole, condition, _tidy(counted))
     if not action:
         return Duty(None, plain(sentence[start : verb.start()]), condition, _tidy(counted))

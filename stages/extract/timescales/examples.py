@@ -247,4 +247,14 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A further visit by the FE Commissioner will then follow within six months.": [
         {"actor": "the FE Commissioner", "maximum": 6}
     ],
+    "Any learner may appeal, and learners pay nothing.\n\nHand in your appeal within ten days.": [
+        {"actor": "learner", "maximum": 10}
+    ],
+    "Staff may take on a case. Then, within two days, the head will write to both.": [
+        {"actor": "the head", "action": "write to both"}
+    ],
+    "An appeal must reach the clerk not later than seven days after the letter.": [
+        {"actor": None, "action": "An appeal must reach the clerk"}
+    ],
+    "Firms will receive five days' notice of the visit.": [{"actor": None, "rule": "notice/1"}],
 }

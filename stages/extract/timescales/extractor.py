@@ -7,12 +7,14 @@ limits that no figure states ("within the month").
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.kept import rows_between, sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import Sentence, sentence_at
+from stages.extract.timescales.actors import YOU, addressed
 from stages.extract.timescales.duties import Duty, duty, given
 from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_laid_down
@@ -29,6 +31,8 @@ _ASKED = re.compile(
 _WORKING = re.compile(r"\w+ (?:working|business|teaching) days?$")
 """Of a kind that the figures do not know: fifteen college working days."""
 _GETS = re.compile(r"\b(?:receiv|giv|get|serv)")
+_IS_GIVEN = re.compile(r"(?:\w+ly |also )*(?:gets?|receives?|ha[sv]e?|be given|be served)\b")
+"""Who is given notice gives none: "students shall have five days' notice"."""
 _NO_ACTIONS = frozenset({"Normally", "normally", "usually", "Usually"})
 _SHORTEST = 3
 _REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
@@ -81,6 +85,8 @@ def _limited(context: ArticleContext, figure: Row, sentence: Sentence) -> Row | 
         action = step_above(context.text, sentence.start) or action
     if limit.rule == "notice/1":
         action = f"{action} notice" if found.actor or _GETS.search(action) else "notice"
+        if found.actor and _IS_GIVEN.match(action):
+            action, found = f"{found.actor} {action}", replace(found, actor=None)
     if limit.rule == "yearly/1" and (repeated := _REPEATED.match(context.text, end)) is not None:
         action = repeated["what"]
     low, high = _bounds(limit, figure)
@@ -147,7 +153,8 @@ def _unfigured(context: ArticleContext) -> Iterator[Row]:
 def _row(
     context: ArticleContext, sentence: Sentence, rule: str, found: Duty, columns: Row, identity: object
 ) -> Row:
-    told: Row = {"actor": found.actor, "action": found.action, "condition": found.condition}
+    actor = addressed(context.text, sentence.end) if found.actor == YOU else found.actor
+    told: Row = {"actor": actor, "action": found.action, "condition": found.condition}
     whole = told | columns | {"from_event": found.event}
     return record(context, _KEY, (sentence.start, sentence.end), rule, whole, identity)
 

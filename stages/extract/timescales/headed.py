@@ -52,6 +52,8 @@ def _lead(text: str, start: int) -> str | None:
 def step_above(text: str, start: int) -> str | None:
     """The short line before the one at `start`: the step of a procedure that the limit is of."""
     line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(" •*–—-\t()0123456789."):
+        return None  # a sentence inside a paragraph is no step's time
     above = text[max(0, line - 200) : line].rstrip().rpartition("\n")[2].strip()
     words = _ITEM.sub("", above)
     return words.rstrip(":") if _STEP.fullmatch(words) and not words.endswith(".") else None

@@ -47,7 +47,7 @@ _ORDER = re.compile(
     r"^\W*(?:(?:please|then|always) )?(?:inform|tell|notify|send|submit|return|contact|obtain|reply|respond"
     r"|lodge|report|complete|pay|apply|register|make|provide|let|appeal|ask|write|talk|give|acknowledge|raise|ring"
     r"|email|speak|put|agree|arrange|confirm|publish|keep|review|seek|hand|fill|sign|hold|issue|get|bring"
-    r"|come)\b",
+    r"|come|take (?=it\b|this\b|your\b|the matter\b))\b",
     re.IGNORECASE,
 )
 """A duty laid on the reader: Tell us within 10 days."""
@@ -58,7 +58,7 @@ PROCEDURE = (
     r"|contact|go (?:back|to)|come back|be back|follow|monitor|assess|decide|hear|notify|notifi|inform|tell"
     r"|told|acknowledg|lodge|bring|made|make|raise|file|pay|paid|refund|invoic|circulat|receiv|provid"
     r"|deliver|hold|held|take place|give|giving|given|re-?assess|audit|seen|see|call|hand|confirm|answer"
-    r"|deal|dealt|investigat|revisit|consider)"
+    r"|done|resolv|settl|finalis|repa(?:y|id)|deal|dealt|investigat|revisit|consider)"
 )
 _PROCEDURE = re.compile(rf"\b{PROCEDURE}\w*\b", re.IGNORECASE)
 _SHORT = ("hour", "day", "week", "fortnight")
@@ -96,6 +96,11 @@ def is_laid_down(  # noqa: PLR0911 -- a case each
         asks_now = before.endswith(("may ", "can ")) and _PROCEDURE.match(after.lstrip()) is not None
         return not only_may or asks_now or _PROCEDURE.search(before) is not None
     return is_counted or _SEEN.search(before) is not None
+
+
+def is_order(words: str) -> bool:
+    """Whether the words open with an order: "submit your appeal", "please write"."""
+    return _ORDER.match(words) is not None
 
 
 def is_condition(words: str, start: int) -> bool:
@@ -154,7 +159,7 @@ _REGULARLY = re.compile(
 """What is done as a rule: "we re-inspect weak colleges within 12 months"."""
 IS_DONE = re.compile(r"\b(?:to be|must|shall|will|should|may|is|are|takes? place|comes?|goes?|go)\b")
 IS_PAST = re.compile(r"\b(?:was|were|had|did|went|came|left|quit)\b")
-STRONG = re.compile(r"\b(?:must|shall|will|should|required to|requires?|has to|have to|needs? to)\b")
+STRONG = re.compile(r"\b(?:must|ought to|shall|will|should|required to|requires?|has to|have to|needs? to)\b")
 REFUSED = re.compile(
     r"\b(?:(?:not|cannot|never)(?: normally| usually| generally| then)? (?:be )?(?:consider|accept|look|hear"
     r"|investigat|process|review|pa[iy]|refund|deal|take|read|allow|admit|uphe?ld)"

@@ -30,7 +30,7 @@ _BEFORE = (
         re.compile(
             r"\b(?:[Ww]ithin|[Ii]nside)(?: (?:just|only|about|around|roughly|approximately))?(?: (?:an?|the"
             r"|one|every|each)(?: subsequent)?)?(?: (?:(?:maximum|period) of|calendar|working|further"
-            r"|next|first))*\s$"
+            r"|additional|next|first))*\s$"
         ),
     ),
     ("between", "range", re.compile(r"\b[Bb]etween\s$")),

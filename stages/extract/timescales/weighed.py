@@ -13,6 +13,7 @@ from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import Sentence
+from stages.extract.timescales.actors import YOU, addressed, plain
 from stages.extract.timescales.duties import Duty, duty, given
 from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_asked, is_condition
@@ -44,6 +45,7 @@ _ONE = re.compile(r"-(?:hour|day|week|month|year)\b|^(?!1\b|one\b|an?\b)\w+ (?:h
 """A duration that only describes what follows it: a two-day inspection, the 4 year term."""
 _UNTOLD = re.compile(r"\b(?:them|us|you|takes?|gives?|courses|programmes)$|\bha(?:s|ve) been\b")
 """Actions that tell what was, or only half of what is to be done."""
+_LAST_CLAUSE = re.compile(r"^.*\bthat (?=(?:it|they|this) )|[,;:] ")
 _LEADS = re.compile(
     r"(?:[Nn]ormally|[Uu]sually|[Ww]ithin|[Uu]p to|[Aa]t least|[Ff]or|[Ii]f|[Aa]ny that|[Ii]t|[Tt]hey|be the"
     r"|to be)\b"
@@ -128,7 +130,7 @@ def _row(context: ArticleContext, sentence: Sentence, figure: Row) -> Row | None
         return None
     low, high = _bounds(limit, figure)
     columns: Row = {
-        "actor": found.actor,
+        "actor": addressed(context.text, sentence.end) if found.actor == YOU else found.actor,
         "action": found.action,
         "condition": found.condition,
         "limit_figure_id": figure["figure_id"],
@@ -159,6 +161,9 @@ def _duty(context: ArticleContext, sentence: Sentence, figure: Row, limit: Limit
     if len(found.action.split()) < _FEWEST_WORDS or _LEADS.match(found.action):
         what = _FOR_WHAT.match(text, end)
         step = what["what"] if what else step_above(text, sentence.start)
+        is_brief = str(figure["unit"]).endswith(("hour", "day", "week"))
+        if step is None and is_brief and is_asked(words, *span, is_counted=True):
+            step = plain(_LAST_CLAUSE.split(words[: span[0]])[-1])
         return Duty(None, step, found.condition, None if what else found.event) if step else None
     is_short = limit.bound == "most" and str(figure["unit"]).endswith(("day", "week"))
     is_counted = is_short or (event is not None and is_within)

@@ -24,6 +24,7 @@ EXAMPLES = {
     "No. 130012 and number 10": [],
     "a number of 12 colleges": ["12 colleges"],
     "in quarter 2 and in quarter four": [],
+    "a written outcome within 10 working days": ["10 working days"],
     "in the last quarter 30 colleges closed": ["30 colleges"],
 }
 
@@ -196,7 +197,8 @@ def is_labelled(page: Page, reading: Reading) -> bool:
     is_grade = page.low.startswith("a ", reading.start - 2) and _is_named_grade(reading)
     if is_grade or (reading.kind == "count" and is_named(page, reading)):
         return True
-    if last not in LABELS or reading.currency or reading.form in ("multiple", "halving"):
+    is_within = page.low.startswith("within ", reading.start - 7)  # "an outcome within 10 days"
+    if last not in LABELS or reading.currency or is_within or reading.form in ("multiple", "halving"):
         return False  # "those with the bottom grade doubled"
     if not _is_label(page, reading, last, reading.before[-1]):
         return False
