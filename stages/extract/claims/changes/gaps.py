@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.evidence import subject
+from stages.extract.claims.changes.gap import Gap
+from stages.extract.claims.changes.majorities import majorities
 from stages.extract.claims.changes.pair_of_amount import fits, is_quantity_of
 from stages.extract.claims.changes.pairs import pairs
 from stages.extract.claims.changes.told_against import is_said_of_it, plain_levels, told_just_before
@@ -21,41 +22,11 @@ from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, matches_of
 
 
-class Gap(NamedTuple):
-    """A distance, the level it is told from and the one it leads to; `sign` is -1 where that is the lower."""
-
-    by: Figure
-    base: Figure
-    result: Figure
-    sign: int
-    start: int
-    end: int
-    is_sure: bool = True
-
-
 @lru_cache(maxsize=4)
 def gaps(article: Article) -> tuple[Gap, ...]:
     """Each distance that has both its levels."""
-    told = (_without_a_sign, off_limits, _with_both, _left_over, _majorities)
+    told = (_without_a_sign, off_limits, _with_both, _left_over, majorities)
     return tuple(gap for finder in told for gap in finder(article))
-
-
-_MAJORITY = cued(
-    r"\b(?:majority|margin|lead) of (?:just |only )?(?P<by>{C})", "majority of | margin of | lead of "
-)
-
-
-def _majorities(article: Article) -> Iterator[Gap]:
-    """'By 61 votes to 14, a majority of 47', also 'Ayes 286, Noes 201. … carried by a majority of 85'."""
-    for match in matches(article, _MAJORITY, 1):
-        by = article.figure_at(match.start("by"))
-        for distance in (0, -1):
-            span = neighbour(article, by.sentence, distance)
-            told = [f for f in article.figures_in(*span) if f.kind == "count" and f is not by] if span else []
-            low, high = sorted(told, key=lambda f: f.number or 0) if len(told) == 2 else (by, by)
-            if low is not high and high.number and (high.number - (low.number or 0)) == by.number:
-                yield Gap(by, low, high, 1, match.start(), match.end(), is_sure=distance == 0)
-                break
 
 
 _MORE_THAN = cued(

@@ -14,18 +14,17 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import (
     SHARES,
     Change,
-    changed_places,
     changes,
     result_beside,
     told_as_both,
 )
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.level_of_both import level_of_both
-from stages.extract.claims.changes.linked import agrees, pair_told
-from stages.extract.claims.changes.motions import told_motions
+from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
+from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
@@ -41,9 +40,8 @@ from stages.extract.claims.intervals import (
     subtract,
     total,
 )
-from stages.extract.claims.operands import LEVELS, sentence_of
-from stages.extract.claims.patterns import cued, pattern
-from stages.extract.claims.sentences import matches_of
+from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.percent_columns import Told, percent_columns
 
 RULE = "percent_change/1"
@@ -65,7 +63,7 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         if lost.is_told_as_fall:
             change = Change(lost.share, -1, lost.start, lost.end)
             yield _candidate(article, change, Pair(lost.began, lost.finished))
-    for change, pair in (*changes_in_series(article), *_in_brackets_after(article), *_then_to(article)):
+    for change, pair in (*changes_in_series(article), *in_brackets_after(article), *then_to(article)):
         if change.figure.kind in SHARES:
             yield _candidate(article, change, pair)
     yield from _changed(article)
@@ -90,47 +88,6 @@ def _changed(article: Article) -> Iterator[Candidate]:
             told = None  # real terms are of money
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
-
-
-_IN_BRACKETS = pattern(r"[^\n\ue010\ue000-\ue008(),;]{0,24} \((?P<share>{P})\)")
-
-
-def _in_brackets_after(article: Article) -> Iterator[tuple[Change, Pair]]:
-    """'14,900 starts, down from 17,700 (15.8 per cent)': how far, in a bracket after the two."""
-    for motion in told_motions(article):
-        last = max(motion.base.place, motion.result.place)
-        match = _IN_BRACKETS.match(article.masked, last + 1) if motion.base.kind in LEVELS else None
-        if match and match.start("share") not in changed_places(article):
-            change = Change(article.figure_at(match.start("share")), motion.sign, motion.start, match.end())
-            pair = Pair(motion.base, motion.result, is_sure=False)
-            if agrees(change, pair):  # else a share of something
-                yield change, pair
-
-
-_UP_IN_BRACKET = cued(
-    r"(?P<result>{L})[^\n\ue010\ue000-\ue008;()]{0,40}?,? (?:which is |that is )?(?:(?P<up>up|{up_noun})"
-    r"|down|{down_noun})(?: [a-z]+){0,2}? \((?:by )?(?P<share>{P})\) (?:on|from|compared (?:with|to)|against)"
-    r" [^\n\ue010\ue000-\ue008;()]{0,40}?(?P<base>{L})",
-    " (",
-)
-_THEN_TO = cued(
-    r" to (?:just |only )?(?P<base>{L})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:and|before)"
-    r" (?:then |later |again )?(?:[a-z]+ing |further )?to (?P<result>{L})"
-    r"[^\n\ue010\ue000-\ue008;]{0,40}?(?:,| -|;) (?:an? )?(?:further )?"
-    r"(?:[a-z]+ )?(?:(?P<up>{up_noun})|{down_noun}) of (?P<share>{P})",
-    " to ",
-)
-
-
-def _then_to(article: Article) -> Iterator[tuple[Change, Pair]]:
-    """'Up 2.2% to £4,642 in 2023, and then to £4,753, an increase of 2.4%'; 'A, up slightly (0.9%) on B'."""
-    for words, match in matches_of(article, (_THEN_TO, _UP_IN_BRACKET), 3):
-        base, result = article.figure_at(match.start("base")), article.figure_at(match.start("result"))
-        share = article.figure_at(match.start("share"))
-        change = Change(share, 1 if match["up"] else -1, match.start("share"), match.end())
-        pair = Pair(base, result, is_sure=words is _UP_IN_BRACKET)
-        if base.kind == result.kind and agrees(change, pair):
-            yield change, pair
 
 
 _A_BASE = pattern(

@@ -14,15 +14,13 @@ _HEDGED = 4  # points that "nearly a quarter", or "over 60 per cent", may be off
 
 def is_same_number(first: Figure, second: Figure) -> bool:
     """Can the two tell one number? Their kinds are alike, or both are shares."""
-    if _are_on_two_sides(first, second):
-        return False
     if first.kind != second.kind:
         if is_hedged(first, second):
             return True
         is_bare = {first.bound, second.bound} <= {"exact", "about"} or first.bound == second.bound
         return is_bare and _points_apart(first, second) <= _BARE and meets(as_told(first), as_told(second))
     if first.number == second.number:
-        return True
+        return not _are_on_two_sides(first, second)
     if first.kind == "fraction":
         return False  # two thirds are not seven in ten
     if first.kind == "percentage":

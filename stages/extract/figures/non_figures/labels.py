@@ -187,12 +187,11 @@ STAGE_CUES = STAGE_BEFORE | RANKS | GRADED | {"to"}  # stand before a stage, a r
 
 def is_labelled(page: Page, reading: Reading) -> bool:
     """Say whether the number belongs to the label before it."""
-    if reading.last_before == "of" and _is_of_levels(reading):
-        return True
     last = reading.last_before.rstrip(".:").rpartition("/")[2]  # "Level 1/Level 2"
     if last in ANSWERS and "voting" in reading.before[-3:]:
         return False  # "Number voting NO 372"
-    if last in STAGE_CUES and (is_stage(page, reading) or _is_rank(reading) or _is_grade(reading)):
+    is_staged = last in STAGE_CUES and (is_stage(page, reading) or _is_rank(reading) or _is_grade(reading))
+    if is_staged or _is_of_levels(reading):
         return True
     is_grade = page.low.startswith("a ", reading.start - 2) and _is_named_grade(reading)
     if is_grade or (reading.kind == "count" and is_named(page, reading)):
@@ -207,7 +206,11 @@ def is_labelled(page: Page, reading: Reading) -> bool:
 
 def _is_of_levels(reading: Reading) -> bool:
     """Say whether levels or grades are told as "of" a number: "the degree levels of 6 and 7"."""
-    is_level = reading.before[-2:-1] in (["levels"], ["grades"]) and reading.noun is None
+    is_level = (
+        reading.last_before == "of"
+        and reading.before[-2:-1] in (["levels"], ["grades"])
+        and reading.noun is None
+    )
     return (
         is_level and reading.form == "digits" and reading.value is not None and reading.value <= HIGHEST_LEVEL
     )
