@@ -49,7 +49,7 @@ NAMES = {
     r"rais(?:e[sd]?|ing)|lift(?:ed|ing)|widen(?:ed|s|ing)?|gained|put on|added|boosts?|boosted|swell(?:ed|"
     r"ing)|swollen|expand(?:ed|s|ing)?|shot up|leap(?:t|ed|s|ing)?|spik(?:ed?|es|ing)|rocketed|"
     r"balloon(?:ed|ing)|crept up|edg(?:ed|ing) up|rebounded|recovered|bounced back|picked up"
-    r"|(?<!made )(?<!make )(?<!makes )up)",
+    r"|(?<!made )(?<!make )(?<!makes )(?<!follow )(?<!follow-)up)",
     "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
     r"|shrank|shrunk|shrink(?:s|ing)?|reduc(?:ed?|es|ing)|cut(?:ting)?|slump(?:ed|s|ing)?|plung(?:ed?|es|"
     r"ing)|plummet(?:ed|s|ing)|tumbl(?:ed?|es|ing)|slip(?:s|ped|ping)?|slid|sliding|slides|dip(?:s|ped|"

@@ -63,6 +63,7 @@ NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MU
 # "100,000 apprenticeship boost", "the three million start target": what is counted stands in the singular
 AIMED_AT = re.compile(r" (?:boost|target|pledge|drive|milestone|shortfall|goal|ambition)s?\b")
 LONGEST_ACRONYM = 4
+LAST_YEAR = re.compile(r"(?:last|next|this) (?:year|month|term|week|summer|spring|autumn|winter|time)\b")
 NUMBERED_NOUNS = word_set("level levels year key stage phase wave tier band grade ks")
 
 
@@ -101,8 +102,11 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
             position, previous = match.end(), word
             continue
         leads_on = word in LEADING and _leads_on(low, word, match.end())
-        if start < 0 and word == "change" and low.startswith(" hands", match.end()):
-            break  # "seven of nine change hands"
+        if start < 0 and (
+            (word == "change" and low.startswith(" hands", match.end()))
+            or LAST_YEAR.match(low, match.start(2))
+        ):
+            break  # "seven of nine change hands", "455 last year"
         if word in ENDING and not leads_on and not (word in COUNTED_VERBS and start >= 0):
             break  # but "two home runs"
         if start < 0:

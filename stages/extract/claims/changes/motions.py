@@ -66,8 +66,8 @@ _MOVED_TO = pattern(
 )
 _TO_A_LEVEL = pattern(r" to (?:[a-z'-]+ ){0,6}{LPF}")
 _AND_MOVED = pattern(
-    r"\band (?:also )?(?:{up_verb}|{down_verb}|an? (?:[a-z]+ )?(?:increase|rise|jump|reduction|fall|drop"
-    r"|decrease|cut|decline)) "
+    r"\band (?:[a-z'-]+ ){0,4}?(?:{up_verb}|{down_verb}|an? (?:[a-z]+ )?(?:increase|rise|jump|reduction|fall"
+    r"|drop|decrease|cut|decline)) "
 )  # "cut A from … and raised B from …", "a reduction in A from … and an increase in B from …"
 _WHILE_MOVED = pattern(r"\b(?:while|whereas|but|with)\b[^;]{0,60}? (?:{up_verb}|{down_verb}) ")
 
@@ -129,6 +129,9 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             # "62% down from 73%", "from 93 to 54 - a fall of 39": the words after a level make it no change
             is_from = words is _FROM_TO or (words is _MOVED_FROM and match["link"] == "from")
             is_turned = words is _FROM_TO and TURN.search(article.masked, base.place, result.place)
+            is_turned = is_turned or (
+                words is _FROM_TO and _ANOTHER_MOVES.search(article.masked, base.place, result.place)
+            )
             is_turned = is_turned or _RANGING.search(article.masked, own.start, match.start())
             is_taken = is_turned or places & taken or places & (preceded if is_from else changed)
             if is_taken or not may_follow(base, result) or is_whole(article, result):
@@ -161,6 +164,11 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
             yield Motion(earlier, result, sign, match.start(), match.end(), is_sure=False)
 
 
+_ANOTHER_MOVES = pattern(
+    r"\b(?:and|as|with|while|because|owing|due|cover|led) (?:[^;]{0,50} )?(?:{up_verb}|{down_verb}|{up_noun}"
+    r"|{down_noun})\b(?! to \d)"
+)
+"""'Starts fell to 410 from 455 and leavers rose to 131': what moves on is another thing."""
 _RANGING = re.compile(r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|anything) $")
 """'Cuts vary from 3 per cent in one place to 11 in another' tells no motion."""
 _WISH = re.compile(

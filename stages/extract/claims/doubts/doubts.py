@@ -43,6 +43,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.since_then,
         of_parts.one_of_a_kind,
         of_parts.rounded_in_the_last_place,
+        of_parts.may_be_net,
     ),
 }
 

@@ -149,6 +149,19 @@ def may_overlap(article: Article, candidate: Candidate) -> str | None:
     return "one may count as several parts" if is_over and told else None
 
 
+_RISE = re.compile(r"\b(?:rose|gain(?:ed|s)|grew|added|more|took|increased|up)\b")
+_FALL = re.compile(r"\b(?:fell|lost|cut|shed|fewer|dropped|decreased|down|less|overspent|underspent)\b")
+
+
+def may_be_net(article: Article, candidate: Candidate) -> str | None:
+    """'Fell by 9 in Leeds, rose by 30 in York and by 20 in Hull, 41 in total': some parts are taken off."""
+    places = [figure.place for figure in candidate.figures()]
+    first = article.sentences[min(figure.sentence for figure in candidate.figures())].start
+    words = article.masked[first : max(places)] if places else ""
+    is_net = _RISE.search(words) and _FALL.search(words)
+    return "some of the parts may be taken off" if is_net else None
+
+
 _NESTED = re.compile(
     r"\bof (?:which|whom|them|these|those)(?: (?:just|only|some|about))? $"
     r"|\bincluding(?: (?:an?|the|some))? $"

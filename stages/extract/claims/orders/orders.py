@@ -31,8 +31,8 @@ from stages.extract.phrases.cues import cues, has_any
 
 _WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HIGH = (
-    r"up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?|{up_noun}|grown|risen"
-    r"|increased|improved|climbed|jumped|(?:gone|went|come) up"
+    r"(?<!follow )(?<!follow-)up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?"
+    r"|{up_noun}|grown|risen|increased|improved|climbed|jumped|(?:gone|went|come) up"
 )
 _LOW = (
     r"down|{lower}|fewer|(?<!or )less|smaller|shorter|{down_noun}|fallen|dropped|declined|slipped|dipped"

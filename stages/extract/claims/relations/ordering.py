@@ -103,13 +103,36 @@ def _pairs(article: Article) -> Iterator[Candidate]:
 def _is_told_elsewhere(article: Article, told: Comparison) -> bool:
     """Is one only what another is held against, or does the text say by how much they differ?"""
     is_change = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
-    return is_change or _is_held_against(article, told) or _is_measured(article, told.figure, told.other)
+    is_held = _is_held_against(article, told) or _is_base_of_another(article, told)
+    return is_change or is_held or _is_measured(article, told.figure, told.other)
 
 
 def _is_held_against(article: Article, told: Comparison) -> bool:
     """'Starts are down from 700, compared to 900 last year': the second is no level that was reached."""
     is_back = _HELD_AGAINST.search(article.masked, told.other.place, told.figure.place) is not None
     return is_back and told.figure.hedge not in NO_MORE_THAN
+
+
+_FROM = re.compile(
+    r"(?: [a-z0-9'/-]+){0,4}?,? \(?(?:(?:up|down|a [a-z]+) )?(?:from|on|against|compared (?:with|to))"
+    r"(?: (?:just|only|about|around|the|last year's|some|a))* "
+)
+
+
+_STRAIGHT_TO = re.compile(r" (?:[a-z0-9'/-]+ ){0,4}to (?:just |only |about |around )?")
+
+
+def _is_base_of_another(article: Article, told: Comparison) -> bool:
+    """'Starts fell to 410 from 455 and leavers rose to 131': the 455 is what the 410 is held against."""
+    figure, base = told.figure, told.other
+    if figure.place < base.place or figure.sentence != base.sentence:
+        return False
+    if _STRAIGHT_TO.fullmatch(article.masked, base.place + 1, figure.place):
+        return False  # "from 412 to 450 here, from 301 to 377 there"
+    before = [
+        f for f in article.figures_in(sentence_of(article, base).start, base.place) if f.kind == base.kind
+    ]
+    return bool(before) and _FROM.fullmatch(article.masked, before[-1].place + 1, base.place) is not None
 
 
 def _moved(article: Article) -> Iterator[Comparison]:
