@@ -166,7 +166,7 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
 
 _ANOTHER_MOVES = pattern(
     r"\b(?:and|as|with|while|because|owing|due|cover|led) (?:[^;]{0,50} )?(?:{up_verb}|{down_verb}|{up_noun}"
-    r"|{down_noun})\b(?! to \d)"
+    r"|{down_noun})\b"
 )
 """'Starts fell to 410 from 455 and leavers rose to 131': what moves on is another thing."""
 _RANGING = re.compile(r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere|anything) $")

@@ -1,10 +1,11 @@
 """Doubts of parts, shares and totals: is it that whole, are these all its parts and each told once?"""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from stages.extract.claims.article import Article
+from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import BODIES, head, sentence_of
 from stages.extract.claims.patterns import pattern
@@ -191,8 +192,8 @@ def one_of_a_kind(article: Article, candidate: Candidate) -> str | None:
     Some of them make up the total already, or they are far from it.
     """
     whole, parts = candidate.figures("whole")[:1], candidate.figures("part")
-    if not whole or len({article.line_at(f.place) for f in (*whole, *parts)}) <= len(parts):
-        return None  # not a line for each
+    if not whole or not _have_lines_of_their_own(article, (*whole, *parts)):
+        return None
     numbers, total = [part.number or Decimal(0) for part in parts], whole[0].number or Decimal(0)
     runs = (sum(numbers[first:last], Decimal(0)) for first, last in combinations(range(len(numbers) + 1), 2))
     if total and total in list(runs):
@@ -216,8 +217,12 @@ def rounded_in_the_last_place(article: Article, candidate: Candidate) -> str | N
         return None
     step = Decimal(1).scaleb(min(_exponent(f.number) for f in (*whole, *parts) if f.number))
     off = abs(sum((part.number or Decimal(0) for part in parts), Decimal(0)) - whole[0].number)
-    is_table = len({article.line_at(f.place) for f in (*whole, *parts)}) > len(parts)
+    is_table = _have_lines_of_their_own(article, (*whole, *parts))
     return "each may be rounded" if is_table and off <= step * len(parts) / 2 else None
+
+
+def _have_lines_of_their_own(article: Article, figures: Sequence[Figure]) -> bool:
+    return len({article.line_at(figure.place) for figure in figures}) == len(figures)
 
 
 def _exponent(number: Decimal) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.told_against import is_base
+from stages.extract.claims.changes.told_against import is_base, share_of
 from stages.extract.claims.operands import is_of_one_rate
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, matches_of
@@ -202,6 +202,12 @@ def _outdid(article: Article) -> Iterator[Comparison]:
             is_low = match["order"] in ("trail", "lag")
             is_sure = not _TURN.search(match["mid"]) and not match["mid"].startswith(" of ")
             yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure)
+
+
+def bears_out(figure: Figure, other: Figure, *, is_low: bool) -> bool:
+    """Does the one stand below the other (or above it)? Fractions and percentages alike."""
+    one, rest = share_of(figure), share_of(other)
+    return one < rest if is_low else one > rest
 
 
 def comparable(first: Figure, second: Figure) -> bool:

@@ -16,11 +16,10 @@ from stages.extract.claims.changes.told_against import (
     is_whole,
     may_stand_against,
     plain_levels,
-    share_of,
     told_just_before,
 )
 from stages.extract.claims.operands import neighbour
-from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison, bears_out
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
@@ -83,7 +82,7 @@ def _named_after(article: Article, own: Span, match: re.Match[str]) -> Iterator[
         return
     figure, other = (first, second) if told_as[0] > told_as[1] else (second, first)
     is_low = match["low"] is not None
-    if _bears_out(figure, other, is_low=is_low):
+    if bears_out(figure, other, is_low=is_low):
         yield Comparison(figure, other, is_low, match.start(), second.place + 1, is_sure=False)
 
 
@@ -114,7 +113,7 @@ def _of_rivals(article: Article, own: Span) -> Iterator[Comparison]:
     is_low = ahead <= two and behind <= one  # the second is of those ahead
     if not is_low and not (ahead <= one and behind <= two):
         return
-    if not {first.place, second.place} & changed_places(article) and _bears_out(first, second, is_low=is_low):
+    if not {first.place, second.place} & changed_places(article) and bears_out(first, second, is_low=is_low):
         yield Comparison(first, second, is_low, match.start(), match.end(), is_sure=False)
 
 
@@ -144,7 +143,7 @@ def _was_lower(article: Article, own: Span) -> Iterator[Comparison]:
         before = plain_levels(article, Span(own.start, match.start()), figure)
         other = before[0] if before else told_just_before(article, figure, own)
         is_low = match["low"] is not None
-        if other and _bears_out(figure, other, is_low=is_low):
+        if other and bears_out(figure, other, is_low=is_low):
             yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure=False)
 
 
@@ -162,7 +161,7 @@ def _was_better(article: Article, own: Span) -> Iterator[Comparison]:
     other = article.figure_at(match.start("other"))
     figure = told_just_before(article, other, own)
     is_low = match["low"] is not None
-    if figure and _bears_out(figure, other, is_low=is_low):
+    if figure and bears_out(figure, other, is_low=is_low):
         yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure=False)
 
 
@@ -189,7 +188,7 @@ def _year_before(article: Article, own: Span) -> Iterator[Comparison]:
         if not then or not (is_just or made) or figure.kind != then[0].kind:
             continue
         is_low = made["high"] is None if made else True
-        if _bears_out(figure, then[0], is_low=is_low):
+        if bears_out(figure, then[0], is_low=is_low):
             yield Comparison(figure, then[0], is_low, before.start, then[0].place + 1, is_sure=False)
             return
 
@@ -218,7 +217,7 @@ def _less_still(article: Article, own: Span) -> Iterator[Comparison]:
     if is_not != (_NOT.search(article.masked, *before) is not None):
         return
     is_low = ((match["more"] or match["again"]) in ("more", "higher", "greater")) == is_not
-    if _bears_out(figure, other, is_low=is_low):
+    if bears_out(figure, other, is_low=is_low):
         yield Comparison(figure, other, is_low, own.start, place + 1, is_sure=False)
 
 
@@ -234,8 +233,3 @@ def _level_before(article: Article, own: Span, figure: Figure) -> Figure | None:
         if told:
             return in_per_cent(article, told[0])
     return None
-
-
-def _bears_out(figure: Figure, other: Figure, *, is_low: bool) -> bool:
-    one, rest = share_of(figure), share_of(other)
-    return one < rest if is_low else one > rest

@@ -11,9 +11,9 @@ from itertools import pairwise
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.motions import told_motions
-from stages.extract.claims.changes.told_against import is_base, may_stand_against, plain_levels, share_of
+from stages.extract.claims.changes.told_against import is_base, may_stand_against, plain_levels
 from stages.extract.claims.operands import neighbour
-from stages.extract.claims.orders.comparisons import Comparison
+from stages.extract.claims.orders.comparisons import Comparison, bears_out
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import holding, matches
 from stages.extract.phrases.cues import cues
@@ -99,7 +99,9 @@ def _in_a_row(article: Article, match: re.Match[str]) -> Iterator[Comparison]:
         for earlier, later in pairwise(told)
         if earlier.kind == later.kind and may_stand_against(earlier, later)
     ]
-    if len(found) == len(told) - 1 and all(_is_so(each) for each in found):
+    if len(found) == len(told) - 1 and all(
+        bears_out(each.figure, each.other, is_low=is_low) for each in found
+    ):
         yield from found
 
 
@@ -123,11 +125,6 @@ def _past_the_high(article: Article, own: Span) -> Iterator[Comparison]:
                 break
 
 
-def _is_so(told: Comparison) -> bool:
-    one, other = share_of(told.figure), share_of(told.other)
-    return one < other if told.is_low else one > other
-
-
 def _if_so(told: Comparison) -> Iterator[Comparison]:
-    if _is_so(told):
+    if bears_out(told.figure, told.other, is_low=told.is_low):
         yield told

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Span
 from stages.extract.claims.changes.changes import changed_places
-from stages.extract.claims.changes.told_against import may_stand_against, plain_levels, share_of
+from stages.extract.claims.changes.told_against import may_stand_against, plain_levels
 from stages.extract.claims.operands import neighbour
-from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison, bears_out
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import holding, matches
 from stages.extract.claims.tellings.pointing_back import is_next
@@ -51,8 +51,7 @@ def then_and_now(article: Article) -> Iterator[Comparison]:
         for match in matches(article, words, 2):
             result, base = article.figure_at(match.start("result")), article.figure_at(match.start("base"))
             is_low = match["down"] is not None
-            is_so = share_of(result) < share_of(base) if is_low else share_of(result) > share_of(base)
-            if is_so and may_stand_against(result, base):
+            if bears_out(result, base, is_low=is_low) and may_stand_against(result, base):
                 yield Comparison(result, base, is_low, match.start(), match.end(), is_sure=False)
     for own in holding(article, _NOW_CUES, 1):
         yield from _just_now(article, own)
@@ -70,5 +69,5 @@ def _just_now(article: Article, own: Span) -> Iterator[Comparison]:
     told = plain_levels(article, before, figure)
     is_then = len(told) == 1 and _THEN.search(article.masked, *before) is not None
     is_then = is_then and figure.place not in changed_places(article) and may_stand_against(figure, told[0])
-    if is_then and share_of(figure) < share_of(told[0]):
+    if is_then and bears_out(figure, told[0], is_low=True):
         yield Comparison(figure, told[0], True, before.start, match.end(), is_sure=False)

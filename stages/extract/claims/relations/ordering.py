@@ -23,9 +23,15 @@ from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import listed
 from stages.extract.claims.intervals import Interval, meets, scale
-from stages.extract.claims.operands import is_less, sentence_of
+from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.orders.against_the_plan import against_the_plan
-from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison, against_limits, comparisons
+from stages.extract.claims.orders.comparisons import (
+    NO_MORE_THAN,
+    Comparison,
+    against_limits,
+    bears_out,
+    comparisons,
+)
 from stages.extract.claims.orders.named_limits import named_limits
 from stages.extract.claims.orders.orders import majorities, orders
 from stages.extract.claims.orders.pairs_after import pairs_after
@@ -55,7 +61,8 @@ def find(article: Article) -> Iterator[Candidate]:
     """Yield each asserted order of two or more figures."""
     told_pairs: set[frozenset[int]] = set()
     for found in _pairs(article):
-        if _is_so(found):
+        figure, other = found.figures()
+        if bears_out(figure, other, is_low=bool(found.facts["is_low"])):
             told_pairs.add(frozenset(figure.place for figure in found.figures()))
         yield found
     for part, whole, is_minority in majorities(article):
@@ -201,13 +208,6 @@ def _is_measured(article: Article, result: Figure, base: Figure) -> bool:
         and not _AS_ANOTHER.search(article.masked, min(f.place, result.place), max(f.place, result.place))
         for f in article.figures_in(max(own.start, result.place - 40), min(own.end, result.place + 40))
     )
-
-
-def _is_so(found: Candidate) -> bool:
-    """Do the two figures stand as the words put them?"""
-    one, other = found.figures("result")[0], found.figures("limit")[0]
-    first, second = (other, one) if found.facts["is_low"] else (one, other)
-    return is_less(second, first)
 
 
 def _is_of_another(article: Article, by: Figure, result: Figure, base: Figure) -> bool:

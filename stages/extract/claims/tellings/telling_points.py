@@ -89,7 +89,8 @@ def are_cells(article: Article, lines: Iterable[int]) -> bool:
 
 _ANY_WORD = re.compile(r"[a-z]{2,}")
 _IN_SENTENCES = re.compile(r"\b(?:the|is|was|are|were|has|have|had|will|to|by|that|which|from)\b")
-_FEW_WORDS = 2
+_FEW_WORDS = 2  # of a cell that has a line of its own
+_MANY_NUMBERS = 3  # of a line that is a row
 
 
 @lru_cache(maxsize=256)
@@ -102,7 +103,7 @@ def _is_row(article: Article, line: int) -> bool:
         return False  # a headline has few words too
     many = len(article.figures_in(*span))
     is_bare = len(words) <= _FEW_WORDS and not article.masked[span.start : span.end].rstrip().endswith(".")
-    return is_bare or (many > _FEW_WORDS and not _IN_SENTENCES.search(article.masked, *span))
+    return is_bare or (many >= _MANY_NUMBERS and not _IN_SENTENCES.search(article.masked, *span))
 
 
 _ROW_END = pattern(r"(?:^\s*|{N}[ \t]+){N}\s*$")

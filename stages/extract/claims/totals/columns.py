@@ -57,15 +57,20 @@ _RESULT = re.compile(
     r"\s*(?:net|gross|sub-?total|total|surplus|deficit|balance"
     r"|of (?:which|whom|these)|including)\b|[^a-z]*(?:of (?:which|whom)|including)\b|.*\bincluded\b"
 )
-_IN_BRACKETS = re.compile(r"[^()\n]*\([^()a-z]{0,4}[\ue000\ue001]\)[^()]*")
 
 
 def _is_of_accounts(article: Article, totals: Row, rows: Sequence[Row]) -> bool:
     """Is something taken off, or a result among the rows: "Creditors | (1,500)", "Net assets | 500"?"""
     is_less = _LESS.search(article.masked, *totals[0]) is not None
     has_result = any(_RESULT.match(article.masked, *row[0]) for row in rows)
-    cells = [cell for row in rows for cell in row[1:]]
-    return is_less or has_result or any(_IN_BRACKETS.fullmatch(article.masked, *cell) for cell in cells)
+    numbers = [number_in(article, cell) for row in rows for cell in row[1:]]
+    return is_less or has_result or any(number and is_bracketed(article, number) for number in numbers)
+
+
+def is_bracketed(article: Article, figure: Figure) -> bool:
+    """Is it all that its brackets hold, as accounts tell what is taken off: "(0.4)"?"""
+    is_open = article.masked[figure.place - 1 : figure.place] == "("
+    return is_open and article.masked[figure.place + 1 : figure.place + 2] == ")" and (figure.number or 0) > 0
 
 
 def _below(

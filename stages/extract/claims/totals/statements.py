@@ -14,7 +14,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, total
 from stages.extract.claims.tellings.same_number import digits
-from stages.extract.claims.totals.columns import number_in
+from stages.extract.claims.totals.columns import is_bracketed, number_in
 
 _RESULT = re.compile(
     r"\s*(?:(?:sub-?|grand )?totals?\b|net\b|gross\b|(?:operating |retained |overall )?(?:surplus|deficit"
@@ -63,12 +63,6 @@ def _made_up(article: Article, row: _Row, block: Sequence[_Row]) -> Iterator[tup
             told = zip(row.numbers, columns, fits, strict=True)
             yield from ((w, p) for w, p, fit in told if fit or not any(is_bracketed(article, f) for f in p))
             return
-
-
-def is_bracketed(article: Article, figure: Figure) -> bool:
-    """Is it all that its brackets hold, as accounts tell what is taken off: "(0.4)"?"""
-    is_open = article.masked[figure.place - 1 : figure.place] == "("
-    return is_open and article.masked[figure.place + 1 : figure.place + 2] == ")" and (figure.number or 0) > 0
 
 
 def _is_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
