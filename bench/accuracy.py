@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -147,16 +148,17 @@ def record_scores(labels: dict[str, list[Row]], rows: dict[str, list[Row]]) -> l
     scores = []
     docs = _docs(row for gold in labels.values() for row in gold)
     for table, gold in labels.items():
-        keys = RECORD_KEYS[table]
-
-        def same(label: Row, row: Row, table: str = table, keys: tuple[str, ...] = keys) -> bool:
-            return is_told(table, label, row) and all(
-                label.get(key) is None or same_value(label[key], row.get(key)) for key in keys
-            )
-
+        same = partial(is_same_record, table)
         scores += _scored(table, "evidence+key", docs, gold, rows.get(table, []), same, lambda _: "all")
         scores += column_scores(table, told_together(gold, rows.get(table, [])))
     return scores
+
+
+def is_same_record(table: str, label: Row, row: Row) -> bool:
+    """Whether a row is told where a label is, and has its keys."""
+    return is_told(table, label, row) and all(
+        label.get(key) is None or same_value(label[key], row.get(key)) for key in RECORD_KEYS[table]
+    )
 
 
 def is_told(table: str, label: Row, row: Row) -> bool:

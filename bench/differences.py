@@ -8,9 +8,18 @@ begin with "unseen" serve for measuring only and are refused: who reads their mi
 
 import argparse
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
-from bench.accuracy import CHECKABLE, RECORD_KEYS, agrees, claims_told, is_same_claim, is_told, told_together
+from bench.accuracy import (
+    CHECKABLE,
+    RECORD_KEYS,
+    agrees,
+    claims_told,
+    is_same_claim,
+    is_same_record,
+    told_together,
+)
 from bench.figures_accuracy import KINDS, MEASURES, match, number_key
 from bench.labels import (
     LABELS,
@@ -18,7 +27,6 @@ from bench.labels import (
     lines,
     read_folder,
     record_labels,
-    same_value,
 )
 
 Row = dict[str, Any]
@@ -28,7 +36,8 @@ _HIDDEN = frozenset({"doc", "evidence", "article_id", "start_char", "end_char", 
 def records(label_set: str, table: str, what: str) -> Iterator[str]:
     """The differences of a record table, a line each."""
     _, read = read_folder(LABELS / label_set / "texts")
-    labels, found = record_labels(label_set).get(table, []), read.get(table, [])
+    every = record_labels(label_set)
+    labels, found = every.get(table, []), read.get(table, [])
     if what == "columns":
         for label, row in told_together(labels, found):
             for column in (c for c in label if c in row and c not in _HIDDEN):
@@ -36,14 +45,8 @@ def records(label_set: str, table: str, what: str) -> Iterator[str]:
                     words = f"{label['doc']} [{row['rule']}] {row['evidence'][:80]!r}"
                     yield f"{words} {column}: label {label[column]!r}, read {row[column]!r}"
         return
-    keys = RECORD_KEYS[table]
-
-    def same(label: Row, row: Row) -> bool:
-        return is_told(table, label, row) and all(
-            label.get(key) is None or same_value(label[key], row.get(key)) for key in keys
-        )
-
-    for doc in sorted({row["doc"] for row in labels}):
+    same = partial(is_same_record, table)
+    for doc in sorted({row["doc"] for gold in every.values() for row in gold}):
         own = [row for row in labels if row["doc"] == doc]
         _, missed, surplus = match(own, [row for row in found if row["doc"].startswith(doc)], same)
         for row in missed if what == "misses" else surplus:
