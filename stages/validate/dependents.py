@@ -1,7 +1,8 @@
 """Hold back what hangs on a held document or article, so that no row is published without its evidence.
 
 In: a DuckDB connection with the staged tables, and rows of `quarantine`. Out: rows of `quarantine` for the
-articles of held documents and for every row read in held articles, with the reason of what they hang on.
+articles of held documents, for every row read in held articles, and for the claim, the operands and the
+check of which one is held, with the reason of what they hang on.
 """
 
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from stages.validate.suites import held_rows
 from warehouse.tables import TABLES
 
 Row = dict[str, object]
-_RULE = "hangs_on_held"
+HANGS_ON_HELD = "hangs_on_held"
 
 
 def held_with_dependents(connection: duckdb.DuckDBPyConnection, held: Sequence[Row]) -> list[Row]:
@@ -31,8 +32,34 @@ def held_with_dependents(connection: duckdb.DuckDBPyConnection, held: Sequence[R
     for article, reason in articles.items():
         for table, keys in _read_in(connection, article):
             found += _held(connection, table, keys, f"Its article is held back. {reason}")
+    for claim, reason in _claims_held_in_part(connection, held).items():
+        for table in _OF_A_CLAIM:
+            rows = connection.execute(
+                f"SELECT {TABLES[table].key} FROM {table} WHERE claim_id = $1 ORDER BY ALL", [claim]
+            ).fetchall()
+            found += _held(
+                connection, table, [str(key) for (key,) in rows], f"Its claim is held back. {reason}"
+            )
     known = {(row["table_name"], row["row_id"]) for row in held}
     return [*held, *(row for row in found if (row["table_name"], row["row_id"]) not in known)]
+
+
+_OF_A_CLAIM = ("claims", "claim_operands", "checks")
+"""A claim without one of its operands or its check says something else, or nothing."""
+
+
+def _claims_held_in_part(connection: duckdb.DuckDBPyConnection, held: Sequence[Row]) -> dict[str, str]:
+    """Each claim of which a row is held, with the reason."""
+    found: dict[str, str] = {}
+    for row in held:
+        table = str(row["table_name"])
+        if table in _OF_A_CLAIM:
+            rows = connection.execute(
+                f"SELECT claim_id FROM {table} WHERE {TABLES[table].key} = $1", [row["row_id"]]
+            ).fetchall()
+            for (claim,) in rows:
+                found.setdefault(claim, str(row["reason"]))
+    return found
 
 
 def _read_in(connection: duckdb.DuckDBPyConnection, article: str) -> list[tuple[str, list[str]]]:
@@ -56,4 +83,4 @@ def _read_in(connection: duckdb.DuckDBPyConnection, article: str) -> list[tuple[
 def _held(connection: duckdb.DuckDBPyConnection, table: str, keys: list[str], reason: str) -> list[Row]:
     if not keys:
         return []
-    return [*held_rows(connection, table, TABLES[table].key, keys, _RULE, reason)]
+    return [*held_rows(connection, table, TABLES[table].key, keys, HANGS_ON_HELD, reason)]

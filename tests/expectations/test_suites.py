@@ -9,7 +9,6 @@ import expectations
 from stages.validate.staged import _WRITTEN_LAST
 from tests.expectations.broken_rows import broken_rows
 from tests.expectations.good_ledger import good_ledger
-from tests.expectations.own_rules import CRITICAL
 from warehouse.tables import TABLES
 
 SUITES = sorted({m.name for m in pkgutil.iter_modules(expectations.__path__)} - {"custom", "suite"})
@@ -90,12 +89,11 @@ def test_critical_failure_holds_the_release_and_no_row(validated, table):
         "ExpectTableColumnsToMatchOrderedList(None)",
         f"ExpectColumnValuesToBeUnique({key})",
         f"ExpectColumnValuesToNotBeNull({key})",
-        *(one.rule for one in CRITICAL if one.table == table),
     }
     failed = {rule(r) for r in said.of(table) if (r["severity"], r["outcome"]) == ("critical", "failed")}
     assert failed == wanted
     known = {rule(r) for r in said.of(table) if r["severity"] == "critical" and r["expectation"] != GUARD}
-    assert known == wanted, "give each critical expectation a row in own_rules.CRITICAL"
+    assert known == wanted, "what is wrong with one row is no reason to hold all of them back"
     assert {h["rule"] for h in said.held if h["table_name"] == table}.isdisjoint(wanted)
 
 

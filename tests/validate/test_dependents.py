@@ -1,6 +1,7 @@
 """No row is published without its evidence: what hangs on a held document or article is held too."""
 
 import duckdb
+import pytest
 
 from stages.validate.dependents import held_with_dependents
 
@@ -43,7 +44,15 @@ def test_everything_of_a_held_document_is_held_and_nothing_else():
     assert all("It has a fault." in str(row["reason"]) for row in rows)
 
 
+@pytest.mark.parametrize("row", [("claims", "c1"), ("checks", "k1")])
+def test_a_claim_and_its_check_go_together(row):
+    """A claim without its check says nothing, a check without its claim even less."""
+    with ledger() as connection:
+        rows = held_with_dependents(connection, [held(*row)])
+    assert {(r["table_name"], r["row_id"]) for r in rows} == {("claims", "c1"), ("checks", "k1")}
+
+
 def test_a_held_figure_takes_nothing_with_it():
-    """Only documents and articles carry others."""
+    """Only documents, articles and claims carry others."""
     with ledger() as connection:
         assert held_with_dependents(connection, [held("figures", "f1")]) == [held("figures", "f1")]
