@@ -12,6 +12,7 @@ TEXT = (
     "“We will open two sites,” said Ann Lee, chair of the skills board.\n"
     "A visit follows 10 to 30 working days after the report, at least 2 hours long.\n"
     "Fewer than 40 staff and up to 12 guests met to vote.\n"
+    "Result for the year | -5 | £m\n"
 )
 RULE = {"rule": "hand/1"}
 
@@ -59,6 +60,7 @@ def _texts() -> Ledger:
             figure("fig-days", "10 to 30 working days", "duration", "working day", "between", None, 10, 30),
             figure("fig-hours", "2 hours", "duration", "hour", "at_least", 2, 2, None),
             figure("fig-staff", "40 staff", "count", "staff", "under", 40, None, 39),
+            figure("fig-loss", "-5", "money", "GBP", "exact", -5000000, -5500000, -4500000),
             figure("fig-guests", "12 guests", "count", "guest", "at_most", 12, None, 12),
         ],
         "dates": [at("May 2024", column="surface") | when | RULE | {"date_id": "date-1"}],
@@ -96,6 +98,14 @@ def _records() -> Ledger:
     won = at("Hartwell College won a £2.4 million licence") | RULE
     money = {"value_figure_id": "fig-money", "value": Decimal(2400000)}
     exact = {"bound": "exact"}
+    loss = {
+        "finance_id": "fin-2",
+        "metric": "deficit",
+        "value_figure_id": "fig-loss",
+        "value": Decimal(5000000),
+        "unit": "GBP",
+        "role": "actual",
+    }
     took = at("1,200 learners took part") | RULE
     chair = at("Ann Lee, chair of the skills board") | RULE
     open_ = at("We will open two sites") | RULE
@@ -119,7 +129,8 @@ def _records() -> Ledger:
     return {
         "contracts": [won | contract | money],
         "finances": [
-            won | money | exact | {"finance_id": "fin-1", "metric": "loan", "unit": "GBP", "role": "actual"}
+            won | money | exact | {"finance_id": "fin-1", "metric": "loan", "unit": "GBP", "role": "actual"},
+            at("Result for the year | -5") | loss | exact | RULE,
         ],
         "programmes": [
             won | money | {"programme_id": "prg-1", "name": "T Level", "manager": "Hartwell College"}

@@ -74,7 +74,7 @@ _PEERS = {"relation": "ordering", "claim_id": "clm-peers", "asserted_figure_id":
 WARNING = [
     _own("accuracy", "shares_are_shares", {"precision": Decimal("1.5")}),
     _own("appointments", "person_is_a_name", {"person": "Lee"}),
-    _own("appointments", "belongs_somewhere", {"body": None}),
+    _own("appointments", "role_is_told", {"role": " "}),
     _own("articles", "text_is_not_blank", {"text": " "}),
     _own("articles", "has_no_mojibake", {"text": "caf\ufffd"}),
     _own("articles", "stated_date_is_there", {"issued": None}),

@@ -282,6 +282,15 @@ def test_subjects(text: str, subject: str | None) -> None:
     assert read_figures(text)[0].subject == subject
 
 
+def test_sentence_holds_a_figure_that_a_blank_line_cuts_in_two() -> None:
+    """Cells and slides break lines anywhere: the sentence then runs on to the end of the next."""
+    text = "Posts rose by 0.4\n\nthousand from\n\n456.9 thousand FTEs to\n\n457.3 thousand FTEs"
+    for seen in (text, text.replace("rose", "ro\u200bse")):
+        figures = read_figures(seen)
+        assert figures[0].surface == "0.4\n\nthousand"
+        assert all(figure.surface in figure.sentence and figure.sentence in seen for figure in figures)
+
+
 def test_sentence_is_a_slice() -> None:
     """The sentence is the text's own, with abbreviations and decimals inside it."""
     text = "Nothing here. Mr. Hill paid £1.5m, i.e. half, for it. And 12 heads left."

@@ -79,8 +79,12 @@ def told_of_somebody(rows: Iterable[Row]) -> Iterator[Row]:
             yield from told_of_somebody([row | {"supplier": None, "outcome": "total"}])
             continue
         is_bare = str(row["rule"]).startswith(_BARE) and not any(row.get(column) for column in _WHO)
-        if not is_bare or _DEAL.search(str(row["evidence"])):
+        if (not is_bare or _DEAL.search(str(row["evidence"]))) and any(row.get(c) for c in _WHAT):
             yield row
+
+
+_WHAT = ("supplier", "qualification", "programme", "value_figure_id")
+"""A deal of which none of these is told is only mentioned."""
 
 
 def _is_fund(name: str) -> bool:

@@ -91,6 +91,13 @@ class Page:
         self._sentence = (start, end, self.text[start:end])
         return self._sentence
 
+    def words_around(self, start: int, end: int) -> str:
+        """Return the sentence around a figure, with the next where a blank line cuts the figure in two."""
+        first, last, words = self.sentence(start)
+        if end > last and self._starts is not None:
+            return self.text[first : sentence_at(self.text, self._starts, end - 1)[1]]
+        return words
+
     def units_of_row(self, place: int) -> list[str]:
         """Return the units of the last columns of the row around a place, where spaces part the cells."""
         if self._unit_heads is None:

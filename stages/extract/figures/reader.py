@@ -59,9 +59,9 @@ def _read_without_invisible(text: str) -> list[Figure]:
     for figure in _read(seen):
         if figure.sentence is not sentence:
             sentence = figure.sentence
-            cursor = seen.find(sentence, cursor)
+            cursor = seen.find(sentence, cursor)  # it may stand in the sentence before, as the next of two
             whole = text[original(cursor) : original(cursor + len(sentence) - 1) + 1]
-            cursor += len(sentence)
+            cursor += 1
         start, end = original(figure.start), original(figure.end - 1) + 1
         figures.append(figure._replace(start=start, end=end, surface=text[start:end], sentence=whole))
     return figures
@@ -244,7 +244,7 @@ def _figure(page: Page, reading: Reading, limit: int) -> Figure:
         reading.per or rate(page, reading),
         change if change != "level" else reading.direction,
         subject(page, reading),
-        page.sentence(reading.start)[2],
+        page.words_around(reading.start, reading.end),
         reading.rule,
     )
 
