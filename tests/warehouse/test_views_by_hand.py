@@ -180,6 +180,50 @@ def test_undated_contracts_disagree_only_in_papers_of_one_year(ledger_of: Build)
     assert [(row["location"], row["other_location"]) for row in found] == [("1.txt", "2.txt")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "disagrees"),
+    [("2026-07-31", "2028-07-31", True), ("2026-07-31", "2026-08-31", False), ("2026-07-31", None, False)],
+)
+def test_contracts_disagree_about_the_year_they_end(
+    one: str, other: str | None, disagrees: bool, ledger_of: Build
+) -> None:
+    """The months may be those of a season, so that only years are held against each other."""
+
+    def licence(number: int, ends: str | None) -> Any:
+        row = {"programme": "T Level", "qualification": "Health", "supplier": "NCFE", "outcome": "awarded"}
+        return paper(number, contracts=[row | {"ends_on": ends and date.fromisoformat(ends)}])
+
+    found = ask(ledger_of(licence(1, one), licence(2, other)), "FROM disagreements")
+    assert [(row["unit"], row["subject"]) for row in found] == [
+        ("year", "t level / health / ncfe / end")
+    ] * disagrees
+
+
+@pytest.mark.parametrize(("day", "disagrees"), [(4, True), (3, False)])
+def test_events_disagree_about_their_day(day: int, disagrees: bool, ledger_of: Build) -> None:
+    """One strike of one union, told of two days; a day inside a told month is no disagreement."""
+
+    def strike(number: int, first: date, last: date) -> Any:
+        told = {"kind": "strike", "title": "Strike over pay", "participants": ["UCU"], "when_text": "then"}
+        return paper(number, events=[told | {"starts_on": first, "ends_on": last}])
+
+    papers = strike(1, date(2024, 3, 1), date(2024, 3, 3)), strike(2, date(2024, 3, day), date(2024, 3, 31))
+    assert len(ask(ledger_of(*papers), "FROM disagreements")) == disagrees
+
+
+def test_rises_and_bodies_without_a_name_do_not_disagree(ledger_of: Build) -> None:
+    """'Colleges' are not one body, and "500 more pupils" are no count that another can deny."""
+
+    def pupils(number: int, count: int, organisation: str, group: str) -> Any:
+        row = {"organisation": organisation, "group": group, "unit": "pupil", "bound": "exact"}
+        row |= {"period": "January 2018", "value_figure_id": f"fig-{number}"}
+        return paper(number, learners=[row], figures=[figure(f"fig-{number}", count, count)])
+
+    for organisation, group in (("schools", "pupils"), ("Hartwell College", "more pupils")):
+        told = pupils(1, 500, organisation, group), pupils(2, 900, organisation, group)
+        assert not ask(ledger_of(*told), "FROM disagreements")
+
+
 def test_also_known_as_leaves_out_what_fits_two(ledger_of: Build) -> None:
     """Brackets, article, case and apostrophe do not matter; an acronym of two bodies is neither."""
     told = ("the Hartwell College (HC)", "St Ann’s Trust", "CDC", "Nobody Ltd")

@@ -1,6 +1,7 @@
 -- What two documents tell of one subject, period and unit in intervals that do not meet; nobody has decided which.
--- A subject names a body and what is told of it, and a period holds a year or a generation: "last year" of one
--- document is not that of another. An estimate before an award does not disagree with the award.
+-- A subject names a body ("colleges" is none) and what is told of it, and a period holds a year or a generation:
+-- "last year" of one document is not that of another. An estimate before an award does not disagree with the award,
+-- nor a rise ("500 more pupils") with another. Days are told as numbers, 20250331 for 31 March 2025.
 WITH told AS (
     SELECT 'contracts' AS table_name, c.contract_id AS row_id, c.article_id,
            concat_ws(' / ', coalesce(c.programme, b.name, c.buyer), c.wave, c.qualification,
@@ -23,7 +24,8 @@ WITH told AS (
     FROM learners l
     JOIN figures f ON f.figure_id = l.value_figure_id
     LEFT JOIN also_known_as o ON o.told_as = l.organisation
-    WHERE l.organisation IS NOT NULL AND coalesce(l.qualification, l."group") IS NOT NULL AND l.unit <> 'percent'
+    WHERE regexp_matches(l.organisation, '[A-Z]') AND coalesce(l.qualification, l."group") IS NOT NULL
+      AND l.unit <> 'percent' AND NOT regexp_matches(lower(coalesce(l."group", '')), '^(more|fewer|extra|additional) ')
     UNION ALL
     SELECT 'finances', n.finance_id, n.article_id,
            concat_ws(' / ', coalesce(o.name, n.organisation), n.metric, n.role), n.period, n.unit, f.low, f.high,
@@ -31,7 +33,7 @@ WITH told AS (
     FROM finances n
     JOIN figures f ON f.figure_id = n.value_figure_id
     LEFT JOIN also_known_as o ON o.told_as = n.organisation
-    WHERE n.organisation IS NOT NULL
+    WHERE regexp_matches(n.organisation, '[A-Z]')
     UNION ALL
     SELECT 'survey_results', r.survey_result_id, r.article_id,
            concat_ws(' / ', coalesce(q.name, r.pollster), r.population, r.statement),
@@ -41,6 +43,26 @@ WITH told AS (
     JOIN figures f ON f.figure_id = r.value_figure_id
     LEFT JOIN also_known_as q ON q.told_as = r.pollster
     WHERE r.pollster IS NOT NULL AND r.population IS NOT NULL AND r.statement IS NOT NULL
+    UNION ALL
+    -- a contract's "autumn 2027" is stored as a day, so that only its year can be held against another
+    SELECT 'contracts', c.contract_id, c.article_id,
+           concat_ws(' / ', coalesce(c.programme, b.name, c.buyer), c.wave, c.qualification,
+                     coalesce(s.name, c.supplier), d.which),
+           coalesce(c.generation, format('told in {}', year(a.issued))), 'year', d.year, d.year, c.evidence
+    FROM contracts c
+    JOIN articles a ON a.article_id = c.article_id
+    LEFT JOIN also_known_as s ON s.told_as = c.supplier
+    LEFT JOIN also_known_as b ON b.told_as = c.buyer
+    CROSS JOIN (VALUES ('start'), ('end')) w (which)
+    CROSS JOIN LATERAL (SELECT w.which, year(if(w.which = 'start', c.starts_on, c.ends_on)) AS year) d
+    WHERE c.supplier IS NOT NULL AND coalesce(c.programme, c.qualification) IS NOT NULL AND d.year IS NOT NULL
+    UNION ALL
+    SELECT 'events', e.event_id, e.article_id, concat_ws(' / ', e.kind, e.title, array_to_string(e.participants, ', ')),
+           format('told in {}', year(a.issued)), 'day', strftime(e.starts_on, '%Y%m%d')::DECIMAL(28, 6),
+           strftime(e.ends_on, '%Y%m%d')::DECIMAL(28, 6), e.evidence
+    FROM events e
+    JOIN articles a ON a.article_id = e.article_id
+    WHERE e.starts_on IS NOT NULL AND e.ends_on IS NOT NULL AND len(e.participants) > 0
 ), dated AS (
     SELECT t.table_name, t.row_id, a.document_id, lower(t.subject) AS subject, t.unit, t.low, t.high, t.evidence,
            -- 2022-23, 2022/23 and 2022/2023 are one period
