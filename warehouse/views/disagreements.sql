@@ -1,7 +1,7 @@
 -- What two documents tell of one subject, period and unit in intervals that do not meet; nobody has decided which.
 -- A subject names a body ("colleges" is none) and what is told of it, and a period holds a year or a generation:
 -- "last year" of one document is not that of another. An estimate before an award does not disagree with the award,
--- nor a rise ("500 more pupils") with another. Days are told as numbers, 20250331 for 31 March 2025.
+-- nor a rise ("500 more pupils") with another, nor a committee's meeting with its next. Days are told as numbers, 20250331 for 31 March 2025.
 WITH told AS (
     SELECT 'contracts' AS table_name, c.contract_id AS row_id, c.article_id,
            concat_ws(' / ', coalesce(c.programme, b.name, c.buyer), c.wave, c.qualification,
@@ -62,7 +62,7 @@ WITH told AS (
            strftime(e.ends_on, '%Y%m%d')::DECIMAL(28, 6), e.evidence
     FROM events e
     JOIN articles a ON a.article_id = e.article_id
-    WHERE e.starts_on IS NOT NULL AND e.ends_on IS NOT NULL AND len(e.participants) > 0
+    WHERE e.starts_on IS NOT NULL AND e.ends_on IS NOT NULL AND len(e.participants) > 0 AND e.kind <> 'meeting'
 ), dated AS (
     SELECT t.table_name, t.row_id, a.document_id, lower(t.subject) AS subject, t.unit, t.low, t.high, t.evidence,
            -- 2022-23, 2022/23 and 2022/2023 are one period
