@@ -26,6 +26,7 @@ _MORE = pattern(
     r"|other things|among|mainly|mostly|largely|chiefly)\b"
 )
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|balance|final),? |remaining )$")
+_MANY = 3  # parts in one list that nobody tells by chance
 FEWEST = 3  # figures of a sentence that holds a whole and its parts
 
 
@@ -55,12 +56,13 @@ def parts_behind(article: Article) -> Iterator[tuple[Figure, list[Figure], bool,
         if (link in ("-", ", -", "(") or link.endswith(("with", "which", "whom"))) and not is_list:
             continue
         rest = _REST.search(article.masked, match.end(), parts[-1].place)
-        is_sure = (
-            is_all and is_list and (link in (":", "(", "-", ", -") or bool(_MADE_UP.search(link) or rest))
-        )
+        is_too_much = whole.kind == "money" and sum(f.number or 0 for f in parts) > (whole.number or 0)
+        is_shown = link in (":", "(", "-", ", -") or bool(_MADE_UP.search(link) or rest) or is_too_much
+        is_sure = is_all and is_list and is_shown
         is_sure = is_sure and not _SO_FAR.match(article.masked, parts[-1].place + 1)
         is_sure = is_sure and (bool(rest) or not _MORE.search(article.masked, match.end(), end))
         is_strong = bool(_MADE_UP.search(link)) or is_named_total(article, whole)
+        is_strong = is_strong or (len(parts) >= _MANY and link in (":", "(", ", of which"))
         is_sure = is_sure and may_be_slip(whole, parts, FAR_OFF if is_strong else OFF)
         yield whole, parts, is_sure, match.end()
 

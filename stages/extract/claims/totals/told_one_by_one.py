@@ -27,7 +27,8 @@ _TOTAL = pattern(
 )
 _AWARD = pattern(
     r"\b(?:won|awarded|received|receives?|took|takes|gets?|got|goes|went|given|secured|won by|handed|to"
-    r" develop|lot|will (?:get|receive|go))\b"
+    r" develop|lot|will (?:get|receive|go)|winner|bidder|gone|picked up|landed|granted|allocated"
+    r"|let to|valued at|at a (?:price|value|cost) of)\b"
 )
 _REACH = 90  # letters of masked text before an amount that may hold the words of a total
 
@@ -41,13 +42,16 @@ def told_one_by_one(article: Article) -> Iterator[Told]:
 
 
 _SO_MANY = pattern(r"(?P<count>{C})[^\n\ue010\ue000-\ue008]{0,60}$")
-_ALL_OF = re.compile(r"\b(?:total\w*|together|combined|altogether)\b")
+_ALL_OF = re.compile(r"\b(?:total\w*|together|combined|altogether|in all|between them|add(?:s|ed)? up to)\b")
+_DEALS = frozenset(
+    ("contract", "deal", "grant", "award", "lot", "licence", "loan", "bid", "scheme", "project", "agreement")
+)
 _IS_ONE = re.compile(r"\b(?:worth|contract|deal|grant|lot|award|loan)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def of_so_many(article: Article) -> Iterator[Told]:
-    """'Together the two contracts total £9 million', 'two deals worth £9 million in all'."""
+    """'Together the two contracts total £9 million', 'the three deals are worth £9 million'."""
     for whole in article.figures:
         if whole.kind != "money" or (count := how_many(article, whole)) is None:
             continue
@@ -65,9 +69,12 @@ def how_many(article: Article, whole: Figure) -> int | None:
     """How many things the words before a total say that it is of."""
     own = article.sentences[whole.sentence]
     told = _SO_MANY.search(article.masked, max(own.start, whole.place - _REACH), whole.place)
-    if told is None or not ("total" in (whole.hedge or "") or _ALL_OF.search(article.masked, *own)):
+    if told is None:
         return None
     count = article.figure_at(told.start("count"))
+    is_of_them = head(count.unit) in _DEALS and article.masked.endswith("the ", own.start, count.place)
+    if not (is_of_them or "total" in (whole.hedge or "") or _ALL_OF.search(article.masked, *own)):
+        return None
     is_number = count.number is not None and count.bound == "exact" and head(count.unit) is not None
     return int(count.number) if is_number and count.number and 1 < count.number <= _MOST else None
 
@@ -86,8 +93,7 @@ def _sums_beside(article: Article, whole: Figure, step: int, count: int) -> list
         if fitting(here, whole) != here or any(is_set_apart(article, each) for each in here):
             return []
         parts = [*here, *parts] if step < 0 else [*parts, *here]
-    is_less = all((part.number or 0) < (whole.number or 0) for part in parts)
-    return parts if len(parts) == count and is_less else []
+    return parts if len(parts) == count else []
 
 
 def _is_award(article: Article, part: Figure) -> bool:
