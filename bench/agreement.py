@@ -4,7 +4,7 @@
 
 The second reader's labels stand beside the first's, in `second_reader.json` (records) or
 `second_reader.jsonl` (claims). What either calls optional is neither missed nor surplus. Our readers can be
-asked for no more than what these agree on; only numbers are printed, since some sets serve for measuring only.
+asked for no more than what these agree on. Only numbers are printed: some sets serve for measuring only.
 """
 
 import json

@@ -41,6 +41,7 @@ from stages.extract.claims.orders.ranks import ranks
 from stages.extract.claims.orders.superlatives import superlatives
 from stages.extract.claims.orders.then_and_now import then_and_now
 from stages.extract.claims.orders.told_in_order import told_in_order
+from stages.extract.claims.orders.told_side import is_told_low
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import as_told
@@ -159,6 +160,9 @@ def _compared(article: Article, told: Comparison) -> Candidate:
             told = told._replace(figure=figure, other=other)
     is_told_back = told.figure.sentence != told.other.sentence  # "It is still behind the 26 of 2019"
     is_plain = told.is_listed or is_told_back or _is_one_clause(article, told.figure, told.other)
+    side = is_told_low(article, told.figure, told.other)
+    if side is not None:
+        return _candidate(told.figure, [told.other], told.start, told.end, is_low=side, is_sure=is_plain)
     is_sure = told.is_sure and is_plain
     return _candidate(told.figure, [told.other], told.start, told.end, is_low=told.is_low, is_sure=is_sure)
 

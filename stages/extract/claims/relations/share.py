@@ -49,6 +49,11 @@ _OF_WHOLE_PART = cued(
     r" )*(?P<whole>{L})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?),? (?:just |only )?(?P<part>{L})",
     "of_ | mong_ | rom_",
 )
+_WHEN_ASKED = cued(
+    r"\b(?:when|after) (?P<whole>{C})(?P<mid>) (?:were|had been) (?:asked|surveyed|polled|questioned|interviewed"
+    r"|consulted)\b[^\n\ue010\ue000-\ue008]{0,40}?, (?:just |only )?(?P<part>{C})",
+    "hen_ | fter_",
+)
 _SHARE_AFTER = pattern(
     r"^(?P<mid>[^\n\ue010\ue000-\ue008]{0,90}?)(?:, or| or|,? ?\(|, equivalent to|, that is| - or|, which is"
     r"|, representing|(?: accounts? for| stands? for| makes? up)(?= ?[\ue004\ue006](?! of\b))"
@@ -56,7 +61,7 @@ _SHARE_AFTER = pattern(
     r"|represents)|(?:,| -) (?:giving |making |for |meaning |which (?:is|gives) )?(?:a|an) "
     r"(?:[a-z]+ ){0,3}?(?:rate|share|proportion|turnout) of) ?(?:just |only |about |or )?"
     r"(?P<share>{PF})(?! (?:with|on|who|whose|for|from|among|at|to|by|in (?!total\b"
-    r"|all\b))\b)(?![^\n\ue010\ue000-\ue008]{0,30}(?:increase|rise|fall|drop|more|fewer|up|down|higher"
+    r"|all\b))\b)(?![^\n\ue010\ue000-\ue008,]{0,30}(?:increase|rise|fall|drop|more|fewer|up|down|higher"
     r"|lower)\b)"
 )
 _SHARE_BEFORE = pattern(
@@ -186,7 +191,7 @@ def _tied_by_words(article: Article) -> Iterator[Candidate]:
 
 def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
     """'62 per cent of places (310 of 500)'; '£270 million, less than half of the £600 million'."""
-    for words in (_PART_OF_WHOLE, _OF_WHOLE_PART):
+    for words in (_PART_OF_WHOLE, _OF_WHOLE_PART, _WHEN_ASKED):
         for match in matches(article, words, _FEWEST):
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             if words is _PART_OF_WHOLE and not _is_part_of(article, match, part, whole):
