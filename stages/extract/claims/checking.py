@@ -55,7 +55,8 @@ def _each_pair_right_once(told: list[Checked]) -> Iterator[Checked]:
         if c.verdict == "reconciled" and c.candidate.relation in _BY_HOW_MUCH
     }
     for checked in told:
-        if checked.verdict == "contradicted" and _pair_of(checked.candidate) in right:
+        is_plain = checked.candidate.facts.get("is_plain")  # no other can be meant
+        if checked.verdict == "contradicted" and not is_plain and _pair_of(checked.candidate) in right:
             words = checked.outcome.explanation.rstrip(".") + "; the two are told of another change."
             yield replace(
                 checked, verdict="unverifiable", outcome=replace(checked.outcome, explanation=words)

@@ -10,6 +10,7 @@ from stages.extract.claims.changes.changes import OFF_CUES, SHARES, Change, leve
 from stages.extract.claims.changes.contrasts import contrast
 from stages.extract.claims.changes.pair_beside import TURN, pair_beside
 from stages.extract.claims.changes.pairs import Pair, pairs
+from stages.extract.claims.changes.plainly_told import plain_pair
 from stages.extract.claims.changes.told_against import is_held_against_another, names_a_base
 from stages.extract.claims.operands import LEVELS, fit, neighbour, sentence_of, year_of
 from stages.extract.claims.patterns import pattern
@@ -22,6 +23,8 @@ _TO_AN_AMOUNT = pattern(r"[^\n\ue010\ue000-\ue008;,]{0,50}?,? to (?:just |only |
 @lru_cache(maxsize=64)
 def pair_of(article: Article, change: Change) -> Pair | None:
     """The figures before and after that a change is told of; None where the text states no such pair."""
+    if plain := plain_pair(article, change):
+        return plain
     own = sentence_of(article, change.figure)
     beside = pair_beside(article, change, own)
     is_off_target = has_any(article.masked[change.start : change.end], OFF_CUES)

@@ -48,11 +48,16 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
 }
 
 
+_PLAIN: Sequence[Doubt] = (of_changes.per_year, of_changes.wanted, of_changes.part_of_the_other)
+"""Of changes that stand in one form with both their levels."""
+
+
 def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | None:
     """Why the claim may not be the text's own error; None where it must be."""
     if of_size.is_beyond_belief(candidate.relation, outcome.asserted, outcome.recomputed):
         return of_size.REASON
-    for doubt in DOUBTS.get(candidate.relation, ()):
+    doubts = _PLAIN if candidate.facts.get("is_plain") else DOUBTS.get(candidate.relation, ())
+    for doubt in doubts:
         if reason := doubt(article, candidate):
             return reason
     return None

@@ -14,6 +14,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import (
     SHARES,
     Change,
+    changed_places,
     changes,
     result_beside,
     told_as_both,
@@ -23,6 +24,7 @@ from stages.extract.claims.changes.level_of_both import level_of_both
 from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
+from stages.extract.claims.changes.plainly_told import plain_pair, plainly_told
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
@@ -67,6 +69,13 @@ def _all_told(article: Article) -> Iterator[Candidate]:
         if change.figure.kind in SHARES:
             yield _candidate(article, change, pair)
     yield from _changed(article)
+    known = changed_places(article)
+    for place, (change, pair) in plainly_told(article).items():
+        is_in_a_bracket = (
+            article.masked[place - 1 : place] == "("
+        )  # "entries, up slightly (1.2%) on the 5,692"
+        if place not in known and is_in_a_bracket and article.masked.startswith(") on ", place + 1):
+            yield _candidate(article, change, pair)
 
 
 def _changed(article: Article) -> Iterator[Candidate]:
@@ -133,7 +142,10 @@ def _candidate(article: Article, change: Change, pair: Pair | None) -> Candidate
         and _goes_the_way(change, pair)
         and not are_so_many_points_apart(change, pair),
         doubt=_REAL if is_real else "the figures may tell of something else",
-        facts={"sign": change.sign or _way(pair)},
+        facts={
+            "sign": change.sign or _way(pair),
+            "is_plain": plain_pair(article, change) == pair,
+        },
     )
 
 

@@ -50,8 +50,8 @@ _OF_WHOLE_PART = cued(
     "of_ | mong_ | rom_",
 )
 _WHEN_ASKED = cued(
-    r"\b(?:when|after) (?P<whole>{C})(?P<mid>) (?:were|had been) (?:asked|surveyed|polled|questioned|interviewed"
-    r"|consulted)\b[^\n\ue010\ue000-\ue008]{0,40}?, (?:just |only )?(?P<part>{C})",
+    r"\b(?:when|after) (?P<whole>{C})(?P<mid>) (?:were|had been) (?:asked|surveyed|polled|questioned"
+    r"|interviewed|consulted)\b[^\n\ue010\ue000-\ue008]{0,40}?, (?:just |only )?(?P<part>{C})",
     "hen_ | fter_",
 )
 _SHARE_AFTER = pattern(
