@@ -24,7 +24,7 @@ _LISTED = re.compile(
 )
 _AND_SUM = re.compile(
     rf"{MONEY}(?: (?:(?:a|per) year )?(?:[a-z]+ )?(?:of|for|in|on|from|towards|to) "
-    rf"[^.;:{MONEY}]{{3,90}}?)?,? (?:and|plus|with|"
+    rf"[^.;:{MONEY}]{{3,160}}?)?,? (?:and|plus|with|"
     r"as well as|on top of)(?: (?:an?|another|also|further|additional|extra|the|remaining|up to))* $"
 )
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME})(?:, (?!to )[^,.;()\ue010\ue013]{{3,40}},?)? \((?:[a-z]+ )?$")

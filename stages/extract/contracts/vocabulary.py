@@ -157,7 +157,7 @@ AHEAD = re.compile(
 SUM_AHEAD = re.compile(
     r"\b(?:will|would|could|can(?! (?:reveal|disclose|report|confirm|exclusively))|"
     r"may|plans?|planned|bids?|bidding|apply|(?<!last )(?<!previous )(?<!first )"
-    r"(?<!earlier )tender|expected|to be|estimated|set to|pledg\w+|promis\w+|available|proposed?|seek\w*|"
+    r"(?<!earlier )tender|expected|to be|estimated|set to|pledg\w+|promis\w+|available|proposed?|seek\w*|hop(?:es?|ing)|"
     r"maximum|minimum|commit\w*|next)\b"
 )
 """In the clause of a sum: it is yet to be given."""

@@ -68,19 +68,13 @@ _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
 """Resolutions on money to come, no accounts."""
 _GIVEN = frozenset({"loan", "grants", "funding", "bailout", "emergency funding"})
 _GIVEN_BY = re.compile(r" from (?:the )?[\ue010\ue013]+")
-_IN = re.compile(r" (?:(?:in|for|on|at|by|during) )?")
-_AWARDED = re.compile(
-    r"\b(?:[Aa]ward(?:s|ed)?|[Ww]inn(?:er|ers|ing)|[Ww]on|[Tt]enders?|[Bb]ids?|[Cc]hosen|[Ss]elected|"
-    r"[Cc]ompetition|[Rr]eceived (?:the )?[A-Z]\w+[’']s|also (?:get|receive)|in addition to|"
-    r"[Ll]ot (?:one|two|\d))\b"
-)
+_IN = re.compile(r"(?: (?:(?:in|for|on|at|by|during) (?:the )?)?)?")
 _OF_CONTRACTS = frozenset({"cash", "funding", "grants", "budget", "public money", "emergency funding"})
 """Measures of accounts that contracts, grants and funds are told by too."""
 _OF_ACCOUNTS = re.compile(
     r"\b(?:[Aa]ccounts|[Ii]ncome|[Rr]estructuring|[Ll]oans?|[Bb]ail|[Dd]eficit|[Tt]urnover|[Ee]xceptional|"
     r"[Ss]pent)"
 )
-"""A grant that is won is a contract's row, unless accounts or a rescue tell of it."""
 _YEARLY = re.compile(r" (?:a|per|each) year\b| annually")
 _LIST_GOES_ON = 6
 _LINE_OF_LIST = re.compile(r"(?: [–—-]|:|,) £[\d.,]+ ?(?:m|million|bn)?[.;,]?$")
@@ -143,7 +137,7 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
         if reading.rule == "listed_on":  # the next creditor of the same debtor
             yield _row(article, view, reading, owner)
             continue
-        if reading.metric == "grants" and _is_won(view.sentence.text):
+        if reading.rule == "measure_after" and _is_given(view, reading):
             continue
         if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
             continue
@@ -170,9 +164,14 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     return rows
 
 
-def _is_won(text: str) -> bool:
-    """Whether the grants of a sentence are won in a competition, and are no part of somebody's accounts."""
-    return _AWARDED.search(text) is not None and _OF_ACCOUNTS.search(text) is None
+def _is_given(view: View, reading: Reading) -> bool:
+    """Whether the sum is a grant, a contract's row, and no part of accounts: of a year, or of a rescue."""
+    text = view.sentence.text
+    return (
+        reading.metric == "grants"
+        and _OF_ACCOUNTS.search(text) is None
+        and PERIOD.match(text, _IN.match(text, reading.end).end()) is None  # type: ignore[union-attr]
+    )
 
 
 def _row(article: Article, view: View, reading: Reading, owner: str | None) -> Row:

@@ -33,6 +33,7 @@ _NOT_BODIES = re.compile(
 )
 STANDING_HEADS = ("bootcamps", "hubs", "budget", "fund", "guarantee", "colleges", "funding")
 """Last words of programmes that are named by what they are."""
+_FEW = 10
 OWNER = "owner"
 """Who owns, pays for or began it: its manager where nobody else is told to run it."""
 
@@ -161,6 +162,8 @@ def is_reach(figure: Row, slot: str) -> bool:
     unit = str(figure.get("unit") or "").split()
     if figure["kind"] != "count" or not unit or figure.get("direction") == "decrease":
         return False
+    if unit[-1] == "organisation" and float(str(figure.get("value") or 0)) < _FEW:
+        return False  # a handful of them are partners in it
     return unit[-1] in (
         AREA_UNITS | {"school", "college", "university", "partnership"} if slot == "areacount" else REACHED
     )

@@ -82,7 +82,7 @@ _SAME = re.compile(
 )
 _IT = re.compile(r"^(?:It|They)\b(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))")
 _IT_AGAIN = re.compile(r"(?<![a-z]that )(?<!said )\bit(?= (?:has|had|will|helped|supported|reached|aims)\b)")
-_ANY_NOUN = frozenset({"programme", "scheme", "initiative", "project"})
+_ANY_NOUN = frozenset({"programme", "scheme", "initiative"})
 _OWNED = re.compile(r"^.*[’']s? ")
 _NO_PROGRAMME = re.compile(
     r"\b(?:[Pp]ension|[Hh]ealth Service|[Cc]ivil Service|[Pp]olice|[Ff]ire|[Pp]rison|[Aa]mbulance|"
