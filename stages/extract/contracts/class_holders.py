@@ -92,7 +92,8 @@ def _class_beside(article: Article, index: int, row: Row) -> str | None:
         after = _first(sentence.text, end, until, _FROM)
     if after:
         return after
-    sums = [found.end() for found in _SUM.finditer(sentence.text, 0, at)]
+    is_joined = str(row["rule"]).startswith("and_sum")  # whoever has the first sum has this one too
+    sums = [] if is_joined else [found.end() for found in _SUM.finditer(sentence.text, 0, at)]
     return _first(sentence.text, sums[-1] if sums else 0, at, _OPENS)
 
 

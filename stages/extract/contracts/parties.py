@@ -28,7 +28,7 @@ BREAK = re.compile(
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"
-    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury)\b"
+    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury|Exchequer)\b"
 )
 ONE_NAME = re.compile(NAME)
 _MORE = re.compile(
@@ -70,7 +70,7 @@ _BY = re.compile(
     rf"{{0,2}}?(?P<name>{NAME})"
 )
 NOT_BODY = re.compile(
-    r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
+    r"(?:Funds?|Scheme|Programme|Budget|(?:T-)?[Ll]evels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
     r"Challenge|Facility|Wave|Gen-?\d|I[’'].*|Region|Inmates|INMATES|AOs?|Today|Funding|Parliament|Facebook|"
     r"Twitter|X|Table|Brexit|Covid\S*|Initiative|Project|Grade|Director|Officer|Treasurer|Secretary|Minister|"
@@ -92,7 +92,9 @@ class Party:
     """Whether the names are only some of those meant: "firms including A and B"."""
 
 
-_COUNTED = re.compile(rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+) ){{0,3}}?{CLASS}(?: and {CLASS})?")
+_COUNTED = re.compile(
+    rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+|{NAME_MASKS['place']}+) ){{0,3}}?{CLASS}(?: and {CLASS})?"
+)
 
 _BODIES = (
     r"(?:[Cc]olleges|[Pp]roviders|[Uu]niversities|[Ss]chools|[Ii]nstitutions|[Cc]ouncils|[Cc]harities|"

@@ -72,6 +72,8 @@ def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
     ):
         return []
     kind = str(verb.lastgroup)
+    if kind == "hold" and told.noun is None:  # "£4m held by schools" is in their accounts
+        return []
     if kind == "promise":
         return _set_aside(sentence, told, verb)
     read = _RECEIVERS.get(kind)

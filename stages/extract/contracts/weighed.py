@@ -55,6 +55,8 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
             continue
         if _MISSED.search(sentence.masked, sentence.clause_start(at), at) or _is_own(sentence, at):
             continue
+        if _LIMIT.search(sentence.view.sentence.text, sentence.clause_start(at), at):
+            continue
         place = figure_place(sentence.article, sentence.index, figure)
         least = _LIKELY_OF_STATE if _is_states(sentence, at, figure) else _LIKELY
         if weights.chance(place.features) >= least:
@@ -66,6 +68,8 @@ _MISSED = re.compile(
     r"(?:funding|base|hourly"
     r"|weekly) rate)\b"
 )
+_LIMIT = re.compile(r"(?i)\bminimum (?!of\b)|\b(?:threshold|ceiling|lower limit)\b")
+"""Before a sum that something must reach: nobody is given it."""
 _SPENDS = re.compile(r"invest|spen[dt]|put")
 
 

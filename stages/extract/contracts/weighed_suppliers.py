@@ -142,6 +142,7 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
             (at, name)
             for at, name in _names(article.view(index))
             if not any(name.text.lower() in other or other in name.text.lower() for other in named)
+            and not _stands_for_thing(name.text, text)
         ]
         if not names:
             continue
@@ -153,6 +154,11 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
                     if is_new and (row := _row(article, article.view(index), one, place)):
                         named.add(one.text.lower())
                         yield row
+
+
+def _stands_for_thing(name: str, text: str) -> bool:
+    """Whether letters stand for words in small letters, no body's: "adult skills budget (ASB)"."""
+    return name.isupper() and re.search(rf"\b[a-z]+ \({re.escape(name)}\)", text) is not None
 
 
 def _with_fellows(view: View, name: Name) -> list[tuple[int, Name]]:

@@ -137,7 +137,7 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
         if reading.rule == "listed_on":  # the next creditor of the same debtor
             yield _row(article, view, reading, owner)
             continue
-        if reading.rule == "measure_after" and _is_given(view, reading):
+        if reading.metric == "grants" and _is_given(view, reading):
             continue
         if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
             continue
@@ -167,11 +167,8 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
 def _is_given(view: View, reading: Reading) -> bool:
     """Whether the sum is a grant, a contract's row, and no part of accounts: of a year, or of a rescue."""
     text = view.sentence.text
-    return (
-        reading.metric == "grants"
-        and _OF_ACCOUNTS.search(text) is None
-        and PERIOD.match(text, _IN.match(text, reading.end).end()) is None  # type: ignore[union-attr]
-    )
+    is_of_year = PERIOD.match(text, _IN.match(text, reading.end).end())  # type: ignore[union-attr]
+    return _OF_ACCOUNTS.search(text) is None and is_of_year is None
 
 
 def _row(article: Article, view: View, reading: Reading, owner: str | None) -> Row:

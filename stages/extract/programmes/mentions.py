@@ -16,7 +16,7 @@ from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.vocabulary import HEAD, LEAD_IN, SUBJECTS, TITLE
 
 _WORD = r"[A-Z][\w’'&+-]*"
-RUN_ON = rf"[\w’'&+-]*(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
+RUN_ON = rf"[\w’'&+-]*(?: (?:(?:to|into|of|for|and|in|&|[24]) )?{_WORD}){{0,7}}"
 RUN = f"[A-Z]{RUN_ON}"
 ANY_HEAD = re.compile(rf"\b(?:{HEAD}|{TITLE})\b")
 HEADS = cues(
