@@ -8,8 +8,9 @@ import re
 from dataclasses import replace
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at, receivers_at
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at
 from stages.extract.contracts.purposes import is_provision, purpose_of
+from stages.extract.contracts.receivers import receivers_at
 from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import Sum, size_of

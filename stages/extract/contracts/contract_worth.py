@@ -4,14 +4,8 @@ import re
 
 from stages.extract.contracts.contract_words import is_passive
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    NAME,
-    PUBLIC_BODY,
-    Party,
-    giver_in,
-    name_text,
-    receivers_at,
-)
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, name_text
+from stages.extract.contracts.receivers import giver_in, receivers_at
 from stages.extract.contracts.sum_sentence import ENDED, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import AHEAD, TOTALS

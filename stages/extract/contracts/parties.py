@@ -1,4 +1,4 @@
-"""Who stands where in a clause: the receivers after "to", the giver after "by", the list of names at a place.
+"""Who stands where in a clause: the list of names at a place, a class of bodies that is counted.
 
 A party without a name is a class of bodies, such as "15 providers"; people are no party.
 """
@@ -51,24 +51,6 @@ _FIRST = 3
 BARE = re.compile("(?:(?:College|University|Council|School|Provider|Charity|Group)s?|College Group)")
 """A headline's word for a body that the text below names."""
 ANY_CLASS = re.compile(rf"\b{CLASS}")
-_TO = r"(?:to|for|between|among|amongst|across)"
-_FILL = (
-    r"(?:(?!to\b|for\b|that\b|which\b|so\b|will\b|has\b|have\b|was\b|were\b|is\b|are\b|after\b|"
-    r"from\b|by\b|as\b)[\w’,-]+ )"
-)
-_RECEIVERS = re.compile(rf"^ {_TO}(?: the| an?)? {_FILL}{{0,7}}?(?P<name>{NAME})")
-_TO_CLASS = re.compile(rf"^ {_TO} (?:{_FILL}|{ORG}++ ){{0,7}}?{CLASS}")
-_PART_OF = re.compile(
-    r" (?:each|available)(?= (?:to|for) )| (?:of|from|out of|in) (?:its|the|this|that|their|"
-    r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|, for [^,.;]{3,50},(?= to )|(?:, again)? (?:only|"
-    r"mainly|mostly|directly|"
-    r"straight|without (?:an? |any )?(?:competition|competitive tender|tender(?:ing)?))(?= to )"
-)
-_BY = re.compile(
-    rf"\b(?<!followed )(?<!delivered )(?<!run )(?<!led )(?<!managed )(?<!built )(?<!operated )(?<!hosted )"
-    rf"(?<!developed )(?<!constructed )(?<!designed )(?:by|from) (?:the )?(?:[a-z’-]+ )"
-    rf"{{0,2}}?(?P<name>{NAME})"
-)
 NOT_BODY = re.compile(
     r"(?:Funds?|Scheme|Programme|Budget|(?:T-)?[Ll]evels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
@@ -244,36 +226,6 @@ def named_at(view: View, at: int) -> Party | None:
     if name is None or is_no_body(view, name):
         return None
     return with_more(view, name, len(view.masked))
-
-
-def receivers_at(view: View, end: int, stop: int | None = None) -> Party | None:
-    """Who stands after "to" at an offset; None for nobody."""
-    if part := _PART_OF.match(view.masked, end):
-        end = part.end()
-    after = view.masked[end : min(end + 170, len(view.masked) if stop is None else stop)]
-    led = LED_BY.search(after) if " by " in after else None
-    if led and led["name"] and re.search(r"consorti|partnership|group|colleges", after[: led.start()]):
-        return party_at(view, (end + led.start("name"), end + led.end("name")), end)
-    to_class, to = _TO_CLASS.search(after), _RECEIVERS.search(after)
-    if to and not (to_class and to_class.end() <= to.start("name")):
-        if to_class and to_class.end() > to.end() + 1 and not after.startswith((",", " and"), to.end("name")):
-            return Party((), end, end + to_class.end(), counted_in(view, end, end + to_class.end()))
-        return named_at(view, end + to.start("name"))
-    return (
-        Party((), end, end + to_class.end(), counted_in(view, end, end + to_class.end()))
-        if to_class
-        else None
-    )
-
-
-def giver_in(view: View, start: int, end: int) -> str | None:
-    """The body after "by" or "from" between two offsets."""
-    for found in _BY.finditer(view.masked, start, end):
-        whole = ONE_NAME.match(view.masked, found.start("name"))  # `end` may lie within the name
-        name = name_text(view, (whole or found).span("name" if whole is None else 0))
-        if name and (not NOT_BODY.fullmatch(name.split()[-1]) or "Lottery" in name):
-            return name
-    return None
 
 
 _LED_SUFFIX = re.compile("-(?:led|headed|run)$")

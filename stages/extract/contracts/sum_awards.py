@@ -35,15 +35,15 @@ def by_verb_before(sentence: SumSentence, told: Sum) -> list[Found]:
         (v for v in reversed(sentence.verbs) if v.end() <= told.start and not _is_noun(sentence.masked, v)),
         None,
     )
-    if (
-        verb is None
-        or told.start - verb.end() > _FAR
-        or BREAK.search(sentence.masked, verb.end(), told.start)
-    ):
-        return []
-    if sentence.masked.endswith("(", 0, told.start) and IN_BRACKETS.search(sentence.masked, 0, told.start):
+    if verb is None or told.start - verb.end() > _FAR:
         return []
     gap = sentence.masked[verb.end() : told.start]
+    if BREAK.search(sentence.masked, verb.end(), told.start):
+        if not (told.is_deal and _COLON.fullmatch(gap)):
+            return []
+        gap = gap[gap.rindex(":") + 1 :]
+    if sentence.masked.endswith("(", 0, told.start) and IN_BRACKETS.search(sentence.masked, 0, told.start):
+        return []
     read = _READERS.get(str(verb.lastgroup))
     return (
         read(sentence, told, verb, gap, is_passive(sentence.masked, verb))
@@ -57,6 +57,10 @@ def _is_noun(masked: str, verb: re.Match[str]) -> bool:
     return verb.group().startswith("share") and _DETERMINER.search(masked, 0, verb.start()) is not None
 
 
+_COLON = re.compile(
+    r"^(?: the)? (?:[a-z]+ )?(?:largest|biggest|first|last|other|one|two)\b[^:;,“]{0,50}: an? $"
+)
+"""Between a verb and the contract that it only then tells of: "won the largest of these: a £2m contract"."""
 _DETERMINER = re.compile(r"\b(?:an?|the|its|their|this|[a-z]+est|equal) $")
 _FAR = 130
 _READERS = {
@@ -112,6 +116,12 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Ashdown has been awarded the largest of the three: a £6.3m contract to extend Tidewell School.": [
+        {"supplier": "Ashdown", "value": 6300000}
+    ],
+    "Northmoor Council will pay the Harbour Trust £750,000 over three years to teach adults.": [
+        {"supplier": "Harbour Trust", "buyer": "Northmoor Council", "value": 750000}
+    ],
     "The fund gave out its money. A first £20 million was allocated to all colleges for repairs.": [
         {"supplier": "all colleges", "value": 20000000}
     ],

@@ -3,8 +3,9 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, Party, counted_in, giver_in, named_at, receivers_at
+from stages.extract.contracts.parties import NAME, Party, counted_in, named_at
 from stages.extract.contracts.pots import pot_of
+from stages.extract.contracts.receivers import giver_in, receivers_at
 from stages.extract.contracts.sum_sentence import (
     EACH,
     FRAMES,
@@ -160,9 +161,9 @@ def chosen(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_p
             if subject
             else []
         )
-    if party and party.names:
+    if party and (party.names or party.group):
         buyer = next(iter(subject.names), None) if subject else None
-        who = party.names[0]
+        who = next(iter(party.names), party.group)
         return [
             sentence.found("chose", told, verb, subject or party, supplier=who, buyer=buyer, outcome=outcome)
         ]

@@ -4,8 +4,9 @@ import re
 
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, ORG, Party, counted_in, giver_in, named_at, receivers_at
+from stages.extract.contracts.parties import NAME, ORG, Party, counted_in, named_at
 from stages.extract.contracts.pots import pot_of
+from stages.extract.contracts.receivers import giver_in, receivers_at
 from stages.extract.contracts.sum_sentence import FRAMES, WEAK_GIVE, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.sums_got import shares
@@ -72,11 +73,10 @@ def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
     ):
         return []
     kind = str(verb.lastgroup)
-    if kind == "hold" and told.noun is None:  # "£4m held by schools" is in their accounts
-        return []
     if kind == "promise":
         return _set_aside(sentence, told, verb)
-    read = _RECEIVERS.get(kind)
+    is_kept = kind == "hold" and told.noun is None  # "£4m held by schools" is in their accounts
+    read = None if is_kept else _RECEIVERS.get(kind)
     party = read(sentence, told, verb, _is_passive(sentence, verb, gap)) if read else None
     if party is None:
         is_tendered = kind == "go" and sentence.masked.startswith(" to tender", verb.end())
@@ -164,6 +164,7 @@ _RECEIVERS = {"get": _getters, "hold": _getters, "go": _goers, "give": _given}
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. Some £4 million was held by schools, and £1 million came from funds.": [],
     "Grants were let. In all £1.2m was allocated to Kent under the first round.": [
         {"supplier": "Kent", "value": 1200000}
     ],

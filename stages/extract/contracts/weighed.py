@@ -12,15 +12,8 @@ from dataclasses import replace
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.funds import fund_in, nearest_fund
-from stages.extract.contracts.parties import (
-    ORG,
-    PUBLIC_BODY,
-    Party,
-    clause_start,
-    giver_in,
-    name_text,
-    receivers_at,
-)
+from stages.extract.contracts.parties import ORG, PUBLIC_BODY, Party, clause_start, name_text
+from stages.extract.contracts.receivers import giver_in, receivers_at
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import LEAST, Sum, size_of
 from stages.extract.contracts.vocabulary import CLASS, NUMBER, SUM_AHEAD
@@ -68,8 +61,11 @@ _MISSED = re.compile(
     r"(?:funding|base|hourly"
     r"|weekly) rate)\b"
 )
-_LIMIT = re.compile(r"(?i)\bminimum (?!of\b)|\b(?:threshold|ceiling|lower limit)\b")
-"""Before a sum that something must reach: nobody is given it."""
+_LIMIT = re.compile(
+    r"(?i)\bminimum (?!of\b)|\b(?:threshold|ceiling|lower limit)\b|\bstart(?:s|ing)? at\b|"
+    r"\bmatch(?:ed|ing|es)?(?: [a-z]+)? (?:by|with) (?:[a-z]+ ){0,3}$"
+)
+"""Before a sum that something must reach, or that others put in: nobody is given it."""
 _SPENDS = re.compile(r"invest|spen[dt]|put")
 
 
@@ -221,5 +217,8 @@ EXAMPLES: dict[str, list[Row]] = {
     "The Skills Agency funds colleges. In all, £45 million goes through its adult skills fund "
     "for\nproviders in "
     "Kent.": [{"programme": "Adult Skills Fund", "value": 45000000}],
+    "Grants were let. The Government is investing £11m in colleges, matched with £30m from colleges.": [
+        {"buyer": "government", "value": 11000000}
+    ],
     "House prices in Northmoor are at £250,000.": [],
 }

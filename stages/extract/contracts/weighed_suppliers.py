@@ -8,7 +8,8 @@ What is bought and by whom is left to what the sentences around tell (`told_arou
 import re
 from collections.abc import Iterator, Sequence
 
-from stages.extract.contracts.parties import NOT_BODY, giver_in
+from stages.extract.contracts.parties import NOT_BODY
+from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.vocabulary import FRAMED, family_of
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article

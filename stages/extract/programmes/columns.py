@@ -92,6 +92,8 @@ def _bodies(
             column = "delivered_by"  # awarding bodies share them out
         if slot == "who" and _is_of_others(view, match):
             continue
+        if column == "manager" and slot == "who" and _is_helper(view, match):
+            column = "delivered_by"
         if column == "manager" and slot == "who" and _FUNDED.search(view.sentence.text, 0, mention.start):
             column = "delivered_by"  # a provider that "ran government-funded bootcamps" is none's manager
         if column in told:  # "A manages it on behalf of B"
@@ -103,6 +105,13 @@ def _bodies(
 _FUNDED = re.compile(
     r"\b(?:[Gg]overnment|[Pp]ublicly|[Ss]tate|DfE|ESFA|[Aa]gency|[Cc]ouncil)[- ](?:funded|backed) $"
 )
+
+
+def _is_helper(view: View, match: re.Match[str]) -> bool:
+    """Whether somebody only helps to run it, beside whoever else does."""
+    if match.groupdict().get("verb") is None:
+        return False
+    return " help" in view.masked[match.end("who") : match.start("verb")]
 
 
 def _is_of_others(view: View, match: re.Match[str]) -> bool:

@@ -83,7 +83,11 @@ _SAME = re.compile(
 _IT = re.compile(r"^(?:It|They)\b(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))")
 _IT_AGAIN = re.compile(r"(?<![a-z]that )(?<!said )\bit(?= (?:has|had|will|helped|supported|reached|aims)\b)")
 _ANY_NOUN = frozenset({"programme", "scheme", "initiative"})
-_OWNED = re.compile(r"^.*[’']s? ")
+_OWNED = re.compile(
+    r"^.*(?<!Women)(?<!Men)(?<!Children)(?<!People)(?<!Citizens)(?<!Learners)(?<!Employers)(?<!Leaders)"
+    r"(?<!Parents)(?<!Teachers)(?<!Veterans)(?<!Workers)[’']s? "
+)
+"""Whose it is, before its name; of a class of people the word is part of the name: "Women’s Work"."""
 _NO_PROGRAMME = re.compile(
     r"\b(?:[Pp]ension|[Hh]ealth Service|[Cc]ivil Service|[Pp]olice|[Ff]ire|[Pp]rison|[Aa]mbulance|"
     r"[Pp]robation|World Service|[Rr]edundancy|[Ss]everance|[Hh]ardship|[Dd]egree|[Cc]apital|[Tt]elevision|"
