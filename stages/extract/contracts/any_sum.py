@@ -25,7 +25,8 @@ _NO_GRANT = re.compile(
     r"chunks?|injections?|windfalls?"
 )
 _MODIFIED = re.compile(
-    r"(?:(?:the|an?|this|its|our|new|major|whole|of|in|for|from) )*(?P<name>(?:[\w’&/-]+ ){1,6}[\w-]+)"
+    r"(?:(?:the|an?|this|its|our|new|major|whole|of|into|in|for|from|on) )*"
+    r"(?P<name>(?:[\w’&/-]+ ){1,6}[\w-]+)"
 )
 _WEAK = word_set("new total major popular government national existing own same flagship key")
 _IS_FOR = re.compile(

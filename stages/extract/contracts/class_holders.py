@@ -38,7 +38,9 @@ _CLASS = re.compile(
     rf"s[’'])(?! (?:and|budget|"
     r"sector|leaders?|staff|buildings?|places|funding|estate|group|including|such as|like)\b)"
 )
-_STARTS = re.compile(r"(?:in|of|at|for|to|by|from|the|that|which|with|on|as|than|their|its|these|those|our) ")
+_STARTS = re.compile(
+    r"(?:and|in|of|at|for|to|by|from|the|that|which|with|on|as|than|their|its|these|those|our) "
+)
 _FOR = re.compile(
     r"\b(?:to|for|(?:spent|used|received|claimed|shared|drawn down) by|between|among(?:st)?|across|"
     r"help(?:s|ing)?|support(?:s|ing)?|enabl(?:e|es|ing)|of|"
@@ -56,10 +58,10 @@ _OPENS = re.compile(
 """Before a sum: where a subject or an object may begin."""
 _PAYS = re.compile(
     r",? (?:[a-z]+ )?(?:will |must |should |have to |would |to |are |were |has |have )*(?:pay|paid|"
-    r"contribut|rais|lost|owe|repa|match|spend on|gave|give)\w*\b"
+    r"contribut|rais|lost|owe|repa|match|spend on|gave|give|have an?)\w*\b"
 )
 _STOP = re.compile(
-    r"£\d|[;]|[.](?=\s|$)|, (?:but|while|although|after|which|who|with)\b| (?:but|while|after)\b"
+    r"£\d|[;]|[.](?=\s|$)| [–—] |, (?:but|while|although|after|which|who|with)\b| (?:but|while|after)\b"
 )
 _SUM = re.compile(r"£\d[\d.,]*")
 

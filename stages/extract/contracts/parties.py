@@ -28,7 +28,7 @@ BREAK = re.compile(
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"
-    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury|Exchequer)\b"
+    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury|Exchequer|Minister|Chancellor)\b"
 )
 ONE_NAME = re.compile(NAME)
 _MORE = re.compile(
@@ -179,6 +179,10 @@ def party_at(view: View, span: tuple[int, int], start: int | None = None) -> Par
     return Party((name_text(view, span),), span[0] if start is None else start, span[1])
 
 
+_PLURAL_LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
+"""Bodies of a kind: "UTCs", "MCAs"."""
+
+
 def is_no_body(view: View, name: re.Match[str]) -> bool:
     """Whether a name is that of a programme, a class of bodies, or no name at all."""
     words = view.words(name.span()).split(" (")[0]
@@ -197,6 +201,7 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
         or _is_opening_word(view, name, words)
         or ANY_CLASS.fullmatch(words) is not None
         or words in standing_programmes()
+        or _PLURAL_LETTERS.fullmatch(words) is not None
         or _SERVICES.issuperset(words.split())
     )
 

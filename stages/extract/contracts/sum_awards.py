@@ -63,7 +63,18 @@ _COLON = re.compile(
 """Between a verb and the contract that it only then tells of: "won the largest of these: a £2m contract"."""
 _DETERMINER = re.compile(r"\b(?:an?|the|its|their|this|[a-z]+est|equal) $")
 _FAR = 130
+
+
+def _transferred(
+    sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool
+) -> list[Found]:
+    """By a verb of passing on that is said of the giver: "employers transfer £2m to small firms"."""
+    is_gift = verb.group().startswith("transfer") and not is_passive
+    return given(sentence, told, verb, gap, is_passive) if is_gift else []
+
+
 _READERS = {
+    "go": _transferred,
     "get": got,
     "give": given,
     "choose": chosen,
@@ -116,6 +127,12 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Ashdown plc has pledged to transfer over £3m in unspent levy funds to Tidewell College.": [
+        {"supplier": "Tidewell College", "value": 3000000}
+    ],
+    "Grants were let. The Harbour Trust has awarded a Major Works grant of £30,000 over three years.": [
+        {"supplier": None, "value": 30000}
+    ],
     "Ashdown has been awarded the largest of the three: a £6.3m contract to extend Tidewell School.": [
         {"supplier": "Ashdown", "value": 6300000}
     ],

@@ -3,6 +3,13 @@
 from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
+    "The levy is due from those with a pay bill of £3m or more. Staff who earn less than £11,000 are paid "
+    "more, and courses have costs starting at £3,000.": [],
+    "Ashdown plc pledged to transfer £2.5 million of its unspent levy to small firms.": [],
+    "Northmoor colleges win £75m in levelling up cash. A charity had a grant of £66,000 from the fund.": [],
+    "Wages of college staff have fallen by 25% in the past decade.": [
+        {"metric": "fall in wages", "value": 25}
+    ],
     "Tidewell College told of its loans. Its grants start at £50,000.": [],
     "Tidewell College spends £4 million a year on its sites. Each year its income is £30 million.": [
         {"value": 4000000, "period": "a year"},

@@ -69,6 +69,9 @@ _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
 _GIVEN = frozenset({"loan", "grants", "funding", "bailout", "emergency funding"})
 _GIVEN_BY = re.compile(r" from (?:the )?[\ue010\ue013]+")
 _IN = re.compile(r"(?: (?:(?:in|for|on|at|by|during) (?:the )?)?)?")
+_AWARDED = re.compile(
+    r"\b(?:w[io]ns?|bags?|bagged|scoops?|award(?:ed|s)|hand(?:ed|s)|given|shar(?:es?|ing)|slice)\b"
+)
 _OF_CONTRACTS = frozenset({"cash", "funding", "grants", "budget", "public money", "emergency funding"})
 """Measures of accounts that contracts, grants and funds are told by too."""
 _OF_ACCOUNTS = re.compile(
@@ -137,7 +140,7 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
         if reading.rule == "listed_on":  # the next creditor of the same debtor
             yield _row(article, view, reading, owner)
             continue
-        if reading.metric == "grants" and _is_given(view, reading):
+        if (reading.metric == "grants" and _is_given(view, reading)) or _is_won(view, reading):
             continue
         if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
             continue
@@ -162,6 +165,13 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
         owner = owner or body_told_of(article, index, view, reading, recent) or named
         rows.append(_row(article, view, replace(reading, rule="weighed"), owner))
     return rows
+
+
+def _is_won(view: View, reading: Reading) -> bool:
+    """Whether the sum is a share of somebody's pot, and no cash that a body holds: "wins £2m in cash"."""
+    if reading.metric != "cash" or reading.rule != "measure_after":
+        return False
+    return _AWARDED.search(view.sentence.text, 0, reading.at) is not None
 
 
 def _is_given(view: View, reading: Reading) -> bool:

@@ -182,7 +182,7 @@ _ASIDE = re.compile(
     r"(?: \([^()]{1,20}\))?(?:,| –| —) (?:(?:the|an?|its|their|our|[A-Z]\w+[’']s?)\b[^.;,“]{0,50}?)"
 )
 _NOTHING = re.compile(
-    r"(?:training|support|education|learning|funding|development) (?:programme|scheme|project)s?"
+    r"(?:training|support|education|learning|funding|development|pilot) (?:programme|scheme|project)s?"
 )
 """What is called a programme by a word that names none."""
 
