@@ -141,7 +141,7 @@ _HELPED = re.compile(
 )
 """What a grant or contract made possible stands before this: "A built labs with a £2m grant"."""
 _RUN_BY = re.compile(
-    r"[^.;\ue001]{3,90}? (?:delivered|run|led|managed|provided)(?: by| in partnership with) (?:the )?"
+    r"[^.;,\ue001]{3,90}?,? (?:delivered|run|led|managed|provided)(?: by| in partnership with) (?:the )?"
 )
 _ITS = re.compile(r"\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}$")
 

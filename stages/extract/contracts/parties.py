@@ -57,7 +57,7 @@ NOT_BODY = re.compile(
     r"Challenge|Facility|Wave|Gen-?\d|I[’'].*|Region|Inmates|INMATES|AOs?|Today|Funding|Parliament|Facebook|"
     r"Twitter|X|Table|Brexit|Covid\S*|Initiative|Project|Grade|Director|Officer|Treasurer|Secretary|Minister|"
     r"Cabinet|Committee|Directors|Principal|Penalty|Notice|"
-    r"AY|FY|UKSPF|AEB|ASF|ESF|GBP|VAT|Chancellor|Executive|Section|Annex|Appendix)"
+    r"AY|FY|UKSPF|AEB|ASF|ESF|GBP|VAT|Chancellor|Executive|Section|Annex|Appendix|Period)"
 )
 
 

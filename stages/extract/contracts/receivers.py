@@ -15,7 +15,7 @@ from stages.extract.contracts.parties import (
     party_at,
 )
 from stages.extract.contracts.vocabulary import CLASS
-from stages.extract.phrases.masks import View
+from stages.extract.phrases.masks import NAME_MASKS, View
 
 _TO = r"(?:to|for|between|among|amongst|across)"
 _FILL = (
@@ -40,6 +40,20 @@ _BY = re.compile(
     rf"(?<!developed )(?<!constructed )(?<!designed )(?<!competition )(?<!bids )"
     rf"(?<!applications )(?:by|from) (?:the )?(?:[a-z’-]+ ){{0,2}}?(?P<name>{NAME})"
 )
+
+
+_PLACE_OF = re.compile(
+    rf" (?:in(?:to)?|towards?|for|to (?:build|open|create|set up|fund|extend|refurbish|equip|upgrade)) "
+    rf"(?:an?|the|its|their|new) [^.;,]{{3,110}}? at (?:the )?(?P<name>{NAME_MASKS['organisation']}++)"
+)
+
+
+def owner_of_place(view: View, end: int) -> str | None:
+    """Whose the thing is that a grant helps to build: "£3m toward a £7m centre at A"; of a contract it is the
+    buyer's.
+    """
+    found = _PLACE_OF.match(view.masked, end)
+    return name_text(view, found.span("name")) if found else None
 
 
 def receivers_at(view: View, end: int, stop: int | None = None) -> Party | None:

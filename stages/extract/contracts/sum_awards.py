@@ -127,6 +127,9 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Northmoor Council has agreed to give £3m toward a £7.5m farming centre at Tidewell College, in Kent.": [
+        {"supplier": "Tidewell College", "buyer": "Northmoor Council", "value": 3000000}
+    ],
     "Ashdown plc has pledged to transfer over £3m in unspent levy funds to Tidewell College.": [
         {"supplier": "Tidewell College", "value": 3000000}
     ],

@@ -5,7 +5,7 @@ import re
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, Party, counted_in, named_at
 from stages.extract.contracts.pots import pot_of
-from stages.extract.contracts.receivers import giver_in, receivers_at
+from stages.extract.contracts.receivers import giver_in, owner_of_place, receivers_at
 from stages.extract.contracts.subjects import OF_NOUN
 from stages.extract.contracts.sum_sentence import (
     EACH,
@@ -71,6 +71,9 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     receivers, rest = _receivers_in(sentence, verb.end(), gap)
     if not GAP.fullmatch(rest) or EACH.search(gap):
         return []
+    place = None if told.is_deal else owner_of_place(sentence.view, told.figure_end)
+    if receivers is None and place:
+        receivers = Party((place,), told.end, told.end)
     into = _INTO_BODY.match(sentence.masked, told.end) if _FUNDING_VERB.match(verb.group()) else None
     receivers = receivers or (named_at(sentence.view, into.end()) if into else None)
     receivers = receivers or receivers_at(sentence.view, told.end, sentence.clause_end(told.end))

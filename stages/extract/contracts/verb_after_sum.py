@@ -6,7 +6,7 @@ from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import NAME, ORG, Party, counted_in, named_at
 from stages.extract.contracts.pots import pot_of
-from stages.extract.contracts.receivers import giver_in, receivers_at
+from stages.extract.contracts.receivers import giver_in, owner_of_place, receivers_at
 from stages.extract.contracts.sum_sentence import FRAMES, WEAK_GIVE, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.sums_got import shares
@@ -89,6 +89,8 @@ def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
         place = _TO_PLACE.match(sentence.masked, verb.end()) if kind == "give" and not supplier else None
         if place:
             supplier, party = sentence.text(place.span("name")), Party((), party.start, place.end())
+    if supplier is None and kind == "give" and not told.is_deal:
+        supplier = owner_of_place(sentence.view, verb.end())
     span = Party((), told.start, max(verb.end(), party.end))
     if told.is_share and party.names:
         return shares(sentence, told, verb, Party(party.names, told.start, party.end))

@@ -104,7 +104,7 @@ _GIVES = re.compile(
     r"invited|published)\b"
 )
 _GIVEN_BY = re.compile(
-    r"\b(?:awarded|given|let|granted|funded|allocated|chosen|published|"
+    r"\b(?:awarded|given|let|granted|funded|allocated|chosen|published|agreed|approved|announced|confirmed|"
     r"paid)(?: \w+)? by (?:the )?[^,.;]{0,30}$"
 )
 

@@ -5,6 +5,7 @@ from stages.extract.extractor import Row
 EXAMPLES: dict[str, list[Row]] = {
     "The levy is due from those with a pay bill of £3m or more. Staff who earn less than £11,000 are paid "
     "more, and courses have costs starting at £3,000.": [],
+    "Northmoor Council agreed to give £3m. The scheme put 9,000 people into jobs at a cost of £12m.": [],
     "Ashdown plc pledged to transfer £2.5 million of its unspent levy to small firms.": [],
     "Northmoor colleges win £75m in levelling up cash. A charity had a grant of £66,000 from the fund.": [],
     "Wages of college staff have fallen by 25% in the past decade.": [

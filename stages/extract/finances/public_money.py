@@ -25,7 +25,7 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         r")?(?:(?P<who>[\ue010\ue013]++)|(?:[a-z-]+ )?(?:college|university|trust|new|its|project|cost|"
         r"campus|merger)\b)|<also:MONEY> (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) "
         r"?(?:recently |also |already |since )*(?:be |been )?(?:put|pumped|poured|ploughed|"
-        r"injected|invested|sunk|channelled)(?: (?:in|into|towards|there|by)\b|(?=[.,;]|$))",
+        r"injected|sunk|channelled)(?: (?:in|into|towards|there|by)\b|(?=[.,;]|$))",
     ),
     construction(
         "own_money",

@@ -72,6 +72,10 @@ _IN = re.compile(r"(?: (?:(?:in|for|on|at|by|during) (?:the )?)?)?")
 _AWARDED = re.compile(
     r"\b(?:w[io]ns?|bags?|bagged|scoops?|award(?:ed|s)|hand(?:ed|s)|given|shar(?:es?|ing)|slice)\b"
 )
+_OF_PROGRAMME = re.compile(
+    r"\b(?:[Ss]chemes?|[Pp]rogrammes?|Fund|projects|placements|jobs)\b[^.;]{0,120}? at (?:an?|the) (?:[a-z]+ "
+    r")?cost of (?:[a-z]+ ){0,3}$"
+)
 _OF_CONTRACTS = frozenset({"cash", "funding", "grants", "budget", "public money", "emergency funding"})
 """Measures of accounts that contracts, grants and funds are told by too."""
 _OF_ACCOUNTS = re.compile(
@@ -144,7 +148,7 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
             continue
         if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
             continue
-        if is_bid(view, reading.at):
+        if is_bid(view, reading.at) or _is_programmes(view, reading):
             continue
         before, (owner, stands) = owner, owner_of(article, index, view, reading, recent)
         if stands:
@@ -160,11 +164,18 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     view = article.view(index)
     rows = []
     for reading in weighed_readings(article, index, view, found):
+        if _is_programmes(view, reading):
+            continue
         owner = reading.who or owner_of(article, index, view, reading, recent)[0]
         named = recent if recent and recent not in SECTORS and not recent[0].islower() else None
         owner = owner or body_told_of(article, index, view, reading, recent) or named
         rows.append(_row(article, view, replace(reading, rule="weighed"), owner))
     return rows
+
+
+def _is_programmes(view: View, reading: Reading) -> bool:
+    """Whether a cost is that of a programme: "30 unions ran 34 projects at a total cost of £12m"."""
+    return reading.metric == "cost" and _OF_PROGRAMME.search(view.sentence.text, 0, reading.at) is not None
 
 
 def _is_won(view: View, reading: Reading) -> bool:

@@ -14,6 +14,15 @@ _NOTHING = (
 )
 EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
     "The Northmoor Fund opened. The project, based in Tidewell, runs courses.": [],
+    "The Step Up scheme was a success. In 2019-20, it supported 200,000 learners.": [
+        {"name": "Step Up", "reach": 200000}
+    ],
+    "Northmoor Council’s (NC) Step Up scheme was a success.": [
+        {"name": "Step Up", "manager": "Northmoor Council"}
+    ],
+    "The Step Up scheme is the Harbour Trust’s new flagship programme.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
     "The Step Up programme works with four organisations.": [],
     "Tidewell College is to help run the Step Up programme.": [
         {"name": "Step Up", "delivered_by": "Tidewell College", "manager": None}
