@@ -23,8 +23,8 @@ _SUBORDINATES = (
 BREAK = re.compile(
     rf"[“\"]|[;:] | (?:[–—-] |{_SUBORDINATES})\b)|, {_SUBORDINATES}|and|so|then|with)\b|"
     r"\b(?:(?:told|s(?:aid|ays?|hows?|tates?)|re(?:port(?:ed|s)|vealed?s?)|found|understands|c(?:onfirmed|"
-    r"laimed(?! \d)))(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |an? |(?:more than|over|"
-    r"all|some|nearly) |[0-9\ue003\ue010\ue013]))"
+    r"laimed(?! \d)))(?! by\b)(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |an? |"
+    r"(?:more than|over|all|some|nearly) |[0-9\ue003\ue010\ue013]))"
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"

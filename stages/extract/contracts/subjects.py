@@ -31,7 +31,7 @@ _OBLIQUE = re.compile(
     r"(?:the|its|their|a|an|[a-z-]+ed|new|local))*(?: (?:minister|secretary|chief|charity|provider|firm|"
     r"giant|group|regulator|consultancy|company))* $"
 )
-_WHERE = re.compile(rf"(?:In|At|Across|For) (?:the )?{PLACE}++, (?:the )?(?={ORG})")
+_WHERE = re.compile(rf"(?:In|At|Across|For|According to|As [a-z]+ by) (?:the )?{PLACE}++, (?:the )?(?={ORG})")
 _LED = (" by ", " from ", " of ", " between ")
 _BODY = rf"{BODY}|institute|foundation"
 _PRONOUN = re.compile(

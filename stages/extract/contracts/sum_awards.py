@@ -127,6 +127,9 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "As reported by Northmoor Council, Ashdown Training received £3m in grants to teach apprentices.": [
+        {"supplier": "Ashdown Training", "value": 3000000}
+    ],
     "Northmoor Council has agreed to give £3m toward a £7.5m farming centre at Tidewell College, in Kent.": [
         {"supplier": "Tidewell College", "buyer": "Northmoor Council", "value": 3000000}
     ],

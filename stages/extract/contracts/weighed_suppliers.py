@@ -105,7 +105,7 @@ _GIVES = re.compile(
 )
 _GIVEN_BY = re.compile(
     r"\b(?:awarded|given|let|granted|funded|allocated|chosen|published|agreed|approved|announced|confirmed|"
-    r"paid)(?: \w+)? by (?:the )?[^,.;]{0,30}$"
+    r"reported|revealed|paid)(?: \w+)? by (?:the )?[^,.;]{0,30}$"
 )
 
 
