@@ -207,8 +207,8 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"[,’'(.;:]|$| (?:and|has|have|had|is|are|was|were|will|would|could|can|may|also|now|said|says|to|on|"
-    r"in|of|for|w(?:ent|on)|g[oa](?:t|ve)|took|ran|held|kept|lost|saw|beat|chose|[a-z]+(?:ed|s))\b|"
+    r"[,’'(.;:]|$| (?:and(?! [a-z])|has|have|had|is|are|was|were|will|would|could|can|may|also|now|said|"
+    r"says|to|on|in|of|for|w(?:ent|on)|g[oa](?:t|ve)|took|ran|held|kept|lost|saw|beat|chose|[a-z]+(?:ed|s))\b|"
     r" [\ue001-\ue013]"
 )
 _OPENING = re.compile(

@@ -127,6 +127,9 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. Marine and wind energy association Ashdown Trust has been awarded £580,000.": [
+        {"supplier": "Ashdown Trust", "value": 580000}
+    ],
     "As reported by Northmoor Council, Ashdown Training received £3m in grants to teach apprentices.": [
         {"supplier": "Ashdown Training", "value": 3000000}
     ],

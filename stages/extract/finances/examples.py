@@ -6,6 +6,7 @@ EXAMPLES: dict[str, list[Row]] = {
     "Ashdown Skills is closed. Ashdown made a loss of £6.4m, after receiving £3m in government funding.": [
         {"organisation": "Ashdown", "metric": "loss", "value": 6400000}
     ],
+    "Northmoor Council undertook to grant £3 million to Tidewell College, a £3m cash boost.": [],
     "The levy is due from those with a pay bill of £3m or more. Staff who earn less than £11,000 are paid "
     "more, and courses have costs starting at £3,000.": [],
     "Northmoor Council agreed to give £3m. The scheme put 9,000 people into jobs at a cost of £12m.": [],

@@ -72,6 +72,7 @@ _IN = re.compile(r"(?: (?:(?:in|for|on|at|by|during) (?:the )?)?)?")
 _AWARDED = re.compile(
     r"\b(?:w[io]ns?|bags?|bagged|scoops?|award(?:ed|s)|hand(?:ed|s)|given|shar(?:es?|ing)|slice)\b"
 )
+_BOOST = re.compile(r"grants?|(?:cash|funding) boost")
 _OF_PROGRAMME = re.compile(
     r"\b(?:[Ss]chemes?|[Pp]rogrammes?|Fund|projects|placements|jobs)\b[^.;]{0,120}? at (?:an?|the) (?:[a-z]+ "
     r")?cost of (?:[a-z]+ ){0,3}$"
@@ -164,7 +165,7 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     view = article.view(index)
     rows = []
     for reading in weighed_readings(article, index, view, found):
-        if _is_programmes(view, reading):
+        if _is_programmes(view, reading) or (_BOOST.fullmatch(reading.metric) and _is_given(view, reading)):
             continue
         owner = reading.who or owner_of(article, index, view, reading, recent)[0]
         named = recent if recent and recent not in SECTORS and not recent[0].islower() else None
