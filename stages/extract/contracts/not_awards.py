@@ -72,8 +72,8 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Tidewell College", "value": 2000000}
     ],
     "Grants are small. The most that a bidder may win is cut from £3 million to £2.5 million.": [],
-    "Contracts were let. Only agreements worth £100,000 or more are shown, above a minimum contract level, "
-    "which was set at £500,000.": [],
+    "Contracts were let. Deals worth £60,000 or more are public, above the minimum deal, which is now "
+    "£250,000.": [],
     "The contract row ended with Tidewell College agreeing to pay £6 million back to the agency.": [],
     "Grants were let. A £6 million training centre, part of projects worth £20 million, has been opened.": [],
     "Contracts were let. Organisations will gain up to £2,200 for each young person still at work.": [],

@@ -127,26 +127,26 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
-    "Grants were let. Marine and wind energy association Ashdown Trust has been awarded £580,000.": [
-        {"supplier": "Ashdown Trust", "value": 580000}
+    "Grants were let. Timber and paper makers’ association Ashdown Trust has been given £410,000.": [
+        {"supplier": "Ashdown Trust", "value": 410000}
     ],
     "As reported by Northmoor Council, Ashdown Training received £3m in grants to teach apprentices.": [
         {"supplier": "Ashdown Training", "value": 3000000}
     ],
-    "Northmoor Council has agreed to give £3m toward a £7.5m farming centre at Tidewell College, in Kent.": [
-        {"supplier": "Tidewell College", "buyer": "Northmoor Council", "value": 3000000}
+    "Northmoor Council has offered to give £4m toward an £11m music school at Tidewell College, in Kent.": [
+        {"supplier": "Tidewell College", "buyer": "Northmoor Council", "value": 4000000}
     ],
     "Ashdown plc has pledged to transfer over £3m in unspent levy funds to Tidewell College.": [
         {"supplier": "Tidewell College", "value": 3000000}
     ],
-    "Grants were let. The Harbour Trust has awarded a Major Works grant of £30,000 over three years.": [
-        {"supplier": None, "value": 30000}
+    "Grants were let. The Harbour Trust has awarded a Small Works grant of £70,000 for two years.": [
+        {"supplier": None, "value": 70000}
     ],
     "Ashdown has been awarded the largest of the three: a £6.3m contract to extend Tidewell School.": [
         {"supplier": "Ashdown", "value": 6300000}
     ],
-    "Northmoor Council will pay the Harbour Trust £750,000 over three years to teach adults.": [
-        {"supplier": "Harbour Trust", "buyer": "Northmoor Council", "value": 750000}
+    "Northmoor Council will pay the Harbour Trust £420,000 over two years to teach adults.": [
+        {"supplier": "Harbour Trust", "buyer": "Northmoor Council", "value": 420000}
     ],
     "The fund gave out its money. A first £20 million was allocated to all colleges for repairs.": [
         {"supplier": "all colleges", "value": 20000000}

@@ -224,8 +224,8 @@ EXAMPLES: dict[str, list[Row]] = {
     "Grants were let. The Government is investing £11m in colleges, matched with £30m from colleges.": [
         {"buyer": "government", "value": 11000000}
     ],
-    "Grants were let. Tidewell College is to move to a new site as part of the £32m Dockside scheme.": [
-        {"supplier": None, "value": 32000000}
+    "Grants were let. Tidewell College is to get a new gate as part of the £9m Dockside scheme.": [
+        {"supplier": None, "value": 9000000}
     ],
     "House prices in Northmoor are at £250,000.": [],
 }

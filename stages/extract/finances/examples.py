@@ -6,14 +6,14 @@ EXAMPLES: dict[str, list[Row]] = {
     "Ashdown Skills is closed. Ashdown made a loss of £6.4m, after receiving £3m in government funding.": [
         {"organisation": "Ashdown", "metric": "loss", "value": 6400000}
     ],
-    "Northmoor Council undertook to grant £3 million to Tidewell College, a £3m cash boost.": [],
-    "The levy is due from those with a pay bill of £3m or more. Staff who earn less than £11,000 are paid "
-    "more, and courses have costs starting at £3,000.": [],
-    "Northmoor Council agreed to give £3m. The scheme put 9,000 people into jobs at a cost of £12m.": [],
-    "Ashdown plc pledged to transfer £2.5 million of its unspent levy to small firms.": [],
-    "Northmoor colleges win £75m in levelling up cash. A charity had a grant of £66,000 from the fund.": [],
-    "Wages of college staff have fallen by 25% in the past decade.": [
-        {"metric": "fall in wages", "value": 25}
+    "Northmoor Council is to grant £8 million to Tidewell College, an £8m cash boost.": [],
+    "The levy is due from firms with a wage bill of £8m or more. Staff who earn less than £14,000 get "
+    "more, and lessons have costs starting at £700.": [],
+    "Northmoor Council agreed to give £3m. The scheme ran 90 projects at a cost of £5m.": [],
+    "Ashdown plc pledged to transfer £6 million of its unspent levy to others.": [],
+    "Northmoor schools win £31m in Dockside cash. A choir had a grant of £48,000 from the fund.": [],
+    "Wages of school cooks have fallen by 12% in the past decade.": [
+        {"metric": "fall in wages", "value": 12}
     ],
     "Tidewell College told of its loans. Its grants start at £50,000.": [],
     "Tidewell College spends £4 million a year on its sites. Each year its income is £30 million.": [

@@ -14,8 +14,8 @@ _NOTHING = (
 )
 EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
     "The Northmoor Fund opened. The project, based in Tidewell, runs courses.": [],
-    "The Step Up scheme was a success. In 2019-20, it supported 200,000 learners.": [
-        {"name": "Step Up", "reach": 200000}
+    "The Step Up scheme was a success. In 2014-15, it supported 6,000 adults.": [
+        {"name": "Step Up", "reach": 6000}
     ],
     "Northmoor Council’s (NC) Step Up scheme was a success.": [
         {"name": "Step Up", "manager": "Northmoor Council"}
