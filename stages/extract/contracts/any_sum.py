@@ -8,8 +8,9 @@ import re
 from dataclasses import replace
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at, receivers_at
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, named_at
 from stages.extract.contracts.purposes import is_provision, purpose_of
+from stages.extract.contracts.receivers import receivers_at
 from stages.extract.contracts.service import programme_of
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import Sum, size_of
@@ -24,7 +25,8 @@ _NO_GRANT = re.compile(
     r"chunks?|injections?|windfalls?"
 )
 _MODIFIED = re.compile(
-    r"(?:(?:the|an?|this|its|our|new|major|whole|of|in|for|from) )*(?P<name>(?:[\w’&/-]+ ){1,6}[\w-]+)"
+    r"(?:(?:the|an?|this|its|our|new|major|whole|of|into|in|for|from|on) )*"
+    r"(?P<name>(?:[\w’&/-]+ ){1,6}[\w-]+)"
 )
 _WEAK = word_set("new total major popular government national existing own same flagship key")
 _IS_FOR = re.compile(
@@ -139,7 +141,7 @@ _HELPED = re.compile(
 )
 """What a grant or contract made possible stands before this: "A built labs with a £2m grant"."""
 _RUN_BY = re.compile(
-    r"[^.;\ue001]{3,90}? (?:delivered|run|led|managed|provided)(?: by| in partnership with) (?:the )?"
+    r"[^.;,\ue001]{3,90}?,? (?:delivered|run|led|managed|provided)(?: by| in partnership with) (?:the )?"
 )
 _ITS = re.compile(r"\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}$")
 

@@ -38,13 +38,18 @@ _CLASS = re.compile(
     rf"s[’'])(?! (?:and|budget|"
     r"sector|leaders?|staff|buildings?|places|funding|estate|group|including|such as|like)\b)"
 )
-_STARTS = re.compile(r"(?:in|of|at|for|to|by|from|the|that|which|with|on|as|than|their|its|these|those|our) ")
+_STARTS = re.compile(
+    r"(?:and|in|of|at|for|to|by|from|the|that|which|with|on|as|than|their|its|these|those|our) "
+)
 _FOR = re.compile(
-    r"\b(?:to|for|(?:spent|used|received|claimed|shared|drawn down) by|from|between|among(?:st)?|across|"
+    r"\b(?:to|for|(?:spent|used|received|claimed|shared|drawn down) by|between|among(?:st)?|across|"
     r"help(?:s|ing)?|support(?:s|ing)?|enabl(?:e|es|ing)|of|"
     r"allow(?:s|ing)?|through which) (?:the |all |those |these )?$"
 )
 """Behind a sum: before whoever it is for, or who spends it."""
+_FROM = re.compile(r"\bfrom (?:the |all |those |these )?$")
+_ASKED = ("bids ", "applications ", "requests ")
+"""Before a sum that those it comes from only ask for; else they give it: "matched with £2m from colleges"."""
 _OPENS = re.compile(
     r"(?<!\bof )(?<!\bat )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bfor )(?<!\bwith )(?<!\bfrom )"
     r"(?<!\bthan )"
@@ -53,10 +58,10 @@ _OPENS = re.compile(
 """Before a sum: where a subject or an object may begin."""
 _PAYS = re.compile(
     r",? (?:[a-z]+ )?(?:will |must |should |have to |would |to |are |were |has |have )*(?:pay|paid|"
-    r"contribut|rais|lost|owe|repa|match|spend on|gave|give)\w*\b"
+    r"contribut|rais|lost|owe|repa|match|spend on|gave|give|have an?)\w*\b"
 )
 _STOP = re.compile(
-    r"£\d|[;]|[.](?=\s|$)|, (?:but|while|although|after|which|who|with)\b| (?:but|while|after)\b"
+    r"£\d|[;]|[.](?=\s|$)| [–—] |, (?:but|while|although|after|which|who|with)\b| (?:but|while|after)\b"
 )
 _SUM = re.compile(r"£\d[\d.,]*")
 
@@ -83,10 +88,14 @@ def _class_beside(article: Article, index: int, row: Row) -> str | None:
         return None
     at, end = (int(str(own[key])) - sentence.start for key in ("start_char", "end_char"))
     stop = _STOP.search(sentence.text, end)
-    after = _first(sentence.text, end, stop.start() if stop else len(sentence.text), _FOR)
+    until = stop.start() if stop else len(sentence.text)
+    after = _first(sentence.text, end, until, _FOR)
+    if after is None and any(word in sentence.text[:at] for word in _ASKED):
+        after = _first(sentence.text, end, until, _FROM)
     if after:
         return after
-    sums = [found.end() for found in _SUM.finditer(sentence.text, 0, at)]
+    is_joined = str(row["rule"]).startswith("and_sum")  # whoever has the first sum has this one too
+    sums = [] if is_joined else [found.end() for found in _SUM.finditer(sentence.text, 0, at)]
     return _first(sentence.text, sums[-1] if sums else 0, at, _OPENS)
 
 

@@ -5,15 +5,8 @@ from collections.abc import Iterator
 
 from stages.extract.contracts.contract_words import ANY_DEAL, FILL, FROM, MONEY, OWNER
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    NAME,
-    NOT_BODY,
-    PUBLIC_BODY,
-    Party,
-    giver_in,
-    name_text,
-    named_at,
-)
+from stages.extract.contracts.parties import NAME, NOT_BODY, PUBLIC_BODY, Party, name_text, named_at
+from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.vocabulary import AHEAD, CLASS, NUMBER

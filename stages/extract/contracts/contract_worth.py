@@ -4,14 +4,8 @@ import re
 
 from stages.extract.contracts.contract_words import is_passive
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import (
-    NAME,
-    PUBLIC_BODY,
-    Party,
-    giver_in,
-    name_text,
-    receivers_at,
-)
+from stages.extract.contracts.parties import NAME, NOT_BODY, PUBLIC_BODY, Party, name_text
+from stages.extract.contracts.receivers import giver_in, receivers_at
 from stages.extract.contracts.sum_sentence import ENDED, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.vocabulary import AHEAD, TOTALS
@@ -123,7 +117,10 @@ def _holder_near(sentence: SumSentence, told: Sum) -> re.Match[str] | None:
     masked, start = sentence.masked, sentence.clause_start(told.start)
     after, before = _HOLDER_AFTER.match(masked, told.end), _HOLDER_BEFORE.search(masked, start, told.start)
     near = (found for found in (after, before) if found)
-    return next((n for n in near if not PUBLIC_BODY.search(sentence.text(n.span("name")))), None)
+    named = ((found, sentence.text(found.span("name"))) for found in near)
+    return next(
+        (n for n, who in named if not (PUBLIC_BODY.search(who) or NOT_BODY.fullmatch(who.split()[-1]))), None
+    )
 
 
 def _is_let(sentence: SumSentence, told: Sum) -> bool:

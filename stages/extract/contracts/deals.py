@@ -12,11 +12,10 @@ from stages.extract.contracts.parties import (
     Party,
     counted_group,
     counted_in,
-    giver_in,
     name_text,
     named_at,
-    receivers_at,
 )
+from stages.extract.contracts.receivers import giver_in, receivers_at
 from stages.extract.contracts.subjects import subject_of
 from stages.extract.contracts.vocabulary import AHEAD, CLASS, NUMBER
 from stages.extract.phrases.discourse import Article

@@ -186,7 +186,9 @@ EXAMPLES: dict[str, list[Row]] = {
     "Tidewell College won the cup in a £3 million stadium.": [],
     "Tidewell College’s deficit grew after it received £2 million less than the year before.": [],
     "The Skills Agency fined Ashdown Awards £350,000 for errors in its papers.": [],
-    "Tidewell College hopes to win a £3 million grant from the fund.": [],
+    "Tidewell College hopes to win a £3 million grant from the fund.": [
+        {"supplier": "Tidewell College", "value": 3000000, "outcome": "planned"}
+    ],
     "The winners of the Skills Awards were: the Ashdown Trust; Harbour Skills, a firm; and Tidewell "
     "College.": [],
     "Six colleges owe money. Among these debts are £4 million to Tidewell Bank and £1 million to "

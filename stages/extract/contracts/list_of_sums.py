@@ -24,7 +24,7 @@ _LISTED = re.compile(
 )
 _AND_SUM = re.compile(
     rf"{MONEY}(?: (?:(?:a|per) year )?(?:[a-z]+ )?(?:of|for|in|on|from|towards|to) "
-    rf"[^.;:{MONEY}]{{3,90}}?)?,? (?:and|plus|with|"
+    rf"[^.;:{MONEY}]{{3,160}}?)?,? (?:and|plus|with|"
     r"as well as|on top of)(?: (?:an?|another|also|further|additional|extra|the|remaining|up to))* $"
 )
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME})(?:, (?!to )[^,.;()\ue010\ue013]{{3,40}},?)? \((?:[a-z]+ )?$")
@@ -55,6 +55,7 @@ _IN_ALL = re.compile(
     r")?(?P<total>total)(?: (?P<noun>allocation|funding|award|grant|investment)s?)?(?: (?:for|in|over) "
     r"[^.;,\ue001]{2,40}?)? (?:of|to) (?:[a-z]+ )?$"
 )
+_FAR = 220
 _RESPECTIVE = re.compile(rf"{MONEY}++(?:(?:, | and |, and ){MONEY}++)+")
 _NAME_LIST = re.compile(rf"{NAME}(?:(?:, | and |, and )(?:the )?{NAME})+")
 _ONE_NAME = re.compile(NAME)
@@ -123,7 +124,7 @@ def in_list(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -
         return [sentence.found("in_list_to", told, None, words, supplier=name, outcome=ahead)]
     is_next_year = _THEN.search(before) and _IN_YEAR.match(sentence.masked, told.end)
     is_others = _GOES_TO.match(sentence.masked, told.end) is not None
-    is_more = is_next_year or _AND_SUM.search(before)
+    is_more = is_next_year or _AND_SUM.search(sentence.masked, max(0, told.at - _FAR), told.at)
     if sentence.last and not sentence.last.previous and is_more and not is_others:
         supplier, outcome = sentence.last.supplier, sentence.last.outcome
         return [sentence.found("and_sum", told, None, None, supplier=supplier, outcome=outcome)]

@@ -36,6 +36,12 @@ _OWN = re.compile(r"\)? (?:of|from) (?:its|their|our|his|her) own\b")
 _WORTH = re.compile(
     r"\b(?:projects?|buildings?|centres?|works|property) (?:worth|costing|valued at) (?:[a-z]+ )?$"
 )
+_MANY_OF = re.compile(
+    r"\b(?:(?:sub-?)?contracts|agreements|grants|awards|loans|deals|bids|allocations|purchases|payments) "
+    r"(?:worth|of|for|valued at|totalling) $"
+)
+_OR_MORE = re.compile(r" or (?:more|less|above|below|over|under)\b")
+"""After a sum that only says which contracts are meant: "agreements worth £100,000 or more are listed"."""
 _PAID = re.compile(r"\b(?:loan|advance|bail|grant|contract|deal)", re.IGNORECASE)
 
 
@@ -46,6 +52,7 @@ def is_no_award(masked: str, at: int, end: int) -> bool:
         _WORTH.search(masked, max(0, at - _NEAR), at)
         or _BUILDING.match(masked, end)
         or _OWN.match(masked, end)
+        or (_OR_MORE.match(masked, end) and _MANY_OF.search(masked, max(0, at - _NEAR), at))
     ):
         return True
     after = masked[end : end + _NEAR].partition(_MONEY)[0]
@@ -65,6 +72,8 @@ EXAMPLES: dict[str, list[Row]] = {
         {"supplier": "Tidewell College", "value": 2000000}
     ],
     "Grants are small. The most that a bidder may win is cut from £3 million to £2.5 million.": [],
+    "Contracts were let. Deals worth £60,000 or more are public, above the minimum deal, which is now "
+    "£250,000.": [],
     "The contract row ended with Tidewell College agreeing to pay £6 million back to the agency.": [],
     "Grants were let. A £6 million training centre, part of projects worth £20 million, has been opened.": [],
     "Contracts were let. Organisations will gain up to £2,200 for each young person still at work.": [],

@@ -1,4 +1,4 @@
-"""Who stands where in a clause: the receivers after "to", the giver after "by", the list of names at a place.
+"""Who stands where in a clause: the list of names at a place, a class of bodies that is counted.
 
 A party without a name is a class of bodies, such as "15 providers"; people are no party.
 """
@@ -23,12 +23,12 @@ _SUBORDINATES = (
 BREAK = re.compile(
     rf"[“\"]|[;:] | (?:[–—-] |{_SUBORDINATES})\b)|, {_SUBORDINATES}|and|so|then|with)\b|"
     r"\b(?:(?:told|s(?:aid|ays?|hows?|tates?)|re(?:port(?:ed|s)|vealed?s?)|found|understands|c(?:onfirmed|"
-    r"laimed(?! \d)))(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |an? |(?:more than|over|"
-    r"all|some|nearly) |[0-9\ue003\ue010\ue013]))"
+    r"laimed(?! \d)))(?! by\b)(?: (?!it\b|they\b|the\b|that\b)\w+)?(?: that|,)? |that (?=the |an? |"
+    r"(?:more than|over|all|some|nearly) |[0-9\ue003\ue010\ue013]))"
 )
 PUBLIC_BODY = re.compile(
     r"\b(?:Department|Agency|Council|Authority|Ministry|Government|Commission|Office|Board|DfE|ESFA|IfATE"
-    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury)\b"
+    r"|Army|Ofqual|Ofsted|Skills England|DWP|SFA|HMPPS|Treasury|Exchequer|Minister|Chancellor)\b"
 )
 ONE_NAME = re.compile(NAME)
 _MORE = re.compile(
@@ -51,31 +51,13 @@ _FIRST = 3
 BARE = re.compile("(?:(?:College|University|Council|School|Provider|Charity|Group)s?|College Group)")
 """A headline's word for a body that the text below names."""
 ANY_CLASS = re.compile(rf"\b{CLASS}")
-_TO = r"(?:to|for|between|among|amongst|across)"
-_FILL = (
-    r"(?:(?!to\b|for\b|that\b|which\b|so\b|will\b|has\b|have\b|was\b|were\b|is\b|are\b|after\b|"
-    r"from\b|by\b|as\b)[\w’,-]+ )"
-)
-_RECEIVERS = re.compile(rf"^ {_TO}(?: the| an?)? {_FILL}{{0,7}}?(?P<name>{NAME})")
-_TO_CLASS = re.compile(rf"^ {_TO} (?:{_FILL}|{ORG}++ ){{0,7}}?{CLASS}")
-_PART_OF = re.compile(
-    r" (?:each|available)(?= (?:to|for) )| (?:of|from|out of|in) (?:its|the|this|that|their|"
-    r"an?) [^,.;]{0,60}?(?= (?:to|for|between|among) )|, for [^,.;]{3,50},(?= to )|(?:, again)? (?:only|"
-    r"mainly|mostly|directly|"
-    r"straight|without (?:an? |any )?(?:competition|competitive tender|tender(?:ing)?))(?= to )"
-)
-_BY = re.compile(
-    rf"\b(?<!followed )(?<!delivered )(?<!run )(?<!led )(?<!managed )(?<!built )(?<!operated )(?<!hosted )"
-    rf"(?<!developed )(?<!constructed )(?<!designed )(?:by|from) (?:the )?(?:[a-z’-]+ )"
-    rf"{{0,2}}?(?P<name>{NAME})"
-)
 NOT_BODY = re.compile(
-    r"(?:Funds?|Scheme|Programme|Budget|Levels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
+    r"(?:Funds?|Scheme|Programme|Budget|(?:T-)?[Ll]evels?|Bootcamps?|Framework|Lots?|Act|Bill|Review|Report|Plan|"
     r"Strategy|Week|Award|Multiply|Year|Contract|Tender|White Paper|Apprenticeships?|Levy|Competition|"
     r"Challenge|Facility|Wave|Gen-?\d|I[’'].*|Region|Inmates|INMATES|AOs?|Today|Funding|Parliament|Facebook|"
     r"Twitter|X|Table|Brexit|Covid\S*|Initiative|Project|Grade|Director|Officer|Treasurer|Secretary|Minister|"
     r"Cabinet|Committee|Directors|Principal|Penalty|Notice|"
-    r"AY|FY|UKSPF|AEB|ASF|ESF|GBP|VAT|Chancellor|Executive|Section|Annex|Appendix)"
+    r"AY|FY|UKSPF|AEB|ASF|ESF|GBP|VAT|Chancellor|Executive|Section|Annex|Appendix|Period)"
 )
 
 
@@ -92,7 +74,9 @@ class Party:
     """Whether the names are only some of those meant: "firms including A and B"."""
 
 
-_COUNTED = re.compile(rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+) ){{0,3}}?{CLASS}(?: and {CLASS})?")
+_COUNTED = re.compile(
+    rf"\b(?:{NUMBER}|[Aa]ll|[Ee]very) (?:(?:[a-z-]+|{NAME_MASKS['place']}+) ){{0,3}}?{CLASS}(?: and {CLASS})?"
+)
 
 _BODIES = (
     r"(?:[Cc]olleges|[Pp]roviders|[Uu]niversities|[Ss]chools|[Ii]nstitutions|[Cc]ouncils|[Cc]harities|"
@@ -195,6 +179,10 @@ def party_at(view: View, span: tuple[int, int], start: int | None = None) -> Par
     return Party((name_text(view, span),), span[0] if start is None else start, span[1])
 
 
+_PLURAL_LETTERS = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
+"""Bodies of a kind: "UTCs", "MCAs"."""
+
+
 def is_no_body(view: View, name: re.Match[str]) -> bool:
     """Whether a name is that of a programme, a class of bodies, or no name at all."""
     words = view.words(name.span()).split(" (")[0]
@@ -213,13 +201,14 @@ def is_no_body(view: View, name: re.Match[str]) -> bool:
         or _is_opening_word(view, name, words)
         or ANY_CLASS.fullmatch(words) is not None
         or words in standing_programmes()
+        or _PLURAL_LETTERS.fullmatch(words) is not None
         or _SERVICES.issuperset(words.split())
     )
 
 
 _GOES_ON = re.compile(
-    r"[,’'(.;:]|$| (?:and|has|have|had|is|are|was|were|will|would|could|can|may|also|now|said|says|to|on|"
-    r"in|of|for|w(?:ent|on)|g[oa](?:t|ve)|took|ran|held|kept|lost|saw|beat|chose|[a-z]+(?:ed|s))\b|"
+    r"[,’'(.;:]|$| (?:and(?! [a-z])|has|have|had|is|are|was|were|will|would|could|can|may|also|now|said|"
+    r"says|to|on|in|of|for|w(?:ent|on)|g[oa](?:t|ve)|took|ran|held|kept|lost|saw|beat|chose|[a-z]+(?:ed|s))\b|"
     r" [\ue001-\ue013]"
 )
 _OPENING = re.compile(
@@ -242,36 +231,6 @@ def named_at(view: View, at: int) -> Party | None:
     if name is None or is_no_body(view, name):
         return None
     return with_more(view, name, len(view.masked))
-
-
-def receivers_at(view: View, end: int, stop: int | None = None) -> Party | None:
-    """Who stands after "to" at an offset; None for nobody."""
-    if part := _PART_OF.match(view.masked, end):
-        end = part.end()
-    after = view.masked[end : min(end + 170, len(view.masked) if stop is None else stop)]
-    led = LED_BY.search(after) if " by " in after else None
-    if led and led["name"] and re.search(r"consorti|partnership|group|colleges", after[: led.start()]):
-        return party_at(view, (end + led.start("name"), end + led.end("name")), end)
-    to_class, to = _TO_CLASS.search(after), _RECEIVERS.search(after)
-    if to and not (to_class and to_class.end() <= to.start("name")):
-        if to_class and to_class.end() > to.end() + 1 and not after.startswith((",", " and"), to.end("name")):
-            return Party((), end, end + to_class.end(), counted_in(view, end, end + to_class.end()))
-        return named_at(view, end + to.start("name"))
-    return (
-        Party((), end, end + to_class.end(), counted_in(view, end, end + to_class.end()))
-        if to_class
-        else None
-    )
-
-
-def giver_in(view: View, start: int, end: int) -> str | None:
-    """The body after "by" or "from" between two offsets."""
-    for found in _BY.finditer(view.masked, start, end):
-        whole = ONE_NAME.match(view.masked, found.start("name"))  # `end` may lie within the name
-        name = name_text(view, (whole or found).span("name" if whole is None else 0))
-        if name and (not NOT_BODY.fullmatch(name.split()[-1]) or "Lottery" in name):
-            return name
-    return None
 
 
 _LED_SUFFIX = re.compile("-(?:led|headed|run)$")

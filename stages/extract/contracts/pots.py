@@ -3,7 +3,8 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, Party, counted_in, giver_in
+from stages.extract.contracts.parties import NAME, Party, counted_in
+from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.sum_sentence import OWNER, SumSentence
 from stages.extract.contracts.sums import MAY_BID, Sum
 from stages.extract.extractor import Row

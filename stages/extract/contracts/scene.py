@@ -28,8 +28,9 @@ _HELD_FOR = 2
 """Sentences for which a contract's holder still is whom "the contract" is with."""
 _STATE = re.compile(
     r"GOV\.UK|[Gg]overnment[’']s|Department for Education|[Pp]ress release|Secretary of State|[Ee]ducation "
-    r"[Ss]ecretary|[Ss]kills [Mm]inister"
+    r"[Ss]ecretary|[Ss]kills [Mm]inister|[Dd]ebated on|\bColumn \d|The Government have\b|My Lords\b"
 )
+"""Who writes "we" and means the state: its press office, its ministers in Parliament."""
 _HEAD = 1500
 _CARRY = 12
 """Sentences for which a programme once named still holds."""

@@ -105,9 +105,9 @@ _NAMED = re.compile(
 )
 _LATER = re.compile(r"\b(?:ahead of|before|prior to)\b[^.;,\n]*$")
 _AFTER_SUM = re.compile(
-    r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)? (?P<name>(?:(?!(?:million|billion|m|bn|k|of|in|to|for|from|"
-    r"by|with|and|funding|new|will|would|can|at|was|is|are|has|announced|popular|which|"
-    r"that)\b)[a-z][\w-]*+ ){1,5}(?:fund|scheme|programme|budget)\b)"
+    r"£[\d.,]+(?: ?(?:million|billion|m|bn|k)\b)? (?P<name>(?:(?!(?:million|billion|m|bn|k|of|into?|to|for|"
+    r"from|towards|the|an?|this|its|their|on|by|with|and|funding|new|will|would|can|at|was|is|are|has|"
+    r"announced|popular|which|that)\b)[a-z][\w-]*+ ){1,5}(?:fund|scheme|programme|budget)\b)"
 )
 _OPENING = re.compile(
     r"^(?:(?:The|A|An|This|Its|In|From|For|New|Under|Our|Today|Revealed|But|And|As|Of|At|By|On|With|"

@@ -31,7 +31,7 @@ _OBLIQUE = re.compile(
     r"(?:the|its|their|a|an|[a-z-]+ed|new|local))*(?: (?:minister|secretary|chief|charity|provider|firm|"
     r"giant|group|regulator|consultancy|company))* $"
 )
-_WHERE = re.compile(rf"(?:In|At|Across|For) (?:the )?{PLACE}++, (?:the )?(?={ORG})")
+_WHERE = re.compile(rf"(?:In|At|Across|For|According to|As [a-z]+ by) (?:the )?{PLACE}++, (?:the )?(?={ORG})")
 _LED = (" by ", " from ", " of ", " between ")
 _BODY = rf"{BODY}|institute|foundation"
 _PRONOUN = re.compile(
@@ -76,7 +76,7 @@ _HELPED = re.compile(
 )
 _HELPED_FAR = 80
 _LOOK_BACK, _LOOK_AHEAD, LEAD = 3, 2, 4
-_OF_NOUN = re.compile(rf" (?:prime )?(?:{DEAL}|{FUND}|funding|grants?)\b")
+OF_NOUN = re.compile(rf" (?:prime )?(?:{DEAL}|{FUND}|funding|grants?)\b")
 _AUXILIARIES = re.compile(
     r"[\w ]*ing |(?:also|then|now|has|have|was|will|is|to|be|been|which|who|they|it| )+"
 )
@@ -185,7 +185,7 @@ def _named_subject(view: View, name: re.Match[str], verb: int) -> tuple[bool, Pa
     owned = _OWNED.match(masked, name.end())
     if owned and owned.end() <= verb + 1 and not owned["same"]:
         return True, Party((), name.start(), owned.end()) if owned["class"] else None
-    is_other = _OF_NOUN.match(masked, name.end()) or _OF_KIND.match(masked, name.end())
+    is_other = OF_NOUN.match(masked, name.end()) or _OF_KIND.match(masked, name.end())
     if is_other or _leads_class(masked, name.end(), verb) or is_no_body(view, name):
         return False, None
     if one := _ONE_OF_CLASS.match(masked, name.end()):

@@ -35,15 +35,15 @@ def by_verb_before(sentence: SumSentence, told: Sum) -> list[Found]:
         (v for v in reversed(sentence.verbs) if v.end() <= told.start and not _is_noun(sentence.masked, v)),
         None,
     )
-    if (
-        verb is None
-        or told.start - verb.end() > _FAR
-        or BREAK.search(sentence.masked, verb.end(), told.start)
-    ):
-        return []
-    if sentence.masked.endswith("(", 0, told.start) and IN_BRACKETS.search(sentence.masked, 0, told.start):
+    if verb is None or told.start - verb.end() > _FAR:
         return []
     gap = sentence.masked[verb.end() : told.start]
+    if BREAK.search(sentence.masked, verb.end(), told.start):
+        if not (told.is_deal and _COLON.fullmatch(gap)):
+            return []
+        gap = gap[gap.rindex(":") + 1 :]
+    if sentence.masked.endswith("(", 0, told.start) and IN_BRACKETS.search(sentence.masked, 0, told.start):
+        return []
     read = _READERS.get(str(verb.lastgroup))
     return (
         read(sentence, told, verb, gap, is_passive(sentence.masked, verb))
@@ -57,9 +57,24 @@ def _is_noun(masked: str, verb: re.Match[str]) -> bool:
     return verb.group().startswith("share") and _DETERMINER.search(masked, 0, verb.start()) is not None
 
 
+_COLON = re.compile(
+    r"^(?: the)? (?:[a-z]+ )?(?:largest|biggest|first|last|other|one|two)\b[^:;,“]{0,50}: an? $"
+)
+"""Between a verb and the contract that it only then tells of: "won the largest of these: a £2m contract"."""
 _DETERMINER = re.compile(r"\b(?:an?|the|its|their|this|[a-z]+est|equal) $")
 _FAR = 130
+
+
+def _transferred(
+    sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool
+) -> list[Found]:
+    """By a verb of passing on that is said of the giver: "employers transfer £2m to small firms"."""
+    is_gift = verb.group().startswith("transfer") and not is_passive
+    return given(sentence, told, verb, gap, is_passive) if is_gift else []
+
+
 _READERS = {
+    "go": _transferred,
     "get": got,
     "give": given,
     "choose": chosen,
@@ -112,6 +127,27 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. Timber and paper makers’ association Ashdown Trust has been given £410,000.": [
+        {"supplier": "Ashdown Trust", "value": 410000}
+    ],
+    "As reported by Northmoor Council, Ashdown Training received £3m in grants to teach apprentices.": [
+        {"supplier": "Ashdown Training", "value": 3000000}
+    ],
+    "Northmoor Council has offered to give £4m toward an £11m music school at Tidewell College, in Kent.": [
+        {"supplier": "Tidewell College", "buyer": "Northmoor Council", "value": 4000000}
+    ],
+    "Ashdown plc has pledged to transfer over £3m in unspent levy funds to Tidewell College.": [
+        {"supplier": "Tidewell College", "value": 3000000}
+    ],
+    "Grants were let. The Harbour Trust has awarded a Small Works grant of £70,000 for two years.": [
+        {"supplier": None, "value": 70000}
+    ],
+    "Ashdown has been awarded the largest of the three: a £6.3m contract to extend Tidewell School.": [
+        {"supplier": "Ashdown", "value": 6300000}
+    ],
+    "Northmoor Council will pay the Harbour Trust £420,000 over two years to teach adults.": [
+        {"supplier": "Harbour Trust", "buyer": "Northmoor Council", "value": 420000}
+    ],
     "The fund gave out its money. A first £20 million was allocated to all colleges for repairs.": [
         {"supplier": "all colleges", "value": 20000000}
     ],

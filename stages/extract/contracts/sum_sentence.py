@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import BREAK, NAME, ORG, Party, giver_in, last_break, name_text
+from stages.extract.contracts.parties import BREAK, NAME, ORG, Party, last_break, name_text
+from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.subjects import referred, subject_of
 from stages.extract.contracts.sums import Sum

@@ -3,8 +3,10 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, Party, counted_in, giver_in, named_at, receivers_at
+from stages.extract.contracts.parties import NAME, Party, counted_in, named_at
 from stages.extract.contracts.pots import pot_of
+from stages.extract.contracts.receivers import giver_in, owner_of_place, receivers_at
+from stages.extract.contracts.subjects import OF_NOUN
 from stages.extract.contracts.sum_sentence import (
     EACH,
     FRAMES,
@@ -28,13 +30,14 @@ _DETERMINED = re.compile(
 _INVESTED_IN = re.compile(
     rf"(?:(?: (?:in|over|across|for|during) (?:the )?(?:next |past |last )?(?:[\w-]+ ){{0,2}}?(?:years?|"
     rf"20\d\d[\d/–-]*))|, [^,.;]{{3,50}},)? (?:(?:in|into|towards|for)|to (?:help )?(?:deliver|expand|fund|"
-    rf"extend|roll out|launch|create|support|continue|boost|run|set up|open)) (?:(?:the|its|their|new|a|"
+    rf"extend|roll out|launch|create|support|continue|boost|run|set up|open|"
+    rf"establish)) (?:(?:the|its|their|new|a|of|"
     rf"further|\d+|[a-z-]+) ){{0,7}}?(?:programmes?|projects|schemes?|centres|hubs|pilots?|courses|Skills "
     rf"Bootcamps|{CLASS})"
 )
 _INTO = re.compile(
     rf"(?:[^.;,\ue001]{{0,40}}?,)? (?:in|into|for|towards|on|to (?:help|boost|support|fund|pay|train|"
-    rf"expand|create|"
+    rf"expand|create|establish|set up|develop|"
     rf"improve|transform|upgrade|build|tackle))\b[^.;\ue001]{{0,60}}?(?:{NAME}|\b(?:[Ss]kills?|[Tt]raining|"
     r"[Cc]olleges?|(?:[Ff]urther|[Aa]dult|[Tt]echnical|[Vv]ocational|[Pp]ost-16) education|[Ll]earn(?:ing|"
     r"ers)|"
@@ -68,6 +71,9 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
     receivers, rest = _receivers_in(sentence, verb.end(), gap)
     if not GAP.fullmatch(rest) or EACH.search(gap):
         return []
+    place = None if told.is_deal else owner_of_place(sentence.view, told.figure_end)
+    if receivers is None and place:
+        receivers = Party((place,), told.end, told.end)
     into = _INTO_BODY.match(sentence.masked, told.end) if _FUNDING_VERB.match(verb.group()) else None
     receivers = receivers or (named_at(sentence.view, into.end()) if into else None)
     receivers = receivers or receivers_at(sentence.view, told.end, sentence.clause_end(told.end))
@@ -128,6 +134,7 @@ def _receivers_in(sentence: SumSentence, at: int, gap: str) -> tuple[Party | Non
     if (
         (party := named_at(sentence.view, start))
         and party.end <= at + len(gap)
+        and OF_NOUN.match(sentence.masked, party.end) is None
         and not sentence.masked.startswith(("’s", "'s"), party.end)
     ):
         return party, gap[party.end - at :].removeprefix(" with")
@@ -160,9 +167,9 @@ def chosen(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_p
             if subject
             else []
         )
-    if party and party.names:
+    if party and (party.names or party.group):
         buyer = next(iter(subject.names), None) if subject else None
-        who = party.names[0]
+        who = next(iter(party.names), party.group)
         return [
             sentence.found("chose", told, verb, subject or party, supplier=who, buyer=buyer, outcome=outcome)
         ]

@@ -3,7 +3,8 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import PUBLIC_BODY, Party, counted_in, giver_in
+from stages.extract.contracts.parties import PUBLIC_BODY, Party, counted_in
+from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.sum_sentence import EACH, GAP, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.phrases.masks import NAME_MASKS

@@ -4,8 +4,9 @@ import re
 
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import NAME, ORG, Party, counted_in, giver_in, named_at, receivers_at
+from stages.extract.contracts.parties import NAME, ORG, Party, counted_in, named_at
 from stages.extract.contracts.pots import pot_of
+from stages.extract.contracts.receivers import giver_in, owner_of_place, receivers_at
 from stages.extract.contracts.sum_sentence import FRAMES, WEAK_GIVE, SumSentence
 from stages.extract.contracts.sums import Sum
 from stages.extract.contracts.sums_got import shares
@@ -74,7 +75,8 @@ def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
     kind = str(verb.lastgroup)
     if kind == "promise":
         return _set_aside(sentence, told, verb)
-    read = _RECEIVERS.get(kind)
+    is_kept = kind == "hold" and told.noun is None  # "£4m held by schools" is in their accounts
+    read = None if is_kept else _RECEIVERS.get(kind)
     party = read(sentence, told, verb, _is_passive(sentence, verb, gap)) if read else None
     if party is None:
         is_tendered = kind == "go" and sentence.masked.startswith(" to tender", verb.end())
@@ -87,6 +89,8 @@ def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
         place = _TO_PLACE.match(sentence.masked, verb.end()) if kind == "give" and not supplier else None
         if place:
             supplier, party = sentence.text(place.span("name")), Party((), party.start, place.end())
+    if supplier is None and kind == "give" and not told.is_deal:
+        supplier = owner_of_place(sentence.view, verb.end())
     span = Party((), told.start, max(verb.end(), party.end))
     if told.is_share and party.names:
         return shares(sentence, told, verb, Party(party.names, told.start, party.end))
@@ -162,6 +166,7 @@ _RECEIVERS = {"get": _getters, "hold": _getters, "go": _goers, "give": _given}
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. Some £4 million was held by schools, and £1 million came from funds.": [],
     "Grants were let. In all £1.2m was allocated to Kent under the first round.": [
         {"supplier": "Kent", "value": 1200000}
     ],

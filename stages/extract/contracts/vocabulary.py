@@ -131,8 +131,8 @@ IS_OTHER_AFTER = re.compile(
     r"head|student|learner|pupil|apprentice|place|week|day|hour|person|school|college))"
 )
 IS_OTHER_BEFORE = re.compile(
-    rf"\b(?:(?:{OTHER})(?<!at a cost)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|were))*|costing|fell|"
-    r"rose|raised|less|owe[sd]?|owing|lost|losing|saved?|saving|repa(?:y|id)|charg\w+|earn\w*|"
+    rf"\b(?:(?:{OTHER})(?<!at a cost)(?<!will pay)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|"
+    rf"were))*|costing|fell|rose|raised|less|owe[sd]?|owing|lost|losing|saved?|saving|repa(?:y|id)|charg\w+|earn\w*|"
     r"(?<!ore )(?<!ess )than|spen[dt]\w*|borrow\w*|(?:applied|bid|bids|bidding|asked|applying|asking|hop\w+|"
     r"request\w*|appeal\w*|appl\w+|calls?|called) (?:for|of)|seek(?:s|ing)?(?: [a-z]+){0,2} (?:funding|"
     r"grants?) of|match(?:ed|ing)?(?: \w+)? (?:of|by|with)|"
@@ -158,6 +158,7 @@ SUM_AHEAD = re.compile(
     r"\b(?:will|would|could|can(?! (?:reveal|disclose|report|confirm|exclusively))|"
     r"may|plans?|planned|bids?|bidding|apply|(?<!last )(?<!previous )(?<!first )"
     r"(?<!earlier )tender|expected|to be|estimated|set to|pledg\w+|promis\w+|available|proposed?|seek\w*|"
+    r"hop(?:es?|ing)|"
     r"maximum|minimum|commit\w*|next)\b"
 )
 """In the clause of a sum: it is yet to be given."""

@@ -12,15 +12,8 @@ from dataclasses import replace
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.funds import fund_in, nearest_fund
-from stages.extract.contracts.parties import (
-    ORG,
-    PUBLIC_BODY,
-    Party,
-    clause_start,
-    giver_in,
-    name_text,
-    receivers_at,
-)
+from stages.extract.contracts.parties import ORG, PUBLIC_BODY, Party, clause_start, name_text
+from stages.extract.contracts.receivers import giver_in, owner_of_place, receivers_at
 from stages.extract.contracts.sum_sentence import SumSentence
 from stages.extract.contracts.sums import LEAST, Sum, size_of
 from stages.extract.contracts.vocabulary import CLASS, NUMBER, SUM_AHEAD
@@ -55,6 +48,8 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
             continue
         if _MISSED.search(sentence.masked, sentence.clause_start(at), at) or _is_own(sentence, at):
             continue
+        if _LIMIT.search(sentence.view.sentence.text, sentence.clause_start(at), at):
+            continue
         place = figure_place(sentence.article, sentence.index, figure)
         least = _LIKELY_OF_STATE if _is_states(sentence, at, figure) else _LIKELY
         if weights.chance(place.features) >= least:
@@ -66,6 +61,11 @@ _MISSED = re.compile(
     r"(?:funding|base|hourly"
     r"|weekly) rate)\b"
 )
+_LIMIT = re.compile(
+    r"(?i)\bminimum (?!of\b)|\b(?:threshold|ceiling|lower limit)\b|\bstart(?:s|ing)? at\b|"
+    r"\bmatch(?:ed|ing|es)?(?: [a-z]+)? (?:by|with) (?:[a-z]+ ){0,3}$"
+)
+"""Before a sum that something must reach, or that others put in: nobody is given it."""
 _SPENDS = re.compile(r"invest|spen[dt]|put")
 
 
@@ -147,9 +147,11 @@ def _parties(sentence: SumSentence, told: Sum, start: int, end: int) -> tuple[st
     name = next((n for n in subject.names if not _NO_PARTY.fullmatch(n)), None) if subject else None
     is_giver = name is not None and (gives or PUBLIC_BODY.search(name) is not None)
     given = max(_GIVEN_TO.finditer(sentence.masked, start, told.start), key=re.Match.end, default=None)
-    supplier = (to.names[0] if to.names else to.group) if to else None
+    supplier = None if told.is_deal else owner_of_place(view, told.figure_end)
+    supplier = supplier or ((to.names[0] if to.names else to.group) if to else None)
     supplier = supplier or (sentence.text(given.span("who")) if given else None)
-    if supplier is None and not is_giver and not gives:
+    is_part = _PART_OF.search(sentence.masked, start, told.at) is not None
+    if supplier is None and not is_giver and not gives and not is_part:
         supplier = name or (subject.group if subject else None)
     if supplier is None and _LINE.match(sentence.masked):
         supplier = _of_lead(sentence)
@@ -178,6 +180,8 @@ def _programme(sentence: SumSentence, told: Sum) -> str | None:
     return own or fund_in(text, known)
 
 
+_PART_OF = re.compile(r"\bpart of (?:an?|the|its|their) (?:[a-z-]+ )*$")
+"""Before a scheme that its sentence's subject has only to do with: "part of the £2m scheme"."""
 _GIVE = frozenset({"give", "promise", "choose"})
 _NO_PARTY = re.compile(r"[A-Z][a-z]{1,4}|Another|Providers|Colleges")
 """The first word of its sentence that was taken for a name: "Set aside £1m"."""
@@ -217,5 +221,11 @@ EXAMPLES: dict[str, list[Row]] = {
     "The Skills Agency funds colleges. In all, £45 million goes through its adult skills fund "
     "for\nproviders in "
     "Kent.": [{"programme": "Adult Skills Fund", "value": 45000000}],
+    "Grants were let. The Government is investing £11m in colleges, matched with £30m from colleges.": [
+        {"buyer": "government", "value": 11000000}
+    ],
+    "Grants were let. Tidewell College is to get a new gate as part of the £9m Dockside scheme.": [
+        {"supplier": None, "value": 9000000}
+    ],
     "House prices in Northmoor are at £250,000.": [],
 }

@@ -8,7 +8,8 @@ What is bought and by whom is left to what the sentences around tell (`told_arou
 import re
 from collections.abc import Iterator, Sequence
 
-from stages.extract.contracts.parties import NOT_BODY, giver_in
+from stages.extract.contracts.parties import NOT_BODY
+from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.vocabulary import FRAMED, family_of
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.phrases.discourse import Article
@@ -103,8 +104,8 @@ _GIVES = re.compile(
     r"invited|published)\b"
 )
 _GIVEN_BY = re.compile(
-    r"\b(?:awarded|given|let|granted|funded|allocated|chosen|published|"
-    r"paid)(?: \w+)? by (?:the )?[^,.;]{0,30}$"
+    r"\b(?:awarded|given|let|granted|funded|allocated|chosen|published|agreed|approved|announced|confirmed|"
+    r"reported|revealed|paid)(?: \w+)? by (?:the )?[^,.;]{0,30}$"
 )
 
 
@@ -142,6 +143,7 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
             (at, name)
             for at, name in _names(article.view(index))
             if not any(name.text.lower() in other or other in name.text.lower() for other in named)
+            and not _stands_for_thing(name.text, text)
         ]
         if not names:
             continue
@@ -153,6 +155,11 @@ def supplier_rows(article: Article, known: dict[str, str], rows: Sequence[Row]) 
                     if is_new and (row := _row(article, article.view(index), one, place)):
                         named.add(one.text.lower())
                         yield row
+
+
+def _stands_for_thing(name: str, text: str) -> bool:
+    """Whether letters stand for words in small letters, no body's: "adult skills budget (ASB)"."""
+    return name.isupper() and re.search(rf"\b[a-z]+ \({re.escape(name)}\)", text) is not None
 
 
 def _with_fellows(view: View, name: Name) -> list[tuple[int, Name]]:

@@ -87,10 +87,10 @@ CHANGES: tuple[Construction, ...] = (
         "change in {what}",
         "ay salar wage Salar Wage",
         rf"\b(?=[Pp]ay|[Ss]alar|[Ww]age){_WHAT}{_WHERE} {_MOVES}(?: (?:back|[a-z]+ly))? (?:by "
-        rf")?{ADVERBS}{_SHARE}(?= (?:in real[- ]terms|since (?:19|20)\d\d|below|behind|over the (?:past|"
-        rf"last)|compared with inflation)\b){_TAIL}|\b(?=[Pp]ay|[Ss]alar|[Ww]age)(?:pay|salar(?:y|ies)|"
-        rf"wages) [^.;,\ue001-\ue009]{{0,60}}? <also:PERCENT> (?:lower|below|less|behind) (?:in real terms|"
-        r"than in|inflation)",
+        rf")?{ADVERBS}{_SHARE}(?= (?:in real[- ]terms|since (?:19|20)\d\d|below|behind|(?:over|in) the "
+        rf"(?:past|last)|compared with inflation)\b){_TAIL}|\b(?=[Pp]ay|[Ss]alar|[Ww]age)(?:pay|"
+        rf"salar(?:y|ies)|wages) [^.;,\ue001-\ue009]{{0,60}}? <also:PERCENT> (?:lower|below|less|"
+        r"behind) (?:in real terms|than in|inflation)",
     ),
     construction(
         "pay_cut_by",

@@ -62,7 +62,8 @@ CONSTRUCTIONS = (
         "funding",
         "receiv given handed award secur granted bagg won paid bid_for receipt drawn",
         rf"{BODIES}{AUX} (?:received|receives|given|handed|awarded|secured|granted|bagged|advanced|getting|"
-        rf"paid|gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>(?= "
+        rf"paid|gets|got|won|bid for(?: a reported)?) {ADVERBS}<value:MONEY>"
+        r"(?! in (?:government|public|state) )(?= "
         r"(?:(?:a|per|each) year )?(?:in|of|from|by|"
         rf"(?:[A-Z]\w+|[\ue010\ue013]+) funding|(?:extra|additional|more|new) (?:funding|money|cash)|to "
         rf"(?:help|keep|stay|tide|plug|cover|stave|restructure|support its)|through|under)\b)(?! "

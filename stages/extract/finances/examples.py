@@ -3,6 +3,18 @@
 from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Ashdown Skills is closed. Ashdown made a loss of £6.4m, after receiving £3m in government funding.": [
+        {"organisation": "Ashdown", "metric": "loss", "value": 6400000}
+    ],
+    "Northmoor Council is to grant £8 million to Tidewell College, an £8m cash boost.": [],
+    "The levy is due from firms with a wage bill of £8m or more. Staff who earn less than £14,000 get "
+    "more, and lessons have costs starting at £700.": [],
+    "Northmoor Council agreed to give £3m. The scheme ran 90 projects at a cost of £5m.": [],
+    "Ashdown plc pledged to transfer £6 million of its unspent levy to others.": [],
+    "Northmoor schools win £31m in Dockside cash. A choir had a grant of £48,000 from the fund.": [],
+    "Wages of school cooks have fallen by 12% in the past decade.": [
+        {"metric": "fall in wages", "value": 12}
+    ],
     "Tidewell College told of its loans. Its grants start at £50,000.": [],
     "Tidewell College spends £4 million a year on its sites. Each year its income is £30 million.": [
         {"value": 4000000, "period": "a year"},

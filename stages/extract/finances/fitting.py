@@ -53,6 +53,9 @@ _PROGRAMMES = re.compile(
 _STATE = re.compile(
     r"[Gg]overnment|Department|\bD[Ff]E\b|Treasury|Agency|E?SFA\b|Ministry|Ministers|\bFund\b|Parliament|Levy"
 )
+_GIVES_OUT = re.compile(r"\b(?:Enterprise Partnership|LEP|Combined Authority|Council|Foundation|Fund)$")
+_GIVEN_OUT = re.compile(r"(?:give|invest|grants?|funding|allocat|commit|contribut)")
+_OWN_WORDS = frozenset({CALLED, "weighed", "measure_after"})
 _OF_ACCOUNTS = re.compile(
     r"debt|deficit|surplus|profit|turnover|reserves|cash|liabilities|borrowing|shortfall"
 )
@@ -80,6 +83,11 @@ def fits(reading: Reading) -> bool:
     return abs(size) >= 1000 and not is_of_state
 
 
+def _is_given_out(owner: str, metric: str, rule: str) -> bool:
+    """Whether a body that lives by giving tells what it gives: a contract's or a fund's sum."""
+    return rule in _OWN_WORDS and bool(_GIVES_OUT.search(owner)) and _GIVEN_OUT.match(metric) is not None
+
+
 def is_announced(row: Row) -> bool:
     """Whether the sum is no body's own money: held out by a state, a programme's pot, a national budget.
 
@@ -95,7 +103,7 @@ def is_announced(row: Row) -> bool:
     is_public = _PUBLIC.search(str(row["evidence"])) is not None
     is_pot = (_PUT if is_sectors else _POT).search(metric) is not None and rule not in _OF_THEIRS
     is_pot = is_public or (is_pot and not is_line)
-    if _PROGRAMMES.search(str(row["evidence"])) and is_pot:
+    if (_PROGRAMMES.search(str(row["evidence"])) and is_pot) or _is_given_out(owner, metric, rule):
         return True
     if owner and not is_sectors and not _STATE.search(owner):
         return is_pot and size >= _OF_NO_BODY

@@ -7,8 +7,7 @@ whose money it is. What a state holds out ("£300m for further education") is no
 from stages.extract.finances.construction import ADVERBS, Construction, construction
 
 _PLACE = r"(?:campus|(?:teaching|classroom|college) (?:block|building)|headquarters|sixth form centre)"
-_PUBLIC = r"(?:[Gg]overnment|[Pp]ublic|[Ss]tate|taxpayers?[’']?|ministry|Whitehall)"
-_NEW = r"(?:new|extra|more|additional|further|government|public|state)"
+_NEW = r"(?:new|extra|more|additional|further)"
 PUBLIC_MONEY: tuple[Construction, ...] = (
     construction(
         "bailed_out_with",
@@ -26,7 +25,7 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         r")?(?:(?P<who>[\ue010\ue013]++)|(?:[a-z-]+ )?(?:college|university|trust|new|its|project|cost|"
         r"campus|merger)\b)|<also:MONEY> (?:was|were|(?:has|have|had|will|is|being) (?:be|been|being)?) "
         r"?(?:recently |also |already |since )*(?:be |been )?(?:put|pumped|poured|ploughed|"
-        r"injected|invested|sunk|channelled)(?: (?:in|into|towards|there|by)\b|(?=[.,;]|$))",
+        r"injected|sunk|channelled)(?: (?:in|into|towards|there|by)\b|(?=[.,;]|$))",
     ),
     construction(
         "own_money",
@@ -34,12 +33,6 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
         "own_ towards_",
         r"<value:MONEY> (?:of|from) (?:its|the [a-z]+[’']s|[\ue010\ue013]++[’']s|their) own (?:money|funds|"
         r"reserves|cash|coffers|resources)|<also:MONEY> towards (?:the|its|their) (?:cost|bill|price)s?\b",
-    ),
-    construction(
-        "public_money",
-        "public money",
-        "money cash funding",
-        rf"(?<!share of )<value:MONEY> (?:of|in) {_PUBLIC} (?:money|cash|funding)\b(?! (?:from|off|back))",
     ),
     construction(
         "funding_boost",
@@ -79,7 +72,7 @@ PUBLIC_MONEY: tuple[Construction, ...] = (
     ),
 )
 STATED = frozenset(
-    {"public_money", "share_from", "spent_so_far", "released_to", "has_cost", "cost_of"}
+    {"share_from", "spent_so_far", "released_to", "has_cost", "cost_of"}
     | {
         "share_moved",
         "share_moved_to",
@@ -96,9 +89,7 @@ EXAMPLES = {
     "Tidewell College was bailed out with £7 million of public money.": [
         {"metric": "bailout", "value": 7000000, "organisation": "Tidewell College"}
     ],
-    "Some £8 million of government money helped the merger along.": [
-        {"metric": "public money", "value": 8000000}
-    ],
+    "Some £8 million of government money helped the merger along.": [],
     "So far £6 million has been spent on administrators for Tidewell College.": [
         {"metric": "spending", "value": 6000000, "organisation": None}
     ],

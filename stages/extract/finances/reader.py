@@ -68,11 +68,14 @@ _DECIDES = re.compile(r"\b(?:[Aa]pproves?|to approve|[Rr]eceipt of)\b")
 """Resolutions on money to come, no accounts."""
 _GIVEN = frozenset({"loan", "grants", "funding", "bailout", "emergency funding"})
 _GIVEN_BY = re.compile(r" from (?:the )?[\ue010\ue013]+")
-_IN = re.compile(r" (?:(?:in|for|on|at|by|during) )?")
+_IN = re.compile(r"(?: (?:(?:in|for|on|at|by|during) (?:the )?)?)?")
 _AWARDED = re.compile(
-    r"\b(?:[Aa]ward(?:s|ed)?|[Ww]inn(?:er|ers|ing)|[Ww]on|[Tt]enders?|[Bb]ids?|[Cc]hosen|[Ss]elected|"
-    r"[Cc]ompetition|[Rr]eceived (?:the )?[A-Z]\w+[’']s|also (?:get|receive)|in addition to|"
-    r"[Ll]ot (?:one|two|\d))\b"
+    r"\b(?:w[io]ns?|bags?|bagged|scoops?|award(?:ed|s)|hand(?:ed|s)|given|shar(?:es?|ing)|slice)\b"
+)
+_BOOST = re.compile(r"grants?|(?:cash|funding) boost")
+_OF_PROGRAMME = re.compile(
+    r"\b(?:[Ss]chemes?|[Pp]rogrammes?|Fund|projects|placements|jobs)\b[^.;]{0,120}? at (?:an?|the) (?:[a-z]+ "
+    r")?cost of (?:[a-z]+ ){0,3}$"
 )
 _OF_CONTRACTS = frozenset({"cash", "funding", "grants", "budget", "public money", "emergency funding"})
 """Measures of accounts that contracts, grants and funds are told by too."""
@@ -80,7 +83,6 @@ _OF_ACCOUNTS = re.compile(
     r"\b(?:[Aa]ccounts|[Ii]ncome|[Rr]estructuring|[Ll]oans?|[Bb]ail|[Dd]eficit|[Tt]urnover|[Ee]xceptional|"
     r"[Ss]pent)"
 )
-"""A grant that is won is a contract's row, unless accounts or a rescue tell of it."""
 _YEARLY = re.compile(r" (?:a|per|each) year\b| annually")
 _LIST_GOES_ON = 6
 _LINE_OF_LIST = re.compile(r"(?: [–—-]|:|,) £[\d.,]+ ?(?:m|million|bn)?[.;,]?$")
@@ -143,11 +145,11 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
         if reading.rule == "listed_on":  # the next creditor of the same debtor
             yield _row(article, view, reading, owner)
             continue
-        if reading.metric == "grants" and _is_won(view.sentence.text):
+        if (reading.metric == "grants" and _is_given(view, reading)) or _is_won(view, reading):
             continue
         if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
             continue
-        if is_bid(view, reading.at):
+        if is_bid(view, reading.at) or _is_programmes(view, reading):
             continue
         before, (owner, stands) = owner, owner_of(article, index, view, reading, recent)
         if stands:
@@ -163,6 +165,8 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     view = article.view(index)
     rows = []
     for reading in weighed_readings(article, index, view, found):
+        if _is_programmes(view, reading) or (_BOOST.fullmatch(reading.metric) and _is_given(view, reading)):
+            continue
         owner = reading.who or owner_of(article, index, view, reading, recent)[0]
         named = recent if recent and recent not in SECTORS and not recent[0].islower() else None
         owner = owner or body_told_of(article, index, view, reading, recent) or named
@@ -170,9 +174,23 @@ def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | 
     return rows
 
 
-def _is_won(text: str) -> bool:
-    """Whether the grants of a sentence are won in a competition, and are no part of somebody's accounts."""
-    return _AWARDED.search(text) is not None and _OF_ACCOUNTS.search(text) is None
+def _is_programmes(view: View, reading: Reading) -> bool:
+    """Whether a cost is that of a programme: "30 unions ran 34 projects at a total cost of £12m"."""
+    return reading.metric == "cost" and _OF_PROGRAMME.search(view.sentence.text, 0, reading.at) is not None
+
+
+def _is_won(view: View, reading: Reading) -> bool:
+    """Whether the sum is a share of somebody's pot, and no cash that a body holds: "wins £2m in cash"."""
+    if reading.metric != "cash" or reading.rule != "measure_after":
+        return False
+    return _AWARDED.search(view.sentence.text, 0, reading.at) is not None
+
+
+def _is_given(view: View, reading: Reading) -> bool:
+    """Whether the sum is a grant, a contract's row, and no part of accounts: of a year, or of a rescue."""
+    text = view.sentence.text
+    is_of_year = PERIOD.match(text, _IN.match(text, reading.end).end())  # type: ignore[union-attr]
+    return _OF_ACCOUNTS.search(text) is None and is_of_year is None
 
 
 def _row(article: Article, view: View, reading: Reading, owner: str | None) -> Row:

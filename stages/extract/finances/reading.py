@@ -20,14 +20,29 @@ OF_INCOME = re.compile(
 
 
 _PAYROLL = re.compile(r"\b(?:payrolls?|(?:pay|wage|salary|annual) bills?|staff costs)\b")
+_WHO_IS_MEANT = re.compile(
+    r"\b(?:[Tt]hose|[Aa]nyone|[Ss]taff|[Ww]orkers|[Ee]mployees|[Pp]eople|(?:[a-z]+ )?(?:[Ee]mployers|firms|"
+    r"businesses|companies|organisations|[Cc]olleges|[Tt]rusts|[Pp]roviders|[Ss]chools)) (?:with|who|whose|"
+    r"that|earning|paid)\b[^.;,]{0,60}$|\bwhere\b[^.;,]{0,60}$"
+)
+_FROM_ON = re.compile(r"\bstart(?:s|ing)? (?:at|from) $")
+_OF_LEVY = re.compile(r" (?:of|in)(?: the| their| its)?(?: un(?:spent|used))?(?: apprenticeship)? levy\b")
+_PASSED_ON = re.compile(r"\b(?:transfer|pledg|shar|donat|gift|pass)\w*")
 
 
-def is_levy_limit(text: str, figure: Row) -> bool:
-    """Whether a sum is the pay bill from which on a levy is due: a limit, and nobody's costs."""
-    is_limit = (
-        "levy" in text and figure["kind"] == "money" and figure.get("bound") not in {None, "exact", "about"}
-    )
-    return is_limit and _PAYROLL.search(text) is not None
+def is_no_bodys(text: str, at: int, end: int, figure: Row) -> bool:
+    """Whether a figure at `[at, end)` is nobody's: a limit ("those with a bill of £3m or more"), a price from
+    which on something is sold, what others may spend of a levy.
+    """
+    if _FROM_ON.search(text, max(0, at - 20), at):
+        return True
+    if _OF_LEVY.match(text, end) and _PASSED_ON.search(text):
+        return True
+    if figure.get("bound") in {None, "exact", "about"}:
+        return False
+    if _WHO_IS_MEANT.search(text, max(0, at - 120), at):
+        return True
+    return "levy" in text.lower() and figure["kind"] == "money" and _PAYROLL.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from stages.extract.finances.changes import MOVED
 from stages.extract.finances.fitting import STANDING, fits
 from stages.extract.finances.going_on import reading_on, with_creditor
 from stages.extract.finances.metrics import IN_PERCENT, is_measure_in_capitals, measures_in, metric_of
-from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot, is_levy_limit
+from stages.extract.finances.reading import ENDS, OF_INCOME, Reading, Slot, is_no_bodys
 from stages.extract.finances.said_by_verb import by_verb
 from stages.extract.finances.words import link_of
 from stages.extract.phrases.masks import FIGURE_MASKS, NAME_MASKS, View
@@ -92,7 +92,7 @@ def readings(view: View) -> list[Reading]:
     read: list[Reading] = []
     shared = [measure for measure in found if metric_of(measure) in IN_PERCENT]
     for slot in _slots(view, words):
-        if is_levy_limit(words, slot.figure):
+        if is_no_bodys(view.sentence.text, slot.start, slot.end, slot.figure):
             continue
         fitting = {"money": found, "percentage": shared}.get(str(slot.figure["kind"]), [])
         moved = by_words.get(slot.start)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from stages.extract.extractor import ArticleContext, Row
 from stages.extract.finances.metric_words import NO_METRIC, OF_ACCOUNTS, POT, metric_in
 from stages.extract.finances.metrics import is_measure_in_capitals
-from stages.extract.finances.reading import CALLED, Reading, Slot, is_levy_limit
+from stages.extract.finances.reading import CALLED, Reading, Slot, is_no_bodys
 from stages.extract.finances.words import QUALIFIED
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import FIGURE_MASKS, View
@@ -135,7 +135,7 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
             continue
         if (
             is_bid(view, at)
-            or is_levy_limit(view.sentence.text, figure)
+            or is_no_bodys(view.sentence.text, at, view.figure_end(at), figure)
             or view.sentence.text.endswith(_LIMITS, 0, at)
             or _LIMIT.match(view.sentence.text, at)
         ):

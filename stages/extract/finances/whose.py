@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stages.extract.finances.bodies import BARE, NOT_OWNERS, is_named_provider, is_provider
 from stages.extract.finances.reading import Reading
 from stages.extract.finances.told_of import main_body
+from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.discourse import Article
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.masks import View
 from stages.extract.phrases.names import Name, proper_names
 
@@ -58,7 +61,7 @@ def owners(article: Article, index: int, view: View, reading: Reading, recent: s
         name = view.names.get(measure_end + said_of.start("who")) if said_of else None
         if name is not None and is_provider(name, reading):
             yield name.text
-    own = _without_givers(_own_names(view, reading), text, reading)
+    own = _without_givers(_own_names(article, view, reading), text, reading)
     before = [n.text for at, n in own if at < reading.at and not _NOT_SUBJECT.search(text[:at])]
     if before:
         yield before[-1]
@@ -111,13 +114,30 @@ def _without_givers(own: list[tuple[int, Name]], text: str, reading: Reading) ->
     ]
 
 
-def _own_names(view: View, reading: Reading) -> list[tuple[int, Name]]:
+def _own_names(article: Article, view: View, reading: Reading) -> list[tuple[int, Name]]:
     """The bodies up to the end of the figure's clause, none of them in brackets."""
     text = view.sentence.text
     clause = _NEXT_CLAUSE.search(text, reading.at)
     until = clause.start() if clause else len(text)
     outside = [(at, n) for at, n in sorted(view.names.items()) if not text.startswith("(", max(0, at - 1))]
-    return [(at, n) for at, n in outside if at < until and is_provider(n, reading)]
+    return [
+        (at, n)
+        for at, n in outside
+        if at < until and (is_provider(n, reading) or _is_short_name(article.context.text, n))
+    ]
+
+
+def _is_short_name(text: str, name: Name) -> bool:
+    """Whether a name is that of a body that the text names in full too: "Ashdown" of "Ashdown Skills"."""
+    if name.kind != "other" or " " in name.text:
+        return False
+    return any(full.text.startswith(f"{name.text} ") for full in _providers(text))
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _providers(text: str) -> tuple[Name, ...]:
+    """The bodies with accounts that an article names."""
+    return tuple(name for name in names_of(text) if is_named_provider(name))
 
 
 _MEASURE = re.compile(r"[^ ]+(?: (?!at\b|of\b|for\b|in\b|was\b|is\b|were\b)[a-z-]+){0,3}")

@@ -106,6 +106,7 @@ COMMON_NOUNS = word_set(
     Data Nearly Majority Reserves Respondents Responses Results Retention Sales Savings Secondary Senior
     Shortfalls Skills Small Spending Staff Starts Starting Starters Strikes Student Students
     Subcontractors Suppliers Surplus Surveys Teachers Teacher Teaching Tenders Text Think Total Trainers
+    Debts Fees Losses Profits Revenues Salaries Subsidies Wages
     Trustees Turnover Tutors Unions Universities Vocational Volunteers Women Workers Workload Young
     Youth Bidders Buyer Supplier Value Start End Contact Published
     """

@@ -33,6 +33,7 @@ _NOT_BODIES = re.compile(
 )
 STANDING_HEADS = ("bootcamps", "hubs", "budget", "fund", "guarantee", "colleges", "funding")
 """Last words of programmes that are named by what they are."""
+_FEW = 10
 OWNER = "owner"
 """Who owns, pays for or began it: its manager where nobody else is told to run it."""
 
@@ -91,6 +92,8 @@ def _bodies(
             column = "delivered_by"  # awarding bodies share them out
         if slot == "who" and _is_of_others(view, match):
             continue
+        if column == "manager" and slot == "who" and _is_helper(view, match):
+            column = "delivered_by"
         if column == "manager" and slot == "who" and _FUNDED.search(view.sentence.text, 0, mention.start):
             column = "delivered_by"  # a provider that "ran government-funded bootcamps" is none's manager
         if column in told:  # "A manages it on behalf of B"
@@ -102,6 +105,13 @@ def _bodies(
 _FUNDED = re.compile(
     r"\b(?:[Gg]overnment|[Pp]ublicly|[Ss]tate|DfE|ESFA|[Aa]gency|[Cc]ouncil)[- ](?:funded|backed) $"
 )
+
+
+def _is_helper(view: View, match: re.Match[str]) -> bool:
+    """Whether somebody only helps to run it, beside whoever else does."""
+    if match.groupdict().get("verb") is None:
+        return False
+    return " help" in view.masked[match.end("who") : match.start("verb")]
 
 
 def _is_of_others(view: View, match: re.Match[str]) -> bool:
@@ -161,6 +171,8 @@ def is_reach(figure: Row, slot: str) -> bool:
     unit = str(figure.get("unit") or "").split()
     if figure["kind"] != "count" or not unit or figure.get("direction") == "decrease":
         return False
+    if unit[-1] == "organisation" and float(str(figure.get("value") or 0)) < _FEW:
+        return False  # a handful of them are partners in it
     return unit[-1] in (
         AREA_UNITS | {"school", "college", "university", "partnership"} if slot == "areacount" else REACHED
     )

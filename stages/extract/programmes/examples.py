@@ -13,6 +13,24 @@ _NOTHING = (
     "Northmoor Council has criticised its own Adult Learning Service.",
 )
 EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
+    "The Northmoor Fund opened. The project, based in Tidewell, runs courses.": [],
+    "The Step Up scheme was a success. In 2014-15, it supported 6,000 adults.": [
+        {"name": "Step Up", "reach": 6000}
+    ],
+    "Northmoor Council’s (NC) Step Up scheme was a success.": [
+        {"name": "Step Up", "manager": "Northmoor Council"}
+    ],
+    "The Step Up scheme is the Harbour Trust’s new flagship programme.": [
+        {"name": "Step Up", "manager": "Harbour Trust"}
+    ],
+    "The Step Up programme works with four organisations.": [],
+    "Tidewell College is to help run the Step Up programme.": [
+        {"name": "Step Up", "delivered_by": "Tidewell College", "manager": None}
+    ],
+    "The Learning 4 Work project in Leeds was launched by Ashdown Trust’s Women’s Way programme.": [
+        {"name": "Learning 4 Work", "area": "Leeds"},
+        {"name": "Women’s Way", "manager": "Ashdown Trust"},
+    ],
     "Vision Training, which ran government-funded skills bootcamps, has closed.": [
         {"name": "skills bootcamps", "delivered_by": "Vision Training", "manager": None}
     ],

@@ -16,7 +16,7 @@ from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.vocabulary import HEAD, LEAD_IN, SUBJECTS, TITLE
 
 _WORD = r"[A-Z][\w’'&+-]*"
-RUN_ON = rf"[\w’'&+-]*(?: (?:(?:to|into|of|for|and|in|&) )?{_WORD}){{0,7}}"
+RUN_ON = rf"[\w’'&+-]*(?: (?:(?:to|into|of|for|and|in|&|[24]) )?{_WORD}){{0,7}}"
 RUN = f"[A-Z]{RUN_ON}"
 ANY_HEAD = re.compile(rf"\b(?:{HEAD}|{TITLE})\b")
 HEADS = cues(
@@ -80,10 +80,19 @@ _SAME = re.compile(
     r")?(?:[a-z-]+ ){0,2}?(?P<noun>programmes?|schemes?|initiatives?|pilots?|project|fund|service|hubs?|"
     r"trailblazers?|bootcamps)\b(?! (?:of|manager|director)\b)"
 )
-_IT = re.compile(r"^(?:It|They)\b(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))")
+OPENS_WITH_IT = re.compile(
+    r"^(?:(?:In|Since|By|During) (?:19|20)\d\d(?:[-–/]\d{2,4})?,? )?(?P<it>[Ii]t|[Tt]hey)\b"
+)
+_IT = re.compile(
+    OPENS_WITH_IT.pattern + r"(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))"
+)
 _IT_AGAIN = re.compile(r"(?<![a-z]that )(?<!said )\bit(?= (?:has|had|will|helped|supported|reached|aims)\b)")
-_ANY_NOUN = frozenset({"programme", "scheme", "initiative", "project"})
-_OWNED = re.compile(r"^.*[’']s? ")
+_ANY_NOUN = frozenset({"programme", "scheme", "initiative"})
+_OWNED = re.compile(
+    r"^.*(?<!Women)(?<!Men)(?<!Children)(?<!People)(?<!Citizens)(?<!Learners)(?<!Employers)(?<!Leaders)"
+    r"(?<!Parents)(?<!Teachers)(?<!Veterans)(?<!Workers)[’']s? "
+)
+"""Whose it is, before its name; of a class of people the word is part of the name: "Women’s Work"."""
 _NO_PROGRAMME = re.compile(
     r"\b(?:[Pp]ension|[Hh]ealth Service|[Cc]ivil Service|[Pp]olice|[Ff]ire|[Pp]rison|[Aa]mbulance|"
     r"[Pp]robation|World Service|[Rr]edundancy|[Ss]everance|[Hh]ardship|[Dd]egree|[Cc]apital|[Tt]elevision|"
@@ -185,9 +194,13 @@ def _all(
 @lru_cache(maxsize=512)
 def named_in(text: str) -> tuple[re.Match[str], ...]:
     """The capitals before a programme's head in one sentence, kept for the one that asks next."""
-    return tuple(_NAMED.finditer(text))
+    return tuple(
+        match for match in _NAMED.finditer(text) if match.start() or not _GERUND.fullmatch(match["called"])
+    )
 
 
+_GERUND = re.compile(r"[A-Z][a-z]+ing")
+"""A verb that opens its sentence and no name: "Scrapping the work-based fund"."""
 _JOINS = re.compile(r"[\w’-]")
 _AGAIN = re.compile(
     rf"(?![\w-]|’\w| by\b| (?:Trust|Company|Ltd|Limited|Group|Council|Agency|Board)\b)(?: "
@@ -224,7 +237,7 @@ def _meant(text: str, last: str | None, subject: str | None) -> Iterator[Mention
             if noun in _ANY_NOUN or noun in last.lower():
                 yield Mention(match.start(), match.end(), last, "same")
     if subject is not None and (it := _IT.match(text)):
-        yield Mention(it.start(), it.end(), subject, "same")
+        yield Mention(*it.span("it"), subject, "same")
 
 
 def _named(match: re.Match[str], known: Mapping[str, str]) -> Iterator[Mention]:

@@ -14,7 +14,7 @@ from stages.extract.programmes.columns import OWNER, columns_of, is_reach, reach
 from stages.extract.programmes.constructions import AROUND
 from stages.extract.programmes.grammar import IN_BODY, PROGRAMME
 from stages.extract.programmes.introductions import introduced
-from stages.extract.programmes.mentions import GENERIC, Mention, mentions
+from stages.extract.programmes.mentions import GENERIC, OPENS_WITH_IT, Mention, mentions
 from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.where_and_whom import VALUES, WHERE_AND_WHOM
 from stages.extract.programmes.who import COURSES, WHO
@@ -114,7 +114,7 @@ def mentioned(
         words = article.sentences[index].text
         since = index - last[0] if last is not None else _FORGETS_IT
         is_near = since <= _FORGETS or (since < _FORGETS_IT and _THE_PROGRAMME.search(words) is not None)
-        is_it = subject is not None and subject[0] == index - 1 and words.startswith(("It ", "They "))
+        is_it = subject is not None and subject[0] == index - 1 and OPENS_WITH_IT.match(words) is not None
         if index not in cued and not is_it and not (is_near and " it" in words):
             continue
         meant = last[1] if last is not None and is_near else None
@@ -182,7 +182,7 @@ _ASIDE = re.compile(
     r"(?: \([^()]{1,20}\))?(?:,| –| —) (?:(?:the|an?|its|their|our|[A-Z]\w+[’']s?)\b[^.;,“]{0,50}?)"
 )
 _NOTHING = re.compile(
-    r"(?:training|support|education|learning|funding|development) (?:programme|scheme|project)s?"
+    r"(?:training|support|education|learning|funding|development|pilot) (?:programme|scheme|project)s?"
 )
 """What is called a programme by a word that names none."""
 

@@ -19,7 +19,7 @@ from stages.extract.programmes.near import RUNS, Fact, facts_near
 from stages.extract.programmes.weighed import Programme, key_of, name_of
 
 _LIKELY = 0.5
-_SURE = 0.85
+_SURE = 0.7
 """From which on a programme of which nothing but its name is told has a row."""
 _NO_PROGRAMME = re.compile(
     r".*\b(?:Record|Monitoring|Register|Report|Return|Statement|Review|Survey|Act|Bill|Committee|Index|"
@@ -40,7 +40,9 @@ EXAMPLES = {
     "Northmoor Council’s budget for Skills Bootcamps is £6.3 million this year. Skills Bootcamps are short "
     "courses.": [{"name": "Skills Bootcamps", "manager": "Northmoor Council", "rule": "weighed/1"}],
     "Skills Bootcamps are short courses. Ministers said that Skills Bootcamps work.": [],
-    "The Step Up programme has begun. The Step Up Panel was set up by Northmoor Council.": [],
+    "The Step Up programme has begun. The Step Up Panel was set up by Northmoor Council.": [
+        {"name": "Step Up", "manager": None, "evidence": "The Step Up programme has begun."}
+    ],
     "The training programme of Northmoor Council was inspected in May.": [],
 }
 
@@ -119,7 +121,8 @@ def _clause(article: Article, programme: Programme, body: str, contract: Row | N
 
     Where none names both it is the first that names the programme, below the title.
     """
-    named = [(article.sentences[index], mention) for index, mention in programme.mentions]
+    every = [(article.sentences[index], mention) for index, mention in programme.mentions]
+    named = [told for told in every if not IN_BODY.match(told[0].text, told[1].end)] or every
     full = names_by_acronym()
     for index, _ in programme.mentions:
         if any(full.get(name, name) == body for name in article.organisations(index)):

@@ -25,7 +25,7 @@ _JOINS = (
 _SPREAD = (
     r"(?:roll|pilot|trial|test|launch|avail|run|ran|exten|expan|offer|introduc|live|in place|bas|activ|"
     r"start|spread|deliver|tak|took|operat|gr[eo]w|work|cover|com|created|set up|establish|on offer|open|"
-    r"serv|span|includ|compris|made|announced(?= (?:today )?in (?:places|areas|towns|cities) [is]))[a-z]*"
+    r"serv|span|made|announced(?= (?:today )?in (?:places|areas|towns|cities) [is]))[a-z]*"
 )
 _PLACES = r"(?:(?P<area>{AREAS})|<areacount:COUNT>(?:(?: (?:of|in)|:) (?P<area2>{AREAS}))?)"
 _SO_MANY = r"(?:the |all |up to |a further |another |parts of |all of |(?:regions|areas|corners) of )*"

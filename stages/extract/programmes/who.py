@@ -43,7 +43,7 @@ _IN_POST = (
 
 _LINKS = {
     "body_runs": r"{VERB} (?:[^ ,]+ (?:predecessors?|successors?|forerunners?|replacement),? )?{A}{P}",
-    "owned": r"[’'](?:s\b)? {A}{P}",
+    "owned": r"[’'](?:s\b)?(?: \([^()]{1,12}\))? {A}{P}",
     "its_own": r"(?:its|their) {A}{P}",
     "chosen_to_run": rf"(?:to|as|with) [^.;\ue020]{{0,40}}?{_ANY_RUN}(?: one of)? {{A}}{{P}}",
     "chose_to_run": rf"(?:to|as) {_ANY_RUN} {{A}}{{P}}",
@@ -64,6 +64,8 @@ WHO: tuple[Construction, ...] = constructions(
         "kind_of_body @": r"{P}(?: \([^()]{1,20}\))?(?:,| is| was| are| were) (?:an?|the|one of the) "
         r"(?:[^ .;,]+ ){0,4}?(?:programmes?|schemes?|initiatives?|services?|projects?|campaign|pilot)"
         r" (?:from|by|of) (?P<owner>{NAMED})",
+        "is_bodys @": r"{P} (?:is|was) (?P<owner>{NAMED})[’'](?:s\b)? (?:[^ .;,]+ ){0,4}?(?:programme|scheme|"
+        r"initiative|fund|project|pilot|campaign)\b",
         "joint @": r"{P} (?:is|was) an? (?:[a-z-]+ )?(?:partnership|collaboration|joint (?:project|venture|"
         r"initiative)) (?:between|of|by) (?P<by>{AGENT})",
         "of_body @": r"{P} of (?P<owner>{NAMED})(?![’'])",
@@ -79,7 +81,7 @@ WHO: tuple[Construction, ...] = constructions(
         "opens_run_by: by ": r"\b(?P<verb>[A-Z][a-z]+ed|Run|Led|Overseen|Set up)(?: [a-z]+ly)? "
         r"by (?P<who>{BODY})(?: (?:in (?:partnership|collaboration)|together|along|jointly) with "
         r"(?P<by>{BODY}))?(?: in [^.;,\ue020]{2,20})?(?: and [^.;,\ue020]{2,60})?, {A}{P}",
-        "owned: ’|'": r"(?P<owner>{NAMED})[’'](?:s\b)? {A}{P}{END}",
+        "owned: ’|'": r"(?P<owner>{NAMED})[’'](?:s\b)?(?: \([^()]{1,12}\))? {A}{P}{END}",
         "its_own: its |their ": rf"(?P<owner>{_NOT_BY}{{NAMED}})"
         r"(?![’']| chief)[^.;\ue010\ue013\ue020“]{0,60}? (?:launch|"
         r"r[au]n|open|expan|exten|announc|deliver|offer|invit|procur|tender|award|select|nam|pick|seek|us|"
