@@ -11,13 +11,5 @@ SUITE = suite(
         "A previous manager differs from the present one.",
         "t.previous_manager IS NULL OR t.previous_manager IS DISTINCT FROM t.manager",
     ),
-    Holds(
-        "says_something",
-        "It says who runs or ran it, where, what it costs or whom it reached.",
-        """
-        coalesce(
-            t.manager, t.previous_manager, t.delivered_by, t.area, t.value_figure_id, t.reach_figure_id
-        ) IS NOT NULL
-        """,
-    ),
+    Holds("name_is_told", "The name is not blank.", "trim(t.name) <> ''"),
 )

@@ -212,7 +212,7 @@ WARNING = [
     _own("programmes", "value_is_its_figure", _OTHER_FIGURE),
     _own("programmes", "reach_is_its_figure", {"reach_figure_id": "fig-count", "reach": Decimal(7)}),
     _own("programmes", "manager_changed", {"previous_manager": "Hartwell College"}),
-    _own("programmes", "says_something", {"manager": None, "value_figure_id": None}),
+    _own("programmes", "name_is_told", {"name": " "}),
     _own("quarantine", "reason_is_not_blank", {"reason": ""}),
     _own("quarantine", "decision_has_a_name", {"decided_by": None}),
     _own("quotations", "text_is_in_evidence", {"text": "We will close"}),

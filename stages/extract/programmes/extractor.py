@@ -38,16 +38,12 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     told = [*_not_listed(told, listed)]
     rows = [*told, *told_with(told, listed)]
     rows += weighed_rows(article, programmes(article, named), rows)
-    own = [row for row in rows if not _is_bodys(row) and any(row.get(column) for column in _TOLD)]
+    own = [row for row in rows if not _is_bodys(row)]
     return {
         "programmes": told_once(
             sorted(own, key=lambda row: (int(str(row["start_char"])), int(str(row["end_char"]))))
         )
     }
-
-
-_TOLD = ("manager", "previous_manager", "delivered_by", "area", "value_figure_id", "reach_figure_id")
-"""A name of which none of these is told is no news of a programme."""
 
 
 def _is_bodys(row: Row) -> bool:
