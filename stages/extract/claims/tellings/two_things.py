@@ -3,11 +3,15 @@
 import re
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.restated import is_told_exactly
-from stages.extract.claims.tellings.retold import BULLETS
+from stages.extract.claims.tellings.retold import stems
+from stages.extract.claims.tellings.same_number import digits
+from stages.extract.claims.tellings.telling_points import STANDFIRST, TITLE, are_alike, points_back
 from stages.extract.claims.totals.told_one_by_one import how_many
 
 _FROM_TO = pattern(r"\b(?:from|compared (?:to|with)) [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
@@ -23,12 +27,61 @@ def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
     return len(bases) == 2 and bases[0] != bases[1]
 
 
+_MARK = pattern(
+    r"[ \t]*(?:(?P<bullet>[•*\-‣▪◦·])|\(?(?P<letter>[a-z]|[ivx]{1,5})[.)][ {end}]|(?P<figure>{N})[^\n]{2,70}$)"
+)
+_FEW = 2  # digits: a longer number is seldom told of two things
+
+
 def _are_items(article: Article, first: Figure, second: Figure) -> bool:
     """Are they shares in items of lists, which tell of one thing each?"""
     if first.kind not in ("percentage", "fraction"):
         return False
-    lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
-    return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
+    return all(_mark_of(article, article.line_at(f.place)) == "bullet" for f in (first, second))
+
+
+def _are_of_one_list(article: Article, first: Figure, second: Figure) -> bool:
+    """Are they one round number in two items of a list, which tell of one thing each?"""
+    one, other = (article.line_at(figure.place) for figure in (first, second))
+    mark = _mark_of(article, one) if one and one != other else None  # a title is no item
+    is_round = digits(first) <= _FEW and are_alike(first, second)
+    if mark is None or not is_round:
+        return False
+    is_list = all(_mark_of(article, line) == mark for line in range(one + 1, other + 1))
+    return is_list and not _are_of_one_thing(article, first, second)
+
+
+def _mark_of(article: Article, line: int) -> str | None:
+    """What an item of a list begins with: a bullet, a letter, or a number that it tells."""
+    match = _MARK.match(article.masked, *article.lines[line])
+    return match.lastgroup if match else None
+
+
+def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> bool:
+    """'Up 7 per cent' here and 'a rise of 7 per cent' there: of one digit, many things change by as much."""
+    if not first.kind == second.kind == "percentage" or max(digits(first), digits(second)) > 1:
+        return False
+    return not changed_places(article).isdisjoint((first.place, second.place))
+
+
+def _are_changes_of_two(article: Article, first: Figure, second: Figure) -> bool:
+    """Are they rounded changes of which the words beside them do not say one thing?"""
+    return _are_rounded_changes(article, first, second) and not _are_of_one_thing(article, first, second)
+
+
+_BESIDE = 60  # letters
+
+
+def _are_of_one_thing(article: Article, first: Figure, second: Figure) -> bool:
+    """Does the second point back, or do two words stand beside both, others than those of motion?"""
+    if points_back(article, first, second):
+        return True
+    own = [sentence_of(article, figure) for figure in (first, second)]
+    beside = [
+        stems(article.masked[max(span.start, f.place - _BESIDE) : min(span.end, f.place + _BESIDE)])
+        for span, f in zip(own, (first, second), strict=True)
+    ]
+    return len([word for word in beside[0] & beside[1] if not tells_motion(word)]) >= _FEW
 
 
 _LESS = re.compile(r" (?:less|more|short|behind|ahead)\b")
@@ -113,6 +166,8 @@ APART = (
     _are_of_other_years,
     _are_told_of_two,
     _are_items,
+    _are_of_one_list,
+    _are_changes_of_two,
     _is_gap_of_one,
     _are_opposite,
     _is_another_share,
@@ -120,3 +175,14 @@ APART = (
     are_then_and_now,
     are_totals_of_others,
 )
+
+
+def are_told_apart_below(article: Article, first: Figure, second: Figure, place: int) -> bool:
+    """Are the two of two things, the first standing where it has so many points of `place`?"""
+    if place < STANDFIRST:
+        return any(each(article, first, second) for each in APART)
+    # even what a lead or heading tells may be one of the items or changes that follow
+    is_lead = place < TITLE
+    return _are_of_one_list(article, first, second) or (
+        is_lead and _are_changes_of_two(article, first, second)
+    )
