@@ -1,8 +1,9 @@
 """Rows of a table that was taken off a page cell by cell, so that each cell stands on a line of its own.
 
-"Level 2" over "50,000", "54,000" and "48,000", then "Level 3" over as many: a label and its numbers. Only
-labels with one and the same number of lines of numbers under each, three or more on end or two of two
-numbers, are a table; what stands over the first, heads it.
+"Level 2" over "50,000", "54,000" and "48,000", then "Level 3" over as many: a label and its numbers; a band
+("10-20", "2012/13") may be the label. Only labels with one and the same number of lines of numbers under
+each, three or more on end or two of two numbers, are a table; what stands over the first, heads it. A label
+that has no numbers, over the total, is an empty row.
 """
 
 import re
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Span
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 Cells = tuple[Span, ...]
 _NUMBER = pattern(
@@ -19,6 +21,7 @@ _NUMBER = pattern(
 )
 _LABEL = re.compile(
     r"[^\n]{0,70}[a-z][^\n]{0,70}(?<![.:;?!])|\s*(?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d)?\d\d)?\s*"
+    r"|\s*(?:\d{1,3}\s?(?:-|\u2013)\s?\d{1,3}|[\ue000-\ue008])(?: \([^()\n]{1,40}\))?\s*"
 )
 _FEWEST = 5  # lines of a number alone
 _ROWS_OF_ONE, _ROWS = 3, 2
@@ -40,7 +43,7 @@ def stacked_rows(article: Article) -> Iterator[Cells]:
         return
     run: list[_Row] = []
     for row in (*_rows(article), None):
-        is_next = row and run and row.head == _end(run[-1]) and len(row.numbers) == len(run[-1].numbers)
+        is_next = row and run and _follows(article, run[-1], row)
         if row and is_next:
             run.append(row)
             continue
@@ -50,15 +53,29 @@ def stacked_rows(article: Article) -> Iterator[Cells]:
         run = [row] if row else []
 
 
-def _end(row: _Row) -> int:
-    return row.head + 1 + len(row.numbers)
+def _follows(article: Article, last: _Row, row: _Row) -> bool:
+    """Does the row stand right under the last, or as a total with one empty row between?"""
+    apart = row.head - (last.head + 1 + len(last.numbers))
+    if len(row.numbers) != len(last.numbers) or apart not in (0, 1):
+        return False
+    is_total = TOTAL_ROW.match(article.masked, *row.label) is not None
+    return not apart or (is_total and _LABEL.fullmatch(article.masked, *article.lines[row.head - 1]) is not None)
 
 
 def _rows(article: Article) -> Iterator[_Row]:
-    told = [(index, _NUMBER.fullmatch(article.masked, *line)) for index, line in enumerate(article.lines)]
+    told = [(index, _number_in(article, line)) for index, line in enumerate(article.lines)]
     for is_number, group in groupby(told, key=lambda each: each[1] is not None):
         lines = list(group)
         first = lines[0][0]
         if is_number and first and _LABEL.fullmatch(article.masked, *article.lines[first - 1]):
             numbers = tuple(Span(*match.span("cell")) for _, match in lines if match)
             yield _Row(first - 1, article.lines[first - 1], numbers)
+
+
+def _number_in(article: Article, line: Span) -> re.Match[str] | None:
+    """The number that is all the line holds; a band from one to another is a label."""
+    match = _NUMBER.fullmatch(article.masked, *line)
+    if match is None or match.end("cell") - match.start("cell") != 1:
+        return match
+    figures = article.figures_in(*match.span("cell"))
+    return None if figures and figures[0].bound == "between" else match

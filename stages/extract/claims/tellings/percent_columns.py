@@ -18,7 +18,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, negate, percent, percent_change, subtract
 from stages.extract.claims.totals.columns import figure_in
-from stages.extract.claims.totals.sums import TOTAL_ROW
+from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 Way = Literal["share", "change", "by"]
 """Part of a whole; from the first to the second; by the first, to the second."""

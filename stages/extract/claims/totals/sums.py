@@ -14,6 +14,7 @@ from stages.extract.claims.operands import fitting, is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import places_of
 from stages.extract.claims.totals.sum_evidence import may_be_slip
+from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 
 def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
@@ -31,7 +32,6 @@ def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:
     return joined and any(word in between[-1] for word in (" and", " plus", "+", "&", " a further"))
 
 
-TOTAL_ROW = pattern(r"(?:grand |sub)?totals?\b|all\b(?! others?\b)|overall\b")
 _ALL = 100  # per cent
 
 
