@@ -1,7 +1,7 @@
 """Rows of a table that lost its bars: 'Part-time 1,204 1,310 1,377', two or more of one length on end.
 
-A cell may tell nothing ("-", "n/a"). A label may hold a number of its own ("Under 19", "25+"): the row then has one number more than the others,
-and the first belongs to the label.
+A cell may tell nothing ("-", "n/a"). A label may hold a number of its own ("Under 19", "25+"): the row then
+has one number more than the others, and the first belongs to the label.
 """
 
 import re

@@ -58,8 +58,8 @@ def _follows(article: Article, last: _Row, row: _Row) -> bool:
     apart = row.head - (last.head + 1 + len(last.numbers))
     if len(row.numbers) != len(last.numbers) or apart not in (0, 1):
         return False
-    is_total = TOTAL_ROW.match(article.masked, *row.label) is not None
-    return not apart or (is_total and _LABEL.fullmatch(article.masked, *article.lines[row.head - 1]) is not None)
+    is_empty = bool(apart) and _LABEL.fullmatch(article.masked, *article.lines[row.head - 1]) is not None
+    return not apart or (is_empty and TOTAL_ROW.match(article.masked, *row.label) is not None)
 
 
 def _rows(article: Article) -> Iterator[_Row]:

@@ -15,7 +15,6 @@ from stages.extract.claims.changes.changes import (
     SHARES,
     Change,
     changes,
-    result_beside,
     told_as_both,
 )
 from stages.extract.claims.changes.changes_in_series import changes_in_series
@@ -24,6 +23,7 @@ from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
+from stages.extract.claims.changes.result_beside import result_beside
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.changes.told_once import told_once

@@ -28,7 +28,8 @@ def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
 
 
 _MARK = pattern(
-    r"[ \t]*(?:(?P<bullet>[•*\-‣▪◦·])|\(?(?P<letter>[a-z]|[ivx]{1,5})[.)][ {end}]|(?P<figure>{N})[^\n]{2,70}$)"
+    r"[ \t]*(?:(?P<bullet>[•*\-‣▪◦·])|\(?(?P<letter>[a-z]|[ivx]{1,5})[.)][ {end}]"
+    r"|(?P<figure>{N})[^\n]{2,70}$)"
 )
 _FEW = 2  # digits: a longer number is seldom told of two things
 

@@ -88,7 +88,7 @@ def _below(
 
 
 def _of_all_blocks(article: Article, totals: Row, rows: Sequence[Row]) -> list[Column]:
-    """The sums of the rows under all headings since the last total, if each column comes out to the last digit."""
+    """The sums of the rows under all headings since the last total, if all columns come out exactly."""
     sums = _best(article, totals, rows)
     is_exact = all(whole.number == sum(part.number or 0 for part in parts) for whole, parts in sums)
     return sums if is_exact and len(sums) >= _FEWEST else []

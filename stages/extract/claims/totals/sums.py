@@ -104,6 +104,7 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
             yield whole, told, FAR_OFF if _MADE_UP.search(opens["between"]) else OFF
         elif may_be_slip(whole, told, _NOTHING_OFF):  # "1,501 learners …, including:" over all of them
             yield whole, told, _NOTHING_OFF
+    yield from _lines_that_open(article)
     for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
         line = article.lines[index]
         match = _LINE_TOTAL.match(article.masked, *line)
@@ -122,6 +123,38 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
             above.insert(0, part)
         if len(above) > 1:
             yield whole, above, FAR_OFF if is_sum else _NOTHING_OFF
+
+
+def _lines_that_open(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
+    """'Risks could add £12m:' over lines without marks that begin with their numbers, where they make it up."""
+    for index, line in enumerate(article.lines[:-_FEWEST]):
+        opens = _OPENS.search(article.masked, *line) if _opens_a_list(article, line) else None
+        if opens is None:
+            continue
+        whole = article.figure_at(opens.start("whole"))
+        told: list[Figure] = []
+        for below in article.lines[index + 1 :]:
+            figures = [f for f in article.figures_in(*below) if f.kind == whole.kind]
+            if len(figures) != 1 or figures[0].place != below.start or below.end - below.start > _LABEL:
+                break
+            told += figures
+        is_list = len(told) >= _FEWEST and fitting(told, whole) == told
+        if is_list and whole.number == sum((f.number or Decimal(0) for f in told), Decimal(0)):
+            yield whole, told, _NOTHING_OFF
+
+
+_FEWEST = 2  # lines
+
+
+def _opens_a_list(article: Article, line: Span) -> bool:
+    """Does the line end in a colon, and the next begin with a number?"""
+    if not article.masked[line.start : line.end].rstrip().endswith(":"):
+        return False
+    following = article.figures_in(line.end, line.end + _BLANK)
+    return bool(following) and not article.masked[line.end : following[0].place].strip()
+
+
+_BLANK = 4  # letters: ends of lines
 
 
 def _overlap(article: Article, items: Sequence[Span]) -> bool:
