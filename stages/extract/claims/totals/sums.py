@@ -126,7 +126,7 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
 
 
 def _lines_that_open(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
-    """'Risks could add £12m:' over lines without marks that begin with their numbers, where they make it up."""
+    """'Risks could add £12m:' over lines without marks that begin with numbers which make it up."""
     for index, line in enumerate(article.lines[:-_FEWEST]):
         opens = _OPENS.search(article.masked, *line) if _opens_a_list(article, line) else None
         if opens is None:
