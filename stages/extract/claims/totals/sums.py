@@ -67,7 +67,7 @@ def _last_share(article: Article, line: Span) -> Figure | None:
 
 _LINE_TOTAL = pattern(
     r"[•‣▪◦*·-]?[ \t]*(?:grand |overall )?totals?\b[^\n\ue000-\ue008]{0,30}(?P<whole>{L})"
-    r"(?: \(?{P}\)?)?\.?\s*$"
+    r"(?: \(?{P}\)?| from [^\n]{1,60})?\.?\s*$"
 )
 _LABEL_LINE = pattern(r"[^\n\ue000-\ue008]{3,60}[ \t](?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$")
 _MARKED_LINE = pattern(
@@ -116,6 +116,8 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
         for before in reversed(article.lines[:index]):
             label = _LABEL_LINE.match(article.masked, *before) or _MARKED_LINE.match(article.masked, *before)
             part = article.figure_at(label.start("part")) if label else _first_alone(article, whole, before)
+            if part is None:  # "221 web comments from 59 people"
+                part, is_sum = _leading(article, whole, before), False
             is_part = part is not None and part.kind == whole.kind and part.per == whole.per
             if part is None or not is_part or before.end - before.start > _LABEL:
                 break
@@ -126,7 +128,7 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
 
 
 def _lines_that_open(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
-    """'Risks could add £12m:' over lines without marks that begin with numbers which make it up."""
+    """'Risks could add £12m:' over lines, no list or one in a list, that begin with what makes it up."""
     for index, line in enumerate(article.lines[:-_FEWEST]):
         opens = _OPENS.search(article.masked, *line) if _opens_a_list(article, line) else None
         if opens is None:
@@ -134,12 +136,11 @@ def _lines_that_open(article: Article) -> Iterator[tuple[Figure, list[Figure], D
         whole = article.figure_at(opens.start("whole"))
         told: list[Figure] = []
         for below in article.lines[index + 1 :]:
-            figures = [f for f in article.figures_in(*below) if f.kind == whole.kind]
-            if len(figures) != 1 or figures[0].place != below.start or below.end - below.start > _LABEL:
+            part = _leading(article, whole, below)
+            if part is None or below.end - below.start > _LABEL:
                 break
-            told += figures
-        is_list = len(told) >= _FEWEST and fitting(told, whole) == told
-        if is_list and whole.number == sum((f.number or Decimal(0) for f in told), Decimal(0)):
+            told.append(part)
+        if len(told) >= _FEWEST and whole.number == sum((f.number or Decimal(0) for f in told), Decimal(0)):
             yield whole, told, _NOTHING_OFF
 
 
@@ -151,10 +152,18 @@ def _opens_a_list(article: Article, line: Span) -> bool:
     if not article.masked[line.start : line.end].rstrip().endswith(":"):
         return False
     following = article.figures_in(line.end, line.end + _BLANK)
-    return bool(following) and not article.masked[line.end : following[0].place].strip()
+    return bool(following) and not article.masked[line.end : following[0].place].strip(_MARKS)
 
 
-_BLANK = 4  # letters: ends of lines
+_BLANK = 12  # letters: the end of the line and the mark of the next
+_MARKS = " \t\n•‣▪◦*·-"
+
+
+def _leading(article: Article, whole: Figure, line: Span) -> Figure | None:
+    """The figure of its kind that a line begins with, whatever mark stands before it."""
+    figures = article.figures_in(*line)
+    is_first = bool(figures) and not article.masked[line.start : figures[0].place].strip(_MARKS)
+    return figures[0] if is_first and figures[0].kind == whole.kind and figures[0].per == whole.per else None
 
 
 def _overlap(article: Article, items: Sequence[Span]) -> bool:
