@@ -136,6 +136,8 @@ def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
     """Compare the intervals as they are published, so that verdict and columns cannot disagree."""
     if candidate.missing or outcome.asserted is None or outcome.recomputed in (None, EVERYTHING):
         return "unverifiable"  # what leaves every number open bears out none
+    if candidate.relation == "share" and outcome.recomputed == _ANY_SHARE:
+        return "unverifiable"
     # what is published only widens, so what meets exactly meets there too
     if meets(outcome.asserted, outcome.recomputed) or meets(
         published(outcome.asserted), published(outcome.recomputed)
@@ -147,6 +149,7 @@ def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
     return "contradicted" if is_sure else "unverifiable"
 
 
+_ANY_SHARE = Interval(Fraction(0), None)  # of "at least two" of "at least two"
 _STRETCH = Fraction(1, 25)  # of the number told
 
 

@@ -145,8 +145,7 @@ def _of_a_table(told: Told) -> Candidate:
     """A change in a column or row of them, by the numbers that the whole table bears out."""
     places = sorted((told.share.place, told.first.place, told.second.place))
     by = told.first.value if told.way == "by" else (told.second.value or 0) - (told.first.value or 0)
-    is_fall = (by or 0) < 0 < (told.share.value or 0)
-    change = Change(told.share, -1 if is_fall else 1, places[0], places[2] + 1)
+    change = Change(told.share, -1 if (by or 0) < 0 else 1, places[0], places[2] + 1)
     if told.way == "by":
         return _by_an_amount(change, told.first, told.second, is_sure=True)
     return Candidate(
@@ -234,6 +233,7 @@ def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval,
     """Recompute what it was from the amount of the change and what became of it, or take what is told."""
     if by.value is not None and by.value < 0:
         by = by.without_sign()  # "down 3% (-1,150)"
+    asserted = negate(asserted) if (share.value or 0) < 0 else asserted  # a row: "-1,150 | 37,200 | -3%"
     is_rise = candidate.facts["sign"] == 1
     bases = candidate.figures("base")
     level = (bases or candidate.figures("result"))[0]

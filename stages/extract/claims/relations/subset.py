@@ -15,7 +15,7 @@ from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
-from stages.extract.claims.operands import PEOPLE, head, is_less, sentence_of
+from stages.extract.claims.operands import PEOPLE, fit_as_told, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.parts_included import included
@@ -149,6 +149,7 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             # a bare number behind "of whom" is counted in what stands before it
             is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
+            is_bare = is_bare or (words in (_X_OF_THE_Y, _OUT_OF_A_Y) and fit_as_told(part, whole))
             if not is_bare and not may_be_part(part, whole):
                 continue
             is_told = words not in (_TAKEN_FROM_Y, _OUT_OF_A_TOTAL)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.operands import is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.same_number import digits
@@ -70,6 +71,25 @@ class _Told(NamedTuple):
 
 def added_up(article: Article) -> Iterator[Sum]:
     """Yield each whole with parts that make it up exactly and that words or layout tie to it."""
+    cells = _cells(article)
+    for each in _added_up(article):
+        found = [cells[figure.place] for figure in (each.whole, *each.parts) if figure.place in cells]
+        if not found or any(len(set(side)) == 1 for side in zip(*found, strict=True)):
+            yield each
+
+
+def _cells(article: Article) -> dict[int, tuple[int, int]]:
+    """Where figures stand in tables: numbers add up along a row or down a column alone."""
+    rows = [cells for cells in table_cells(article) if len(cells) > 2]
+    return {
+        figure.place: (row, column)
+        for row, cells in enumerate(rows)
+        for column, cell in enumerate(reversed(cells))
+        for figure in article.figures_in(*cell)
+    }
+
+
+def _added_up(article: Article) -> Iterator[Sum]:
     for kind in ("count", "money", "percentage"):
         figures = [
             f
