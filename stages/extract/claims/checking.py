@@ -39,10 +39,17 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
     }
     found = dict(zip(found, _each_pair_right_once(list(found.values())), strict=True))
     told = [c for c in found.values() if c.verdict in ("reconciled", "contradicted")]
+    apart = {
+        frozenset(figure.place for figure in (c.candidate.asserted, *c.candidate.figures()) if figure)
+        for c in told
+        if c.candidate.relation == "difference"
+    }
     kept = (
         checked
         for checked in found.values()
-        if not _is_added_up(checked.candidate, added_up) and not _is_measured(checked.candidate, told)
+        if not _is_added_up(checked.candidate, added_up)
+        and not _is_measured(checked.candidate, told)
+        and not _is_difference(checked.candidate, apart)
     )
     return list(_each_sum_once(sorted(kept, key=_reading_order)))
 
@@ -94,6 +101,12 @@ def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:
     if not candidate.is_sure and all(part.place in {place for place, _ in added_up} for part in parts):
         return True  # "of those listed, 170 …, 235 … and 1,303 …" are no parts of all who applied
     return any((part.place, whole.place) in added_up for part in parts for whole in wholes)
+
+
+def _is_difference(candidate: Candidate, apart: set[frozenset[int]]) -> bool:
+    """Is it a sum of two that the text tells as how far two levels lie apart: 727 is 38 more than 689?"""
+    is_sum = candidate.relation == "total"
+    return is_sum and frozenset(figure.place for figure in candidate.figures()) in apart
 
 
 def _is_measured(candidate: Candidate, told: list[Checked]) -> bool:

@@ -1,10 +1,14 @@
-"""What became of a level whose change is told twice: "down 400 (12 per cent) to 2,900"."""
+"""What became of a level whose change is told twice: "down 400 (12 per cent) to 2,900".
+
+The share may follow what became of it, in its sentence or the next: "rose by 245 to 41,480, a 0.6% increase",
+"… to 315 million. That is a 6.7% drop".
+"""
 
 import re
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import Change
-from stages.extract.claims.operands import LEVELS, fit, sentence_of
+from stages.extract.claims.changes.changes import Change, changes
+from stages.extract.claims.operands import LEVELS, fit, fit_as_told, sentence_of
 from stages.extract.claims.patterns import pattern
 
 _TO_LEVEL = pattern(
@@ -28,3 +32,30 @@ def result_beside(article: Article, change: Change, by: Figure) -> tuple[Figure,
         return None
     between = _BETWEEN_AND.sub("", article.masked[told[0].place + 1 : change.start])
     return (told[0], not _ANOTHER.search(between)) if between.endswith((", ", " - ")) else None
+
+
+_ON_TO = pattern(
+    r"[^\n\ue010\ue000\ue001\ue003-\ue008;]{0,70}? to"
+    r" (?:(?:just|only|about|around|a|record|total|of) ){0,3}(?P<result>{L})"
+)
+_THEN_SHARE = re.compile(r"[^\n\ue010\ue000-\ue008;]{0,30}(?:,| -| \()[^\n\ue010\ue000-\ue008;]{0,16}")
+_THAT_IS = re.compile(r"[^a-z]*(?:that|this|which|it)(?: [a-z]+)?(?: [a-z]+)?(?: an?)? ")
+
+
+def by_and_result(article: Article, change: Change) -> tuple[Figure, Figure] | None:
+    """The amount that the share of a change tells again, and the level that it led to."""
+    share, own = change.figure, sentence_of(article, change.figure)
+    is_next = _THAT_IS.fullmatch(article.masked, own.start, share.place) is not None
+    for other in reversed(changes(article, "level")):
+        by = other.figure
+        if by.place > share.place or other.sign != change.sign or by.kind not in ("money", "count"):
+            continue
+        if by.sentence != share.sentence - is_next:
+            return None
+        match = _ON_TO.match(article.masked, by.place + 1)
+        result = article.figure_at(match.start("result")) if match else None
+        if result is None or not fit_as_told(by, result) or result.place > share.place:
+            return None
+        is_told = is_next or _THEN_SHARE.fullmatch(article.masked, result.place + 1, share.place)
+        return (by, result) if is_told else None
+    return None

@@ -23,7 +23,7 @@ from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
-from stages.extract.claims.changes.result_beside import result_beside
+from stages.extract.claims.changes.result_beside import by_and_result, result_beside
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.changes.told_once import told_once
@@ -83,6 +83,9 @@ def _changed(article: Article) -> Iterator[Candidate]:
             continue
         if told is None and by is not None and (of := level_of_both(article, change, by)):
             yield _by_an_amount(change, by, of[0], is_sure=False, is_result=of[1])
+            continue
+        if by is None and (two := by_and_result(article, change)):
+            yield _by_an_amount(change, *two, is_sure=False)
             continue
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money

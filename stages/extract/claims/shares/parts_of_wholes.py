@@ -73,7 +73,7 @@ def wholes_before(article: Article, part: Figure) -> list[Figure]:
     inner = [f for f in wholes if _OUTER.search(article.masked, before.start, f.place)]
     if len(wholes) == 2 and len(inner) == 1 and wholes[-1] is inner[0]:
         return inner  # "of the 88, 44 had none. Of these, 14 …": the part told last
-    named = [f for f in wholes if " " in f.surface]
+    named = [f for f in wholes if " " in f.surface and f.kind == "count"]
     return wholes if len(wholes) == 1 else named if len(named) == 1 else []
 
 

@@ -85,6 +85,20 @@ def _are_of_one_thing(article: Article, first: Figure, second: Figure) -> bool:
     return len([word for word in beside[0] & beside[1] if not tells_motion(word)]) >= _FEW
 
 
+_ANSWERS = 3  # shares of a sentence that tells how all answered
+
+
+def _is_one_of_answers(article: Article, first: Figure, second: Figure) -> bool:
+    """'19 per cent did, 64 did in part and 17 did not': is the second one of a list, the first told alone?"""
+    if first.kind != "percentage" or not are_alike(first, second) or points_back(article, first, second):
+        return False
+    told = [
+        {f.number for f in article.figures_in(*sentence_of(article, figure)) if f.kind == "percentage"}
+        for figure in (first, second)
+    ]
+    return len(told[0]) == 1 and len(told[1]) >= _ANSWERS and digits(second) <= _FEW
+
+
 _LESS = re.compile(r" (?:less|more|short|behind|ahead)\b")
 _STAYED = re.compile(r"\b(?:remain\w*|stay\w*|unchanged|stuck)\b")
 _WENT = re.compile(r"\b(?:mov(?:ed|ing)|chang(?:ed|ing)|improv\w+|declin\w+|rose|fell|dropp\w+)\b")
@@ -167,6 +181,7 @@ APART = (
     _are_of_other_years,
     _are_told_of_two,
     _are_items,
+    _is_one_of_answers,
     _are_of_one_list,
     _are_changes_of_two,
     _is_gap_of_one,
@@ -183,7 +198,5 @@ def are_told_apart_below(article: Article, first: Figure, second: Figure, place:
     if place < STANDFIRST:
         return any(each(article, first, second) for each in APART)
     # even what a lead or heading tells may be one of the items or changes that follow
-    is_lead = place < TITLE
-    return _are_of_one_list(article, first, second) or (
-        is_lead and _are_changes_of_two(article, first, second)
-    )
+    in_lead = (_are_changes_of_two, _is_one_of_answers) if place < TITLE else ()
+    return any(each(article, first, second) for each in (_are_of_one_list, *in_lead))
