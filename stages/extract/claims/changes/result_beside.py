@@ -44,18 +44,33 @@ _THAT_IS = re.compile(r"[^a-z]*(?:that|this|which|it)(?: [a-z]+)?(?: [a-z]+)?(?:
 
 def by_and_result(article: Article, change: Change) -> tuple[Figure, Figure] | None:
     """The amount that the share of a change tells again, and the level that it led to."""
+    share, by = change.figure, _amount_before(article, change)
+    match = _ON_TO.match(article.masked, by.place + 1) if by else None
+    result = article.figure_at(match.start("result")) if match else None
+    if by is None or result is None or not fit_as_told(by, result) or result.place > share.place:
+        return None
+    is_told = by.sentence < share.sentence or _THEN_SHARE.fullmatch(
+        article.masked, result.place + 1, share.place
+    )
+    return (by, result) if is_told else None
+
+
+def amount_told_again(article: Article, change: Change) -> Figure | None:
+    """'It fell by 4,521. This is a 3.5% drop': the amount of the sentence before."""
+    by = _amount_before(article, change)
+    return by if by and by.sentence < change.figure.sentence else None
+
+
+def _amount_before(article: Article, change: Change) -> Figure | None:
+    """The last amount of such a change: in the sentence, or the one before where "that is" begins it."""
     share, own = change.figure, sentence_of(article, change.figure)
     is_next = _THAT_IS.fullmatch(article.masked, own.start, share.place) is not None
-    for other in reversed(changes(article, "level")):
-        by = other.figure
-        if by.place > share.place or other.sign != change.sign or by.kind not in ("money", "count"):
-            continue
-        if by.sentence != share.sentence - is_next:
-            return None
-        match = _ON_TO.match(article.masked, by.place + 1)
-        result = article.figure_at(match.start("result")) if match else None
-        if result is None or not fit_as_told(by, result) or result.place > share.place:
-            return None
-        is_told = is_next or _THEN_SHARE.fullmatch(article.masked, result.place + 1, share.place)
-        return (by, result) if is_told else None
-    return None
+    told = (
+        other.figure
+        for other in reversed(changes(article, "level"))
+        if other.figure.place < share.place
+        and other.sign == change.sign
+        and other.figure.kind in ("money", "count")
+    )
+    by = next(told, None)
+    return by if by and by.sentence == share.sentence - is_next else None

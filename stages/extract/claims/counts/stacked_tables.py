@@ -17,7 +17,8 @@ from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 Cells = tuple[Span, ...]
 _NUMBER = pattern(
-    r"[ \t]*(?P<cell>{N}|-|\u2013|\u2014|n/a|nil|\.\.|\*)(?:[ \t]*(?:\(\w\)|[*\u2020]|\[\w\]))*[ \t]*"
+    r"[ \t]*(?:\([\w\ue000-\ue008]\)[ \t]*(?!{N}))?(?P<cell>{N}|-|\u2013|\u2014|n/a|nil|\.\.|\*)"
+    r"(?:[ \t]*(?:\(\w\)|[*\u2020]|\[\w\]))*[ \t]*"
 )
 _LABEL = re.compile(
     r"[^\n]{0,70}[a-z][^\n]{0,70}(?<![.:;?!])|\s*(?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d)?\d\d)?\s*"

@@ -32,8 +32,9 @@ from stages.extract.claims.orders.comparisons import (
     bears_out,
     comparisons,
 )
+from stages.extract.claims.orders.majority_of import majorities
 from stages.extract.claims.orders.named_limits import named_limits
-from stages.extract.claims.orders.orders import majorities, orders
+from stages.extract.claims.orders.orders import orders
 from stages.extract.claims.orders.pairs_after import pairs_after
 from stages.extract.claims.orders.parallel_levels import parallel_levels
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits

@@ -23,7 +23,7 @@ from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
-from stages.extract.claims.changes.result_beside import by_and_result, result_beside
+from stages.extract.claims.changes.result_beside import amount_told_again, by_and_result, result_beside
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.changes.told_once import told_once
@@ -75,6 +75,8 @@ def _changed(article: Article) -> Iterator[Candidate]:
         if change.figure.place in in_points:
             continue
         told = pair_told(article, change) or pair_by_label(article, change)
+        if told and told.base.kind == "percentage" and not _is_beside(change, told):
+            told = None  # "88 per cent of its target, after 61. One of them has 44 per cent more"
         by = told_as_both(article).get(change.figure.place)
         if by is not None and told is not None and by in (told.base, told.result):
             told = None  # "down 400 (12 per cent)": 400 is no level
@@ -87,10 +89,19 @@ def _changed(article: Article) -> Iterator[Candidate]:
         if by is None and (two := by_and_result(article, change)):
             yield _by_an_amount(change, *two, is_sure=False)
             continue
+        again = amount_told_again(article, change) if told is None and by is None else None
+        if again and (of := level_of_both(article, change, again)):
+            yield _by_an_amount(change, again, of[0], is_sure=False, is_result=of[1])
+            continue
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
+
+
+def _is_beside(change: Change, pair: Pair) -> bool:
+    """Does a level stand in the sentence of the change?"""
+    return change.figure.sentence in (pair.base.sentence, pair.result.sentence)
 
 
 _A_BASE = pattern(

@@ -29,15 +29,16 @@ from stages.extract.claims.shares.parts_of_wholes import (
     wholes_before,
 )
 from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
+from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.columns import number_in
 from stages.extract.claims.totals.sums import is_one_list
 
 _OF_THOSE_X = cued(
-    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this"
+    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of|within) (?:(?:these|those|them|this"
     r"|that)(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?:,? (?:the )?(?:vast |great |large )?"
     r"(?:majority|most|bulk)(?:,| -| \()|, (?:it|they) [a-z]+(?: [a-z]+)? that"
     r"|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
-    "of th | among th",
+    "of th | among th | within th",
 )
 _DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
 _X_OF_THE_Y = cued(
@@ -96,7 +97,12 @@ def find(article: Article) -> Iterator[Candidate]:
 
 @lru_cache(maxsize=4)
 def _found(article: Article) -> tuple[Candidate, ...]:
-    return tuple(_told(article))
+    """The parts that are told; of hundreds or thousands nothing can be said."""
+    return tuple(
+        each
+        for each in _told(article)
+        if not any(whole.surface.lower().startswith(VAGUE) for whole in each.figures("whole"))
+    )
 
 
 _OF_WHICH = re.compile(r"\s*(?:[-–•] ?)?of (?:which|whom|these|those)\b")

@@ -102,7 +102,19 @@ def _may_be_answer(article: Article, figure: Figure) -> bool:
     words = article.masked[max(0, figure.place - 24) : figure.place]
     if figure.direction != "level":
         return False
-    return not _EARLIER.search(words) and not _CUMULATIVE.match(article.masked, figure.place + 1)
+    after = figure.place + 1
+    return not any(
+        (
+            _EARLIER.search(words),
+            _CUMULATIVE.match(article.masked, after),
+            _NO_ANSWER.match(article.masked, after),
+        )
+    )
+
+
+_NO_ANSWER = re.compile(
+    r" (?:[a-z]+ )?(?:shortfall|short|gap|(?:fewer|more|less|lower|higher|below|above)(?= (?:than|the)\b))\b"
+)
 
 
 def in_hundred(share: Figure) -> Fraction:

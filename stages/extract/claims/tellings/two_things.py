@@ -89,14 +89,14 @@ _ANSWERS = 3  # shares of a sentence that tells how all answered
 
 
 def _is_one_of_answers(article: Article, first: Figure, second: Figure) -> bool:
-    """'19 per cent did, 64 did in part and 17 did not': is the second one of a list, the first told alone?"""
+    """'19 per cent did, 64 did in part and 17 did not': is the second one of a list, the first not?"""
     if first.kind != "percentage" or not are_alike(first, second) or points_back(article, first, second):
         return False
     told = [
         {f.number for f in article.figures_in(*sentence_of(article, figure)) if f.kind == "percentage"}
         for figure in (first, second)
     ]
-    return len(told[0]) == 1 and len(told[1]) >= _ANSWERS and digits(second) <= _FEW
+    return len(told[0] & told[1]) == 1 and len(told[1]) >= _ANSWERS and digits(second) <= _FEW
 
 
 _LESS = re.compile(r" (?:less|more|short|behind|ahead)\b")

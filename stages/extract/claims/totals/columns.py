@@ -30,11 +30,12 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     is_share = False
     for cells in (*table_cells(article), ()):
         told = [figure for cell in cells if (figure := figure_in(article, cell))]
+        is_heading = not told and not _is_of_noughts(article, cells)
         is_of_another = bool(told) and is_share != all(figure.kind == "percentage" for figure in told)
         is_total = bool(told) and TOTAL_ROW.match(article.masked, *cells[0]) is not None
-        if opening and (not told or is_of_another or is_total):
+        if opening and (is_heading or is_of_another or is_total):
             yield from _below(article, opening, rows)
-        if not told or is_of_another:
+        if is_heading or is_of_another:
             is_first = not rows or not cells  # a heading between the rows may cut off some of the parts
             above = [] if is_of_another or not cells else [*above, *rows]
             rows, opening, is_share = [], None, is_of_another != is_share
@@ -51,8 +52,14 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
             rows, above, is_first = [], [], False
         elif is_total:
             rows, opening = [], cells
-        elif told:
+        elif not is_heading:
             rows.append(cells)
+
+
+def _is_of_noughts(article: Article, cells: Row) -> bool:
+    """Is it a row of which every cell says that there is nothing: "Unknown | - | -"?"""
+    filled = [cell for cell in cells[1:] if cell.start < cell.end]
+    return bool(filled) and all(_NOUGHT.fullmatch(article.masked, *cell) for cell in filled)
 
 
 _LESS = re.compile(r"\b(?:less|net|since|to date|ever|average|excluding|after)\b")
