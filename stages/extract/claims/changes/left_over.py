@@ -66,7 +66,7 @@ def _around(article: Article, by: Figure) -> Iterator[tuple[Figure, Figure]]:
         alone = [*last, *here] if len(last) == len(here) == 1 else []
         for one, other in (*combinations(here if len(here) <= _MANY else [], 2), *([alone] if alone else [])):
             yield (one, other) if (one.number or 0) < (other.number or 0) else (other, one)
-        last = here
+        last = here or last
 
 
 def _are_apart(by: Figure, low: Figure, high: Figure) -> bool:

@@ -1,7 +1,8 @@
 """Rows of accounts that tell what is left of what came in: "Surplus | 2 | 3" under income and spending.
 
-The rows stand in one table, the row of what came in above that of what went out, the totals before their
-parts. Every column must come out: nothing else says which rows are meant, so nothing is ever contradicted.
+The rows stand in one table, or are lines of a label and a long number, the row of what came in above that
+of what went out, the totals before their parts. Every column must come out: nothing else says which rows
+are meant, so nothing is ever contradicted.
 """
 
 import re
@@ -30,18 +31,31 @@ def results_of_accounts(article: Article) -> Iterator[Gap]:
         return
     came: list[Sequence[Figure]] = []
     went: list[Sequence[Figure]] = []
-    for cells in table_cells(article):
-        label = article.masked[cells[0].start : cells[0].end]
-        told = [number_in(article, cell) for cell in cells[1:]]
-        row = [figure for figure in told if figure is not None]
-        if not row or len(row) != len(told):
-            continue
+    for label, row in _rows(article):
         if _LEFT.match(label):
             yield from _left(row, came, went)
         elif _OUT.match(label):
             went.append(row)
         elif _IN.match(label):
             came.append(row)
+
+
+def _rows(article: Article) -> Iterator[tuple[str, Sequence[Figure]]]:
+    """The label and the numbers of each row of which every cell tells one."""
+    cells_of_all = table_cells(article)
+    for cells in cells_of_all:
+        told = [number_in(article, cell) for cell in cells[1:]]
+        row = [figure for figure in told if figure is not None]
+        if row and len(row) == len(told):
+            yield article.masked[cells[0].start : cells[0].end], row
+    for line in () if cells_of_all else article.lines:
+        figures = article.figures_in(*line)
+        number = number_in(article, line) if len(figures) == 1 else None
+        if number and number.digits >= _LONG and number.place == line.end - 1:
+            yield article.masked[line.start : line.end - 1], (number,)
+
+
+_LONG = 4  # digits
 
 
 def _left(

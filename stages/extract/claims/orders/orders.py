@@ -131,7 +131,7 @@ _HELD = pattern(
 )
 
 
-_OTHER_THAN = re.compile(r"\bthan [^;]* and ")
+_OTHER_THAN = re.compile(r"\b(?:than|compared (?:with|to)) [^;]* and (?!\d)")
 """'58% say it is better than before, and 53% …': what follows the 'and' is no more what is compared."""
 _OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
 

@@ -198,5 +198,8 @@ def are_told_apart_below(article: Article, first: Figure, second: Figure, place:
     if place < STANDFIRST:
         return any(each(article, first, second) for each in APART)
     # even what a lead or heading tells may be one of the items or changes that follow
+    is_exact = first.bound == second.bound == "exact"
+    if is_exact and first.number != second.number and _are_items(article, first, second):
+        return True  # "fell from 13 per cent" and "12.6 per cent went on", a bullet each
     in_lead = (_are_changes_of_two, _is_one_of_answers) if place < TITLE else ()
     return any(each(article, first, second) for each in (_are_of_one_list, *in_lead))

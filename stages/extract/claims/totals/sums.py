@@ -69,6 +69,7 @@ _LINE_TOTAL = pattern(
     r"[•‣▪◦*·-]?[ \t]*(?:grand |overall )?totals?\b[^\n\ue000-\ue008]{0,30}(?P<whole>{L})"
     r"(?: \(?{P}\)?| from [^\n]{1,60})?\.?\s*$"
 )
+_GRAND = re.compile(r"[^a-z]*(?:grand|overall)\b")
 _LABEL_LINE = pattern(r"[^\n\ue000-\ue008]{3,60}[ \t](?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$")
 _MARKED_LINE = pattern(
     r"[^\n]{1,60}(?::| [-\u2013\u2014])[ \t]*(?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$"
@@ -86,7 +87,7 @@ _NOTHING_OFF = Decimal(0)  # but two digits the other way round
 
 
 def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
-    """Yield each whole with one part to a line: 'it has 640 learners:' over bullets, or a line of the total.
+    """Yield each whole with one part to a line: 'it has 640 learners:' over bullets, or a total's line.
 
     With it, how far off a slip may be: the further, the more surely the lines are all.
     """
@@ -105,6 +106,11 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
         elif may_be_slip(whole, told, _NOTHING_OFF):  # "1,501 learners …, including:" over all of them
             yield whole, told, _NOTHING_OFF
     yield from _lines_that_open(article)
+    yield from _above_a_total(article)
+
+
+def _above_a_total(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
+    """The labels and numbers right above a line that tells their total, back to another total."""
     for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
         line = article.lines[index]
         match = _LINE_TOTAL.match(article.masked, *line)
@@ -113,7 +119,10 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
         whole = article.figure_at(match.start("whole"))
         above: list[Figure] = []
         is_sum = True
+        is_grand = _GRAND.match(article.masked, *line) is not None
         for before in reversed(article.lines[:index]):
+            if not is_grand and _LINE_TOTAL.match(article.masked, *before):
+                break  # what stands above another total is that one's
             label = _LABEL_LINE.match(article.masked, *before) or _MARKED_LINE.match(article.masked, *before)
             part = article.figure_at(label.start("part")) if label else _first_alone(article, whole, before)
             if part is None:  # "221 web comments from 59 people"
