@@ -228,6 +228,11 @@ def _run(told: _Told, index: int, step: int, amount: int | None = None) -> list[
     return []
 
 
+def _are_of_one_list(told: _Told, sentences: set[int]) -> bool:
+    """Are they of one sentence that tells two more of their kind?"""
+    return len(sentences) == 1 and sum(each in sentences for each in told.sentences) > _LEAST + 1
+
+
 def _any_two(told: _Told, index: int) -> list[Figure] | None:
     """Two figures near the whole that make it up: only where many digits or a word speak for it."""
     article, figures, values, sentences = told
@@ -247,6 +252,8 @@ def _any_two(told: _Told, index: int) -> list[Figure] | None:
         if other is None or other <= i:
             continue
         parts = [figures[i], figures[other]]
+        if _are_of_one_list(told, {sentences[each] for each in (index, i, other)}):
+            continue  # "the largest went to A, £255m; B, £213m; C, £129m; and D, £126m"
         if min(map(digits, parts)) < _MANY and any(
             abs(sentences[each] - sentences[index]) > _FAR for each in (i, other)
         ):
