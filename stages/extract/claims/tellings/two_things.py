@@ -165,9 +165,15 @@ _FURTHER = re.compile(r"(?<!\bthe )\b(?:another|further|additional|other|extra) 
 
 
 def _is_further(article: Article, first: Figure, second: Figure) -> bool:
-    """Is the second 'a further 50', besides the first, or the first one besides others?"""
-    told = (second,) if points_back(article, first, second) else (first, second)
-    return any(_FURTHER.search(article.masked, max(0, f.place - 12), f.place) for f in told)
+    """Is the second 'a further 50', besides the first?"""
+    return _FURTHER.search(article.masked, max(0, second.place - 12), second.place) is not None
+
+
+def _is_besides(article: Article, first: Figure, second: Figure) -> bool:
+    """Is the first, of one digit, 'another £1 billion' besides what was told before it?"""
+    if digits(first) > 1 or points_back(article, first, second):
+        return False
+    return _FURTHER.search(article.masked, max(0, first.place - 12), first.place) is not None
 
 
 def _are_other_multiples(article: Article, first: Figure, second: Figure) -> bool:
@@ -184,6 +190,7 @@ def _are_of_other_years(article: Article, first: Figure, second: Figure) -> bool
 APART = (
     _have_other_twins,
     _is_further,
+    _is_besides,
     _are_other_multiples,
     _are_of_other_years,
     _are_told_of_two,
@@ -208,5 +215,5 @@ def are_told_apart_below(article: Article, first: Figure, second: Figure, place:
     is_exact = first.bound == second.bound == "exact"
     if is_exact and first.number != second.number and _are_items(article, first, second):
         return True  # "fell from 13 per cent" and "12.6 per cent went on", a bullet each
-    in_lead = (_are_changes_of_two, _is_one_of_answers, _is_further) if place < TITLE else ()
+    in_lead = (_are_changes_of_two, _is_one_of_answers, _is_besides) if place < TITLE else ()
     return any(each(article, first, second) for each in (_are_of_one_list, *in_lead))
