@@ -171,8 +171,8 @@ def _is_further(article: Article, first: Figure, second: Figure) -> bool:
 
 def _is_besides(article: Article, first: Figure, second: Figure) -> bool:
     """Is the first, of one digit, 'another £1 billion' besides what was told before it?"""
-    if digits(first) > 1 or points_back(article, first, second):
-        return False
+    if digits(first) > 1 or points_back(article, first, second) or _is_further(article, first, second):
+        return False  # "an extra 200,000 students" twice
     return _FURTHER.search(article.masked, max(0, first.place - 12), first.place) is not None
 
 
