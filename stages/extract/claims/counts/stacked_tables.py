@@ -3,12 +3,12 @@
 "Level 2" over "50,000", "54,000" and "48,000", then "Level 3" over as many: a label and its numbers; a band
 ("10-20", "2012/13") may be the label. Only labels with one and the same number of lines of numbers under
 each, three or more on end or two of two numbers, are a table; what stands over the first, heads it. A label
-that has no numbers, over the total, is an empty row.
+that has no numbers, over the total, is an empty row; ages or levels counted up one by one label rows too.
 """
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Span
@@ -43,7 +43,7 @@ def stacked_rows(article: Article) -> Iterator[Cells]:
     if alone < _FEWEST:
         return
     run: list[_Row] = []
-    for row in (*_rows(article), None):
+    for row in (*_with_numbered_rows(article, list(_rows(article))), None):
         is_next = row and run and _follows(article, run[-1], row)
         if row and is_next:
             run.append(row)
@@ -73,10 +73,34 @@ def _rows(article: Article) -> Iterator[_Row]:
             yield _Row(first - 1, article.lines[first - 1], numbers)
 
 
+def _with_numbered_rows(article: Article, rows: list[_Row]) -> Iterator[_Row]:
+    """The rows, one that runs on over rows that a number labels (ages 5, 6, 7) parted into these."""
+    width = min((len(row.numbers) for row in rows), default=0)
+    for row in rows:
+        step = width + 1
+        parts = range(-1, len(row.numbers), step)
+        labels = [article.figures_in(*row.numbers[at])[:1] for at in parts if at >= 0]
+        told = [figures[0].number for figures in labels if figures and figures[0].number is not None]
+        is_run = len(told) == len(labels) > 1 and all(b - a == 1 for a, b in pairwise(told))
+        if width < _NARROWEST or (len(row.numbers) - width) % step or not is_run:
+            yield row
+            continue
+        for at in parts:
+            label = row.label if at < 0 else row.numbers[at]
+            yield _Row(row.head + 1 + at, label, row.numbers[at + 1 : at + step])
+
+
+_NARROWEST = 2  # numbers of a row that a number labels
+
+
 def _number_in(article: Article, line: Span) -> re.Match[str] | None:
-    """The number that is all the line holds; a band from one to another is a label."""
+    """The number that is all the line holds; a band from one to another, or an age, is a label."""
     match = _NUMBER.fullmatch(article.masked, *line)
     if match is None or match.end("cell") - match.start("cell") != 1:
         return match
     figures = article.figures_in(*match.span("cell"))
-    return None if figures and figures[0].bound == "between" else match
+    is_label = figures and (figures[0].bound == "between" or figures[0].kind == "age")
+    return None if is_label or _AND_UNDER.search(article.words(*line).lower()) else match
+
+
+_AND_UNDER = re.compile(r"\d (?:and|or) (?:under|over|above|below|older|younger)\b")
