@@ -67,7 +67,12 @@ def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> boo
 
 def _are_changes_of_two(article: Article, first: Figure, second: Figure) -> bool:
     """Are they rounded changes of which the words beside them do not say one thing?"""
-    return _are_rounded_changes(article, first, second) and not _are_of_one_thing(article, first, second)
+    changed = changed_places(article)
+    is_amount = first.kind == "money" and first.bound == second.bound == "exact" and digits(first) <= _FEW
+    is_round = (is_amount and {first.place, second.place} <= changed) or _are_rounded_changes(
+        article, first, second
+    )
+    return is_round and not _are_of_one_thing(article, first, second)
 
 
 _BESIDE = 60  # letters
@@ -77,12 +82,17 @@ def _are_of_one_thing(article: Article, first: Figure, second: Figure) -> bool:
     """Does the second point back, or do two words stand beside both, others than those of motion?"""
     if points_back(article, first, second):
         return True
-    own = [sentence_of(article, figure) for figure in (first, second)]
-    beside = [
-        stems(article.masked[max(span.start, f.place - _BESIDE) : min(span.end, f.place + _BESIDE)])
-        for span, f in zip(own, (first, second), strict=True)
-    ]
-    return len([word for word in beside[0] & beside[1] if not tells_motion(word)]) >= _FEW
+    beside = [stems(_without_motion(_beside(article, figure))) for figure in (first, second)]
+    return len(beside[0] & beside[1]) >= _FEW
+
+
+def _beside(article: Article, figure: Figure) -> str:
+    own = sentence_of(article, figure)
+    return article.masked[max(own.start, figure.place - _BESIDE) : min(own.end, figure.place + _BESIDE)]
+
+
+def _without_motion(words: str) -> str:
+    return " ".join(word for word in words.split() if not tells_motion(word))
 
 
 _ANSWERS = 3  # shares of a sentence that tells how all answered
