@@ -39,10 +39,17 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
     }
     found = dict(zip(found, _each_pair_right_once(list(found.values())), strict=True))
     told = [c for c in found.values() if c.verdict in ("reconciled", "contradicted")]
+    apart = {
+        frozenset(figure.place for figure in (c.candidate.asserted, *c.candidate.figures()) if figure)
+        for c in told
+        if c.candidate.relation == "difference"
+    }
     kept = (
         checked
         for checked in found.values()
-        if not _is_added_up(checked.candidate, added_up) and not _is_measured(checked.candidate, told)
+        if not _is_added_up(checked.candidate, added_up)
+        and not _is_measured(checked.candidate, told)
+        and not _is_difference(checked.candidate, apart)
     )
     return list(_each_sum_once(sorted(kept, key=_reading_order)))
 
@@ -97,6 +104,12 @@ def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:
     return any((part.place, whole.place) in added_up for part in parts for whole in wholes)
 
 
+def _is_difference(candidate: Candidate, apart: set[frozenset[int]]) -> bool:
+    """Is it a sum of two that the text tells as how far two levels lie apart: 727 is 38 more than 689?"""
+    is_sum = candidate.relation == "total"
+    return is_sum and frozenset(figure.place for figure in candidate.figures()) in apart
+
+
 def _is_measured(candidate: Candidate, told: list[Checked]) -> bool:
     """Is it an order of which the text also says by how much, or that it is one of more than these two?"""
     if candidate.relation != "ordering":
@@ -137,6 +150,8 @@ def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
     """Compare the intervals as they are published, so that verdict and columns cannot disagree."""
     if candidate.missing or outcome.asserted is None or outcome.recomputed in (None, EVERYTHING):
         return "unverifiable"  # what leaves every number open bears out none
+    if candidate.relation == "share" and outcome.recomputed == _ANY_SHARE:
+        return "unverifiable"
     # what is published only widens, so what meets exactly meets there too
     if meets(outcome.asserted, outcome.recomputed) or meets(
         published(outcome.asserted), published(outcome.recomputed)
@@ -148,6 +163,7 @@ def _verdict(candidate: Candidate, outcome: Outcome) -> Verdict:
     return "contradicted" if is_sure else "unverifiable"
 
 
+_ANY_SHARE = Interval(Fraction(0), None)  # of "at least two" of "at least two"
 _STRETCH = Fraction(1, 25)  # of the number told
 
 

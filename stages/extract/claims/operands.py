@@ -71,6 +71,18 @@ def fit(first: Figure, second: Figure) -> bool:
     return are_kin(first.unit, second.unit) if first.kind == "count" else first.unit == second.unit
 
 
+def fit_as_told(part: Figure, whole: Figure) -> bool:
+    """Are the two one quantity where words tie them, so that a bare number counts what the other does?
+
+    "72 people died, and 155 out of 455 towers": what a bare number is read to count stands before it.
+    """
+    is_bare = not _LETTER.search(part.surface) or not _LETTER.search(whole.surface)
+    return fit(part, whole) or (is_bare and part.kind == whole.kind == "count" and part.per == whole.per)
+
+
+_LETTER = re.compile(r"[A-Za-z]")
+
+
 def is_of_one_rate(first: Figure, second: Figure) -> bool:
     """Are the two one quantity, though of two amounts only one says that it is for a year or a learner?"""
     if first.kind == second.kind == "money" and None in (first.per, second.per):

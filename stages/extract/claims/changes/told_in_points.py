@@ -10,7 +10,9 @@ from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.intervals import meets, negate, subtract
+from stages.extract.claims.patterns import pattern
 
+_TO = pattern(r" to (?:just |only |around |about |a record )?{P}")
 _FEWEST = 3  # percentages: the change and its two levels
 
 
@@ -45,6 +47,9 @@ def _as_points(article: Article, change: Change) -> Pair | None:
     told = pair_of_amount(article, replace(change, figure=replace(figure, kind="percentage_points")))
     if told is None or figure.place in (told.base.place, told.result.place):
         return None
+    result = _TO.match(article.masked, figure.place + 1)
+    if result and article.figure_at(result.end() - 1) is not told.result:
+        return None  # "it rose by 3% to 85%" is no rise from 32% to 35% of another thing
     is_near = all(abs(level.sentence - figure.sentence) <= 1 for level in (told.base, told.result))
     return told if is_near else None
 

@@ -1,7 +1,7 @@
 """Rows of a table that lost its bars: 'Part-time 1,204 1,310 1,377', two or more of one length on end.
 
-A label may hold a number of its own ("Under 19", "25+"): the row then has one number more than the others,
-and the first belongs to the label.
+A cell may tell nothing ("-", "n/a"). A label may hold a number of its own ("Under 19", "25+"): the row then
+has one number more than the others, and the first belongs to the label.
 """
 
 import re
@@ -12,8 +12,9 @@ from stages.extract.claims.article import Article, Span
 from stages.extract.claims.patterns import pattern
 
 Cells = tuple[Span, ...]
-_ROW = pattern(r"(?P<label>[^\n\ue010]{0,60}?)(?P<numbers>[ \t]*{N}(?:[ \t]+{N})+)[ \t]*$")
-_FIGURE = pattern(r"{N}")
+_CELL = r"(?:{N}|(?<![^ \t])(?:[-\u2013\u2014*]|\.\.|n/a|nil)(?![^ \t\n]))"
+_ROW = pattern(rf"(?P<label>[^\n\ue010]{{0,60}}?)(?P<numbers>[ \t]*{_CELL}(?:[ \t]+{_CELL})+)[ \t]*$")
+_FIGURE = pattern(_CELL)
 _WORD = re.compile(r"[a-z]{2}|\d")
 
 

@@ -133,25 +133,37 @@ def table_cells(article: Article) -> tuple[tuple[Span, ...], ...]:
 
     A line of one cell, with empty ones beside it, heads the rows below it.
     """
-    rows: list[tuple[Span, ...]] = []
     if "|" not in article.masked:
         return (*flattened_rows(article), *stacked_rows(article))
+    rows: list[list[Span]] = []
+    is_open = False  # a row of which each cell may stand on a line of its own: "| Fees |" over "410 |"
     for line in article.lines:
         words = article.masked[line.start : line.end]
-        if "|" not in words or set(words) <= set("|-: "):
+        is_cell = is_open and words.count("|") == 1 and words.rstrip().endswith("|")
+        if is_cell:
+            rows[-1].append(_trimmed(words.rstrip()[:-1], line.start))
+        if is_cell or "|" not in words or set(words) <= set("|-: "):
             continue
-        cells, at = [], line.start
-        for cell in words.split("|"):
-            start = at + len(cell) - len(cell.lstrip())
-            cells.append(Span(start, max(start, at + len(cell.rstrip()))))
-            at += len(cell) + 1
-        while cells and cells[0].start == cells[0].end:
-            cells.pop(0)
-        if words.rstrip().endswith("|") and cells:
-            cells.pop()
-        if len(cells) > 1:
-            rows.append(tuple(cells))
-    return tuple(rows)
+        rows.append(_cells_of(words, line.start))
+        is_open = len(rows[-1]) == 1 and words.startswith("|")
+    return tuple(tuple(cells) for cells in rows if len(cells) > 1)
+
+
+def _cells_of(words: str, at: int) -> list[Span]:
+    cells = []
+    for cell in words.split("|"):
+        cells.append(_trimmed(cell, at))
+        at += len(cell) + 1
+    while cells and cells[0].start == cells[0].end:
+        cells.pop(0)
+    if words.rstrip().endswith("|") and cells:
+        cells.pop()
+    return cells
+
+
+def _trimmed(cell: str, at: int) -> Span:
+    start = at + len(cell) - len(cell.lstrip())
+    return Span(start, max(start, at + len(cell.rstrip())))
 
 
 def _list(article: Article, items: Sequence[Span], before: Span | None, *, is_open: bool) -> ItemList:

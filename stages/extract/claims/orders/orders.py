@@ -21,12 +21,12 @@ from stages.extract.claims.changes.told_against import (
     result_before,
     share_of,
 )
-from stages.extract.claims.operands import is_of_one_rate, neighbour, year_of
+from stages.extract.claims.operands import is_of_one_rate, year_of
+from stages.extract.claims.orders.against_a_target import against_a_target
 from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
 from stages.extract.claims.orders.passed_limits import LIMIT_CUES, with_limits
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
-from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import cues, has_any
 
 _WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
@@ -68,7 +68,7 @@ def orders(article: Article) -> Iterator[Comparison]:
         if own in paired:
             yield from _told_first(article, own, words)
             if own in limited or " of " in words:
-                yield from _against_a_target(article, own)
+                yield from against_a_target(article, own)
 
 
 def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
@@ -131,7 +131,7 @@ _HELD = pattern(
 )
 
 
-_OTHER_THAN = re.compile(r"\bthan [^;]* and ")
+_OTHER_THAN = re.compile(r"\b(?:than|compared (?:with|to)) [^;]* and (?!\d)")
 """'58% say it is better than before, and 53% …': what follows the 'and' is no more what is compared."""
 _OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
 
@@ -246,6 +246,7 @@ def _and_just(article: Article, own: Span, *, is_limited: bool) -> Iterator[Comp
             yield Comparison(figure, told[-1], True, told[-1].place, figure.place + 1, is_sure=False)
 
 
+_TWO = 2
 _BUT_ONLY = re.compile(r"[^;\ue010]{0,100}[, ](?:and|but|yet|while|whereas|though)(?: [a-z-]+){0,4} ")
 _WHILE = re.compile(r"[^a-z]*(?:while|although|though|whereas|yet)\b")
 _COMMA = re.compile(r"[^;\ue010]{0,100}, (?:[a-z-]+ ){0,4}")
@@ -264,6 +265,8 @@ def _told_beside(article: Article, own: Span, figure: Figure) -> Figure | None:
         return None
     before = [f for f in article.figures_in(own.start, figure.place) if f.kind in ("percentage", "fraction")]
     other = before[-1] if before else None
+    if len(before) > _TWO and article.masked.endswith(" and ", 0, figure.place):
+        return None  # "11 per cent said so, 60 did in part, 28 were not sure and just one did not"
     link = _COMMA if _WHILE.match(article.masked, own.start) else _BUT_ONLY
     if other is None or not link.fullmatch(article.masked, other.place + 1, figure.place):
         match = _AVERAGE.match(article.masked, figure.place + 1, own.end)
@@ -273,41 +276,3 @@ def _told_beside(article: Article, own: Span, figure: Figure) -> Figure | None:
         return None
     is_changed = {figure.place, other.place} & changed_places(article)
     return None if is_changed or share_of(figure) >= share_of(other) else other
-
-
-_TARGET = pattern(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,60}?,? (?:against|compared (?:with|to)|versus) (?:the "
-    r"|its |their |a |an )?(?:[a-z'-]+ ){0,3}?(?:target|goal|forecast|plan|budget|benchmark|ambition|average"
-    r"|norm)s? (?:of|was) (?P<other>{LP})"
-)
-_MET = re.compile(
-    r"\b(?:(?P<low>miss(?:ed|es|ing)?|(?:fell|fallen|falling|falls) short|short of|below|undershot|failed"
-    r"|failing)|(?P<high>surpass\w*|exceed\w*|beat(?:en|ing)?|overshot|above|smashed|passed|topped|(?:was"
-    r"|were) (?:met|hit)))\b"
-)
-
-
-def _against_a_target(article: Article, own: Span) -> Iterator[Comparison]:
-    """'Starts targets were surpassed. … totalled A against a target of B.'"""
-    match = _TARGET.search(article.masked, *own)
-    if match is None:
-        return
-    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
-    before = neighbour(article, article.sentence_at(own.start), -1)
-    start = before.start if before and is_next(article, before, own) else own.start
-    told = _MET.search(article.masked, start, own.end)
-    if told and may_stand_against(figure, other):
-        yield Comparison(figure, other, told["low"] is not None, figure.place, match.end(), is_sure=False)
-
-
-_MAJORITY_OF = pattern(
-    r"\b(?P<word>majority|minority) \((?P<part>{C})\) of (?:the |its |their )?(?:[a-z]+ )?(?P<whole>{C})"
-)
-
-
-def majorities(article: Article) -> Iterator[tuple[Figure, Figure, bool]]:
-    """Yield part and whole of 'the majority (eight) of the 11', and whether it is told as the minority."""
-    if "majority (" in article.masked or "minority (" in article.masked:
-        for match in _MAJORITY_OF.finditer(article.masked):
-            part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
-            yield part, whole, match["word"] == "minority"

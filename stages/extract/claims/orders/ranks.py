@@ -14,12 +14,15 @@ from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.phrases.cues import cues
 
-_CUES = cues("_lead| led | first| top|_led |most popular|most common|most cited|most often|most frequent")
+_CUES = cues("_lead| led | first| top|_led |_most ")
 _BE = r"(?:is|was|were|are|came?|comes?|ranks?|ranked|finish(?:es|ed)|stands?|stood|sits?)"
-_WITH = r"(?: [a-z'-]+){0,5}?(?: with|,? on|,? at|, (?:with|on|at)|,| \(|:) ?(?:just |only |a )?"
+_WITH = (
+    r"(?: [a-z'-]+){0,5}?(?: with|,? on|,? at|, (?:with|on|at)|,| \(|:"
+    r"|(?:, [a-z' -]{3,40},)? (?:attracted|drew|had|got|took|received)) ?(?:just |only |a )?"
+)
 _FIRST = pattern(
     rf"\b(?:lead(?:s|ing)?|led|top(?:s|ped|ping)?|{_BE} (?:in )?(?:first|top)|t(?:akes|ook) first place"
-    r"|most (?:popular|common|cited|frequent|often [a-z]+ed)(?: [a-z-]+){0,4}?)\b"
+    r"|(?<!next )(?<!second )most (?:popular|common|frequent|(?:often )?[a-z]+ed)(?: [a-z-]+){0,6}?)\b"
     rf"{_WITH}(?P<figure>{{LP}})"
 )
 _BEHIND = pattern(
@@ -60,7 +63,7 @@ def _behind(article: Article, own: Span, match: re.Match[str]) -> Iterator[tuple
             for each in _BEHIND.finditer(article.masked, max(start, span.start), span.end)
         ]
         yield from found
-        if distance and not found:
+        if distance > 1 and not found:
             return
 
 

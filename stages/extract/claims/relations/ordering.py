@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import changed_places, changes
+from stages.extract.claims.changes.changes import changes
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.changes.levels_before import in_per_cent
@@ -32,8 +32,10 @@ from stages.extract.claims.orders.comparisons import (
     bears_out,
     comparisons,
 )
+from stages.extract.claims.orders.majority_of import majorities
+from stages.extract.claims.orders.measured import is_measured
 from stages.extract.claims.orders.named_limits import named_limits
-from stages.extract.claims.orders.orders import majorities, orders
+from stages.extract.claims.orders.orders import orders
 from stages.extract.claims.orders.pairs_after import pairs_after
 from stages.extract.claims.orders.parallel_levels import parallel_levels
 from stages.extract.claims.orders.passed_limits import passed_limits, past_limits
@@ -112,7 +114,7 @@ def _is_told_elsewhere(article: Article, told: Comparison) -> bool:
     """Is one only what another is held against, or does the text say by how much they differ?"""
     is_change = frozenset((told.figure.place, told.other.place)) in _told_changes(article)
     is_held = _is_held_against(article, told) or _is_base_of_another(article, told)
-    return is_change or is_held or _is_measured(article, told.figure, told.other)
+    return is_change or is_held or is_measured(article, told.figure, told.other)
 
 
 def _is_held_against(article: Article, told: Comparison) -> bool:
@@ -193,31 +195,6 @@ def _told_changes(article: Article) -> frozenset[frozenset[int]]:
         for change, pair in told
         if pair and change.figure.sentence in (pair.result.sentence, pair.base.sentence)
     )
-
-
-_AS_ANOTHER = re.compile(r";|\b(?:as|while|whereas|although|though) ")
-
-
-_BY_HOW_MUCH = ("percentage", "fraction", "percentage_points")
-
-
-def _is_measured(article: Article, result: Figure, base: Figure) -> bool:
-    """Does the sentence also say by how much? Then the change itself is recomputed."""
-    own = sentence_of(article, result)
-    changed = changed_places(article)
-    return any(
-        (f.kind == "multiple" or (f.kind in _BY_HOW_MUCH and f.place in changed))
-        and f not in (result, base)
-        and not _is_of_another(article, f, result, base)
-        and not _AS_ANOTHER.search(article.masked, min(f.place, result.place), max(f.place, result.place))
-        for f in article.figures_in(max(own.start, result.place - 40), min(own.end, result.place + 40))
-    )
-
-
-def _is_of_another(article: Article, by: Figure, result: Figure, base: Figure) -> bool:
-    """'By 0.1 points to 9.4%, compared to 9.3%, and higher than the 7.7% of 2019': it is of the 9.3."""
-    between = article.figures_in(max(by.place, result.place) + 1, base.place)
-    return by.kind != "multiple" and any(f.kind == base.kind for f in between)
 
 
 def _candidate(

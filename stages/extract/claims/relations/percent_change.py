@@ -16,7 +16,6 @@ from stages.extract.claims.changes.changes import (
     Change,
     changed_places,
     changes,
-    result_beside,
     told_as_both,
 )
 from stages.extract.claims.changes.changes_in_series import changes_in_series
@@ -26,6 +25,7 @@ from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.plainly_told import plain_pair, plainly_told
 from stages.extract.claims.changes.rates_lost import rates_lost
+from stages.extract.claims.changes.result_beside import amount_told_again, by_and_result, result_beside
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.changes.told_once import told_once
@@ -84,6 +84,8 @@ def _changed(article: Article) -> Iterator[Candidate]:
         if change.figure.place in in_points:
             continue
         told = pair_told(article, change) or pair_by_label(article, change)
+        if told and told.base.kind == "percentage" and not _is_beside(change, told):
+            told = None  # "88 per cent of its target, after 61. One of them has 44 per cent more"
         by = told_as_both(article).get(change.figure.place)
         if by is not None and told is not None and by in (told.base, told.result):
             told = None  # "down 400 (12 per cent)": 400 is no level
@@ -93,10 +95,22 @@ def _changed(article: Article) -> Iterator[Candidate]:
         if told is None and by is not None and (of := level_of_both(article, change, by)):
             yield _by_an_amount(change, by, of[0], is_sure=False, is_result=of[1])
             continue
+        if by is None and (two := by_and_result(article, change)):
+            yield _by_an_amount(change, *two, is_sure=False)
+            continue
+        again = amount_told_again(article, change) if told is None and by is None else None
+        if again and (of := level_of_both(article, change, again)):
+            yield _by_an_amount(change, again, of[0], is_sure=False, is_result=of[1])
+            continue
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
+
+
+def _is_beside(change: Change, pair: Pair) -> bool:
+    """Does a level stand in the sentence of the change?"""
+    return change.figure.sentence in (pair.base.sentence, pair.result.sentence)
 
 
 _A_BASE = pattern(
@@ -157,8 +171,7 @@ def _of_a_table(told: Told) -> Candidate:
     """A change in a column or row of them, by the numbers that the whole table bears out."""
     places = sorted((told.share.place, told.first.place, told.second.place))
     by = told.first.value if told.way == "by" else (told.second.value or 0) - (told.first.value or 0)
-    is_fall = (by or 0) < 0 < (told.share.value or 0)
-    change = Change(told.share, -1 if is_fall else 1, places[0], places[2] + 1)
+    change = Change(told.share, -1 if (by or 0) < 0 else 1, places[0], places[2] + 1)
     if told.way == "by":
         return _by_an_amount(change, told.first, told.second, is_sure=True)
     return Candidate(
@@ -246,6 +259,7 @@ def _check_by_an_amount(candidate: Candidate, share: Figure, asserted: Interval,
     """Recompute what it was from the amount of the change and what became of it, or take what is told."""
     if by.value is not None and by.value < 0:
         by = by.without_sign()  # "down 3% (-1,150)"
+    asserted = negate(asserted) if (share.value or 0) < 0 else asserted  # a row: "-1,150 | 37,200 | -3%"
     is_rise = candidate.facts["sign"] == 1
     bases = candidate.figures("base")
     level = (bases or candidate.figures("result"))[0]

@@ -15,7 +15,7 @@ from stages.extract.claims.claim import Candidate, Examples, Outcome, Relation
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
-from stages.extract.claims.operands import PEOPLE, head, is_less, sentence_of
+from stages.extract.claims.operands import PEOPLE, fit_as_told, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.parts_included import included
@@ -29,15 +29,16 @@ from stages.extract.claims.shares.parts_of_wholes import (
     wholes_before,
 )
 from stages.extract.claims.shares.parts_told import parts_in_turn, parts_told
+from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.columns import number_in
 from stages.extract.claims.totals.sums import is_one_list
 
 _OF_THOSE_X = cued(
-    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this"
+    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of|within) (?:(?:these|those|them|this"
     r"|that)(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?:,? (?:the )?(?:vast |great |large )?"
     r"(?:majority|most|bulk)(?:,| -| \()|, (?:it|they) [a-z]+(?: [a-z]+)? that"
     r"|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
-    "of th | among th",
+    "of th | among th | within th",
 )
 _DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
 _X_OF_THE_Y = cued(
@@ -49,7 +50,7 @@ _X_OF_THE_Y = cued(
 )
 _BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")
 _OUT_OF_A_Y = cued(
-    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,60} out of (?:an? |the )?(?:[a-z]+ )?(?:total )?"
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,60}[ (]out of (?:an? |the )?(?:[a-z]+ )?(?:total )?"
     r"(?:of )?(?P<whole>[\ue000\ue001])",
     "out of",
 )
@@ -96,7 +97,12 @@ def find(article: Article) -> Iterator[Candidate]:
 
 @lru_cache(maxsize=4)
 def _found(article: Article) -> tuple[Candidate, ...]:
-    return tuple(_told(article))
+    """The parts that are told; of hundreds or thousands nothing can be said."""
+    return tuple(
+        each
+        for each in _told(article)
+        if not any(whole.surface.lower().startswith(VAGUE) for whole in each.figures("whole"))
+    )
 
 
 _OF_WHICH = re.compile(r"\s*(?:[-–•] ?)?of (?:which|whom|these|those)\b")
@@ -149,6 +155,7 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             # a bare number behind "of whom" is counted in what stands before it
             is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
+            is_bare = is_bare or (words in (_X_OF_THE_Y, _OUT_OF_A_Y) and fit_as_told(part, whole))
             if not is_bare and not may_be_part(part, whole):
                 continue
             is_told = words not in (_TAKEN_FROM_Y, _OUT_OF_A_TOTAL)

@@ -46,7 +46,7 @@ def find(article: Article) -> Iterator[Candidate]:
 def _is_likely(found: Candidate) -> bool:
     """Is it no sum that only "or more" brings to the total, as £10m and £1m or more to £4 billion?"""
     whole, parts = found.figures("whole")[0], found.figures("part")
-    if whole.surface.lower().startswith(VAGUE):
+    if whole.surface.lower().startswith(VAGUE) or whole.bound == "between":
         return False
     is_met = meets(total_of(part.interval for part in parts), whole.interval)
     if not is_met or meets(total_of(part.meant for part in parts), whole.meant):

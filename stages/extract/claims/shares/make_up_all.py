@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.evidence import subject
 from stages.extract.claims.intervals import meets, point
 from stages.extract.claims.patterns import pattern
@@ -100,9 +101,21 @@ def _may_be_answer(article: Article, figure: Figure) -> bool:
     if not is_share or figure.value is None or not 0 < in_hundred(figure) < _ALL:
         return False
     words = article.masked[max(0, figure.place - 24) : figure.place]
-    if figure.direction != "level":
-        return False
-    return not _EARLIER.search(words) and not _CUMULATIVE.match(article.masked, figure.place + 1)
+    if figure.direction != "level" or figure.place in changed_places(article):
+        return False  # "a 3% increase was the most popular, with 30%"
+    after = figure.place + 1
+    return not any(
+        (
+            _EARLIER.search(words),
+            _CUMULATIVE.match(article.masked, after),
+            _NO_ANSWER.match(article.masked, after),
+        )
+    )
+
+
+_NO_ANSWER = re.compile(
+    r" (?:[a-z]+ )?(?:shortfall|short|gap|(?:fewer|more|less|lower|higher|below|above)(?= (?:than|the)\b))\b"
+)
 
 
 def in_hundred(share: Figure) -> Fraction:

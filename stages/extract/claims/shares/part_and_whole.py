@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import fit, neighbour, sentence_of
+from stages.extract.claims.operands import fit, fit_as_told, neighbour, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import agrees, is_of_another
@@ -177,7 +177,7 @@ def _of_an_amount(article: Article, share: Figure) -> ShareOf | None:
 
 
 def _told(share: Figure, part: Figure, whole: Figure, *, is_sure: bool = True) -> ShareOf | None:
-    return ShareOf(share, part, whole, is_sure) if fit(part, whole) and part is not whole else None
+    return ShareOf(share, part, whole, is_sure) if fit_as_told(part, whole) and part is not whole else None
 
 
 def _beside_a_part(article: Article, share: Figure) -> ShareOf | None:
@@ -230,7 +230,8 @@ def whole_of(article: Article, part: Figure, start: int) -> _Whole | None:
     """
     own = sentence_of(article, part)
     if match := _DIRECTLY.match(article.masked, part.place + 1, own.end):
-        return _fitting(article.figure_at(match.start("whole")), part, is_sure=True)
+        whole = article.figure_at(match.start("whole"))
+        return _Whole(whole, is_sure=True) if fit_as_told(part, whole) else None
     before = article.masked[own.start : start]
     if match := _OF_WHOLE.search(before):
         return _fitting(article.figure_at(own.start + match.start("whole")), part, is_sure=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate
-from stages.extract.claims.operands import fit, head, is_less
+from stages.extract.claims.operands import fit, head, is_less, is_set_apart
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.parts_of_wholes import (
@@ -94,6 +94,7 @@ def included(article: Article) -> Iterator[Candidate]:
         is_share = part.kind == "percentage"
         wholes = [f for f in before if f.kind == part.kind and (is_share or may_be_part(part, f))]
         wholes = [f for f in wholes if f.value and part.value and f.value > part.value]
+        wholes = [f for f in wholes if not is_set_apart(article, f)] or wholes  # "up from 4,790"
         if wholes and (len(wholes) == 1 or part.kind != "money"):
             yield one_or_several(article, part, wholes[-1], match, is_sure=False)
 

@@ -70,10 +70,11 @@ def wholes_before(article: Article, part: Figure) -> list[Figure]:
     before = article.sentences[index - 1]
     wholes = [f for f in article.figures_in(*before) if may_be_part(part, f)]
     wholes = [f for f in wholes if not is_less(f, part)] or wholes  # "70,000 members of 143 bodies"
+    wholes = [f for f in wholes if not is_set_apart(article, f)] or wholes  # "5,500 entrants, up from 4,700"
     inner = [f for f in wholes if _OUTER.search(article.masked, before.start, f.place)]
     if len(wholes) == 2 and len(inner) == 1 and wholes[-1] is inner[0]:
         return inner  # "of the 88, 44 had none. Of these, 14 …": the part told last
-    named = [f for f in wholes if " " in f.surface]
+    named = [f for f in wholes if " " in f.surface and f.kind == "count"]
     return wholes if len(wholes) == 1 else named if len(named) == 1 else []
 
 

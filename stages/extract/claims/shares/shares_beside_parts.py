@@ -34,6 +34,8 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
         if part.bound in ("at_least", "at_most"):
             continue  # "100 heads on £150,000 or more, about 3 per cent": a limit is no part
         for whole in _wholes(article, share, part):
+            if whole.place > share.place and part.bound != "exact":
+                continue  # "17 per cent, nearly 8,000 people" is near a share of many that follow
             if agrees(share, part, whole) and _is_of_it(article, share, whole):
                 return Borne(share, part, whole)
     return None

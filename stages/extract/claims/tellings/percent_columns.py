@@ -18,7 +18,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, negate, percent, percent_change, subtract
 from stages.extract.claims.totals.columns import figure_in
-from stages.extract.claims.totals.sums import TOTAL_ROW
+from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 Way = Literal["share", "change", "by"]
 """Part of a whole; from the first to the second; by the first, to the second."""
@@ -62,7 +62,11 @@ def percent_columns(article: Article) -> tuple[Told, ...]:
             continue
         found += (*_told(article, head, rows), *_by_label(blocks, rows))
         blocks.append(rows)
-        head, rows = (cells, []) if not any(numbers) else ((), [_Row("", numbers)])
+        if any(numbers):
+            head, rows = (), [_Row("", numbers)]
+        else:  # a label alone heads a block of the same columns
+            is_alone = all(cell.start == cell.end for cell in cells[1:])
+            head, rows = head if cells and is_alone else cells, []
     return tuple(found)
 
 
@@ -165,7 +169,7 @@ Case = tuple[Figure | None, Figure | None, Figure | None]
 
 def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
     """The reading that most of the percentages agree with, if it is most of them."""
-    is_change = _OF_CHANGE.search(words) is not None
+    is_change = _OF_CHANGE.search(words) is not None or any(map(_are_signed, ways))
     kinds: tuple[Way, ...] = ("change", "by") if is_change else ("share",)
     if not is_change and _OF_SHARE.search(words) is None:
         return
@@ -186,6 +190,12 @@ def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
     for each, fits in best:
         if fits or agreeing >= _FEWEST_SURE:
             yield each
+
+
+def _are_signed(cases: Sequence[Case]) -> bool:
+    """Do the signs of most percentages say that they are changes: "-59%", "+4%"?"""
+    shares = [share for share, *_ in cases if share and share.kind == "percentage"]
+    return sum(share.surface[0] in "+-\u2212\u2013" for share in shares) * 2 > len(shares)
 
 
 def _are_numbers(one: Figure, other: Figure) -> bool:

@@ -38,7 +38,11 @@ from stages.extract.claims.tellings.telling_points import (
     points_of_number,
     points_of_place,
 )
-from stages.extract.claims.tellings.two_things import APART, are_then_and_now, are_totals_of_others
+from stages.extract.claims.tellings.two_things import (
+    are_then_and_now,
+    are_told_apart_below,
+    are_totals_of_others,
+)
 from stages.extract.claims.tellings.weighed import may_be_told_again, weighed
 
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
@@ -146,7 +150,7 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
     points = place + points_of_number(first, second) + points_back(article, first, second)
     is_lead = _is_in_the_lead(article, first, second)
     points += is_lead + _is_right_below(first, second)
-    if points + _MOST_WORDS < needed or _is_of_another(article, first, second, is_at_top=place >= STANDFIRST):
+    if points + _MOST_WORDS < needed or _is_of_another(article, first, second, place):
         return False
     shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
     if first.unit:
@@ -190,8 +194,9 @@ def _may_be_told_below(first: Figure, second: Figure) -> bool:
     return not is_limit or min(digits(first), digits(second)) > 1
 
 
-def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top: bool) -> bool:
+def _is_of_another(article: Article, first: Figure, second: Figure, place: int) -> bool:
     """Do words make the second another quantity: 'another', a rise against a level, another year?"""
+    is_at_top = place >= STANDFIRST
     is_same = is_at_top and are_alike(first, second) and first.kind in ("count", "money")
     if not is_same and _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
         return True  # "another 17 per cent", but "plans to cut another 41 posts" under the headline's 41
@@ -202,11 +207,10 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
     is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
     if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
         return True  # "two-thirds … nearly two-thirds (64 per cent)"
-    apart = (are_totals_of_others, are_then_and_now) if is_at_top else APART
-    if any(each(article, first, second) for each in apart):
+    if are_told_apart_below(article, first, second, place):
         return True
     if is_at_top:
-        return False
+        return are_totals_of_others(article, first, second) or are_then_and_now(article, first, second)
     years = [_years(article, figure.sentence) for figure in (first, second)]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
 

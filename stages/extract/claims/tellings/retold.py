@@ -34,6 +34,7 @@ def title_and_body(article: Article) -> Iterator[Candidate]:
     for title in headlines:
         for told in article.figures_in(*title):
             is_told = told.kind in ("money", "percentage", "fraction", "count") and _is_plain(told)
+            is_told = is_told and told.number != 0  # nothing is told of many things
             again = (told.kind, told.value, told.unit)  # a standfirst often says what the title said
             if is_told and told.place not in taken and again not in known:
                 known.add(again)
@@ -47,7 +48,7 @@ def _headlines(article: Article) -> list[Span]:
     found = []
     for index, line in enumerate(article.lines[:4]):
         words = article.masked[line.start : line.end].rstrip()
-        if index and (len(words) > 140 or words.endswith(".") or words.lstrip()[:1] in BULLETS):
+        if index and (len(words) > 140 or words.endswith((".", "|")) or words.lstrip()[:1] in BULLETS):
             break
         found.append(line)
     return found if len(article.lines) > len(found) else []

@@ -47,6 +47,8 @@ def is_hedged(first: Figure, second: Figure) -> bool:
     fraction, share = (first, second) if first.kind == "fraction" else (second, first)
     if fraction.number is None or share.number is None or share.kind != "percentage":
         return False
+    if {fraction.bound, share.bound} & _ABOVE and {fraction.bound, share.bound} & _BELOW:
+        return False  # "almost a quarter" is not "25 per cent or more"
     return _is_on_its_side(fraction.bound, share.number - fraction.number * 100)
 
 

@@ -3,11 +3,15 @@
 import re
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.restated import is_told_exactly
-from stages.extract.claims.tellings.retold import BULLETS
+from stages.extract.claims.tellings.retold import stems
+from stages.extract.claims.tellings.same_number import digits
+from stages.extract.claims.tellings.telling_points import STANDFIRST, TITLE, are_alike, points_back
 from stages.extract.claims.totals.told_one_by_one import how_many
 
 _FROM_TO = pattern(r"\b(?:from|compared (?:to|with)) [^\n\ue010\ue000-\ue008]{0,40}(?P<base>[\ue000\ue001])")
@@ -23,12 +27,86 @@ def _are_told_of_two(article: Article, first: Figure, second: Figure) -> bool:
     return len(bases) == 2 and bases[0] != bases[1]
 
 
+_MARK = pattern(
+    r"[ \t]*(?:(?P<bullet>[•*\-‣▪◦·])|\(?(?P<letter>[a-z]|[ivx]{1,5})[.)][ {end}]"
+    r"|(?P<figure>{N})[^\n]{2,70}$)"
+)
+_FEW = 2  # digits: a longer number is seldom told of two things
+
+
 def _are_items(article: Article, first: Figure, second: Figure) -> bool:
     """Are they shares in items of lists, which tell of one thing each?"""
     if first.kind not in ("percentage", "fraction"):
         return False
-    lines = (article.lines[article.line_at(figure.place)] for figure in (first, second))
-    return all(article.masked[line.start : line.end].lstrip()[0] in BULLETS for line in lines)
+    return all(_mark_of(article, article.line_at(f.place)) == "bullet" for f in (first, second))
+
+
+def _are_of_one_list(article: Article, first: Figure, second: Figure) -> bool:
+    """Are they one round number in two items of a list, which tell of one thing each?"""
+    one, other = (article.line_at(figure.place) for figure in (first, second))
+    mark = _mark_of(article, one) if one and one != other else None  # a title is no item
+    is_round = digits(first) <= _FEW and are_alike(first, second)
+    if mark is None or not is_round:
+        return False
+    is_list = all(_mark_of(article, line) == mark for line in range(one + 1, other + 1))
+    return is_list and not _are_of_one_thing(article, first, second)
+
+
+def _mark_of(article: Article, line: int) -> str | None:
+    """What an item of a list begins with: a bullet, a letter, or a number that it tells."""
+    match = _MARK.match(article.masked, *article.lines[line])
+    return match.lastgroup if match else None
+
+
+def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> bool:
+    """'Up 7 per cent' here and 'a rise of 7 per cent' there: of one digit, many things change by as much."""
+    if not first.kind == second.kind == "percentage" or max(digits(first), digits(second)) > 1:
+        return False
+    return not changed_places(article).isdisjoint((first.place, second.place))
+
+
+def _are_changes_of_two(article: Article, first: Figure, second: Figure) -> bool:
+    """Are they rounded changes of which the words beside them do not say one thing?"""
+    changed = changed_places(article)
+    is_amount = first.kind == "money" and first.bound == second.bound == "exact" and digits(first) <= _FEW
+    is_round = (is_amount and {first.place, second.place} <= changed) or _are_rounded_changes(
+        article, first, second
+    )
+    return is_round and not _are_of_one_thing(article, first, second)
+
+
+_BESIDE = 60  # letters
+
+
+def _are_of_one_thing(article: Article, first: Figure, second: Figure) -> bool:
+    """Does the second point back, or do two words stand beside both, others than those of motion?"""
+    if points_back(article, first, second):
+        return True
+    beside = [stems(_without_motion(_beside(article, figure))) for figure in (first, second)]
+    return len(beside[0] & beside[1]) >= _FEW
+
+
+def _beside(article: Article, figure: Figure) -> str:
+    own = sentence_of(article, figure)
+    return article.masked[max(own.start, figure.place - _BESIDE) : min(own.end, figure.place + _BESIDE)]
+
+
+def _without_motion(words: str) -> str:
+    return " ".join(word for word in words.split() if not tells_motion(word))
+
+
+_ANSWERS = 3  # shares of a sentence that tells how all answered
+
+
+def _is_one_of_answers(article: Article, first: Figure, second: Figure) -> bool:
+    """'19 per cent did, 64 did in part and 17 did not': is the second one of a list, the first not?"""
+    if first.kind != "percentage" or not are_alike(first, second) or points_back(article, first, second):
+        return False
+    told = [
+        {f.number for f in article.figures_in(*sentence_of(article, figure)) if f.kind == "percentage"}
+        for figure in (first, second)
+    ]
+    return len(told[0] & told[1]) == 1 and len(told[1]) >= _ANSWERS and digits(second) <= _FEW
 
 
 _LESS = re.compile(r" (?:less|more|short|behind|ahead)\b")
@@ -101,6 +179,18 @@ def _is_further(article: Article, first: Figure, second: Figure) -> bool:
     return _FURTHER.search(article.masked, max(0, second.place - 12), second.place) is not None
 
 
+def _is_besides(article: Article, first: Figure, second: Figure) -> bool:
+    """Is the first, of one digit, 'another £1 billion' besides what was told before it?"""
+    if digits(first) > 1 or points_back(article, first, second) or _is_further(article, first, second):
+        return False  # "an extra 200,000 students" twice
+    return _FURTHER.search(article.masked, max(0, first.place - 12), first.place) is not None
+
+
+def _are_other_multiples(article: Article, first: Figure, second: Figure) -> bool:
+    """Is one almost three times, and the other about so many?"""
+    return first.kind == "multiple" and first.bound != second.bound
+
+
 def _are_of_other_years(article: Article, first: Figure, second: Figure) -> bool:
     """Does the clause of each name a year, and another one?"""
     years = [year_of(article, figure) for figure in (first, second)]
@@ -110,9 +200,14 @@ def _are_of_other_years(article: Article, first: Figure, second: Figure) -> bool
 APART = (
     _have_other_twins,
     _is_further,
+    _is_besides,
+    _are_other_multiples,
     _are_of_other_years,
     _are_told_of_two,
     _are_items,
+    _is_one_of_answers,
+    _are_of_one_list,
+    _are_changes_of_two,
     _is_gap_of_one,
     _are_opposite,
     _is_another_share,
@@ -120,3 +215,15 @@ APART = (
     are_then_and_now,
     are_totals_of_others,
 )
+
+
+def are_told_apart_below(article: Article, first: Figure, second: Figure, place: int) -> bool:
+    """Are the two of two things, the first standing where it has so many points of `place`?"""
+    if place < STANDFIRST:
+        return any(each(article, first, second) for each in APART)
+    # even what a lead or heading tells may be one of the items or changes that follow
+    is_exact = first.bound == second.bound == "exact"
+    if is_exact and first.number != second.number and _are_items(article, first, second):
+        return True  # "fell from 13 per cent" and "12.6 per cent went on", a bullet each
+    in_lead = (_are_changes_of_two, _is_one_of_answers, _is_besides) if place < TITLE else ()
+    return any(each(article, first, second) for each in (_are_of_one_list, *in_lead))

@@ -16,7 +16,6 @@ from functools import cache, lru_cache
 from operator import itemgetter
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import are_kin, head, sentence_of
 from stages.extract.claims.tellings.numbers_told import SORTS, number_told, step_of
@@ -29,7 +28,7 @@ from stages.extract.claims.tellings.telling_points import (
     points_back,
     points_of_place,
 )
-from stages.extract.claims.tellings.two_things import APART
+from stages.extract.claims.tellings.two_things import are_told_apart_below
 from stages.extract.weighing.weights import odds_of, weights_of
 
 _PACKAGE = "stages.extract.claims.tellings"
@@ -124,17 +123,7 @@ def _may_be_one(article: Article, first: Figure, second: Figure) -> bool:
     lines = _line(article, first), _line(article, second)
     if (first.kind != second.kind and lines[0] == lines[1]) or _are_cells_or_items(article, lines):
         return False
-    is_at_top = points_of_place(article, first, second) >= STANDFIRST
-    if not is_at_top and _are_rounded_changes(article, first, second):
-        return False
-    return is_at_top or not any(are_two(article, first, second) for are_two in APART)
-
-
-def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> bool:
-    """'Up 7 per cent' here and 'a rise of 7 per cent' there: of one digit, many things change by as much."""
-    if not first.kind == second.kind == "percentage" or max(digits(first), digits(second)) > 1:
-        return False
-    return not changed_places(article).isdisjoint((first.place, second.place))
+    return not are_told_apart_below(article, first, second, points_of_place(article, first, second))
 
 
 def _are_cells_or_items(article: Article, lines: tuple[int, int]) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.operands import is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.same_number import digits
@@ -70,6 +71,25 @@ class _Told(NamedTuple):
 
 def added_up(article: Article) -> Iterator[Sum]:
     """Yield each whole with parts that make it up exactly and that words or layout tie to it."""
+    cells = _cells(article)
+    for each in _added_up(article):
+        found = [cells[figure.place] for figure in (each.whole, *each.parts) if figure.place in cells]
+        if not found or any(len(set(side)) == 1 for side in zip(*found, strict=True)):
+            yield each
+
+
+def _cells(article: Article) -> dict[int, tuple[int, int]]:
+    """Where figures stand in tables: numbers add up along a row or down a column alone."""
+    rows = [cells for cells in table_cells(article) if len(cells) > 2]
+    return {
+        figure.place: (row, column)
+        for row, cells in enumerate(rows)
+        for column, cell in enumerate(reversed(cells))
+        for figure in article.figures_in(*cell)
+    }
+
+
+def _added_up(article: Article) -> Iterator[Sum]:
     for kind in ("count", "money", "percentage"):
         figures = [
             f
@@ -208,6 +228,11 @@ def _run(told: _Told, index: int, step: int, amount: int | None = None) -> list[
     return []
 
 
+def _are_of_one_list(told: _Told, sentences: set[int]) -> bool:
+    """Are they of one sentence that tells two more of their kind?"""
+    return len(sentences) == 1 and sum(each in sentences for each in told.sentences) > _LEAST + 1
+
+
 def _any_two(told: _Told, index: int) -> list[Figure] | None:
     """Two figures near the whole that make it up: only where many digits or a word speak for it."""
     article, figures, values, sentences = told
@@ -227,6 +252,8 @@ def _any_two(told: _Told, index: int) -> list[Figure] | None:
         if other is None or other <= i:
             continue
         parts = [figures[i], figures[other]]
+        if _are_of_one_list(told, {sentences[each] for each in (index, i, other)}):
+            continue  # "the largest went to A, £255m; B, £213m; C, £129m; and D, £126m"
         if min(map(digits, parts)) < _MANY and any(
             abs(sentences[each] - sentences[index]) > _FAR for each in (i, other)
         ):

@@ -8,7 +8,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.totals.sums import TOTAL_ROW
+from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 Row = Sequence[Span]
 Column = tuple[Figure, list[Figure]]
@@ -24,20 +24,24 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
     of those below, where the other columns come out.
     """
     rows: list[Row] = []
+    above: list[Row] = []  # rows since the last total that a heading cuts off
     opening: Row | None = None
     is_first = True  # since a row of headings
     is_share = False
     for cells in (*table_cells(article), ()):
         told = [figure for cell in cells if (figure := figure_in(article, cell))]
+        is_heading = not told and not _is_of_noughts(article, cells)
         is_of_another = bool(told) and is_share != all(figure.kind == "percentage" for figure in told)
         is_total = bool(told) and TOTAL_ROW.match(article.masked, *cells[0]) is not None
-        if opening and (not told or is_of_another or is_total):
+        if opening and (is_heading or is_of_another or is_total):
             yield from _below(article, opening, rows)
-        if not told or is_of_another:
+        if is_heading or is_of_another:
             is_first = not rows or not cells  # a heading between the rows may cut off some of the parts
+            above = [] if is_of_another or not cells else [*above, *rows]
             rows, opening, is_share = [], None, is_of_another != is_share
         if is_total and rows and not opening:
-            sums = _best(article, cells, rows)
+            sums = _of_all_blocks(article, cells, [*above, *rows]) if above else []
+            sums = sums or _best(article, cells, rows)
             is_drawn = "|" in article.masked or any(_is_met(*each) for each in sums)
             is_drawn = is_drawn and not _is_of_accounts(article, cells, rows)
             if len(sums) > 1 and not any(_is_met(*each) for each in sums):
@@ -45,11 +49,17 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
             for whole, found in sums:
                 is_sum = is_drawn and all((part.number or 0) >= 0 for part in found)
                 yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
-            rows, is_first = [], False
+            rows, above, is_first = [], [], False
         elif is_total:
             rows, opening = [], cells
-        elif told:
+        elif not is_heading:
             rows.append(cells)
+
+
+def _is_of_noughts(article: Article, cells: Row) -> bool:
+    """Is it a row of which every cell says that there is nothing: "Unknown | - | -"?"""
+    filled = [cell for cell in cells[1:] if cell.start < cell.end]
+    return bool(filled) and all(_NOUGHT.fullmatch(article.masked, *cell) for cell in filled)
 
 
 _LESS = re.compile(r"\b(?:less|net|since|to date|ever|average|excluding|after)\b")
@@ -82,6 +92,13 @@ def _below(
     for whole, parts, is_met in found:
         if is_met or (met >= _FEWEST and met == len(found) - 1 and not _leaves_a_little(whole, parts)):
             yield whole, parts, met >= _FEWEST
+
+
+def _of_all_blocks(article: Article, totals: Row, rows: Sequence[Row]) -> list[Column]:
+    """The sums of the rows under all headings since the last total, if all columns come out exactly."""
+    sums = _best(article, totals, rows)
+    is_exact = all(whole.number == sum(part.number or 0 for part in parts) for whole, parts in sums)
+    return sums if is_exact and len(sums) >= _FEWEST else []
 
 
 def _best(article: Article, totals: Row, rows: Sequence[Row]) -> list[Column]:

@@ -39,7 +39,7 @@ def _of_block(block: Sequence[Row]) -> Iterator[tuple[Figure, list[Figure]]]:
     for place in range(len(block[0])):
         for columns in _beside(place, len(block[0])):
             found = [_sum(row, place, columns) for row in block]
-            if all(found):
+            if all(found) and sum(_is_long(*each) for each in found if each) >= _FEWEST:
                 yield from (each for each in found if each)
                 break
 
@@ -57,10 +57,15 @@ def _sum(row: Row, place: int, columns: range) -> tuple[Figure, list[Figure]] | 
     told = [part for part in parts if part is not None]
     if whole is None or whole.kind not in ("count", "money") or len(told) != len(parts):
         return None
-    is_long = (whole.number or 0) >= _LEAST and max(part.digits for part in told) >= _LONG
-    if not is_long or any(part.kind != whole.kind for part in told):
+    if any(part.kind != whole.kind for part in told):
         return None
     return (whole, told) if meets(total_of(part.interval for part in told), whole.interval) else None
+
+
+def _is_long(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Has the sum digits enough that it comes out by no chance: 123, or 62.2?"""
+    is_large = (whole.number or 0) >= _LEAST or whole.digits > _LONG
+    return is_large and max(part.digits for part in parts) >= _LONG
 
 
 def column_sums(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
@@ -87,6 +92,8 @@ def _of_rows(block: Sequence[Row]) -> Iterator[tuple[Figure, list[Figure]]]:
             _sum([whole[place], *(row[place] for row in parts)], 0, range(1, len(block))) for place in columns
         ]
         told = [each for each in found if each]
-        if len(told) >= _COLUMNS and len(told) == sum(figure is not None for figure in whole):
+        if sum(_is_long(*each) for each in told) >= _COLUMNS and len(told) == sum(
+            figure is not None for figure in whole
+        ):
             yield from told
             return

@@ -36,6 +36,10 @@ _BY = re.compile(
 )
 _MORE = re.compile(r" (?:[a-z-]+ ){0,2}?(?:more|fewer|less|higher|lower|up|down|above|below|short)\b")
 _FROM_TO = pattern(r"\b(?:from|than|against|on|(?<!, )with|to) (?:the |just |only |a )*$")
+_DOWN_TO = pattern(
+    r"\b(?:{up_verb}|{down_verb}|tak(?:es?|ing)|bring(?:s|ing)?) [^\n\ue010\ue000-\ue008;]{0,40}\bto"
+    r" (?:just |only |about |around )?$"
+)
 THE_REST = re.compile(r"\b(?:other|remaining|rest|final|last) $")
 
 
@@ -137,6 +141,8 @@ def are_of_a_change(article: Article, whole: Figure, parts: Sequence[Figure]) ->
         before = article.masked[max(0, by.place - 36) : by.place]
         if _BY.search(before) or _MORE.match(article.masked, by.place + 1):
             return True
+    if any(_DOWN_TO.search(article.masked, max(0, part.place - 60), part.place) for part in parts):
+        return True  # "the use of £8m, which would reduce them to £6m"
     larger = max(parts, key=lambda part: part.value or 0)
     return bool(_FROM_TO.search(article.masked, max(0, larger.place - 16), larger.place))
 

@@ -14,6 +14,7 @@ from stages.extract.claims.operands import fitting, is_set_apart
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import places_of
 from stages.extract.claims.totals.sum_evidence import may_be_slip
+from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 
 def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
@@ -31,7 +32,6 @@ def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:
     return joined and any(word in between[-1] for word in (" and", " plus", "+", "&", " a further"))
 
 
-TOTAL_ROW = pattern(r"(?:grand |sub)?totals?\b|all\b(?! others?\b)|overall\b")
 _ALL = 100  # per cent
 
 
@@ -67,8 +67,9 @@ def _last_share(article: Article, line: Span) -> Figure | None:
 
 _LINE_TOTAL = pattern(
     r"[•‣▪◦*·-]?[ \t]*(?:grand |overall )?totals?\b[^\n\ue000-\ue008]{0,30}(?P<whole>{L})"
-    r"(?: \(?{P}\)?)?\.?\s*$"
+    r"(?: \(?{P}\)?| from [^\n]{1,60})?\.?\s*$"
 )
+_GRAND = re.compile(r"[^a-z]*(?:grand|overall)\b")
 _LABEL_LINE = pattern(r"[^\n\ue000-\ue008]{3,60}[ \t](?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$")
 _MARKED_LINE = pattern(
     r"[^\n]{1,60}(?::| [-\u2013\u2014])[ \t]*(?P<part>[\ue000\ue001])(?: \(?{P}\)?)?[ \t;,.]*$"
@@ -86,7 +87,7 @@ _NOTHING_OFF = Decimal(0)  # but two digits the other way round
 
 
 def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
-    """Yield each whole with one part to a line: 'it has 640 learners:' over bullets, or a line of the total.
+    """Yield each whole with one part to a line: 'it has 640 learners:' over bullets, or a total's line.
 
     With it, how far off a slip may be: the further, the more surely the lines are all.
     """
@@ -104,6 +105,12 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
             yield whole, told, FAR_OFF if _MADE_UP.search(opens["between"]) else OFF
         elif may_be_slip(whole, told, _NOTHING_OFF):  # "1,501 learners …, including:" over all of them
             yield whole, told, _NOTHING_OFF
+    yield from _lines_that_open(article)
+    yield from _above_a_total(article)
+
+
+def _above_a_total(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
+    """The labels and numbers right above a line that tells their total, back to another total."""
     for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
         line = article.lines[index]
         match = _LINE_TOTAL.match(article.masked, *line)
@@ -112,9 +119,14 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
         whole = article.figure_at(match.start("whole"))
         above: list[Figure] = []
         is_sum = True
+        is_grand = _GRAND.match(article.masked, *line) is not None
         for before in reversed(article.lines[:index]):
+            if not is_grand and _LINE_TOTAL.match(article.masked, *before):
+                break  # what stands above another total is that one's
             label = _LABEL_LINE.match(article.masked, *before) or _MARKED_LINE.match(article.masked, *before)
             part = article.figure_at(label.start("part")) if label else _first_alone(article, whole, before)
+            if part is None:  # "221 web comments from 59 people"
+                part, is_sum = _leading(article, whole, before), False
             is_part = part is not None and part.kind == whole.kind and part.per == whole.per
             if part is None or not is_part or before.end - before.start > _LABEL:
                 break
@@ -122,6 +134,45 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
             above.insert(0, part)
         if len(above) > 1:
             yield whole, above, FAR_OFF if is_sum else _NOTHING_OFF
+
+
+def _lines_that_open(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
+    """'Risks could add £12m:' over lines, no list or one in a list, that begin with what makes it up."""
+    for index, line in enumerate(article.lines[:-_FEWEST]):
+        opens = _OPENS.search(article.masked, *line) if _opens_a_list(article, line) else None
+        if opens is None:
+            continue
+        whole = article.figure_at(opens.start("whole"))
+        told: list[Figure] = []
+        for below in article.lines[index + 1 :]:
+            part = _leading(article, whole, below)
+            if part is None or below.end - below.start > _LABEL:
+                break
+            told.append(part)
+        if len(told) >= _FEWEST and whole.number == sum((f.number or Decimal(0) for f in told), Decimal(0)):
+            yield whole, told, _NOTHING_OFF
+
+
+_FEWEST = 2  # lines
+
+
+def _opens_a_list(article: Article, line: Span) -> bool:
+    """Does the line end in a colon, and the next begin with a number?"""
+    if not article.masked[line.start : line.end].rstrip().endswith(":"):
+        return False
+    following = article.figures_in(line.end, line.end + _BLANK)
+    return bool(following) and not article.masked[line.end : following[0].place].strip(_MARKS)
+
+
+_BLANK = 12  # letters: the end of the line and the mark of the next
+_MARKS = " \t\n•‣▪◦*·-"
+
+
+def _leading(article: Article, whole: Figure, line: Span) -> Figure | None:
+    """The figure of its kind that a line begins with, whatever mark stands before it."""
+    figures = article.figures_in(*line)
+    is_first = bool(figures) and not article.masked[line.start : figures[0].place].strip(_MARKS)
+    return figures[0] if is_first and figures[0].kind == whole.kind and figures[0].per == whole.per else None
 
 
 def _overlap(article: Article, items: Sequence[Span]) -> bool:
