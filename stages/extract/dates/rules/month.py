@@ -37,7 +37,7 @@ EXAMPLES = {
     ],
     "In June, it was said, but in May the board will meet.": [
         ("June", "2024-06-01", "2024-06-30", "month"),
-        ("May", None, None, "month"),
+        ("May", "2025-05-01", "2025-05-31", "month"),
     ],
     "It lies in March Street.": [],
     "by June Hara": [],

@@ -1,0 +1,185 @@
+"""Whether the verb that a date belongs to tells of what was (-1) or what is to come (1); 0 where it does not say.
+
+    were handed out to apprentices on _          -1     the nearest verb before, in the same clause
+    will be put to the meeting in _               1
+    staff at the meeting on _ voted              -1     no verb before: the first one after
+    has announced a strike on _                   0     what is announced, or the announcing itself
+"""
+
+import re
+
+from stages.extract.phrases.words import word_set
+
+_LEAD = re.compile(
+    r"(?P<word>\b(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]etween|[Dd]uring|[Bb]efore|[Ff]or|[Oo]f|[Ee]arly"
+    r"|[Ll]ate|[Ll]ater|[Ee]arlier|[Mm]id|[Aa]t|the|the very|(?:end|start|beginning|middle|close) of|[Bb]ack)[ \u00a0-])+$"
+)
+_PREPOSITION = re.compile(r"\b(?:in|on|by|from|until|till|between|during|before|for|at|after)\b")
+_TOKEN = re.compile(r"[\w’'-]+|[,;:–—()“”\"]")
+_MOST_WORDS = 14
+"""Words between a verb and its date: farther away another verb, one that is not known here, may stand."""
+
+_STOPS = frozenset(';:–—()“”"')
+_CLAUSE = word_set("who which that after when while whilst as because although though if whether before where")
+_FUTURE = word_set("will shall won’t won't")
+_MODAL = word_set("would could might may can cannot should must ought")
+_TO_COME = word_set(
+    "due set expected planned scheduled needed supposed required proposed intended promised hoped likely going"
+    " earmarked pencilled slated timetabled"
+)
+_LEADS_TO = _TO_COME | word_set(
+    "is are be plans plan hopes hope aims aim intends intend hoping planning aiming needs have has ready"
+)
+_NO_VERBS = word_set(
+    "need indeed hundred speed feed seed breed red bed shed weed greed proceed succeed exceed embed hatred"
+    " sacred naked wicked used united limited aged unprecedented experienced qualified skilled"
+)
+_PAST = word_set(
+    "was were came began ran won took gave met rose fell wrote held found told sold sent spent went did made"
+    " saw became left lost paid kept led brought built chose grew shut spoke stood struck taught withdrew said"
+    " stepped got had drew bought threw broke sat heard"
+)
+_PARTICIPLES = word_set("held made taken given begun written shown chosen sent built sold drawn seen brought")
+_TELLING = word_set(
+    "said announced revealed confirmed claimed warned found showed suggested argued reported estimated called"
+    " promised pledged unveiled proposed agreed ordered booked outlined approved backed demanded urged wanted"
+    " offered welcomed supported published received needed required"
+)
+"""What is said, called or approved may bear the date itself: announced a strike on 14 October."""
+_UNDECIDED = _TELLING | _TO_COME | word_set("cancelled postponed suspended delayed")
+"""As in "the strike on Monday was called off": it may be to come."""
+_WHEN = word_set("in on from during between at")
+_TO_WHOM = word_set("told asked wrote spoke informed briefed")
+_STARTS = word_set(
+    "begins opens closes ends launches returns expires commences finishes takes comes kicks falls"
+)
+_WHAT_STARTS = word_set(
+    "it which that who course programme scheme term training work strike consultation contract delivery pilot"
+    " teaching event conference enrolment recruitment building project year action"
+)
+"""Other starts are learners' starts."""
+_STARTING = word_set("starting beginning launching opening commencing")
+_BE = word_set("is are am")
+_SKIPPED = word_set("not also now then first since only formally once again never ever just already still")
+
+_AFTER = re.compile(
+    r"(?P<next>\b(?:will|shall|(?:is|are) (?:due |set |expected )?to)\b)"
+    r"|\b(?P<past>was|were|had|said|told|became|began|won|took|gave|met|rose|fell|held|found|came|went|made"
+    r"|saw|led|heard|brought|spoke|wrote|\w{2,}[a-df-z]ed|\w{2,}(?:eed|red|ted|led|ned|ved|ced|sed|ied)(?<!need))\b"
+    r"|\b(?:would|should|could|may|might|must|can|is|are|has|have|to|if|when|be|who|which|that|\w+ing|due|set)\b"
+    r"|[;:“”\"()]"
+)
+
+
+def tense_of(before: str, after: str) -> int:
+    """By the words of the sentence before and after a date."""
+    lead = _LEAD.search(before)
+    words = _TOKEN.findall(before[: lead.start()] if lead else before)
+    led_by = _PREPOSITION.findall(lead.group().lower()) if lead else []
+    is_opening = not words or words[-1] == "," or (words[-1] in {"but", "and"} and words[-2:-1] == [","])
+    preposition = led_by[0] if led_by else ""
+    if is_opening and led_by and (found := _by_verb_after(after, preposition, is_opening)):
+        return found
+    before_it = _by_verb_before(words, preposition)
+    return _by_verb_after(after, preposition, is_opening) if before_it is None else before_it
+
+
+def _by_verb_before(words: list[str], preposition: str) -> int | None:
+    """None where the clause has no verb before the date."""
+    for back in range(1, min(len(words), _MOST_WORDS) + 1):
+        at = len(words) - back
+        word = words[at].lower()
+        if word in _STOPS:
+            return 0 if back > 1 or word in "“”\"" else None
+        if word in _CLAUSE:
+            return None if back == 1 else 0
+        if word in _FUTURE or word.endswith(("’ll", "'ll")):
+            return 1
+        if word in _MODAL:
+            return 1 if word in {"should", "must"} and preposition == "by" else 0
+        if word == "to" and at + 1 < len(words) and words[at - 1].lower() in _LEADS_TO and at:
+            return 0 if _is_past_be(words, at - 1) else 1
+        is_starts = word == "starts" and at and words[at - 1].lower() in _WHAT_STARTS
+        if (word in _STARTS or is_starts) and preposition:
+            return 1
+        if word in _STARTING and preposition in {"in", "on", "from"}:
+            return 1
+        if word in _BE and back == 1 and preposition:
+            return 1
+        if word.endswith("ing") and at and words[at - 1].lower() in _BE:
+            return 1 if preposition else 0
+        if word in _TO_COME or _is_past(word):
+            return _of_past(words, at, preposition)
+    return 0 if len(words) > _MOST_WORDS else None
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or word in _PARTICIPLES or (word.endswith("ed") and word not in _NO_VERBS)
+
+
+def _of_past(words: list[str], at: int, preposition: str) -> int:
+    """What a past tense or participle says, by its auxiliary and by what stands between it and the date."""
+    word, between = words[at].lower(), words[at + 1 :]
+    helper = _helper(words, at)
+    if helper in {"will", "shall", "to be", "being is"}:
+        return 1
+    if helper in {"has", "modal", "is"} or not preposition:
+        return -1 if word == "dated" else 0
+    if word in _TO_COME:
+        return 0 if helper or preposition not in {"in", "on", "for", "from", "by", "at"} else 1
+    if preposition in {"for", "until", "till", "before", "after"} or (preposition == "by" and not helper):
+        return 0
+    if helper:
+        return -1
+    if word in _TELLING:
+        return 0 if any(not other.endswith("ly") for other in between) else -1
+    if word in _TO_WHOM:
+        return -1 if len(between) <= 3 or "at" in between else 0
+    return -1
+
+
+def _helper(words: list[str], at: int) -> str:
+    """The auxiliary before a participle: "was" (also had), "has", "is", "will", "to be", "modal"; or none."""
+    seen: list[str] = []
+    for back in range(1, 6):
+        if at < back:
+            break
+        word = words[at - back].lower()
+        if word.endswith("ly") or word in _SKIPPED:
+            continue
+        if word in {"be", "been", "being"}:
+            seen.append(word)
+            continue
+        if word in {"was", "were", "had"}:
+            return "was"
+        if word in {"has", "have", "having"}:
+            return "has"
+        if word in _BE:
+            return "being is" if "being" in seen else "is"
+        if word in _FUTURE:
+            return "will"
+        if word in _MODAL:
+            return "modal"
+        if word == "to" and "be" in seen:
+            leads = words[at - back - 1].lower() if at > back else ""
+            is_past = _is_past_be(words, at - back - 1) or (leads not in _LEADS_TO and _is_past(leads))
+            return "modal" if is_past else "to be"
+        break
+    return ""
+
+
+def _is_past_be(words: list[str], at: int) -> bool:
+    """"was due to", "had been set to": it may have come to nothing, or be over."""
+    return any(word.lower() in {"was", "were", "had", "been"} for word in words[max(0, at - 2) : at])
+
+
+def _by_verb_after(after: str, preposition: str, is_opening: bool) -> int:
+    """The verb whose subject, or whose clause, the date stands in."""
+    if preposition not in _WHEN and not after.startswith(("’s ", "'s ")):
+        return 0
+    verb = _AFTER.search(after[:90])
+    if verb is None or verb["next"]:
+        return 0 if verb is None else 1
+    told = _TOKEN.findall(after[verb.start() : verb.end() + 40])[:3]
+    is_open = not is_opening and any(word in _UNDECIDED for word in told)
+    return -1 if verb["past"] and not is_open else 0
