@@ -1,9 +1,9 @@
-"""Whether the verb that a date belongs to tells of what was (-1) or what is to come (1); 0 where it does not say.
+"""Whether the verb of a date tells of what was (-1) or what is to come (1); 0 where it does not say.
 
-    were handed out to apprentices on _          -1     the nearest verb before, in the same clause
-    will be put to the meeting in _               1
-    staff at the meeting on _ voted              -1     no verb before: the first one after
-    has announced a strike on _                   0     what is announced, or the announcing itself
+were handed out to apprentices on _          -1     the nearest verb before, in the same clause
+will be put to the meeting in _               1
+staff at the meeting on _ voted              -1     no verb before: the first one after
+has announced a strike on _                   0     what is announced, or the announcing itself
 """
 
 import re
@@ -11,21 +11,25 @@ import re
 from stages.extract.phrases.words import word_set
 
 _LEAD = re.compile(
-    r"(?P<word>\b(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]etween|[Dd]uring|[Bb]efore|[Ff]or|[Oo]f|[Ee]arly"
-    r"|[Ll]ate|[Ll]ater|[Ee]arlier|[Mm]id|[Aa]t|the|the very|(?:end|start|beginning|middle|close) of|[Bb]ack)[ \u00a0-])+$"
+    r"(?:\b(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]etween|[Dd]uring|[Bb]efore|[Ff]or|[Oo]f|[Ee]arly"
+    r"|[Ll]ate|[Ll]ater|[Ee]arlier|[Mm]id|[Aa]t|the|the very|(?:end|start|beginning|middle|close) of|[Bb]ack)"
+    r"[ \u00a0-])+$"
 )
 _PREPOSITION = re.compile(r"\b(?:in|on|by|from|until|till|between|during|before|for|at|after)\b")
 _TOKEN = re.compile(r"[\w’'-]+|[,;:–—()“”\"]")
 _MOST_WORDS = 14
 """Words between a verb and its date: farther away another verb, one that is not known here, may stand."""
 
-_STOPS = frozenset(';:–—()“”"')
-_CLAUSE = word_set("who which that after when while whilst as because although though if whether before where")
+_MARKS = frozenset('“”"')
+_STOPS = frozenset(";:–—()") | _MARKS
+_CLAUSE = word_set(
+    "who which that after when while whilst as because although though if whether before where"
+)
 _FUTURE = word_set("will shall won’t won't")
 _MODAL = word_set("would could might may can cannot should must ought")
 _TO_COME = word_set(
-    "due set expected planned scheduled needed supposed required proposed intended promised hoped likely going"
-    " earmarked pencilled slated timetabled"
+    "due set expected planned scheduled needed supposed required proposed intended promised hoped likely"
+    " going earmarked pencilled slated timetabled"
 )
 _LEADS_TO = _TO_COME | word_set(
     "is are be plans plan hopes hope aims aim intends intend hoping planning aiming needs have has ready"
@@ -36,8 +40,8 @@ _NO_VERBS = word_set(
 )
 _PAST = word_set(
     "was were came began ran won took gave met rose fell wrote held found told sold sent spent went did made"
-    " saw became left lost paid kept led brought built chose grew shut spoke stood struck taught withdrew said"
-    " stepped got had drew bought threw broke sat heard"
+    " saw became left lost paid kept led brought built chose grew shut spoke stood struck taught withdrew"
+    " said stepped got had drew bought threw broke sat heard"
 )
 _PARTICIPLES = word_set("held made taken given begun written shown chosen sent built sold drawn seen brought")
 _TELLING = word_set(
@@ -60,6 +64,19 @@ _WHAT_STARTS = word_set(
 """Other starts are learners' starts."""
 _STARTING = word_set("starting beginning launching opening commencing")
 _BE = word_set("is are am")
+_BE_FORMS = word_set("be been being")
+_PAST_HELPER, _OPEN, _NEXT = "past", "open", "next"
+_HELPERS = (
+    dict.fromkeys(("was", "were", "had"), _PAST_HELPER)
+    | dict.fromkeys(_FUTURE, _NEXT)
+    | dict.fromkeys((*_MODAL, *_BE, "has", "have", "having"), _OPEN)
+)
+"""What has been done may bear another's date: "has called a strike on 14 October"."""
+_FARTHEST_HELPER = 5  # words before a participle
+_WHOM = 3  # words that may name whom somebody told
+_PLANNED_FOR = word_set("in on for from by at")
+_NOT_THEN = word_set("for until till before after")
+"""Behind these stands another time than that of the verb in the past."""
 _SKIPPED = word_set("not also now then first since only formally once again never ever just already still")
 
 _AFTER = re.compile(
@@ -89,28 +106,39 @@ def _by_verb_before(words: list[str], preposition: str) -> int | None:
     for back in range(1, min(len(words), _MOST_WORDS) + 1):
         at = len(words) - back
         word = words[at].lower()
-        if word in _STOPS:
-            return 0 if back > 1 or word in "“”\"" else None
-        if word in _CLAUSE:
-            return None if back == 1 else 0
-        if word in _FUTURE or word.endswith(("’ll", "'ll")):
-            return 1
-        if word in _MODAL:
-            return 1 if word in {"should", "must"} and preposition == "by" else 0
-        if word == "to" and at + 1 < len(words) and words[at - 1].lower() in _LEADS_TO and at:
-            return 0 if _is_past_be(words, at - 1) else 1
-        is_starts = word == "starts" and at and words[at - 1].lower() in _WHAT_STARTS
-        if (word in _STARTS or is_starts) and preposition:
-            return 1
-        if word in _STARTING and preposition in {"in", "on", "from"}:
-            return 1
-        if word in _BE and back == 1 and preposition:
-            return 1
-        if word.endswith("ing") and at and words[at - 1].lower() in _BE:
-            return 1 if preposition else 0
-        if word in _TO_COME or _is_past(word):
-            return _of_past(words, at, preposition)
+        if word in _STOPS or word in _CLAUSE:
+            is_first = back == 1 and word not in _STOPS - _MARKS
+            return None if is_first else 0
+        told = _told_by(words, at, preposition)
+        if told is not None:
+            return told
     return 0 if len(words) > _MOST_WORDS else None
+
+
+def _told_by(words: list[str], at: int, preposition: str) -> int | None:
+    """What one word before a date says; None if it is no verb that is known here."""
+    word, before = words[at].lower(), words[at - 1].lower() if at else ""
+    if (
+        word in _FUTURE
+        or word.endswith(("’ll", "'ll"))
+        or (preposition and _is_of_now(words, at, preposition))
+    ):
+        return 1
+    if word in _MODAL:
+        return int(word in {"should", "must"} and preposition == "by")
+    if word == "to" and at + 1 < len(words) and before in _LEADS_TO:
+        return int(not _is_past_be(words, at - 1))
+    if word.endswith("ing") and before in _BE:
+        return int(bool(preposition))
+    return _of_past(words, at, preposition) if word in _TO_COME or _is_past(word) else None
+
+
+def _is_of_now(words: list[str], at: int, preposition: str) -> bool:
+    """Whether a word in the present tells of a plan: "opens on", "launching from", "is on"."""
+    word, before = words[at].lower(), words[at - 1].lower() if at else ""
+    is_starts = word in _STARTS or (word == "starts" and before in _WHAT_STARTS)
+    is_starting = word in _STARTING and preposition in {"in", "on", "from"}
+    return is_starts or is_starting or (word in _BE and at == len(words) - 1)
 
 
 def _is_past(word: str) -> bool:
@@ -121,55 +149,43 @@ def _of_past(words: list[str], at: int, preposition: str) -> int:
     """What a past tense or participle says, by its auxiliary and by what stands between it and the date."""
     word, between = words[at].lower(), words[at + 1 :]
     helper = _helper(words, at)
-    if helper in {"will", "shall", "to be", "being is"}:
+    if helper == _NEXT:
         return 1
-    if helper in {"has", "modal", "is"} or not preposition:
-        return -1 if word == "dated" else 0
+    if helper == _OPEN or not preposition:
+        return -int(word == "dated")
     if word in _TO_COME:
-        return 0 if helper or preposition not in {"in", "on", "for", "from", "by", "at"} else 1
-    if preposition in {"for", "until", "till", "before", "after"} or (preposition == "by" and not helper):
+        return int(not helper and preposition in _PLANNED_FOR)
+    if preposition in _NOT_THEN or (preposition == "by" and not helper):
         return 0
-    if helper:
-        return -1
-    if word in _TELLING:
-        return 0 if any(not other.endswith("ly") for other in between) else -1
-    if word in _TO_WHOM:
-        return -1 if len(between) <= 3 or "at" in between else 0
-    return -1
+    is_of_another = not helper and word in _TELLING and any(not other.endswith("ly") for other in between)
+    is_told = not helper and word in _TO_WHOM and len(between) > _WHOM and "at" not in between
+    return -int(not is_of_another and not is_told)
 
 
 def _helper(words: list[str], at: int) -> str:
-    """The auxiliary before a participle: "was" (also had), "has", "is", "will", "to be", "modal"; or none."""
+    """What the auxiliary before a participle makes of it: past, to come, or open; empty where it has none."""
     seen: list[str] = []
-    for back in range(1, 6):
-        if at < back:
-            break
+    for back in range(1, min(at, _FARTHEST_HELPER) + 1):
         word = words[at - back].lower()
-        if word.endswith("ly") or word in _SKIPPED:
-            continue
-        if word in {"be", "been", "being"}:
+        if word in _BE_FORMS:
             seen.append(word)
-            continue
-        if word in {"was", "were", "had"}:
-            return "was"
-        if word in {"has", "have", "having"}:
-            return "has"
-        if word in _BE:
-            return "being is" if "being" in seen else "is"
-        if word in _FUTURE:
-            return "will"
-        if word in _MODAL:
-            return "modal"
-        if word == "to" and "be" in seen:
-            leads = words[at - back - 1].lower() if at > back else ""
-            is_past = _is_past_be(words, at - back - 1) or (leads not in _LEADS_TO and _is_past(leads))
-            return "modal" if is_past else "to be"
-        break
+        elif word == "to" and "be" in seen:
+            return _of_infinitive(words, at - back - 1)
+        elif not word.endswith("ly") and word not in _SKIPPED:
+            is_going_on = word in _BE and "being" in seen
+            return _NEXT if is_going_on else _HELPERS.get(word, "")
     return ""
 
 
+def _of_infinitive(words: list[str], at: int) -> str:
+    """What "to be held" says behind the word at `at`: "is to be held", "was due to be held"."""
+    leads = words[at].lower() if at >= 0 else ""
+    is_past = _is_past_be(words, at) or (leads not in _LEADS_TO and _is_past(leads))
+    return _OPEN if is_past else _NEXT
+
+
 def _is_past_be(words: list[str], at: int) -> bool:
-    """"was due to", "had been set to": it may have come to nothing, or be over."""
+    """Whether it was due, had been set: it may have come to nothing, or be over."""
     return any(word.lower() in {"was", "were", "had", "been"} for word in words[max(0, at - 2) : at])
 
 

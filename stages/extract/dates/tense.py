@@ -1,7 +1,7 @@
-"""A date without its year means the next one or the last one only where the words before it say so.
+"""A date without its year means the next one or the last one only where the words around it say so.
 
-They say the next one: "will … in", "due to … by", "until"; the last one: "ruled in", "since".
-Nothing else decides, and in the month of issue itself "announced in September" may mean either year.
+They say it by the verb that it belongs to (`clause_tense.py`), by "since" and "until", by a weekday or "today"
+beside it. Nothing else decides, and in the month of issue itself "announced in September" may mean either year.
 """
 
 import re

@@ -118,4 +118,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "inspection", "participants": ["Lakes College"]},
     ],
     "Lakes College said the study is due to be finished in July 2030.": [{"kind": "deadline"}],
+    "Ada Reed is the skills minister. She wrote to Jo Lane on 3 May 2031.": [
+        {"kind": "letter", "participants": ["Ada Reed", "Jo Lane"]}
+    ],
+    "PRIZES were given to apprentices at a ceremony on 3 May 2031.": [{"participants": []}],
 }

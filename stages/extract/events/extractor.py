@@ -8,7 +8,7 @@ from stages.extract.events.actors import actors_told
 from stages.extract.events.clauses import THINGS
 from stages.extract.events.done import Happening
 from stages.extract.events.happenings import happenings
-from stages.extract.events.people import is_body, is_we, meant_by, named_beside, union_named
+from stages.extract.events.people import he_or_she, is_body, is_we, meant_by, named_beside, union_named
 from stages.extract.events.refined import refined
 from stages.extract.events.times import together
 from stages.extract.events.titles import clause_title
@@ -68,7 +68,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     dates = context.rows["dates"]
     for found in (*by_rule, *weighed(context, blanked, cast, by_rule)):
         title = _with_subject(text, found.start, found.title)
-        people = _in_full(text, found.participants)
+        subject = he_or_she(text, blanked, found.start, found.end, cast) if found.rule != _LINE else ()
+        people = tuple(dict.fromkeys((*subject, *_in_full(text, found.participants))))
         if not people and found.rule != _LINE:
             people = _in_full(text, named_beside(text, found.start, found.end, found.title, cast))
             is_of_union = found.kind in _OF_UNIONS or (found.kind == "vote" and "ballot" in found.title)

@@ -44,6 +44,10 @@ _NARROWER = (
         "inspection",
     ),
     ("event", r"\b(?:took|taking|take) (?:(?:strike|industrial) )?action\b", "strike"),
+    ("request", r"\bstrikes?\b.*\bcalled\b|\bcalled (?:\w+ ){0,3}(?:strikes?|walk-?outs?)\b", "strike"),
+    ("award", r"\bmandates?\b", "vote"),
+    ("launch", r"^launch of (?:the |its )?(?:exam |ballot )?(?:results|figures|findings)$", "publication"),
+    ("tender", r"\bplanning (?:application|permission|consent)\b", "application"),
     ("agreement", r"\bstruck (?:for|over|on|at|from)\b", "strike"),
     ("event launch strike closure", r"\b(?:ballots?|[Vv]oting)\b", "vote"),
 )

@@ -3,7 +3,8 @@
 And capitals that end like a body's name and are only a part of one: Science Centre, School of Art.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
@@ -30,6 +31,25 @@ _FIELDS_OF_PARTS = FIELDS_OF_WORK | COURSE_SUBJECTS | {"of", "and", "&", "the"}
 _NATIONS = frozenset({"England", "Scotland", "Wales", "UK"})
 _QUARTERS = {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western"}
 _TOWNS = PLACES - _QUARTERS
+
+_FIELD = (
+    r"(?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Affairs|Business|Children|Communities|Culture|Digital|Education"
+    r"|Employment|Energy|Enterprise|Environment|Families|Food|Government|Housing|Industry|Innovation|Labour|Learning|Media"
+    r"|Pensions|Reform|Regions|Schools|Science|Security|Skills|Sports?|Strategy|Technology|Trade|Training"
+    r"|Transport|Universities|Up|Work|Zero)\b"
+)
+_OF_MANY_FIELDS = re.compile(
+    rf"(?:Department|Ministry|Ministers?|Secretar(?:y|ies) of State|Committee|Institute) (?:for|of) "
+    rf"{_FIELD}(?:, {_FIELD})+,? (?:and|&) {_FIELD}"
+)
+_THEIR_HEADS = ("Department ", "Ministry ", "Minister", " State ", "Committee ", "Institute ")
+
+
+def of_many_fields(text: str) -> Iterator[tuple[int, int]]:
+    """Where a name goes on over commas: Department for Learning, Trade and Rural Affairs."""
+    if ", " in text and any(head in text for head in _THEIR_HEADS):
+        for found in _OF_MANY_FIELDS.finditer(text):
+            yield found.span()
 
 
 def is_named_after(words: Sequence[str]) -> bool:

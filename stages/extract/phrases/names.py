@@ -30,6 +30,7 @@ from stages.extract.phrases.named_bodies import (
     is_of_nation,
     is_part,
     is_sixth_form,
+    of_many_fields,
 )
 from stages.extract.phrases.reference import sector_bodies
 
@@ -101,6 +102,9 @@ def proper_names(text: str) -> list[Name]:
         if names:
             at = run.start()
             found += [Name(at + start, at + end, name, kind) for start, end, name, kind in names]
+    for start, end in of_many_fields(text):
+        whole = Name(start, end, text[start:end], kind_of(text[start:end]))
+        found = sorted([whole, *(name for name in found if name.end <= start or name.start >= end)])
     return found
 
 

@@ -30,7 +30,7 @@ from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.nouns import DOCUMENTS, WORDS
 from stages.extract.quotations.sources import VERBS, meant, widened
-from stages.extract.quotations.subjects import MASK, masked_of, subject_before
+from stages.extract.quotations.subjects import MASK, masked_of, opener, subject_before
 
 _VERBS = WORDS["verbs"]
 _OWN_SAY = re.compile(r"\b(?:its|their|his|her|a|the|no|final) $")
@@ -45,6 +45,10 @@ _SHORTEST_OF_REPORT = 4  # words
 _OFTEN = 3  # quotations after which a report's author is the article's main voice
 _INNER = frozenset(WORDS["inner"])
 """Verbs of what somebody is said to feel: the words are the sayer's, where the sentence has one."""
+_FOR_SEVERAL = re.compile(
+    r" for (?:the |both |all )?(?:[a-z]+ )?(?:colleges|unions|parties|universities|providers)\b"
+)
+"""For whom a spokesperson speaks that no one name tells."""
 _AND = re.compile(r"\b(?:and|but) (?:also |then )?$")
 _PROVIDERS_WORK = word_cue(" ".join(WORDS["provided"]))
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
@@ -230,7 +234,7 @@ class Reader:
                 return self._resolve(behind)
         if (author := antecedent(self._cast, masked, start, verb)) != NOBODY:
             return author
-        subject = subject_before(self._cast, masked, start, verb)
+        subject = opener(self._cast, masked, start, verb) or subject_before(self._cast, masked, start, verb)
         if subject is None:
             is_joined = (
                 self._last is not None and self._last[0].start >= start and _AND.search(masked, start, verb)
@@ -370,7 +374,10 @@ class Reader:
         if mention is None:
             return NOBODY
         speaker = mention.speaker
-        if (speaker.role or "").startswith("spokes") and not (speaker.organisation or speaker.person):
+        is_bare = (speaker.role or "").startswith("spokes") and not (speaker.organisation or speaker.person)
+        if is_bare and _FOR_SEVERAL.match(self._masked, mention.end):
+            return speaker
+        if is_bare:
             body = self._spoken_for(mention) or meant(
                 self._cast, self._masked, mention._replace(pronoun="body"), self._spoke
             )

@@ -91,6 +91,9 @@ _NAMED = re.compile(
 """What is called so; what a contract was for is its title."""
 
 
+_PRIZES = ("of the year", "of the month", " award", " prize", " trophy", " medal")
+
+
 def _ends(before: str, pattern: re.Pattern[str]) -> bool:
     """Whether the words before a mark end as a pattern says that no longer words match."""
     return pattern.search(before, max(0, len(before) - _LONGEST_END)) is not None
@@ -207,6 +210,7 @@ def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
         or (before.endswith(" ") and _ends(before, _NAMED))
         or (len(plain.split()) <= _TERM + 1 and _ANSWERED.search(before) is not None)
         or (_TITLE.fullmatch(plain) and len(plain.split()) < 7)
+        or (not is_told and plain.lower().endswith(_PRIZES) and len(plain.split()) < 9)
     ):
         return True
     if plain[:1].isdecimal() and _ends(before, _TITLE_OF):

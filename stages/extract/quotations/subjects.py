@@ -29,6 +29,12 @@ _CLAUSE = re.compile(r"[;:“‘]|\b(?:said|says|told|has|is|was|will|who|which|
 _SPEECH = re.compile(r"[;:“‘]|\b(?:said|says|told)\b")
 """What ends an aside behind the name opening its sentence: "Ada Reed, MP for Fell, which has one, said"."""
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
+_AND_VERB = re.compile(r",? and (?:also |then )?$")
+_OWN_VERB = re.compile(
+    r" (?:(?:has|have|had|also|then|\ue020+) )*"
+    r"(?:\w+ed|met|told|wrote|gave|took|made|went|spoke|would|was|is) "
+)
+"""The first verb of a subject of two."""
 _WIDEST_GAP = 45  # code points between a subject and its verb: adverbs, an age, a short aside
 _WIDEST_OPENING = 20  # code points before a subject that must open its clause
 
@@ -64,6 +70,17 @@ def subject_before(
             return None
         return _holder(cast, text, start, mention, verb_start)
     return None
+
+
+def opener(cast: Cast, text: str, start: int, verb_start: int) -> Mention | None:
+    """The subject that opens a sentence, of the verb behind "and" too: "He met Ann Reed and said"."""
+    joined = _AND_VERB.search(text, start, verb_start)
+    first = next(iter(cast.between(start, start + 5)), None) if joined is not None else None
+    if joined is None or first is None or text[start : first.start].strip(" The"):
+        return None
+    is_person = first.speaker.person is not None or first.pronoun == "person"
+    rest = text[first.end : joined.start()]
+    return first if is_person and _OWN_VERB.match(rest) and not _GAP_STOP.search(rest) else None
 
 
 def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> Mention:

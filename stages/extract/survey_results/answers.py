@@ -54,7 +54,8 @@ _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large |small |clear "
     r")?(?:[Mm]ajority|[Mm]inority)|(?<![a-z])[Mm]ost(?: by far)?|"
     r"(?:[Aa]lmost |[Nn]early |[Jj]ust (?:over|under) |[Oo]ver |[Mm]ore than |[Aa]round |[Aa]bout )?[Hh]alf|"
-    r"(?:[Aa] )?[Ss]imilar (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
+    r"(?:[Aa]n? )?(?:even |slightly |much )?(?:[Ss]imilar|[Ll]arger|[Gg]reater|[Hh]igher|[Ss]maller"
+    r"|[Ll]ower) (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
 )
 
 _FROM = (
@@ -114,7 +115,7 @@ CONSTRUCTIONS = {
     "fraction_in_brackets": compiled(
         rf"{_MOST},? ?(?:(?:of )?{_DET}(?P<of>[^,.;()]{{2,70}}?) )?\(<share:PERCENT>(?: of "
         rf"(?P<inner>[^()]{{2,50}}))?\)(?: (?:of )?{_DET}{_PLAIN_WHO}|(?P<more>(?! of )(?: aged [\w –-]{{2,"
-        rf"15}}?)?{_LATER}))?,?"
+        rf"15}}?)?{_LATER}))?(?:,?| [–—] [^–—.;]{{3,80}} [–—])"
         rf"{_ADVERB} "
         rf"(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
@@ -253,6 +254,11 @@ EXAMPLES = {
         {"value": 56, "population": "tutors", "pollster": "Larkfield", "sample_size": 340},
         {"value": 27, "population": "tutors", "statement": "thought not"},
         {"value": 20, "statement": "thought not, in 2019"},
+    ],
+    "Larkfield polled 340 bosses. An even larger number of bosses (58 per cent) saw some gain. Two-fifths of "
+    "bosses (41 per cent) – a hundred or more in all – saw none.": [
+        {"value": 58, "population": "bosses", "statement": "saw some gain"},
+        {"value": 41, "population": "bosses", "statement": "saw none"},
     ],
     "In the strike ballot 84 per cent of members voted yes on a turnout of 62 per cent, above the "
     "threshold of 50 "

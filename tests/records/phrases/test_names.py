@@ -11,6 +11,12 @@ ORGANISATIONS = {
         "Education and Skills Funding Agency",
         "ESFA",
     ],
+    "The Department for Trade, Local Skills and Culture met Ofsted, Fell College and Ash College.": [
+        "Department for Trade, Local Skills and Culture",
+        "Ofsted",
+        "Fell College",
+        "Ash College",
+    ],
     "It was set up by the Institute for Harbour and Dock Education.": [
         "Institute for Harbour and Dock Education"
     ],

@@ -32,7 +32,9 @@ PATTERN = re.compile(
 EXAMPLES = {
     "The visit of 21 to 25 July 2025": [("21 to 25 July 2025", "2025-07-21", "2025-07-25", "day")],
     "carried out between July 21 and 25": [("July 21 and 25", "2024-07-21", "2024-07-25", "day")],
-    "from Monday 1st to Friday 5th April, none": [("Monday 1st to Friday 5th April", "2024-04-01", "2024-04-05", "day")],
+    "from Monday 1st to Friday 5th April, none": [
+        ("Monday 1st to Friday 5th April", "2024-04-01", "2024-04-05", "day")
+    ],
     "was inspected from June 29 to July 2": [("June 29 to July 2", "2024-06-29", "2024-07-02", "day")],
     "from 28 June to 2 July 2024": [("28 June to 2 July 2024", "2024-06-28", "2024-07-02", "day")],
     "those aged 16-19 in May": [("May", None, None, "month")],

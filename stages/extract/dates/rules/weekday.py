@@ -39,7 +39,10 @@ def read(context: Context, match: re.Match[str]) -> Reading | None:
     issued = context.issue.day if context.issue else None
     weekday = WEEKDAYS[match["weekday"]]
     if issued and (day_after := _DAY_AFTER.match(context.text, match.end())):
-        month, number = (day_after["month"] or day_after["uk_month"]), (day_after["day"] or day_after["uk_day"])
+        month, number = (
+            (day_after["month"] or day_after["uk_month"]),
+            (day_after["day"] or day_after["uk_day"]),
+        )
         days = day_of_weekday(issued, weekday, month_number(month), day_number(number))
         return Reading(*match.span(), days, "day", is_anchored=days.first is not None)
     way = direction(context, *match.span()) if issued else 0
