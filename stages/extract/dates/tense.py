@@ -1,7 +1,8 @@
 """A date without its year means the next one or the last one only where the words around it say so.
 
-They say it by the verb that it belongs to (`clause_tense.py`), by "since" and "until", by a weekday or "today"
-beside it. Nothing else decides, and in the month of issue itself "announced in September" may mean either year.
+They say it by the verb that it belongs to (`clause_tense.py`), by "since" and "until", by a weekday or
+"today" beside it. Nothing else decides, and in the month of issue itself "announced in September" may mean
+either year.
 """
 
 import re
