@@ -22,9 +22,17 @@ _MOST_WORDS = 14
 
 _MARKS = frozenset('“”"')
 _STOPS = frozenset(";:–—()") | _MARKS
-_CLAUSE = word_set(
-    "who which that after when while whilst as because although though if whether before where"
+_CLAUSE = word_set("who which that after when while whilst because although though if whether before where")
+_NO_INFINITIVES = word_set(
+    "the a an its their his her our all both each more some many staff students learners apprentices members"
+    " people young local parents those them us him it everyone parliament college university school council"
+    " government work date one two three four five six seven eight nine ten about around over nearly almost"
+    " more fewer new former adult further higher such any no nearby further education other several hundreds"
+    " thousands potential prospective award-winning what how where"
 )
+_ASKS = word_set("encourage encourages urge urges invite invites ask asks want wants remind")
+"""Who is asked to do something has not done it."""
+_DEADLINES = word_set("should must can may")
 _FUTURE = word_set("will shall won’t won't")
 _MODAL = word_set("would could might may can cannot should must ought")
 _TO_COME = word_set(
@@ -41,7 +49,7 @@ _NO_VERBS = word_set(
 _PAST = word_set(
     "was were came began ran won took gave met rose fell wrote held found told sold sent spent went did made"
     " saw became left lost paid kept led brought built chose grew shut spoke stood struck taught withdrew"
-    " said stepped got had drew bought threw broke sat heard"
+    " said stepped got had drew bought threw broke sat heard put"
 )
 _PARTICIPLES = word_set("held made taken given begun written shown chosen sent built sold drawn seen brought")
 _TELLING = word_set(
@@ -52,6 +60,7 @@ _TELLING = word_set(
 """What is said, called or approved may bear the date itself: announced a strike on 14 October."""
 _UNDECIDED = _TELLING | _TO_COME | word_set("cancelled postponed suspended delayed")
 """As in "the strike on Monday was called off": it may be to come."""
+_NEAR = 3  # code points between a date that is a subject and its verb
 _WHEN = word_set("in on from during between at")
 _TO_WHOM = word_set("told asked wrote spoke informed briefed")
 _STARTS = word_set(
@@ -125,12 +134,20 @@ def _told_by(words: list[str], at: int, preposition: str) -> int | None:
     ):
         return 1
     if word in _MODAL:
-        return int(word in {"should", "must"} and preposition == "by")
-    if word == "to" and at + 1 < len(words) and before in _LEADS_TO:
-        return int(not _is_past_be(words, at - 1))
+        return int(word in _DEADLINES and preposition == "by")
+    if word == "to" and at + 1 < len(words) and (before in _LEADS_TO or _is_verb(words[at + 1])):
+        is_asked = before not in _LEADS_TO and any(
+            other.lower() in _ASKS for other in words[max(0, at - 4) : at]
+        )
+        return int((before in _LEADS_TO and not _is_past_be(words, at - 1)) or is_asked)
     if word.endswith("ing") and before in _BE:
         return int(bool(preposition))
     return _of_past(words, at, preposition) if word in _TO_COME or _is_past(word) else None
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word behind "to" is likelier a verb than whom or what something is done to."""
+    return word.islower() and word not in _NO_INFINITIVES and not word.endswith(("s", "ing", "ed"))
 
 
 def _is_of_now(words: list[str], at: int, preposition: str) -> bool:
@@ -151,10 +168,10 @@ def _of_past(words: list[str], at: int, preposition: str) -> int:
     helper = _helper(words, at)
     if helper == _NEXT:
         return 1
-    if helper == _OPEN or not preposition:
+    if helper == _OPEN or (not preposition and between):
         return -int(word == "dated")
     if word in _TO_COME:
-        return int(not helper and preposition in _PLANNED_FOR)
+        return int(not helper and (preposition in _PLANNED_FOR or not preposition))
     if preposition in _NOT_THEN or (preposition == "by" and not helper):
         return 0
     is_of_another = not helper and word in _TELLING and any(not other.endswith("ly") for other in between)
@@ -191,9 +208,12 @@ def _is_past_be(words: list[str], at: int) -> bool:
 
 def _by_verb_after(after: str, preposition: str, is_opening: bool) -> int:
     """The verb whose subject, or whose clause, the date stands in."""
-    if preposition not in _WHEN and not after.startswith(("’s ", "'s ")):
-        return 0
     verb = _AFTER.search(after[:90])
+    if verb is not None and verb["past"] in _NO_VERBS:
+        verb = _AFTER.search(after[:90], verb.end())
+    is_subject = is_opening and verb is not None and verb.start() < _NEAR and verb["next"] is not None
+    if preposition not in _WHEN and not is_subject and not after.startswith(("’s ", "'s ")):
+        return 0
     if verb is None or verb["next"]:
         return 0 if verb is None else 1
     told = _TOKEN.findall(after[verb.start() : verb.end() + 40])[:3]

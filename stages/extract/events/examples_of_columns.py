@@ -122,4 +122,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "letter", "participants": ["Ada Reed", "Jo Lane"]}
     ],
     "PRIZES were given to apprentices at a ceremony on 3 May 2031.": [{"participants": []}],
+    "Ada Reed is the head. Ms Reed first joined Fell College in May 2031.": [
+        {"kind": "appointment", "title": "Ada Reed joined Fell College in May 2031"}
+    ],
+    "THE college met Ofsted on 3 May 2031.": [{"participants": ["Ofsted"]}],
 }

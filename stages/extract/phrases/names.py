@@ -32,6 +32,7 @@ from stages.extract.phrases.named_bodies import (
     is_sixth_form,
     of_many_fields,
 )
+from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.reference import sector_bodies
 
 Kind = Literal["organisation", "person", "place", "other"]
@@ -41,7 +42,9 @@ _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _OWNED = ("Children", "People", "Women", "King", "Queen", "Prince", "Majesty", "Teachers")
 _REST = r"\w*+(?:(?:[’'](?!s\b)|-)(?=\w)\w*+|&(?=[A-Z])\w*+)*"
 _CAPITALISED = rf"(?:(?:{'|'.join(_OWNED)}|(?<=St )[A-Z]\w+)[’']s(?= [A-Z])|[{_CAPITAL}]{_REST})"
-_JOIN = r"(?:&|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
+_UPON = r"(?:upon|on)(?=[ \xa0](?:Trent|Thames|Tyne|Tees|Avon|Sea|Severn|Wye|Hill|Dearne|Humber)\b)"
+"""Before the river of a town: Newcastle upon Tyne."""
+_JOIN = rf"(?:&|{_UPON}|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
 _OWNED_REST = "|".join(f"(?<={word[0]}){word[1:]}" for word in _OWNED)
 _RUN = re.compile(
     # The capital comes first, for then it is searched for quickly; what stands before it is looked at behind.
@@ -57,6 +60,8 @@ _MAY_BEGIN = frozenset({"First", "Second", "Third", "New", "Every", "Next", "One
 _REGIONS = frozenset({"North", "South", "East", "West", "Midlands", "London", "England", "Scotland", "Wales"})
 _NEVER_BY_THEMSELVES = NOT_ORGANISATIONS | HONORIFICS
 _OF = frozenset({"of", "for"})
+_WEEKDAYS = frozenset(word for word in TIME_WORDS if word.endswith("day"))
+_MONTHS = frozenset(MONTHS)
 _IN_SURNAMES = frozenset({"de", "van", "von", "der"})
 _IN_PLACES = PLACES | {"of", "and", "the", "in", "on"}
 _SMALL_WORDS = frozenset({"of", "for", "and", "the", "&", "in"})
@@ -127,6 +132,9 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
     while words and (words[0] in _ONLY_OPENERS or words[0].endswith(_ADJECTIVES)) and not _begins_name(words):
         start += len(words[0]) + 1
         del words[0]
+    while len(words) > 1 and (words[0] in _WEEKDAYS or _is_time_before_body(words)):
+        start += len(words[0]) + 1
+        del words[0]
     while len(words) > 1 and words[-1] in TIME_WORDS:
         end -= len(words[-1]) + 1
         del words[-1]
@@ -146,11 +154,16 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
     return () if is_none else (Name(start, end, name, _kind(name, words)),)
 
 
+def _is_time_before_body(words: list[str]) -> bool:
+    """Whether a month stands before a body: "in May Ofsted said"."""
+    return words[0] in _MONTHS and kind_of(" ".join(words[1:])) == "organisation"
+
+
 def _is_no_name(word: str) -> bool:
     """Whether one capitalised word is an opener, a course, a month, an adverb: none of them names."""
     if word in _ONLY_OPENERS or (word in _NEVER_ALONE and word not in sector_bodies()):
         return True
-    if word in _NEVER_BY_THEMSELVES:
+    if word in _NEVER_BY_THEMSELVES or (len(word) > 2 and word.isupper() and word.capitalize() in OPENERS):
         return True
     return word.endswith(("ly", "ing")) and _ADVERB.fullmatch(word) is not None
 
@@ -238,7 +251,7 @@ def _until_join(run: str, pieces: list[re.Match[str]], index: int) -> str:
 
 def _joins(left: str, join: str, right: str) -> bool:
     """Whether `join` makes one name of what stands left and right of it."""
-    if join in _IN_SURNAMES:
+    if join in _IN_SURNAMES or join.endswith("on"):
         return True
     bodies = sector_bodies()
     while left.split(" ", 1)[0] in _ONLY_OPENERS and " " in left:

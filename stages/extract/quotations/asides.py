@@ -7,6 +7,7 @@ first names of people named in full.
 """
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from stages.extract.appointments.bodies import Bodies
@@ -31,6 +32,12 @@ _MP_AFTER = re.compile(
     rf",? (?:\([^()\n]{{2,30}}\),? )?(?:, )?(?:the |an? )?"
     rf"(?P<role>(?:(?:local|{_RUN}) )?MP(?: for (?:the )?{_RUN})?)(?![\w-])"
 )
+_CABINET = re.compile(
+    rf"(?:(?:[Tt]he )?(?P<owner>{_RUN})[’']s )?(?P<role>(?i:(?:deputy )?cabinet member|portfolio holder"
+    r"|lead member|executive member)(?: for (?:[\w’'&,-]+ ){1,7}?[\w’'&-]+)?),? (?:Councillor |Cllr )?$"
+)
+"""A councillor’s post before the name: "the council’s Cabinet Member for Skills, Councillor Ada Reed"."""
+_LONGEST_CABINET = 140  # code points
 _NO_ROLE = r"(?!(?:who|which|whose|where|when|as|from|said|told|is|was|has|had|and|but)\b)"
 _ASIDE = re.compile(
     r"(?: \([^()\n]{2,30}\))?(?:, (?:aged )?\d\d)?(?:,? from [A-Z][\w’-]+)?"
@@ -82,12 +89,17 @@ _NO_AGENT = frozenset(
 _FIRST_NAME_SAYS = re.compile(
     rf"(?: \([^()\n]{{1,40}}\))?(?:, [^.;:“”\n]{{2,90}},)? (?:also |then |has |had )?{_SAYS}\b"
 )
+_FIRST_NAME_DOES = re.compile(
+    r" (?:has|had|is|was|will|led|joined|works?|worked|started|began|completed|won|took|told|said|now|also)\b"
+)
+"""What somebody told of by a first name alone does or is, more than once."""
 _SAID_BY = re.compile(rf"[”’\"'] (?:{trie(WORDS['verbs'])}) $")
 
 
 def first_names(text: str, names: Sequence[Name], known: Container[str]) -> set[str]:
     """First names by which somebody speaks who is never named in full; `known` are others' names."""
     found: set[str] = set()
+    counts: Counter[str] = Counter()
     for name in names:
         word = name.text
         if " " in word or word in found or word in known or word in WORDS_TOO or word in PLACES:
@@ -98,7 +110,13 @@ def first_names(text: str, names: Sequence[Name], known: Container[str]) -> set[
             _FIRST_NAME_SAYS.match(text, name.end)
             or _SAID_BY.search(text, max(0, name.start - 20), name.start)
         )
-        if is_given or (_FIRST_NAME_SAYS.match(text, name.end) and _trade(text, name.end) is not None):
+        told = _FIRST_NAME_DOES.match(text, name.end) if word in given_names() else None
+        counts[word] += told is not None
+        if (
+            counts[word] > 1
+            or is_given
+            or (_FIRST_NAME_SAYS.match(text, name.end) and _trade(text, name.end) is not None)
+        ):
             found.add(word)
     return found
 
@@ -116,7 +134,10 @@ def told_beside(
             continue
         low = max(0, start - 80)
         seat = _MP_BEFORE.search(text, low, start) or _MP_AFTER.match(text, end)
-        if seat is not None:
+        cabinet = _CABINET.search(text, max(0, start - _LONGEST_CABINET), start)
+        if cabinet is not None:
+            yield person, role_name(cabinet["role"]), cabinet["owner"]
+        elif seat is not None:
             words = seat["role"].split()
             while words[0] in OPENERS:
                 words.pop(0)

@@ -14,4 +14,22 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Department for Trade, Skills and Work (TSW) is new. A TSW spokesperson said: “We are glad of it.”": [
         {"organisation": "Department for Trade, Skills and Work"}
     ],
+    "New recruit Steve led the march. Steve has worked here for two years. “We had no choice in "
+    "it,” he said.": [{"speaker": "Steve"}],
+    "Fell Council’s Cabinet Member for Sport and Culture, Councillor Ada Reed said: “We will keep them "
+    "all.”": [
+        {
+            "speaker": "Ada Reed",
+            "speaker_role": "cabinet member for sport and culture",
+            "organisation": "Fell Council",
+        }
+    ],
+    "Ken Reed, JP, chairman of Fell College, said: “We are glad of it.”": [{"speaker_role": "chairman"}],
+    "Jo Lane met the board.\n\nAda Reed’s post is safe. She said: “We are glad of it.”": [
+        {"speaker": "Ada Reed"}
+    ],
+    "Council leader Ada Reed said: “We are glad of it.”": [{"speaker_role": "leader", "organisation": None}],
+    "In a statement on Monday Mrs Reed said: “We are glad of it.” Ada Reed is the head.": [
+        {"speaker": "Ada Reed"}
+    ],
 }

@@ -7,7 +7,7 @@ from functools import lru_cache
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.marks import Quoted, quoted
-from stages.extract.quotations.mentions import Mention
+from stages.extract.quotations.mentions import Mention, Speaker
 
 MASK = "\ue020"
 """Stands for each character of a quotation in a masked text."""
@@ -81,6 +81,13 @@ def opener(cast: Cast, text: str, start: int, verb_start: int) -> Mention | None
     is_person = first.speaker.person is not None or first.pronoun == "person"
     rest = text[first.end : joined.start()]
     return first if is_person and _OWN_VERB.match(rest) and not _GAP_STOP.search(rest) else None
+
+
+def owner_beside(cast: Cast, masked: str, mention: Mention, named: Sequence[Mention]) -> Speaker | None:
+    """Whom "she" means in "Ada Reed’s post is safe. She": the one person of the paragraph."""
+    start = masked.rfind("\n", 0, mention.start) + 1
+    people = {m.speaker for m in cast.between(start, mention.start) if m.speaker.person}
+    return people.pop() if len(people) == 1 and (not named or named[-1].start < start) else None
 
 
 def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> Mention:

@@ -260,6 +260,12 @@ EXAMPLES = {
         {"value": 58, "population": "bosses", "statement": "saw some gain"},
         {"value": 41, "population": "bosses", "statement": "saw none"},
     ],
+    "The Fell Trust Youth Index shows that 39 per cent of tutors are low, and 20 per cent of young tutors "
+    "are worn out.\n\nSome 59 per cent said they need rest.": [
+        {"value": 39, "survey": "Fell Trust Youth Index", "pollster": "Fell Trust"},
+        {"value": 20, "population": "young tutors"},
+        {"value": 59, "population": None},
+    ],
     "In the strike ballot 84 per cent of members voted yes on a turnout of 62 per cent, above the "
     "threshold of 50 "
     "per cent.": [

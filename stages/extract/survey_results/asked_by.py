@@ -109,7 +109,7 @@ _DESCRIBED = re.compile(
 """A survey told by what it is: "the college's annual *learner satisfaction survey*"."""
 _NAMED = re.compile(
     r"\b(?P<name>(?:[A-Z][\w’'&/-]+ (?:(?:and|of|for|in|on|&) )?){1,7}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|"
-    r"[Tt]racker)(?: (?:19|20)\d\d(?: to (?:19|20)\d\d|[/–-]\d\d(?:\d\d)?)?)?)\b"
+    r"[Tt]racker|(?<!Price )(?<!Prices )Index)(?: (?:19|20)\d\d(?: to (?:19|20)\d\d|[/–-]\d\d(?:\d\d)?)?)?)\b"
 )
 _SURVEY_NAME = re.compile(r"\b(?:Survey|Poll|Barometer|Tracker|Index|Report)\b")
 _HEADS = (

@@ -17,6 +17,12 @@ ORGANISATIONS = {
         "Fell College",
         "Ash College",
     ],
+    "Stoke on Trent College and Newcastle upon Tyne College met. On Monday Ofsted came. In May Ofsted left.": [
+        "Stoke on Trent College",
+        "Newcastle upon Tyne College",
+        "Ofsted",
+        "Ofsted",
+    ],
     "It was set up by the Institute for Harbour and Dock Education.": [
         "Institute for Harbour and Dock Education"
     ],
