@@ -102,7 +102,12 @@ def tense_of(before: str, after: str) -> int:
     lead = _LEAD.search(before)
     words = _TOKEN.findall(before[: lead.start()] if lead else before)
     led_by = _PREPOSITION.findall(lead.group().lower()) if lead else []
-    is_opening = not words or words[-1] == "," or (words[-1] in {"but", "and"} and words[-2:-1] == [","])
+    is_opening = (
+        not words
+        or words[-1] == ","
+        or words[-1] in _CLAUSE
+        or (words[-1] in {"but", "and"} and words[-2:-1] == [","])
+    )
     preposition = led_by[0] if led_by else ""
     if is_opening and led_by and (found := _by_verb_after(after, preposition, is_opening)):
         return found
@@ -134,7 +139,7 @@ def _told_by(words: list[str], at: int, preposition: str) -> int | None:
     ):
         return 1
     if word in _MODAL:
-        return int(word in _DEADLINES and preposition == "by")
+        return int(word in _DEADLINES and preposition in {"by", "before"})
     if word == "to" and at + 1 < len(words) and (before in _LEADS_TO or _is_verb(words[at + 1])):
         is_asked = before not in _LEADS_TO and any(
             other.lower() in _ASKS for other in words[max(0, at - 4) : at]

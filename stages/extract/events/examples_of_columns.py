@@ -126,4 +126,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "appointment", "title": "Ada Reed joined Fell College in May 2031"}
     ],
     "THE college met Ofsted on 3 May 2031.": [{"participants": ["Ofsted"]}],
+    "Today Ada Reed, Jo Lane and Tom Hale were sentenced in the town.": [
+        {"participants": ["Ada Reed", "Jo Lane", "Tom Hale"]}
+    ],
+    "Managers came into the room on 3 May 2031.": [
+        {"kind": "event"},
+    ],
+    "The Skills Board endorsed the plan on 3 May 2031.": [{"kind": "decision"}],
 }

@@ -32,6 +32,12 @@ _NATIONS = frozenset({"England", "Scotland", "Wales", "UK"})
 _QUARTERS = {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western"}
 _TOWNS = PLACES - _QUARTERS
 
+OF_MANY = (
+    r"(?<=s)[’'](?= (?:Association|Union|Federation|Council|Society|Club|Forum|Alliance|Confederation)\b)"
+)
+"""Behind whose body it is: Sixth Form Colleges’ Association."""
+UPON = r"(?:upon|on)(?=[ \xa0](?:Trent|Thames|Tyne|Tees|Avon|Sea|Severn|Wye|Hill|Dearne|Humber)\b)"
+"""Before the river of a town: Newcastle upon Tyne."""
 _FIELD = (
     r"(?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Affairs|Business|Children|Communities|Culture|Digital|Education"
     r"|Employment|Energy|Enterprise|Environment|Families|Food|Government|Housing|Industry|Innovation|Labour|Learning|Media"

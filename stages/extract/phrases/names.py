@@ -25,6 +25,8 @@ from stages.extract.phrases.name_words import (
     TIME_WORDS,
 )
 from stages.extract.phrases.named_bodies import (
+    OF_MANY,
+    UPON,
     is_college_in,
     is_named_after,
     is_of_nation,
@@ -41,10 +43,11 @@ Found = tuple[int, int, str]
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _OWNED = ("Children", "People", "Women", "King", "Queen", "Prince", "Majesty", "Teachers")
 _REST = r"\w*+(?:(?:[’'](?!s\b)|-)(?=\w)\w*+|&(?=[A-Z])\w*+)*"
-_CAPITALISED = rf"(?:(?:{'|'.join(_OWNED)}|(?<=St )[A-Z]\w+)[’']s(?= [A-Z])|[{_CAPITAL}]{_REST})"
-_UPON = r"(?:upon|on)(?=[ \xa0](?:Trent|Thames|Tyne|Tees|Avon|Sea|Severn|Wye|Hill|Dearne|Humber)\b)"
-"""Before the river of a town: Newcastle upon Tyne."""
-_JOIN = rf"(?:&|{_UPON}|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
+_CAPITALISED = (
+    rf"(?:(?:{'|'.join(_OWNED)}|(?<=St )[A-Z]\w+)[’']s(?= [A-Z])"
+    rf"|[{_CAPITAL}]\w*{OF_MANY}|[{_CAPITAL}]{_REST})"
+)
+_JOIN = rf"(?:&|{UPON}|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
 _OWNED_REST = "|".join(f"(?<={word[0]}){word[1:]}" for word in _OWNED)
 _RUN = re.compile(
     # The capital comes first, for then it is searched for quickly; what stands before it is looked at behind.
@@ -79,8 +82,6 @@ _NO_COMPANIES = _NEVER_ALONE | ORGANISATION_HEADS | PLACES | FIELDS_OF_WORK
 _FEWEST_OWN = 3  # words of a company's own name with its legal form
 _LONGEST_KEPT = 200  # code points: longer runs are rare, and would fill the memory of hostile text
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
-
-
 _ADJECTIVES = ("-based", "-born", "-wide")  # "Berkshire-based Marlpit College" is called Marlpit College
 
 

@@ -32,4 +32,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "In a statement on Monday Mrs Reed said: “We are glad of it.” Ada Reed is the head.": [
         {"speaker": "Ada Reed"}
     ],
+    "Ada Reed, Deputy Vice-Chancellor (Civic Work) of the University of Fell, who ran the day said: “It was "
+    "a good day.”": [{"speaker": "Ada Reed", "organisation": "University of Fell"}],
+    "A spokeswoman for the Tutor Fund (TF), the BBC's successor, said: “We take it all very seriously.”": [
+        {"speaker_role": "spokeswoman", "organisation": "Tutor Fund"}
+    ],
+    "Ada Reed, Workplace Trainer for Baking at Fell College, met us. Ada Reed said: “It was a good day.”": [
+        {"speaker_role": "workplace trainer for baking", "organisation": "Fell College"}
+    ],
 }

@@ -21,7 +21,7 @@ _PERSON_AFTER = re.compile(
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
 _TITLED = re.compile(
     r"(?:.* )?(?:MP|Chair(?:man|woman)?|Director|Principal|Leader|Manager|President|Minister|Secretary"
-    r"|Commissioner|Executive|CEO|Apprentice|Student|Lecturer|Teacher|Learner)"
+    r"|Commissioner|Executive|CEO|Prosecutor|Barrister|Headteacher|Governor|Councillor|Chef|Apprentice|Student|Lecturer|Teacher|Learner)"
     r" (?P<person>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
 )
 """A person's name read together with what stands before it: "Chairman Ada Reed"."""

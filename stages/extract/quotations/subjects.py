@@ -19,7 +19,9 @@ RELATIVE = re.compile(
     r"head|leader|secretary|governor|trustee|minister|publisher|owner|maker|home|parent|author|founder) of "
     r"[^,]*(?=,)|, (?:known|based|led|founded|run|owned|"
     r"backed|funded|seen|obtained|signed|written|published|leaked|sent) (?:to|in|by|at|for|on) [^,]*(?=,)|, "
-    r"dated [^,]*(?=,)|, (?:speaking|responding|commenting|reacting|writing) [^,]*(?=,)"
+    r"dated [^,]*(?=,)|, the [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4}[’']s? [a-z-]+(?: [a-z-]+)?(?=,)"
+    r"|, who (?:(?!said|told)[\w’'-]+ ){2,8}?(?=(?:said|added|told|explained)\b)"
+    r"|, (?:speaking|responding|commenting|reacting|writing) [^,]*(?=,)"
 )
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _ASIDE = re.compile(r",? [–-] |, |(?: \([^)]{1,30}\))+, ")

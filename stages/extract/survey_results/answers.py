@@ -52,7 +52,8 @@ _NEW = (
 )
 _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large |small |clear "
-    r")?(?:[Mm]ajority|[Mm]inority)|(?<![a-z])[Mm]ost(?: by far)?|"
+    r")?(?:[Mm]ajority|[Mm]inority)"
+    r"|(?<![a-z])[Mm]ost(?! (?:recent|likely|common|popular|important|valued))(?: by far)?|"
     r"(?:[Aa]lmost |[Nn]early |[Jj]ust (?:over|under) |[Oo]ver |[Mm]ore than |[Aa]round |[Aa]bout )?[Hh]alf|"
     r"(?:[Aa]n? )?(?:even |slightly |much )?(?:[Ss]imilar|[Ll]arger|[Gg]reater|[Hh]igher|[Ss]maller"
     r"|[Ll]ower) (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
@@ -78,7 +79,10 @@ _WHEN = (
     r"(?:survey|poll|year))?|last (?:year|month|autumn|spring|time)|a (?:year|decade) (?:ago|earlier|"
     r"before)|the (?:previous year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
 )
-_AMONG = r" (?:of|among|amongst|for|in) (?P<group>(?!the year|\d)[^,.;()\ue001-\ue009]{2,60}?)"
+_AMONG = (
+    r" (?:of|among|amongst|for|in) (?P<group>(?:those who )?(?!the year|\d)"
+    r"[^,.;()\ue001\ue002\ue004-\ue007\ue009]{2,60}?)"
+)
 
 _DONE = (
     r"(?!(?:increas|reduc|rais|lower|boost|trimm|slash|expand|shr)[a-z]+ )(?:[a-z]+(?:ed|en)|held|"

@@ -23,6 +23,7 @@ ORGANISATIONS = {
         "Ofsted",
         "Ofsted",
     ],
+    "The Night Schools’ Association’s tutors met.": ["Night Schools’ Association"],
     "It was set up by the Institute for Harbour and Dock Education.": [
         "Institute for Harbour and Dock Education"
     ],

@@ -62,6 +62,8 @@ _DATED_PLURALS = word_set(
 """Words in s that go with a year, not with a count: the 2016 accounts, in 2020 this was."""
 _WORD_AFTER = re.compile(r"[ \u00a0][a-z]")
 _BRACKETS = re.compile(r"\((?:[A-Za-z .]{0,20}[ ,])?$")
+_BOTH = re.compile(r"\bboth[ \u00a0]$", re.IGNORECASE)
+_AND_YEAR = re.compile(r" and (?:19|20)\d\d\b")
 _LISTED = re.compile(r"\b(?:19|20)\d\d,[ \u00a0]$")
 _LIST_GOES_ON = re.compile(r",? and (?:19|20)\d\d\b|, (?:19|20)\d\d\b")
 """As in "in 2009, 2015 and 2017"."""
@@ -81,15 +83,22 @@ def _is_year(text: str, before: str, end: int, digits: str) -> bool:
     counted = _PLURAL_AFTER.match(text, end)
     is_counted = counted is not None and not counted["noun"].endswith("ss")
     is_counted = is_counted and counted is not None and counted["noun"] not in _DATED_PLURALS
+    if _is_listed(text, before, end):
+        return True
     if _SURE.search(before):
         # "In 2023 colleges were" is a date, "for 2023 colleges" may be a count, "in 2000 schools" too.
         return not (is_counted and (_WEAK.search(before) or digits == "2000"))
     if _ATTRIBUTE.search(before):
         return bool(_WORD_AFTER.match(text, end)) and not is_counted
-    if _LISTED.search(before) and _LIST_GOES_ON.match(text, end):
-        return True
     if _OVER.search(before):  # "more than 2000 of them" is no year
         return digits != "2000" and _SPAN_AFTER.match(text, end) is not None
+    follows = text[end : end + 1]
     if _BRACKETS.search(before):
-        return text[end : end + 1] in {")", ",", ";"}
-    return bool(_ALONE.search(before)) and text[end : end + 1] in {"", "\n"}
+        return follows in {")", ",", ";"}
+    return bool(_ALONE.search(before)) and follows in {"", "\n"}
+
+
+def _is_listed(text: str, before: str, end: int) -> bool:
+    """Whether a year stands in a list of years: "both 2020 and 2021", "2019, 2020 and 2021"."""
+    is_first = _BOTH.search(before) and _AND_YEAR.match(text, end)
+    return bool(is_first or (_LISTED.search(before) and _LIST_GOES_ON.match(text, end)))
