@@ -37,7 +37,7 @@ _FUTURE = word_set("will shall won’t won't")
 _MODAL = word_set("would could might may can cannot should must ought")
 _TO_COME = word_set(
     "due set expected planned scheduled needed supposed required proposed intended promised hoped likely"
-    " going earmarked pencilled slated timetabled"
+    " forthcoming upcoming going earmarked pencilled slated timetabled"
 )
 _LEADS_TO = _TO_COME | word_set(
     "is are be plans plan hopes hope aims aim intends intend hoping planning aiming needs have has ready"
@@ -61,6 +61,10 @@ _TELLING = word_set(
 _UNDECIDED = _TELLING | _TO_COME | word_set("cancelled postponed suspended delayed")
 """As in "the strike on Monday was called off": it may be to come."""
 _NEAR = 3  # code points between a date that is a subject and its verb
+_ADVERBIAL = re.compile(r"(?:In|At|During|Speaking) ")
+_PART_OF_DAY = re.compile(r"^ (?:evening|morning|night|afternoon)\b")
+_PAUSE = re.compile(r"(?: (?:evening|morning|night|afternoon))?, ")
+"""Around a date in an adverbial that opens a sentence: "In a statement on Friday, the union said"."""
 _WHEN = word_set("in on from during between at")
 _TO_WHOM = word_set("told asked wrote spoke informed briefed")
 _STARTS = word_set(
@@ -72,6 +76,7 @@ _WHAT_STARTS = word_set(
 )
 """Other starts are learners' starts."""
 _STARTING = word_set("starting beginning launching opening commencing")
+_TELLS = word_set("writing speaking")
 _BE = word_set("is are am")
 _BE_FORMS = word_set("be been being")
 _PAST_HELPER, _OPEN, _NEXT = "past", "open", "next"
@@ -103,12 +108,14 @@ def tense_of(before: str, after: str) -> int:
     words = _TOKEN.findall(before[: lead.start()] if lead else before)
     led_by = _PREPOSITION.findall(lead.group().lower()) if lead else []
     is_opening = (
-        not words
+        bool(_ADVERBIAL.match(before) and _PAUSE.match(after))
+        or not words
         or words[-1] == ","
         or words[-1] in _CLAUSE
         or (words[-1] in {"but", "and"} and words[-2:-1] == [","])
     )
     preposition = led_by[0] if led_by else ""
+    after = _PART_OF_DAY.sub("", after)
     if is_opening and led_by and (found := _by_verb_after(after, preposition, is_opening)):
         return found
     before_it = _by_verb_before(words, preposition)
@@ -145,6 +152,8 @@ def _told_by(words: list[str], at: int, preposition: str) -> int | None:
             other.lower() in _ASKS for other in words[max(0, at - 4) : at]
         )
         return int((before in _LEADS_TO and not _is_past_be(words, at - 1)) or is_asked)
+    if word in _TELLS and before == ",":
+        return -int(bool(preposition))
     if word.endswith("ing") and before in _BE:
         return int(bool(preposition))
     return _of_past(words, at, preposition) if word in _TO_COME or _is_past(word) else None
@@ -171,7 +180,7 @@ def _of_past(words: list[str], at: int, preposition: str) -> int:
     """What a past tense or participle says, by its auxiliary and by what stands between it and the date."""
     word, between = words[at].lower(), words[at + 1 :]
     helper = _helper(words, at)
-    if helper == _NEXT:
+    if helper == _NEXT or (word in _TO_COME and at and words[at - 1].lower() in _BE):
         return 1
     if helper == _OPEN or (not preposition and between):
         return -int(word == "dated")

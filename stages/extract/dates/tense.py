@@ -20,7 +20,7 @@ _NEXT = re.compile(
 )
 _NEXT_AFTER = re.compile(r"^[^.;:]{0,70}\b(?:will|shall|is due to|are due to)\b")
 _DEADLINE = re.compile(r"^(?:[“‘\"'(]?)(?:By|From|Until)(?: the (?:end|start|beginning) of)? $")
-_SINCE = re.compile(r"\bsince(?: the (?:end|start|beginning) of| early| late)? $")
+_SINCE = re.compile(r"\bsince(?: the (?:end|start|beginning|middle) of| early| late)? $")
 _IS_NEAR = re.compile(
     r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|this (?:morning|afternoon|evening)|(?:[Ll]ast|[Tt]his|[Nn]ext) "
     r"(?:week|[A-Z][a-z]+day)),? ?\(?(?:[A-Z][a-z]+day,? )?$"

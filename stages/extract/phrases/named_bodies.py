@@ -28,6 +28,7 @@ _NO_SIXTH_FORMS = (
     | {"Best", "School", "College", "Academy", "University"}
 )
 _FIELDS_OF_PARTS = FIELDS_OF_WORK | COURSE_SUBJECTS | {"of", "and", "&", "the"}
+_OF_A_NATION = frozenset({"Colleges", "Universities", "Skills", "Sport", "Governors"})
 _NATIONS = frozenset({"England", "Scotland", "Wales", "UK"})
 _QUARTERS = {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western"}
 _TOWNS = PLACES - _QUARTERS
@@ -74,7 +75,9 @@ def is_college_in(words: Sequence[str]) -> bool:
 
 
 def is_of_nation(words: Sequence[str]) -> bool:
-    """Arts Council England."""
+    """Arts Council England; Colleges Scotland."""
+    if len(words) == 2 and words[1] in _NATIONS:
+        return words[0] in _OF_A_NATION
     return len(words) > 2 and words[-1] in _NATIONS and words[-2] in _HEADS_NOT_SUBJECTS
 
 

@@ -40,4 +40,17 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ada Reed, Workplace Trainer for Baking at Fell College, met us. Ada Reed said: “It was a good day.”": [
         {"speaker_role": "workplace trainer for baking", "organisation": "Fell College"}
     ],
+    "Rod Fell-Lane, member of the trust board said: “It is a very sad day for us.”": [
+        {"speaker": "Rod Fell-Lane"}
+    ],
+    "The DfE met Ada Reed. She said that the fund was late, and “we see no way out of it”. She added "
+    "that the "
+    "Treasury had noted it and “we hope it will go well”.": [
+        {"speaker": "Ada Reed", "text": "we see no way out of it"},
+        {"speaker": "Ada Reed", "text": "we hope it will go well"},
+    ],
+    "In a short statement, Colleges Scotland said the strike was off.\n\n“Both sides have come to see that "
+    "there is more to gain from talks than from strikes.”": [{"organisation": "Colleges Scotland"}],
+    "In its report, ‘What is it worth, and to whom?’, the union set out its plan. It will hold its yearly "
+    "‘insights into work in towns’ event in May.": [],
 }

@@ -16,7 +16,8 @@ from stages.extract.quotations.nouns import WORDS
 _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
 _PERSON_AFTER = re.compile(
     rf",? (?:{trie(WORDS['verbs'])}|who|met|will|has|is|resigned|visited|launched|signed|pointed)\b|"
-    r", (?:an?|the|its|their) [a-z]|, \d\d,|,? (?:the )?(?:[A-Z]\w+ ){0,3}MP\b"
+    r", (?:an?|the|its|their) [a-z]|, (?:[a-z-]+ )?(?:member|chair(?:man|woman)?|head|leader|governor|trustee"
+    r"|director|principal|manager|president|spokes\w+) of\b|, \d\d,|,? (?:the )?(?:[A-Z]\w+ ){0,3}MP\b"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
 _TITLED = re.compile(

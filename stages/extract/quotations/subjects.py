@@ -100,7 +100,9 @@ def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> M
     last = before[-1]
     if (last.speaker.person or last.speaker.role) and _OF.fullmatch(text, last.end, mention.start):
         return last
-    if mention.speaker.person or _AFTER_ASIDE.search(text, max(start, verb - 20), verb) is None:
+    opens_open = _opens_with_aside(text, start, before[0], verb)
+    is_aside = opens_open or _AFTER_ASIDE.search(text, max(start, verb - 20), verb) is not None
+    if mention.speaker.person or not is_aside:
         return mention
     for person in reversed(before):
         told = ", " in text[person.start : person.end] or _ASIDE.match(text, person.end)
@@ -109,6 +111,12 @@ def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> M
             found = (_SPEECH if opens else _CLAUSE).search(text, person.end, verb) is None
             return _with_post(person, mention, text) if found else mention
     return mention
+
+
+def _opens_with_aside(text: str, start: int, person: Mention, verb: int) -> bool:
+    """Whether an aside that no comma ends is all between a name and its verb: "Reed, a member of it said"."""
+    is_first = person.speaker.person is not None and not text[start : person.start].strip()
+    return is_first and text.startswith(", ", person.end) and "," not in text[person.end + 2 : verb]
 
 
 def _with_post(person: Mention, body: Mention, text: str) -> Mention:
