@@ -78,3 +78,33 @@ def test_the_anchor_is_no_finer_than_the_issue() -> None:
         "issued:2024-09",
         "issued:2024",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("prizes were handed out to two apprentices at a dinner on Monday.", "2024-09-02"),
+        ("which had won a mandate in June after a vote", "2024-06-01"),
+        ("guests at Monday’s event heard", "2024-09-02"),
+        ("two courses launching from October in", "2024-10-01"),
+        ("fees, to be confirmed in October, rise", "2024-10-01"),
+        ("the hall opens to all on 4 October.", "2024-10-04"),
+        ("On 4 October, staff will walk out", "2024-10-04"),
+        ("the board is meeting at the hall on Monday", "2024-09-09"),
+        ("In a statement on Monday evening, the union said", "2024-09-02"),
+        ("Ms Reed, writing on 3 September, warned", "2024-09-03"),
+        ("a report which is due out on Monday", "2024-09-09"),
+        ("an end to forthcoming strikes on 4 October", "2024-10-04"),
+        ("out on strike since the middle of June", "2024-06-01"),
+        ("The union has announced a strike on 4 October", None),
+        ("it announced a strike on 4 October", None),
+        ("it was due to open in June", None),
+        ("Apprenticeship starts in June", None),
+        ("before December there were too few", None),
+        ("The strike on Monday was cancelled", None),
+    ],
+)
+def test_the_verb_of_a_date_says_whether_it_is_past(text: str, expected: str | None) -> None:
+    """The nearest verb of the clause decides; what is announced bears its own date."""
+    found = _only(text, date(2024, 9, 5))
+    assert (found.starts_on and found.starts_on.isoformat()) == expected

@@ -63,8 +63,8 @@ _OF_FIELD = re.compile(
     r"[ \xa0]of (?:the )?(?:(?:college|university|school|"
     r"trust|academy)[’']s )?(?:board of )?(?:[Gg]overnors|[Tt]rustees|[Dd]irectors)\b|[ \xa0]of the "
     r"(?:[a-z-]+ ){1,6}?(?:unit|team|division|directorate|secretariat|corporation)\b|[ \xa0]of the "
-    r"(?:corporation|governing body)\b|[ \xa0]to the (?:[Cc]orporation|[Bb]oard|[Gg]overnors|[Gg]overning "
-    r"[Bb]ody|[Tt]rustees)\b"
+    r"(?:corporation|governing body)\b|[ \xa0]\([A-Z][\w &,’'-]{2,40}\)(?= (?:of|at|for)\b)"
+    r"|[ \xa0]to the (?:[Cc]orporation|[Bb]oard|[Gg]overnors|[Gg]overning [Bb]ody|[Tt]rustees)\b"
 )
 _FIELD_RUN = rf"{trie(OFFICE_FIELDS)}\b(?:(?:,? and| &|,)? (?:the )?{trie(OFFICE_FIELDS)}\b){{0,8}}"
 _OFFICE_FIELD = re.compile(rf"[ \xa0](?:for|of) (?:the )?{_FIELD_RUN}")

@@ -37,7 +37,7 @@ Span = tuple[int, int]
 _PERSON_AFTER = re.compile(rf"(?:,? \(?|, Sir )(?P<person>{PERSON})")
 _PERSON_BEFORE = re.compile(
     rf"(?P<person>{PERSON}|{TITLED})(?:,? \(?(?:pictured|above|left|right)\b[^),\n]{{0,30}}[),])?(?:, "
-    r"\d\d)?(?:,? (?:[CMODK]BE|MP|BEM))*(?P<link>,? \(|,? ?[–—-] |, (?:who|himself|herself) (?:is|was) "
+    r"\d\d)?(?:,? (?:[CMODK]BE|MP|BEM|JP|DL))*(?P<link>,? \(|,? ?[–—-] |, (?:who|himself|herself) (?:is|was) "
     r"(?:currently |now |also |previously )?|(?:,| [–—-]) (?:now|currently|also|formerly|previously|at "
     r"present|at the time|then|once|until [a-z\d ]{2,20}) |,? as |, )(?:(?:the|a|an|its|their|our|his|"
     r"her)\s)?(?:(?:former|then|current|outgoing|acting|interim|new) )?(?P<owner>(?:(?!by\b|with\b|"
@@ -70,7 +70,8 @@ _OWN_POST = re.compile(
 _FARTHEST_SECOND = 80  # code points between two roles of one person
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set(
-    "Centre Department Faculty Campus Committee College Board Council Union University Trust Academy School"
+    "Partnership Partnerships Recruitment Research Training Learning Education Enterprise Community Centre"
+    " Department Faculty Campus Committee College Board Council Union University Trust Academy School"
 )
 _ANYBODYS = NEVER_WITHOUT_BODY - {"governor"}
 _OTHERS = re.compile(r",? (?:and|&) the ")

@@ -1,60 +1,43 @@
-"""A date without its year means the next one or the last one only where the words before it say so.
+"""A date without its year means the next one or the last one only where the words around it say so.
 
-They say the next one: "will … in", "due to … by", "until"; the last one: "ruled in", "since".
-Nothing else decides, and in the month of issue itself "announced in September" may mean either year.
+They say it by the verb that it belongs to (`clause_tense.py`), by "since" and "until", by a weekday or
+"today" beside it. Nothing else decides, and in the month of issue itself "announced in September" may mean
+either year.
 """
 
 import re
 from datetime import date
 
 from stages.extract.dates import periods
+from stages.extract.dates.clause_tense import tense_of
 from stages.extract.dates.context import Context
 from stages.extract.dates.expression import UNRESOLVED, Days, Issue
-from stages.extract.dates.words import WEEKDAYS
+from stages.extract.dates.words import WEEKDAY, WEEKDAYS
 
-_CLAUSE_WORDS = "who|which|that|said|after|when|since|told|announced"
-_WORD = rf"(?!(?:{_CLAUSE_WORDS})\b)[\w’'%£-]+"
-_PREPOSITION = "(?:in|on|by|from|until|at the end of|by the end of|the end of|of)"
 _NEXT = re.compile(
-    rf"\b(?:will|shall|won[’']t|due to|set to|expected to|scheduled to|to be|going to)(?: {_WORD}){{0,7}}? "
-    rf"{_PREPOSITION}(?: early| late)? $|\b(?:agreed|asked|allowed|extended) to(?: {_WORD}){{1,6}}? until $",
+    r"\b(?:agreed|asked|allowed|extended) to(?: (?!(?:who|which|that|said|after|when|since|told|announced)\b)"
+    r"[\w’'%£-]+){1,6}? until $"
 )
 _NEXT_AFTER = re.compile(r"^[^.;:]{0,70}\b(?:will|shall|is due to|are due to)\b")
 _DEADLINE = re.compile(r"^(?:[“‘\"'(]?)(?:By|From|Until)(?: the (?:end|start|beginning) of)? $")
-_TO_COME = "due|set|expected|planned|scheduled|needed|supposed|required|proposed|intended|promised|to"
-_PAST = "was|were|came|began|ran|won|took|gave|met|rose|fell|wrote|held|found|told|sold|sent|spent|went"
-_LAST = re.compile(
-    r"(?:\bsince(?: the (?:end|start|beginning) of)?"
-    rf"|(?<!be )(?<!being )(?<!to )(?<!are )(?<!is )\b(?!{_TO_COME})[a-z]{{2,}}(?<!e)ed"
-    r"(?: it| them| him| her| us)?(?: back)? (?:in|on|between)"
-    rf"|\b(?:{_PAST})(?: (?!{_TO_COME})\w+){{0,2}} (?:in|on|between))(?: early| late)? $"
+_SINCE = re.compile(r"\bsince(?: the (?:end|start|beginning|middle) of| early| late)? $")
+_IS_NEAR = re.compile(
+    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|this (?:morning|afternoon|evening)|(?:[Ll]ast|[Tt]his|[Nn]ext) "
+    r"(?:week|[A-Z][a-z]+day)),? ?\(?(?:[A-Z][a-z]+day,? )?$"
 )
-_OPENS = re.compile(
-    r"(?:^[“‘\"'(]?|[,;:–-] (?:but |and |when )?)(?:[Bb]ack )?(?:[Ii]n|[Oo]n)(?: early| late)? $"
-)
-_FIRST_VERB = re.compile(
-    r"\b(?:(?P<past>was|were|had|said|told|wrote|became|began|won|took|gave|met|rose|fell|held|found|came|went"
-    r"|made|saw|announced|published|launched|revealed|reported|signed|agreed|voted|warned|called|closed|opened"
-    r"|merged|resigned|appointed|awarded|named|rejected|decided|started|received|visited|asked)"
-    r"|will|would|should|could|may|might|must|can|shall|is|are|has|have|to|if|when|be)\b"
-)
-"""The verb of a sentence that a date opens: "In February, it was announced", "In March Ofsted said"."""
-_IS_TODAY = re.compile(
-    r"\b(?:[Tt]oday|[Yy]esterday|this (?:morning|afternoon|evening)),? ?\(?(?:[A-Z][a-z]+day,? )?$"
-)
+_WEEKDAY_BEFORE = re.compile(rf"(?P<weekday>{WEEKDAY})(?: night| evening| morning)? ?[(,] ?$")
+"""As in "on Tuesday (10 January)"."""
 
 
 def direction(context: Context, start: int, end: int) -> int:
     """1 where the words say the next one, -1 where they say the last one, 0 where they do not decide."""
     before = context.before(start, 110)
-    if _LAST.search(before):
+    if _SINCE.search(before):
         return -1
-    if _NEXT.search(before) or (_DEADLINE.match(before) and _NEXT_AFTER.match(context.after(end, 90))):
+    after = context.after(end, 90)
+    if _NEXT.search(before) or (_DEADLINE.match(before) and _NEXT_AFTER.match(after)):
         return 1
-    if _OPENS.search(before):
-        verb = _FIRST_VERB.search(context.after(end, 90))
-        return -1 if verb is not None and verb["past"] else 0
-    return 0
+    return tense_of(before, after)
 
 
 def yearless_month(context: Context, start: int, end: int, month: int) -> Days:
@@ -75,7 +58,7 @@ def yearless_day(context: Context, start: int, end: int, month: int, number: int
     """The day that "on 1 August" means; unresolved where neither issue nor words decide the year."""
     issued = context.issue.day if context.issue else None
     way = direction(context, start, end) if issued else 0
-    if issued and _IS_TODAY.search(context.before(start, 40)):
+    if issued and _IS_NEAR.search(context.before(start, 40)):
         return _around(issued, month, number)
     if issued is None or way == 0:
         return UNRESOLVED
@@ -92,7 +75,9 @@ def day_in_words(context: Context, match: re.Match[str], month: int, number: int
     if match["which"]:
         return periods.day(year_named(context.issue, match["which"]), month, number)
     issued = context.issue.day if context.issue else None
-    weekday = WEEKDAYS[match["weekday"]] if match["weekday"] else None
+    before = None if match["weekday"] else _WEEKDAY_BEFORE.search(context.before(match.start(), 24))
+    named = before["weekday"] if before else match["weekday"]
+    weekday = WEEKDAYS[named] if named else None
     if issued and weekday is not None:
         days = day_of_weekday(issued, weekday, month, number)
         if days.first is not None:
@@ -108,11 +93,15 @@ def year_named(issue: Issue | None, which: str) -> int:
     return issue.on.year + {"last": -1, "this": 0, "next": 1}[which] if issue else 0
 
 
+_NEAR = 14
+"""Days between the issue and any day of the weeks beside its own."""
+
+
 def _around(issued: date, month: int, number: int) -> Days:
-    """That day of the month within a week of the issue, which "today (14 June)" says it is."""
+    """That day of the month near the issue, which "today (14 June)" or "last week (14 June)" says it is."""
     for year in (issued.year - 1, issued.year, issued.year + 1):
         found = periods.day(year, month, number)
-        if found.first and abs((found.first - issued).days) <= 7:
+        if found.first and abs((found.first - issued).days) <= _NEAR:
             return found
     return UNRESOLVED
 

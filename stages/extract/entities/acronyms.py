@@ -18,6 +18,8 @@ _EXPANDED = re.compile(
     r"(?<![\w.-])(?P<short>[A-Z][A-Za-z&]{1,8}) \((?P<long>(?:the )?[A-Z][A-Za-z&',. -]{5,90})\)"
 )
 _WORD = re.compile(r"[\w'&-]+")
+_HEAD = re.compile(r"\b(?:Department|Ministry) (?:for|of) (?:the )?$")
+"""What an acronym may leave out: the Department for Learning, Work and Trade (LWT)."""
 _REACH = 110
 _LONGEST_SHORT = 9  # code points of an acronym in front of its name in brackets
 _LONGEST_LONG = 100  # code points of the name with its brackets
@@ -43,7 +45,9 @@ def spelled_out(text: str) -> Iterator[Spelled]:
         if first is None and match["short"].endswith("s"):
             first = _first_word(match["short"][:-1], [w.group() for w in words])
         if first is not None:
-            yield Spelled(match["short"], low + words[first].start(), low + words[-1].end())
+            head = _HEAD.search(before, 0, words[first].start())
+            start = head.start() if head is not None else words[first].start()
+            yield Spelled(match["short"], low + start, low + words[-1].end())
     for match in _expanded(text):
         words = list(_WORD.finditer(match["long"]))
         if _first_word(match["short"], [w.group() for w in words]) in {0, 1}:

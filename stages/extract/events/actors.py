@@ -35,11 +35,11 @@ _LEAD = re.compile(
     r"|(?:[Ll]ast|[Nn]ext|[Tt]his) \w+ )?"
 )
 _SUBJECT = re.compile(
-    rf"(?P<who>(?:(?!(?:of|in|on|at|by|for|with|to|from|and|or|that|which|who|if|when|as|than|is|are|was|"
+    rf"(?P<who>(?!(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e)\b)(?:(?!(?:of|in|on|at|by|for|with|to|from|and|or|that|which|who|if|when|as|than|is|are|was|"
     rf"were|has|have"
     rf"|had|will|said)\b)[\w’'&£-]+ ){{0,6}}?(?i:{_HEADS})\b(?![’'-])"
     r"(?: (?:of|at|in|from|across) (?!which|whom)(?:(?!(?:is|are|was|were|has|have|had|will|who|that|which|"
-    r"to)\b)"
+    r"to|went|walked|took|met|held|began|voted|said)\b)"
     r"[\w’'&-]+ ?){1,6}?)?)"
     r"(?=,? (?:(?:also|now|then|recently|today|yesterday|formally|finally|first|again|jointly|both|each|all|"
     r"later)"
@@ -75,6 +75,9 @@ EXAMPLES = {
         {"participants": ["audit committee"]}
     ],
     "The levy was introduced in April 2017.": [{"participants": []}],
+    "Tutors across the county went on strike on 4 May 2031.": [
+        {"participants": ["Tutors across the county"]}
+    ],
 }
 
 
@@ -100,7 +103,8 @@ def _who(text: str, start: int, end: int) -> str:
 
 
 def _bare(who: str) -> str:
-    words = _OPENS.sub("", who, count=1).strip()
+    opening = _OPENS.match(who)
+    words = who[opening.end() if opening is not None else 0 :].strip()
     first = words.partition(" ")[0]
     is_common = first[1:].islower() and first.lower() in _COMMON
     return words[:1].lower() + words[1:] if is_common else words

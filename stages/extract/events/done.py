@@ -96,8 +96,9 @@ def event_of(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast)
     if _ASIDE.search(masked, begin, match.start()) and _HEAD.match(masked, sentence.start, begin):
         begin = sentence.start
     if doer is not None and is_doer:
-        begin = _joined(masked, cast, sentence.start, begin)
-    kind = done.act.kind
+        begin = _joined(masked, cast, sentence.start, begin, match.start())
+    is_entry = _INTO.match(match[0]) and not _FORCE.match(masked, match.end())
+    kind = OTHER if is_entry else done.act.kind  # who came into the room
     if kind == "merger":
         kind = kind_of(masked[begin:end], kind, match[0], done.act.verb, has_people=True)
     if kind == OTHER:
@@ -128,10 +129,17 @@ def event_of(text: str, masked: str, sentence: Sentence, done: Done, cast: Cast)
     return Happening(sentence.start, sentence.end, kind, title, done.date, people, "act/1")
 
 
-def _joined(masked: str, cast: Cast, start: int, begin: int) -> int:
-    """Where a subject starts whose last name starts at `begin`: "Merton College and Oakley College"."""
+_JOINS = re.compile(r",? (?:and|&) (?:the )?(?:(?:former|fellow|then|director|colleague|[A-Z][a-z-]+) ){0,4}")
+_AND = re.compile(r" and ")
+_INTO = re.compile(r"c[ao]m(?:e|es|ing) into\b")
+_FORCE = re.compile(r" (?:force|effect|operation|being|use|law|play|existence|line)\b")
+
+
+def _joined(masked: str, cast: Cast, start: int, begin: int, at: int) -> int:
+    """Where the subject of a verb at `at` starts, its last name at `begin`: "Reed, Lane and Hale"."""
     for before in reversed(list(cast.between(start, begin))):
-        if masked[before.end : begin] not in {" and ", " and the ", " & "}:
+        gap = masked[before.end : begin]
+        if not _JOINS.fullmatch(gap) and not (gap == ", " and _AND.search(masked, begin, at)):
             break
         begin = before.start
     return begin

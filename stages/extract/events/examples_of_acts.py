@@ -1,9 +1,9 @@
 """What the rules for acts, posts, notices and papers of meetings read, and near misses."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
-    "The Skills Board endorsed the plan last month. The Skills Board warned of it last month. Demand drifted "
+    "The Skills Board noticed the plan last month. The Skills Board warned of it last month. Demand drifted "
     "on 4 May 2030. Lakes College registered 900 learners in May 2030.": [
-        {"kind": "event", "title": "Skills Board endorsed the plan last month", "rule": "act/1"},
+        {"kind": "event", "title": "Skills Board noticed the plan last month", "rule": "act/1"},
         {"kind": "announcement", "rule": "weighed/1"},
     ],
     "The Skills Board took charge of the devolved fund on 4 May 2030. The devolved fund was small on 4 May "

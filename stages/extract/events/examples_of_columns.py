@@ -118,4 +118,19 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"kind": "inspection", "participants": ["Lakes College"]},
     ],
     "Lakes College said the study is due to be finished in July 2030.": [{"kind": "deadline"}],
+    "Ada Reed is the skills minister. She wrote to Jo Lane on 3 May 2031.": [
+        {"kind": "letter", "participants": ["Ada Reed", "Jo Lane"]}
+    ],
+    "PRIZES were given to apprentices at a ceremony on 3 May 2031.": [{"participants": []}],
+    "Ada Reed is the head. Ms Reed first joined Fell College in May 2031.": [
+        {"kind": "appointment", "title": "Ada Reed joined Fell College in May 2031"}
+    ],
+    "THE college met Ofsted on 3 May 2031.": [{"participants": ["Ofsted"]}],
+    "Today Ada Reed, Jo Lane and Tom Hale were sentenced in the town.": [
+        {"participants": ["Ada Reed", "Jo Lane", "Tom Hale"]}
+    ],
+    "Managers came into the room on 3 May 2031.": [
+        {"kind": "event"},
+    ],
+    "The Skills Board endorsed the plan on 3 May 2031.": [{"kind": "decision"}],
 }

@@ -8,7 +8,7 @@ from stages.extract.events.actors import actors_told
 from stages.extract.events.clauses import THINGS
 from stages.extract.events.done import Happening
 from stages.extract.events.happenings import happenings
-from stages.extract.events.people import is_body, is_we, meant_by, named_beside, union_named
+from stages.extract.events.people import he_or_she, is_body, is_we, meant_by, named_beside, union_named
 from stages.extract.events.refined import refined
 from stages.extract.events.times import together
 from stages.extract.events.titles import clause_title
@@ -19,7 +19,7 @@ from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.rows import record
 from stages.extract.phrases.sentences import sentence_at
 from stages.extract.phrases.writer import writer
-from stages.extract.quotations.cast import cast_of
+from stages.extract.quotations.cast import Cast, cast_of
 from stages.extract.quotations.subjects import masked_of
 
 _PRONOUN = re.compile(r"(?:[Ii]t|[Tt]hey)(?= )")
@@ -38,11 +38,18 @@ _WINDOW = re.compile(
     re.IGNORECASE,
 )
 """What has a last day for others, and does not end for good when it closes."""
+_JOINED = re.compile(
+    r"\b(?:[A-Z][\w’'-]+|he|she|who),? (?:also |first |then |originally |previously )?"
+    r"(?P<what>joined (?!forces|with|together|up\b)[^,.;]{3,60})"
+)
+"""Whoever joins a body alone does not merge with it: "Ada Reed first joined the college in 2003"."""
 _RESOLVED = re.compile(r"^That (?P<what>(?:the |an? )?(?:[\w’-]+ ){1,8})be ")
 """What was resolved: "That the study be presented to the board"."""
 _START_OF = re.compile(r"^(?P<kind>launch|completion) of the (?:start|beginning|end) of ")
 _OPEN_BRACKET = re.compile(r" \([^()]*$")
 _DAY = re.compile(r"(?:MON|TUES?|WED|THURS?|FRI|SAT|SUN)(?:DAY|NESDAY|URDAY)?$")
+_NO_NAMES = frozenset({"UIN", "NAW", "URN", "UKPRN"})
+"""Letters before a number, and a week, that nobody is."""
 _OF_BODY = re.compile(r" (?:on|for|of) ")
 _LINE = "dated_line/1"
 _PUBLISHED = re.compile(
@@ -68,7 +75,8 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     dates = context.rows["dates"]
     for found in (*by_rule, *weighed(context, blanked, cast, by_rule)):
         title = _with_subject(text, found.start, found.title)
-        people = _in_full(text, found.participants)
+        subject = he_or_she(text, blanked, found.start, found.end, cast) if found.rule != _LINE else ()
+        people = tuple(dict.fromkeys((*subject, *_in_full(text, found.participants))))
         if not people and found.rule != _LINE:
             people = _in_full(text, named_beside(text, found.start, found.end, found.title, cast))
             is_of_union = found.kind in _OF_UNIONS or (found.kind == "vote" and "ballot" in found.title)
@@ -83,10 +91,14 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             title = (
                 f"publication of {heading['what']}" if heading["what"] else f"publication by {heading['who']}"
             )
+        kind = _kind(text, found, title)
+        joined = _JOINED.search(text, found.start, found.end) if kind == "merger" else None
+        if joined is not None and (person := _person(cast, found.start, joined.start("what"))) is not None:
+            kind, title = "appointment", f"{person} {joined['what']}"
         date = together(text, found.date, dates) if found.date else None
         columns: Row = {
             "title": _titled(title.lstrip(_BULLETS), people, text[found.start : found.end]),
-            "kind": _kind(text, found, title),
+            "kind": kind,
             "starts_on": date.get("starts_on") if date else None,
             "ends_on": _end(text, date),
             "when_text": date["surface"] if date else None,
@@ -98,6 +110,11 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         rows.append(record(context, _KEY, (found.start, found.end), found.rule, columns, found.kind, *again))
     told = [row for row in rows if not (_is_line(text, row) and any(_heads(row, other) for other in rows))]
     return {"events": _once(told)}
+
+
+def _person(cast: Cast, start: int, end: int) -> str | None:
+    """The person named last between two places."""
+    return next((m.speaker.person for m in reversed(cast.between(start, end)) if m.speaker.person), None)
 
 
 def _inspected(text: str, found: Happening, people: tuple[str, ...]) -> tuple[str, ...]:
@@ -120,7 +137,9 @@ def _in_full(text: str, people: Sequence[str]) -> tuple[str, ...]:
     return tuple(
         name
         for name in names
-        if not _DAY.match(name) and (name.rsplit(" ", 1)[-1] not in THINGS or _OF_BODY.search(name))
+        if not _DAY.match(name)
+        and name not in _NO_NAMES
+        and (name.rsplit(" ", 1)[-1] not in THINGS or _OF_BODY.search(name))
     )
 
 

@@ -12,7 +12,8 @@ from stages.extract.events.clauses import participants_of
 from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import sentence_at
-from stages.extract.quotations.cast import Cast
+from stages.extract.quotations.cast import NOBODY, Cast, Mention
+from stages.extract.quotations.sources import meant
 
 _BODY = re.compile(
     r"\b(?:College|Colleges|Sixth Form|UTC|University|School|Academy|Trust|Group|Council|Committee|Commission"
@@ -68,6 +69,11 @@ _DEFINITE = re.compile(
     r"|group|company|firm|provider|charity|business|organisation|watchdog|inspectorate|corporation|governors"
     r"|governing body|board)(?![’'-]s? (?!is|was|has)|-)\b"
 )
+_HE = re.compile(
+    r"(?:(?P<one>[Hh]e|[Ss]he)|(?P<whose>[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}(?:letter|speech|visit|resignation"
+    r"|departure|appointment|report|comments|remarks|warning|announcement|statement))\b"
+)
+"""Who does it, or whose it is, at the start of a sentence."""
 _OF_ANY = frozenset({"company", "firm", "provider", "charity", "business", "organisation"})
 _OF_COLLEGES = frozenset({"corporation", "governors", "governing body", "board"})
 _WATCH = frozenset({"watchdog", "inspectorate"})
@@ -81,6 +87,17 @@ def union_named(cast: Cast, at: int) -> tuple[str, ...]:
         if mention.speaker.organisation and body_kinds().get(mention.speaker.organisation) == "union":
             return (mention.speaker.organisation,)
     return ()
+
+
+def he_or_she(text: str, masked: str, start: int, end: int, cast: Cast) -> tuple[str, ...]:
+    """The person whom the subject of `text[start:end]` means: "She wrote to", "His letter"."""
+    lead = _LEAD.match(text, start, end)
+    begin = lead.end() if lead is not None else start
+    found = _HE.match(text, begin, end)
+    if found is None:
+        return ()
+    who = meant(cast, masked, Mention(begin, found.end(), NOBODY, "person"), None)
+    return (who.person,) if who.person else ()
 
 
 def meant_by(text: str, start: int, end: int, cast: Cast) -> tuple[str, ...]:

@@ -44,6 +44,15 @@ _NARROWER = (
         "inspection",
     ),
     ("event", r"\b(?:took|taking|take) (?:(?:strike|industrial) )?action\b", "strike"),
+    ("request", r"\bstrikes?\b.*\bcalled\b|\bcalled (?:\w+ ){0,3}(?:strikes?|walk-?outs?)\b", "strike"),
+    ("award", r"\bmandates?\b", "vote"),
+    ("launch", r"^launch of (?:the |its )?(?:exam |ballot )?(?:results|figures|findings)$", "publication"),
+    ("tender", r"\bplanning (?:application|permission|consent)\b", "application"),
+    (
+        "announcement",
+        r"\bwelcomed (?:the |our )?(?:[\w’-]+ ){0,3}(?:[Mm]inister|MP|mayor|[Ss]ecretary)\b",
+        "visit",
+    ),
     ("agreement", r"\bstruck (?:for|over|on|at|from)\b", "strike"),
     ("event launch strike closure", r"\b(?:ballots?|[Vv]oting)\b", "vote"),
 )
@@ -91,6 +100,10 @@ _OF_NO_KIND = (
         r"|set out|put forward|said|says|accused|complained|admitted|thanked|tweeted)\b",
         "announcement",
     ),
+    (r"\b(?:endorsed|ratified|upheld|rubber-stamped)\b", "decision"),
+    (r"\b(?:founded|established|conceived|set up)\b", "launch"),
+    (r"\bquestionnaires?\b", "survey"),
+    (r"\b(?:tour of|showed? [A-Z]\w+[^.]* around)\b", "visit"),
     (r"\b(?:taken away|wiped out|brought to an end|done away|withdrawn|lost)\b", "withdrawal"),
     (r"\b(?:fire|flood|cyber|attack|arrest|crash|explosion|stabb|scandal)", "incident"),
 )

@@ -3,7 +3,8 @@
 And capitals that end like a body's name and are only a part of one: Science Centre, School of Art.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
@@ -27,9 +28,35 @@ _NO_SIXTH_FORMS = (
     | {"Best", "School", "College", "Academy", "University"}
 )
 _FIELDS_OF_PARTS = FIELDS_OF_WORK | COURSE_SUBJECTS | {"of", "and", "&", "the"}
+_OF_A_NATION = frozenset({"Colleges", "Universities", "Skills", "Sport", "Governors"})
 _NATIONS = frozenset({"England", "Scotland", "Wales", "UK"})
 _QUARTERS = {"North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western"}
 _TOWNS = PLACES - _QUARTERS
+
+OF_MANY = (
+    r"(?<=s)[’'](?= (?:Association|Union|Federation|Council|Society|Club|Forum|Alliance|Confederation)\b)"
+)
+"""Behind whose body it is: Sixth Form Colleges’ Association."""
+UPON = r"(?:upon|on)(?=[ \xa0](?:Trent|Thames|Tyne|Tees|Avon|Sea|Severn|Wye|Hill|Dearne|Humber)\b)"
+"""Before the river of a town: Newcastle upon Tyne."""
+_FIELD = (
+    r"(?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Affairs|Business|Children|Communities|Culture|Digital|Education"
+    r"|Employment|Energy|Enterprise|Environment|Families|Food|Government|Housing|Industry|Innovation|Labour|Learning|Media"
+    r"|Pensions|Reform|Regions|Schools|Science|Security|Skills|Sports?|Strategy|Technology|Trade|Training"
+    r"|Transport|Universities|Up|Work|Zero)\b"
+)
+_OF_MANY_FIELDS = re.compile(
+    rf"(?:Department|Ministry|Ministers?|Secretar(?:y|ies) of State|Committee|Institute) (?:for|of) "
+    rf"{_FIELD}(?:, {_FIELD})+,? (?:and|&) {_FIELD}"
+)
+_THEIR_HEADS = ("Department ", "Ministry ", "Minister", " State ", "Committee ", "Institute ")
+
+
+def of_many_fields(text: str) -> Iterator[tuple[int, int]]:
+    """Where a name goes on over commas: Department for Learning, Trade and Rural Affairs."""
+    if ", " in text and any(head in text for head in _THEIR_HEADS):
+        for found in _OF_MANY_FIELDS.finditer(text):
+            yield found.span()
 
 
 def is_named_after(words: Sequence[str]) -> bool:
@@ -48,7 +75,9 @@ def is_college_in(words: Sequence[str]) -> bool:
 
 
 def is_of_nation(words: Sequence[str]) -> bool:
-    """Arts Council England."""
+    """Arts Council England; Colleges Scotland."""
+    if len(words) == 2 and words[1] in _NATIONS:
+        return words[0] in _OF_A_NATION
     return len(words) > 2 and words[-1] in _NATIONS and words[-2] in _HEADS_NOT_SUBJECTS
 
 

@@ -25,12 +25,16 @@ from stages.extract.phrases.name_words import (
     TIME_WORDS,
 )
 from stages.extract.phrases.named_bodies import (
+    OF_MANY,
+    UPON,
     is_college_in,
     is_named_after,
     is_of_nation,
     is_part,
     is_sixth_form,
+    of_many_fields,
 )
+from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.reference import sector_bodies
 
 Kind = Literal["organisation", "person", "place", "other"]
@@ -39,8 +43,11 @@ Found = tuple[int, int, str]
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _OWNED = ("Children", "People", "Women", "King", "Queen", "Prince", "Majesty", "Teachers")
 _REST = r"\w*+(?:(?:[’'](?!s\b)|-)(?=\w)\w*+|&(?=[A-Z])\w*+)*"
-_CAPITALISED = rf"(?:(?:{'|'.join(_OWNED)}|(?<=St )[A-Z]\w+)[’']s(?= [A-Z])|[{_CAPITAL}]{_REST})"
-_JOIN = r"(?:&|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
+_CAPITALISED = (
+    rf"(?:(?:{'|'.join(_OWNED)}|(?<=St )[A-Z]\w+)[’']s(?= [A-Z])"
+    rf"|[{_CAPITAL}]\w*{OF_MANY}|[{_CAPITAL}]{_REST})"
+)
+_JOIN = rf"(?:&|{UPON}|and the|and The|and|of the|of|for the|for|in|de|van|von|der)"
 _OWNED_REST = "|".join(f"(?<={word[0]}){word[1:]}" for word in _OWNED)
 _RUN = re.compile(
     # The capital comes first, for then it is searched for quickly; what stands before it is looked at behind.
@@ -56,6 +63,8 @@ _MAY_BEGIN = frozenset({"First", "Second", "Third", "New", "Every", "Next", "One
 _REGIONS = frozenset({"North", "South", "East", "West", "Midlands", "London", "England", "Scotland", "Wales"})
 _NEVER_BY_THEMSELVES = NOT_ORGANISATIONS | HONORIFICS
 _OF = frozenset({"of", "for"})
+_WEEKDAYS = frozenset(word for word in TIME_WORDS if word.endswith("day"))
+_MONTHS = frozenset(MONTHS)
 _IN_SURNAMES = frozenset({"de", "van", "von", "der"})
 _IN_PLACES = PLACES | {"of", "and", "the", "in", "on"}
 _SMALL_WORDS = frozenset({"of", "for", "and", "the", "&", "in"})
@@ -73,8 +82,6 @@ _NO_COMPANIES = _NEVER_ALONE | ORGANISATION_HEADS | PLACES | FIELDS_OF_WORK
 _FEWEST_OWN = 3  # words of a company's own name with its legal form
 _LONGEST_KEPT = 200  # code points: longer runs are rare, and would fill the memory of hostile text
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
-
-
 _ADJECTIVES = ("-based", "-born", "-wide")  # "Berkshire-based Marlpit College" is called Marlpit College
 
 
@@ -101,6 +108,9 @@ def proper_names(text: str) -> list[Name]:
         if names:
             at = run.start()
             found += [Name(at + start, at + end, name, kind) for start, end, name, kind in names]
+    for start, end in of_many_fields(text):
+        whole = Name(start, end, text[start:end], kind_of(text[start:end]))
+        found = sorted([whole, *(name for name in found if name.end <= start or name.start >= end)])
     return found
 
 
@@ -123,6 +133,9 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
     while words and (words[0] in _ONLY_OPENERS or words[0].endswith(_ADJECTIVES)) and not _begins_name(words):
         start += len(words[0]) + 1
         del words[0]
+    while len(words) > 1 and (words[0] in _WEEKDAYS or _is_time_before_body(words)):
+        start += len(words[0]) + 1
+        del words[0]
     while len(words) > 1 and words[-1] in TIME_WORDS:
         end -= len(words[-1]) + 1
         del words[-1]
@@ -142,11 +155,16 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
     return () if is_none else (Name(start, end, name, _kind(name, words)),)
 
 
+def _is_time_before_body(words: list[str]) -> bool:
+    """Whether a month stands before a body: "in May Ofsted said"."""
+    return words[0] in _MONTHS and kind_of(" ".join(words[1:])) == "organisation"
+
+
 def _is_no_name(word: str) -> bool:
     """Whether one capitalised word is an opener, a course, a month, an adverb: none of them names."""
     if word in _ONLY_OPENERS or (word in _NEVER_ALONE and word not in sector_bodies()):
         return True
-    if word in _NEVER_BY_THEMSELVES:
+    if word in _NEVER_BY_THEMSELVES or (len(word) > 2 and word.isupper() and word.capitalize() in OPENERS):
         return True
     return word.endswith(("ly", "ing")) and _ADVERB.fullmatch(word) is not None
 
@@ -234,7 +252,7 @@ def _until_join(run: str, pieces: list[re.Match[str]], index: int) -> str:
 
 def _joins(left: str, join: str, right: str) -> bool:
     """Whether `join` makes one name of what stands left and right of it."""
-    if join in _IN_SURNAMES:
+    if join in _IN_SURNAMES or join.endswith("on"):
         return True
     bodies = sector_bodies()
     while left.split(" ", 1)[0] in _ONLY_OPENERS and " " in left:

@@ -7,6 +7,7 @@ first names of people named in full.
 """
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from stages.extract.appointments.bodies import Bodies
@@ -28,15 +29,28 @@ _SAYS = (
 _RUN = r"[A-Z][\w’'-]*(?: (?:(?:and|on|upon|of|the|in|with|under|for|le|&) )*[A-Z][\w’'-]*)*"
 _MP_BEFORE = re.compile(rf"(?P<role>{_RUN} MP),? $")
 _MP_AFTER = re.compile(
-    rf",? (?:\([^()\n]{{2,30}}\),? )?(?:, )?(?:the |an? )?"
+    rf",? (?:\([^()\n]{{2,30}}\),? )?(?:, )?(?:who (?:is|was) )?(?:also )?(?:the |an? )?"
     rf"(?P<role>(?:(?:local|{_RUN}) )?MP(?: for (?:the )?{_RUN})?)(?![\w-])"
 )
+_CABINET = re.compile(
+    rf"(?:(?:[Tt]he )?(?P<owner>{_RUN})[’']s )?(?P<role>(?i:(?:deputy )?cabinet member|portfolio holder"
+    r"|lead member|executive member)(?: for (?:[\w’'&,-]+ ){1,7}?[\w’'&-]+)?),? (?:Councillor |Cllr )?$"
+)
+"""A councillor’s post before the name: "the council’s Cabinet Member for Skills, Councillor Ada Reed"."""
+_CAPITAL_TRADE = re.compile(
+    rf", (?P<role>(?:[A-Z][\w&-]* ){{0,4}}(?:Trainer|Tutor|Lecturer|Officer|Co-?ordinator|Assessor|Advis[eo]r"
+    r"|Specialist|Instructor|Teacher|Technician|Engineer|Consultant|Analyst|Lead|Mentor|Coach|Student|Apprentice)"
+    rf"(?: (?:for|of|in) (?:[A-Z][\w&-]*(?:,? (?:and |& )?)?){{1,5}})?)"
+    rf"(?:,? (?:at|from|of|with) (?:the )?(?P<body>{_RUN}))?,"
+)
+"""A trade in capitals behind a name: "Ada Reed, Workplace Trainer for Engineering at Fell College,"."""
+_LONGEST_CABINET = 140  # code points
 _NO_ROLE = r"(?!(?:who|which|whose|where|when|as|from|said|told|is|was|has|had|and|but)\b)"
 _ASIDE = re.compile(
     r"(?: \([^()\n]{2,30}\))?(?:, (?:aged )?\d\d)?(?:,? from [A-Z][\w’-]+)?"
     r"(?:,? (?:who )?(?:is|was|works as) (?:an?|the|one of the) "
     r"|, (?:(?:the|an?|its|their|one of (?:the|its)) )?)"
-    r"(?P<own>(?:[A-Z][\w&’'-]* (?:(?:of|for|and|&|the) )?){0,7}?(?:\([A-Z][\w&]{1,8}\) )?)"
+    r"(?P<own>(?!MP\b)(?:[A-Z][\w&’'-]* (?:(?:of|for|and|&|the) )?){0,7}?(?:\([A-Z][\w&]{1,8}\) )?)"
     rf"(?P<role>(?:{_NO_ROLE}[a-z][\w’/-]* ){{0,5}}?(?P<head>[a-z][\w’-]*)"
     r"(?: (?:of|for|in) [a-z][\w’ -]{2,40}?)?)"
     rf"(?:(?: (?:at|of|for|from|with|in) (?:the )?|(?P<apart>, ))(?P<body>{_RUN}))?"
@@ -82,12 +96,17 @@ _NO_AGENT = frozenset(
 _FIRST_NAME_SAYS = re.compile(
     rf"(?: \([^()\n]{{1,40}}\))?(?:, [^.;:“”\n]{{2,90}},)? (?:also |then |has |had )?{_SAYS}\b"
 )
+_FIRST_NAME_DOES = re.compile(
+    r" (?:has|had|is|was|will|led|joined|works?|worked|started|began|completed|won|took|told|said|now|also)\b"
+)
+"""What somebody told of by a first name alone does or is, more than once."""
 _SAID_BY = re.compile(rf"[”’\"'] (?:{trie(WORDS['verbs'])}) $")
 
 
 def first_names(text: str, names: Sequence[Name], known: Container[str]) -> set[str]:
     """First names by which somebody speaks who is never named in full; `known` are others' names."""
     found: set[str] = set()
+    counts: Counter[str] = Counter()
     for name in names:
         word = name.text
         if " " in word or word in found or word in known or word in WORDS_TOO or word in PLACES:
@@ -98,7 +117,13 @@ def first_names(text: str, names: Sequence[Name], known: Container[str]) -> set[
             _FIRST_NAME_SAYS.match(text, name.end)
             or _SAID_BY.search(text, max(0, name.start - 20), name.start)
         )
-        if is_given or (_FIRST_NAME_SAYS.match(text, name.end) and _trade(text, name.end) is not None):
+        told = _FIRST_NAME_DOES.match(text, name.end) if word in given_names() else None
+        counts[word] += told is not None
+        if (
+            counts[word] > 1
+            or is_given
+            or (_FIRST_NAME_SAYS.match(text, name.end) and _trade(text, name.end) is not None)
+        ):
             found.add(word)
     return found
 
@@ -115,12 +140,8 @@ def told_beside(
         if person in known:
             continue
         low = max(0, start - 80)
-        seat = _MP_BEFORE.search(text, low, start) or _MP_AFTER.match(text, end)
-        if seat is not None:
-            words = seat["role"].split()
-            while words[0] in OPENERS:
-                words.pop(0)
-            yield person, " ".join(words), None
+        if (elected := _elected(text, start, end)) is not None:
+            yield person, *elected
         elif (role := ends.get(start - 1)) is not None and text[start - 1] == " ":
             bodies = bodies or Bodies(text)
             name = role_name(text[role.start : start - 1])
@@ -146,6 +167,20 @@ def told_beside(
             yield person, "", own["body"]
 
 
+def _elected(text: str, start: int, end: int) -> tuple[str, str | None] | None:
+    """The seat of an MP, or the post of a councillor and whose it is, beside a name."""
+    cabinet = _CABINET.search(text, max(0, start - _LONGEST_CABINET), start)
+    if cabinet is not None:
+        return role_name(cabinet["role"]), cabinet["owner"]
+    seat = _MP_BEFORE.search(text, max(0, start - 80), start) or _MP_AFTER.match(text, end)
+    if seat is None:
+        return None
+    words = seat["role"].split()
+    while words[0] in OPENERS:
+        words.pop(0)
+    return " ".join(words), None
+
+
 def _trade(text: str, end: int) -> tuple[str, str | None] | None:
     """The trade and the body of the aside behind a name: ", a maths lecturer at Fell College,"."""
     aside = (
@@ -154,7 +189,8 @@ def _trade(text: str, end: int) -> tuple[str, str | None] | None:
         else None
     )
     if aside is None or aside["head"] in _NO_AGENT or _AGENT.match(aside["head"]) is None:
-        return None
+        capital = _CAPITAL_TRADE.match(text, end)
+        return (role_name(capital["role"]), capital["body"]) if capital is not None else None
     own = aside["own"].partition("(")[0].strip().removesuffix("’s").removesuffix("'s")
     further = _FURTHER.match(text, aside.end()) if not (own or aside["body"]) else None
     body = aside["body"] if not aside["apart"] or is_body(aside["body"]) else None

@@ -66,6 +66,8 @@ _POSTS = frozenset({"principal", "chief executive", "ceo", "chair of governors"}
 _REPORTS = ("report", "review")
 _LONGEST_AUTHOR = 80  # code points before "report" in which its author's name starts
 _NEXT_NAMED = 400  # code points behind "a college in Kent" in which its name comes
+_KIND_ALONE = re.compile(r"(?:(?:City|Borough|County|Sixth|Form|Community|Adult|Technical) )+College")
+"""What a college is called for short whose name goes on with its place."""
 OFSTED = "Ofsted"
 _BODY_WORDS = {"watchdog": OFSTED, "inspectorate": OFSTED}
 """Bodies that the sector calls by what they are; used only where the article names the body."""
@@ -82,7 +84,7 @@ class Cast:
         self._names = [
             as_person(text, name) if name.kind == "other" else name
             for name in names_of(text)
-            if not is_shouted(name)
+            if not is_shouted(text, name)
         ]
         self._posts = posts(text)
         self._leavers = leavers(self._posts, text)
@@ -164,7 +166,8 @@ class Cast:
     def person(self, name: str) -> Speaker:
         """The person called `name`, with the post that the article tells."""
         role, body = self._roles.get(name, (None, None))
-        if body is not None and body not in self._bodies:  # Gateshead principal: of Gateshead College
+        is_short = body is not None and (body not in self._bodies or _KIND_ALONE.fullmatch(body))
+        if is_short:  # Gateshead principal: of Gateshead College
             body = next((found for found in sorted(self._bodies) if found.startswith(f"{body} ")), body)
         return Speaker(name, role or None, body)
 
@@ -235,7 +238,8 @@ class Cast:
         noun, owner = match["noun"].lower(), (match["owner"] or match["body"] or "").strip()
         if match["spokes"] or match["common"]:
             body = self._last_called(match["common"] or noun, match.start())
-            return Speaker(role=match["spokes"] or noun, organisation=owner or body)
+            known = owner or (body.text if body is not None else None)
+            return Speaker(role=match["spokes"] or noun, organisation=known)
         if owner:
             return self._owned(noun, owner)
         if noun.startswith("spokes") or noun in DOCUMENTS:
@@ -269,15 +273,17 @@ class Cast:
         body = _BODY_WORDS.get(noun)
         if body in self._bodies:
             return body
-        return self._last_called(noun, at) or self._of_kind(noun, at)
+        called = self._last_called(noun, at)
+        before, after = self._of_kind(noun, at)
+        named = max((n for n in (called, before) if n is not None), key=lambda n: n.end, default=after)
+        return named.text if named is not None else None
 
-    def _of_kind(self, noun: str, at: int) -> str | None:
-        """The standing body of the kind that the noun names, named last before `at` or else first after."""
-        if noun not in _KINDS:
-            return None
-        known = [n for n in self._organisations if body_kinds().get(n.text) == noun]
-        before = [n.text for n in known if n.end <= at]
-        return before[-1] if before else known[0].text if known else None
+    def _of_kind(self, noun: str, at: int) -> tuple[Name | None, Name | None]:
+        """The standing bodies of the kind that the noun names: the last before `at` and the first after."""
+        kind = body_kinds().get
+        known = [n for n in self._organisations if kind(n.text) == noun] if noun in _KINDS else []
+        before = [n for n in known if n.end <= at]
+        return (before[-1] if before else None), (known[0] if known else None)
 
     def _offices(self, text: str) -> Iterator[Mention]:
         """Whoever the article says has an office, else the office itself."""
@@ -304,7 +310,7 @@ class Cast:
         for match in _INSPECTORS.finditer(text):
             yield Mention(match.start(), match.end(), speaker)
 
-    def _last_called(self, noun: str, at: int) -> str | None:
+    def _last_called(self, noun: str, at: int) -> Name | None:
         """The organisation named last before `at` that has the noun in its name."""
         if self._called_by is None:
             self._called_by = defaultdict(list)
@@ -314,7 +320,7 @@ class Cast:
                     self._called_by[word].append(name)
         called = self._called_by.get(noun, [])
         index = bisect_right(called, at, key=lambda n: n.end)
-        return called[index - 1].text if index else None
+        return called[index - 1] if index else None
 
     def _read_authors(self, text: str) -> dict[str, Speaker]:
         """Who wrote the report, the review, the letter: the first name the article puts before it."""

@@ -24,6 +24,21 @@ _ENDS_A_SENTENCE = frozenset(".!?:”")  # a headline's line ends otherwise
 _LINK = re.compile(
     r"(?:Quick read|Opinion|Background|Related|Read more|More (?:news|views)|Exclusive|Watch): "
 )
+_NO_NAMES = frozenset(
+    {
+        "Council",
+        "College",
+        "University",
+        "School",
+        "Union",
+        "Trust",
+        "Academy",
+        "Government",
+        "Group",
+        "Board",
+    }
+)
+"""What a headline or a sentence opens with, and what names no one body: "Council leader Ada Reed"."""
 _SOURCE = ("speaker", "speaker_role", "organisation")
 _RULE = "speech_marks/1"
 
@@ -108,7 +123,7 @@ def _record(context: ArticleContext, quote: Quoted, speaker: Speaker, rule: str)
 
 def _body(context: ArticleContext, speaker: Speaker) -> str | None:
     """The speaker's organisation by its full name, or the one that the speaker's office belongs to."""
-    if speaker.organisation is not None:
+    if speaker.organisation is not None and speaker.organisation not in _NO_NAMES:
         told = in_full(context.text, speaker.organisation)
         full = names_by_acronym().get(told, told)
         return told if body_kinds().get(told) == "publisher" else full

@@ -8,6 +8,7 @@ from stages.extract.appointments.people import is_person
 from stages.extract.entities.words import WORDS_TOO, given_names
 from stages.extract.phrases.name_words import COMMON_NOUNS
 from stages.extract.phrases.names import Name, is_organisation
+from stages.extract.phrases.reference import sector_bodies
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.nouns import WORDS
@@ -15,15 +16,18 @@ from stages.extract.quotations.nouns import WORDS
 _PRONOUN = cue(re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b(?P<body>[Ii]t|[Tt]hey)\b"), "he she it they")
 _PERSON_AFTER = re.compile(
     rf",? (?:{trie(WORDS['verbs'])}|who|met|will|has|is|resigned|visited|launched|signed|pointed)\b|"
-    r", (?:an?|the|its|their) [a-z]|, \d\d,|,? (?:the )?(?:[A-Z]\w+ ){0,3}MP\b"
+    r", (?:an?|the|its|their) [a-z]|, (?:[a-z-]+ )?(?:member|chair(?:man|woman)?|head|leader|governor|trustee"
+    r"|director|principal|manager|president|spokes\w+) of\b|, \d\d,|,? (?:the )?(?:[A-Z]\w+ ){0,3}MP\b"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|told|added|asked|wrote to|letter to|with|by) $")
 _TITLED = re.compile(
     r"(?:.* )?(?:MP|Chair(?:man|woman)?|Director|Principal|Leader|Manager|President|Minister|Secretary"
-    r"|Commissioner|Executive|CEO|Apprentice|Student|Lecturer|Teacher|Learner)"
+    r"|Commissioner|Executive|CEO|Prosecutor|Barrister|Headteacher|Governor|Councillor|Chef|Apprentice|Student|Lecturer|Teacher|Learner)"
     r" (?P<person>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
 )
 """A person's name read together with what stands before it: "Chairman Ada Reed"."""
+_POST_GOES_ON = re.compile(r" and (?:[A-Z]\w+ ){0,3}(?:Minister|Secretary)\b")
+"""Behind the first fields of a post: "Shadow Work and Pensions Minister Ada Reed"."""
 _TOLD_PRESS = re.compile(r"[,:]? ?[“‘\"]")
 """Behind a paper that is told something: "told Weekly Herald: “…”"."""
 _PARTY = cue(
@@ -34,6 +38,9 @@ _PARTY = cue(
     ),
     "labour conservatives tories liberal lib plaid snp downing number no the treasury",
 )
+
+_SMALL_NEXT = re.compile(r" [a-z]")
+_LONGEST_ACRONYM = 5  # code points
 
 
 class Speaker(NamedTuple):
@@ -56,9 +63,19 @@ class Mention(NamedTuple):
     pronoun: str = ""
 
 
-def is_shouted(name: Name) -> bool:
+def is_shouted(text: str, name: Name) -> bool:
     """Whether capitals are a common word as some pages open with: STAFF and students say …"""
-    return name.text.isupper() and name.text.capitalize() in COMMON_NOUNS
+    if not name.text.isupper():
+        return False
+    if name.text.capitalize() in COMMON_NOUNS:
+        return True
+    opens = text[max(0, name.start - 1) : name.start] in {"", "\n"} and _SMALL_NEXT.match(text, name.end)
+    return (
+        bool(opens)
+        and len(name.text) > _LONGEST_ACRONYM
+        and text.count(name.text) == 1
+        and name.text not in sector_bodies()
+    )
 
 
 def as_person(text: str, name: Name) -> Name:
@@ -73,6 +90,8 @@ def as_person(text: str, name: Name) -> Name:
         person = " ".join(words[given:])
         return Name(name.end - len(person), name.end, person, "person")
     first, space, _ = name.text.partition(" ")
+    if _POST_GOES_ON.match(text, name.end):
+        return name
     if not space or name.text.endswith(" PM") or " & " in name.text:
         return name
     shows = (

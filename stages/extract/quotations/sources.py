@@ -12,6 +12,7 @@ from stages.extract.phrases.word_cues import cue
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.nouns import WORDS
+from stages.extract.quotations.subjects import owner_beside
 
 VERBS = trie(WORDS["verbs"])
 
@@ -128,6 +129,8 @@ def meant(
         m for m in named if m in fresh or not _NO_SUBJECT.search(masked, max(0, m.start - 20), m.start)
     ]
     subjects = [m for m in subjects if not _NEW_SENTENCE.search(masked, m.end, subjects[-1].start)]
+    if wants_person and (owner := owner_beside(cast, masked, mention, subjects)) is not None:
+        return owner
     if called == "they" and _are_two(cast, masked, subjects[-1].start if subjects else 0, until):
         return NOBODY
     for found in subjects[:1] or named[-1:]:

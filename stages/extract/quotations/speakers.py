@@ -30,7 +30,7 @@ from stages.extract.quotations.marks import Quoted
 from stages.extract.quotations.mentions import NOBODY, Mention, Speaker
 from stages.extract.quotations.nouns import DOCUMENTS, WORDS
 from stages.extract.quotations.sources import VERBS, meant, widened
-from stages.extract.quotations.subjects import MASK, masked_of, subject_before
+from stages.extract.quotations.subjects import MASK, masked_of, opener, subject_before
 
 _VERBS = WORDS["verbs"]
 _OWN_SAY = re.compile(r"\b(?:its|their|his|her|a|the|no|final) $")
@@ -45,6 +45,12 @@ _SHORTEST_OF_REPORT = 4  # words
 _OFTEN = 3  # quotations after which a report's author is the article's main voice
 _INNER = frozenset(WORDS["inner"])
 """Verbs of what somebody is said to feel: the words are the sayer's, where the sentence has one."""
+_IN_STATEMENT = re.compile(r"In an? (?:[a-z]+ )?(?:statement|letter|email|message|post|tweet)\b")
+_THAT = re.compile(r" that\b")
+_FOR_SEVERAL = re.compile(
+    r" for (?:the |both |all )?(?:[a-z]+ )?(?:colleges|unions|parties|universities|providers)\b"
+)
+"""For whom a spokesperson speaks that no one name tells."""
 _AND = re.compile(r"\b(?:and|but) (?:also |then )?$")
 _PROVIDERS_WORK = word_cue(" ".join(WORDS["provided"]))
 _HEADING = re.compile(r"\n[^\n]{3,80}[^\n.!?:;,”’'\"\s]\s*\n")
@@ -184,7 +190,10 @@ class Reader:
         start = self._sentence_start(quote.start)
         end = self._sentence_end(quote.end)
         verbs = self._verbs_between(start, quote.start)
-        for verb in sorted(verbs, key=self._rank, reverse=True) if len(verbs) > 1 else verbs:
+        ranked = sorted(verbs, key=self._rank, reverse=True) if len(verbs) > 1 else verbs
+        if len(verbs) > 1 and _THAT.match(self._masked, self._ends[verbs[0]]) and self._goes_on(quote):
+            ranked = [verbs[0], *ranked]
+        for verb in ranked:
             speaker = self._sayer(quote, start, verb)
             if speaker is not None:
                 return Attribution(speaker, is_told=True)
@@ -199,6 +208,10 @@ class Reader:
         is_label = last is not None and self._masked[last.end : quote.start] == ": "
         label = last if is_label else self._opening(start, quote.start)
         return Attribution(self._resolve(label), is_told=True) if label is not None else None
+
+    def _goes_on(self, quote: Quoted) -> bool:
+        """Whether the words before the mark join it to what somebody said: "He said that …, and “…”"."""
+        return self._masked.endswith(" and ", 0, quote.start)
 
     def _opening(self, start: int, colon: int) -> Mention | None:
         """The person with whom the words before a colon open, whatever the verb: "Reed laughs: “…”"."""
@@ -230,7 +243,7 @@ class Reader:
                 return self._resolve(behind)
         if (author := antecedent(self._cast, masked, start, verb)) != NOBODY:
             return author
-        subject = subject_before(self._cast, masked, start, verb)
+        subject = opener(self._cast, masked, start, verb) or subject_before(self._cast, masked, start, verb)
         if subject is None:
             is_joined = (
                 self._last is not None and self._last[0].start >= start and _AND.search(masked, start, verb)
@@ -280,6 +293,8 @@ class Reader:
             return None
         verbs = self._verbs_between(sentence.start, sentence.end)
         subject = said_before(self._named, self._masked, sentence.start, verbs)
+        if subject is None and verbs and _IN_STATEMENT.match(self._masked, sentence.start):
+            subject = subject_before(self._cast, self._masked, sentence.start, verbs[0])
         if subject is None and not verbs and "\n" not in gap and self._text[quote.end - 2] in ".!?":
             subject = self._told_of(sentence.start, sentence.end)
         return Attribution(self._resolve(subject), is_told=True) if subject else None
@@ -370,7 +385,10 @@ class Reader:
         if mention is None:
             return NOBODY
         speaker = mention.speaker
-        if (speaker.role or "").startswith("spokes") and not (speaker.organisation or speaker.person):
+        is_bare = (speaker.role or "").startswith("spokes") and not (speaker.organisation or speaker.person)
+        if is_bare and _FOR_SEVERAL.match(self._masked, mention.end):
+            return speaker
+        if is_bare:
             body = self._spoken_for(mention) or meant(
                 self._cast, self._masked, mention._replace(pronoun="body"), self._spoke
             )

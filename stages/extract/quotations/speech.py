@@ -67,6 +67,7 @@ _ELSEWHERE = re.compile(r"\b(?:while|after|before|when|since|although|despite|am
 """A new clause between the verb of speech and a short phrase."""
 _LONGEST_END = 32  # code points of the last words before a mark
 _TERM = 3  # words
+_LONG_TITLE = 4  # words
 _FIRST_WORD = re.compile(r"\w+")
 _RETOLD = 3  # times: headline, standfirst, body
 _STOPS = frozenset({".", "!", "?"})
@@ -77,6 +78,7 @@ _TITLE_OF = re.compile(
     r"|tenders?(?: for)?|framework|article|entitled|titled|called|named|programme|scheme|course|series|event"
     r"|campaign|strategy|policy)\b,?|\b(?:Opinion|News|Background|Read more|READ MORE|Watch|Listen):) $"
 )
+_PAPER_TITLE = re.compile(r"\b(?:report|paper|study|briefing|book|talk|lecture|session),? $")
 _ANSWERED = re.compile(
     r"(?:%|\bper ?cent|\bmajority|\bthird|\bquarter|\bhalf|\bfifth)[^.“‘]{0,60}\b(?:(?:answered|said|chose"
     r"|selected|ticked|replied|responded|were|was|rated it)(?: either| that)?|(?:deemed|felt|found)\b"
@@ -89,6 +91,9 @@ _NAMED = re.compile(
     r"|(?:,| contracts?| tender| deal) (?:is|was|are|were) for (?:an? |the )?$"
 )
 """What is called so; what a contract was for is its title."""
+
+
+_PRIZES = ("of the year", "of the month", " award", " prize", " trophy", " medal")
 
 
 def _ends(before: str, pattern: re.Pattern[str]) -> bool:
@@ -176,7 +181,8 @@ def is_speech(
     if before.rstrip().endswith(":") and is_told and words.rstrip()[-1:] in _STOPS and plain:
         return True
     is_heading = not before.strip() and not after.strip(" .") and not is_told and count < 8
-    is_title = (plain[:1].isupper() and _DOCUMENT_NEXT.match(after)) or (
+    is_long = count >= _LONG_TITLE and not is_verdict(before)
+    is_title = ((plain[:1].isupper() or is_long) and _DOCUMENT_NEXT.match(after)) or (
         is_determined(before) and _PAPER_NEXT.match(after) and not is_verdict(before)
     )
     if not plain or is_title or _is_name(words, plain, before, is_told=is_told):
@@ -207,9 +213,13 @@ def _is_name(words: str, plain: str, before: str, *, is_told: bool) -> bool:
         or (before.endswith(" ") and _ends(before, _NAMED))
         or (len(plain.split()) <= _TERM + 1 and _ANSWERED.search(before) is not None)
         or (_TITLE.fullmatch(plain) and len(plain.split()) < 7)
+        or (not is_told and plain.lower().endswith(_PRIZES) and len(plain.split()) < 9)
     ):
         return True
     if plain[:1].isdecimal() and _ends(before, _TITLE_OF):
+        return True
+    is_question = words.rstrip().endswith("?") and plain[:1].isupper() and _ends(before, _PAPER_TITLE)
+    if is_question:
         return True
     if not plain[:1].isupper() or plain.startswith(("I ", "I’", "I'")) or words.rstrip()[-1:] in _ENDS:
         return False

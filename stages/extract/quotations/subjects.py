@@ -7,7 +7,7 @@ from functools import lru_cache
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.quotations.cast import Cast
 from stages.extract.quotations.marks import Quoted, quoted
-from stages.extract.quotations.mentions import Mention
+from stages.extract.quotations.mentions import Mention, Speaker
 
 MASK = "\ue020"
 """Stands for each character of a quotation in a masked text."""
@@ -19,7 +19,9 @@ RELATIVE = re.compile(
     r"head|leader|secretary|governor|trustee|minister|publisher|owner|maker|home|parent|author|founder) of "
     r"[^,]*(?=,)|, (?:known|based|led|founded|run|owned|"
     r"backed|funded|seen|obtained|signed|written|published|leaked|sent) (?:to|in|by|at|for|on) [^,]*(?=,)|, "
-    r"dated [^,]*(?=,)|, (?:speaking|responding|commenting|reacting|writing) [^,]*(?=,)"
+    r"dated [^,]*(?=,)|, the [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4}[’']s? [a-z-]+(?: [a-z-]+)?(?=,)"
+    r"|, who (?:(?!said|told)[\w’'-]+ ){2,8}?(?=(?:said|added|told|explained)\b)"
+    r"|, (?:speaking|responding|commenting|reacting|writing) [^,]*(?=,)"
 )
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _ASIDE = re.compile(r",? [–-] |, |(?: \([^)]{1,30}\))+, ")
@@ -29,6 +31,12 @@ _CLAUSE = re.compile(r"[;:“‘]|\b(?:said|says|told|has|is|was|will|who|which|
 _SPEECH = re.compile(r"[;:“‘]|\b(?:said|says|told)\b")
 """What ends an aside behind the name opening its sentence: "Ada Reed, MP for Fell, which has one, said"."""
 _GAP_STOP = re.compile(r"[;:]|\b(?:that|because|whether|if)\b")
+_AND_VERB = re.compile(r",? and (?:also |then )?$")
+_OWN_VERB = re.compile(
+    r" (?:(?:has|have|had|also|then|\ue020+) )*"
+    r"(?:\w+ed|met|told|wrote|gave|took|made|went|spoke|would|was|is) "
+)
+"""The first verb of a subject of two."""
 _WIDEST_GAP = 45  # code points between a subject and its verb: adverbs, an age, a short aside
 _WIDEST_OPENING = 20  # code points before a subject that must open its clause
 
@@ -66,6 +74,24 @@ def subject_before(
     return None
 
 
+def opener(cast: Cast, text: str, start: int, verb_start: int) -> Mention | None:
+    """The subject that opens a sentence, of the verb behind "and" too: "He met Ann Reed and said"."""
+    joined = _AND_VERB.search(text, start, verb_start)
+    first = next(iter(cast.between(start, start + 5)), None) if joined is not None else None
+    if joined is None or first is None or text[start : first.start].strip(" The"):
+        return None
+    is_person = first.speaker.person is not None or first.pronoun == "person"
+    rest = text[first.end : joined.start()]
+    return first if is_person and _OWN_VERB.match(rest) and not _GAP_STOP.search(rest) else None
+
+
+def owner_beside(cast: Cast, masked: str, mention: Mention, named: Sequence[Mention]) -> Speaker | None:
+    """Whom "she" means in "Ada Reed’s post is safe. She": the one person of the paragraph."""
+    start = masked.rfind("\n", 0, mention.start) + 1
+    people = {m.speaker for m in cast.between(start, mention.start) if m.speaker.person}
+    return people.pop() if len(people) == 1 and (not named or named[-1].start < start) else None
+
+
 def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> Mention:
     """The person in "Ada Perry of Lambeth College" or "Ada Perry, Chief Regulator,", whose end was found."""
     before = cast.between(start, mention.start)
@@ -74,7 +100,9 @@ def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> M
     last = before[-1]
     if (last.speaker.person or last.speaker.role) and _OF.fullmatch(text, last.end, mention.start):
         return last
-    if mention.speaker.person or _AFTER_ASIDE.search(text, max(start, verb - 20), verb) is None:
+    opens_open = _opens_with_aside(text, start, before[0], verb)
+    is_aside = opens_open or _AFTER_ASIDE.search(text, max(start, verb - 20), verb) is not None
+    if mention.speaker.person or not is_aside:
         return mention
     for person in reversed(before):
         told = ", " in text[person.start : person.end] or _ASIDE.match(text, person.end)
@@ -83,6 +111,12 @@ def _holder(cast: Cast, text: str, start: int, mention: Mention, verb: int) -> M
             found = (_SPEECH if opens else _CLAUSE).search(text, person.end, verb) is None
             return _with_post(person, mention, text) if found else mention
     return mention
+
+
+def _opens_with_aside(text: str, start: int, person: Mention, verb: int) -> bool:
+    """Whether an aside that no comma ends is all between a name and its verb: "Reed, a member of it said"."""
+    is_first = person.speaker.person is not None and not text[start : person.start].strip()
+    return is_first and text.startswith(", ", person.end) and "," not in text[person.end + 2 : verb]
 
 
 def _with_post(person: Mention, body: Mention, text: str) -> Mention:

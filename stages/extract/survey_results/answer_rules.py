@@ -8,7 +8,19 @@ from stages.extract.survey_results.words import SAYING
 PERCENT, FRACTION = FIGURE_MASKS["percentage"], FIGURE_MASKS["fraction"]
 SHARES = PERCENT + FRACTION
 _S = f"[{PERCENT}{FRACTION}]"
-_MOST = (FRACTION, "ajority", "inority", "ost ", "ost,", "ll ", "ll,", "alf ")
+_MOST = (
+    FRACTION,
+    "ajority",
+    "inority",
+    "ost ",
+    "ost,",
+    "ll ",
+    "ll,",
+    "alf ",
+    "er number",
+    "er share",
+    "er proportion",
+)
 
 _SAID = tuple(f"{verb} {share}" for verb in SAYING for share in (PERCENT, FRACTION, "just", "only"))
 NEEDS: dict[str, tuple[str, ...]] = {

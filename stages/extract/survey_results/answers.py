@@ -52,9 +52,11 @@ _NEW = (
 )
 _MOST = (
     r"(?:<skip:FRACTION>|(?:[Aa] |[Tt]he |[Oo]nly a |[Jj]ust a )?(?:vast |overwhelming |large |small |clear "
-    r")?(?:[Mm]ajority|[Mm]inority)|(?<![a-z])[Mm]ost(?: by far)?|"
+    r")?(?:[Mm]ajority|[Mm]inority)"
+    r"|(?<![a-z])[Mm]ost(?! (?:recent|likely|common|popular|important|valued))(?: by far)?|"
     r"(?:[Aa]lmost |[Nn]early |[Jj]ust (?:over|under) |[Oo]ver |[Mm]ore than |[Aa]round |[Aa]bout )?[Hh]alf|"
-    r"(?:[Aa] )?[Ss]imilar (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
+    r"(?:[Aa]n? )?(?:even |slightly |much )?(?:[Ss]imilar|[Ll]arger|[Gg]reater|[Hh]igher|[Ss]maller"
+    r"|[Ll]ower) (?:proportion|share|number)|(?:[Aa]lmost |[Nn]early |[Vv]irtually )?[Aa]ll)"
 )
 
 _FROM = (
@@ -77,7 +79,10 @@ _WHEN = (
     r"(?:survey|poll|year))?|last (?:year|month|autumn|spring|time)|a (?:year|decade) (?:ago|earlier|"
     r"before)|the (?:previous year|year before)|(?:\ue006+|[a-z]+ (?:years|months)) (?:ago|earlier|before))"
 )
-_AMONG = r" (?:of|among|amongst|for|in) (?P<group>(?!the year|\d)[^,.;()\ue001-\ue009]{2,60}?)"
+_AMONG = (
+    r" (?:of|among|amongst|for|in) (?P<group>(?:those who )?(?!the year|\d)"
+    r"[^,.;()\ue001\ue002\ue004-\ue007\ue009]{2,60}?)"
+)
 
 _DONE = (
     r"(?!(?:increas|reduc|rais|lower|boost|trimm|slash|expand|shr)[a-z]+ )(?:[a-z]+(?:ed|en)|held|"
@@ -114,7 +119,7 @@ CONSTRUCTIONS = {
     "fraction_in_brackets": compiled(
         rf"{_MOST},? ?(?:(?:of )?{_DET}(?P<of>[^,.;()]{{2,70}}?) )?\(<share:PERCENT>(?: of "
         rf"(?P<inner>[^()]{{2,50}}))?\)(?: (?:of )?{_DET}{_PLAIN_WHO}|(?P<more>(?! of )(?: aged [\w –-]{{2,"
-        rf"15}}?)?{_LATER}))?,?"
+        rf"15}}?)?{_LATER}))?(?:,?| [–—] [^–—.;]{{3,80}} [–—])"
         rf"{_ADVERB} "
         rf"(?P<verb>{VERB})\b{_NO_NOUN}{_STATEMENT}"
     ),
@@ -253,6 +258,17 @@ EXAMPLES = {
         {"value": 56, "population": "tutors", "pollster": "Larkfield", "sample_size": 340},
         {"value": 27, "population": "tutors", "statement": "thought not"},
         {"value": 20, "statement": "thought not, in 2019"},
+    ],
+    "Larkfield polled 340 bosses. An even larger number of bosses (58 per cent) saw some gain. Two-fifths of "
+    "bosses (41 per cent) – a hundred or more in all – saw none.": [
+        {"value": 58, "population": "bosses", "statement": "saw some gain"},
+        {"value": 41, "population": "bosses", "statement": "saw none"},
+    ],
+    "The Fell Trust Youth Index shows that 39 per cent of tutors are low, and 20 per cent of young tutors "
+    "are worn out.\n\nSome 59 per cent said they need rest.": [
+        {"value": 39, "survey": "Fell Trust Youth Index", "pollster": "Fell Trust"},
+        {"value": 20, "population": "young tutors"},
+        {"value": 59, "population": None},
     ],
     "In the strike ballot 84 per cent of members voted yes on a turnout of 62 per cent, above the "
     "threshold of 50 "

@@ -55,7 +55,8 @@ _POLLSTER = tuple(
         rf"{_NOUN}s?(?:,? (?:(?!{PAID}| (?:that|if|because|by saying|sa(?:ys?|id)|shows?|showed|found"
         rf"|finds|suggests?|reveals?|warns?)\b)[^.;\ue002\ue004]){{0,60}}?)?,? "
         rf"(?:(?:{_DID} )?by|from(?: the)? pollsters?|from) {_THE}<pollster:ORG>",
-        rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']? (?:{_NO_VERB}[a-z-]+ ){{0,4}}?{_NOUN}\b",
+        rf"<pollster:ORG>(?:/[A-Z]\w+)?[’']?s?[’']?(?: \([^()]{{2,12}}\))? "
+        rf"(?:{_NO_VERB}[a-z-]+ ){{0,4}}?{_NOUN}\b",
         rf"{_DID} {_FOR} by (?:the )?<pollster:ORG>",
         rf"\bthat <pollster:ORG> {_DID} {_FOR}",
         rf"{_NOUN}s?(?: of [a-z-]+)?(?:[^.;]{{0,40}}?,)? (?:which|that) (?:the )?<pollster:ORG> "
@@ -109,7 +110,7 @@ _DESCRIBED = re.compile(
 """A survey told by what it is: "the college's annual *learner satisfaction survey*"."""
 _NAMED = re.compile(
     r"\b(?P<name>(?:[A-Z][\w’'&/-]+ (?:(?:and|of|for|in|on|&) )?){1,7}(?:[Ss]urvey|[Pp]oll|[Bb]arometer|"
-    r"[Tt]racker)(?: (?:19|20)\d\d(?: to (?:19|20)\d\d|[/–-]\d\d(?:\d\d)?)?)?)\b"
+    r"[Tt]racker|(?<!Price )(?<!Prices )Index)(?: (?:19|20)\d\d(?: to (?:19|20)\d\d|[/–-]\d\d(?:\d\d)?)?)?)\b"
 )
 _SURVEY_NAME = re.compile(r"\b(?:Survey|Poll|Barometer|Tracker|Index|Report)\b")
 _HEADS = (
@@ -146,6 +147,8 @@ class Asker:
 
 
 EXAMPLES = {
+    "The Fell Colleges’ Association’s (FCA) annual pay survey, out today, shows 44 per cent of tutors "
+    "feel low.": [{"pollster": "Fell Colleges’ Association"}],
     "The Union of Tutors has put out the results of its annual survey. Nobody wept. Larkfield has published "
     "the "
     "results of its national Adult Life in Work survey. It found 44 per cent of adults were tired.": [

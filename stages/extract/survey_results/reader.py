@@ -52,9 +52,18 @@ def survey_rows(article: Article, sentences: Iterable[Told]) -> list[Row]:
     last, at = 0, -9
     for sentence in sentences:
         before = found[-1] if len(found) > last and sentence.index == at + 1 else None
+        if before and not _may_go_on(article, sentence, before, found):
+            before = {key: value for key, value in before.items() if key != "population"}
         last, at = len(found), sentence.index
         found += _sentence_rows(article, article.view(sentence.index), sentence, before)
     return found
+
+
+def _may_go_on(article: Article, sentence: Told, last: Row, found: list[Row]) -> bool:
+    """Whether a sentence may go on about those of the last answer: in its paragraph, or of the one group."""
+    start = article.sentences[sentence.index].start
+    is_new = "\n" in article.context.text[int(str(last["end_char"])) : start]
+    return not is_new or len({row.get("population") for row in found}) == 1
 
 
 def settled(article: Article, found: list[Row]) -> list[Row]:

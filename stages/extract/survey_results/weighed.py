@@ -43,7 +43,9 @@ _WHOLE_ANSWERS = (
     "statement_by_share",
 )
 """Constructions that tell who and what wherever they stand."""
-_TWIN = re.compile(r"\ue004+(?:(?: [\w’'-]+){0,10} \(|,? (?:[\w’'-]+ ){0,4}[–-] |, (?:or )?)\ue002+[),– -]")
+_TWIN = re.compile(
+    r"\ue004+(?:(?: [\w’'\ue010-\ue013-]+){0,10} \(|,? (?:[\w’'-]+ ){0,4}[–-] |, (?:or )?)\ue002+[),– -]"
+)
 """A rough share right before the exact one: "three quarters of teachers – 74% – said"."""
 _NO_LEVEL = re.compile(
     r"\)?\s?(?:points?|rise|increase|cut|drop|fall|growth|pay|margin|discount|response rate|threshold|more"

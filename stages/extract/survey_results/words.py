@@ -70,7 +70,7 @@ VERB = (
     + trie({f for v in _BASE.split() for f in _forms(v)} | set(_PAST.split()))
     + r"|[a-z]+(?<!increas)(?<!decreas)(?<!declin)(?<!rais)(?<!bas)(?<!compar)(?<!reduc)(?<!fund)"
     r"(?<!polled)(?<!survey)(?<!question)(?<!poll)(?<!ask)(?<!interview)(?<!qualifi)(?<!skill)(?<!work-bas)"
-    r"(?<!ne)(?<!lik)(?<!ag)(?<!unemploy)(?<!relat)ed)"
+    r"(?<!ne)(?<!lik)(?<!ag)(?<!unemploy)(?<!relat)(?<!depriv)(?<!advantag)ed)"
 )
 VIEW = (
     r"(?:(?:\w+ly|also|still|already|don[’']t|do not|did not|didn[’']t|would|now) )*(?:sa(?:y|id|ying)|"

@@ -11,6 +11,19 @@ ORGANISATIONS = {
         "Education and Skills Funding Agency",
         "ESFA",
     ],
+    "The Department for Trade, Local Skills and Culture met Ofsted, Fell College and Ash College.": [
+        "Department for Trade, Local Skills and Culture",
+        "Ofsted",
+        "Fell College",
+        "Ash College",
+    ],
+    "Stoke on Trent College and Newcastle upon Tyne College met. On Monday Ofsted came. In May Ofsted left.": [
+        "Stoke on Trent College",
+        "Newcastle upon Tyne College",
+        "Ofsted",
+        "Ofsted",
+    ],
+    "The Night Schools’ Association’s tutors met.": ["Night Schools’ Association"],
     "It was set up by the Institute for Harbour and Dock Education.": [
         "Institute for Harbour and Dock Education"
     ],

@@ -11,7 +11,7 @@ from stages.extract.dates import periods
 from stages.extract.dates.context import Context
 from stages.extract.dates.expression import UNRESOLVED, Reading
 from stages.extract.dates.tense import year_named, yearless_month
-from stages.extract.dates.words import FULL_MONTHS, GAP, MONTH, MONTHS, YEAR, month_number
+from stages.extract.dates.words import FULL_MONTH, FULL_MONTHS, GAP, MONTH, MONTHS, YEAR, month_number
 
 RULE = "month/1"
 CUES = tuple(MONTHS)
@@ -37,12 +37,22 @@ EXAMPLES = {
     ],
     "In June, it was said, but in May the board will meet.": [
         ("June", "2024-06-01", "2024-06-30", "month"),
-        ("May", None, None, "month"),
+        ("May", "2025-05-01", "2025-05-31", "month"),
+    ],
+    "in October and November 2023, in December or January 2022": [
+        ("October", "2023-10-01", "2023-10-31", "month"),
+        ("November 2023", "2023-11-01", "2023-11-30", "month"),
+        ("December", "2021-12-01", "2021-12-31", "month"),
+        ("January 2022", "2022-01-01", "2022-01-31", "month"),
     ],
     "It lies in March Street.": [],
     "by June Hara": [],
     "They march in protest": [],
 }
+_YEAR_AFTER = re.compile(
+    rf"(?:, {FULL_MONTH})*,?{GAP}(?:and|or|&){GAP}(?P<month>{FULL_MONTH}){GAP}(?P<year>{YEAR})"
+)
+"""A year told once for two months: "in June and July 2024"."""
 _WORDS_TOO = frozenset({"March", "April", "May", "June", "August"})
 _TIME_BEFORE = re.compile(
     r"\b(?:in|since|until|till|during|early|late|mid|of|by|from|to|for|after|before|between|and|or|every|"
@@ -70,6 +80,9 @@ def read(context: Context, match: re.Match[str]) -> Reading | None:
         return Reading(*match.span(), days, "month", is_anchored=days.first is not None)
     if not _is_month_alone(context.text, match):
         return None
+    if (shared := _YEAR_AFTER.match(context.text, match.end())) is not None:
+        year = int(shared["year"]) - (number > month_number(shared["month"]))
+        return Reading(*match.span(), periods.month(year, number), "month")
     days = yearless_month(context, *match.span(), number)
     return Reading(*match.span(), days, "month", is_anchored=days.first is not None)
 

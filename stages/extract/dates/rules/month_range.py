@@ -21,7 +21,7 @@ EXAMPLES = {
     ],
     "from November to January 2024": [("November to January 2024", "2023-11-01", "2024-01-31", "month")],
     "in June and July 2024": [
-        ("June", None, None, "month"),
+        ("June", "2024-06-01", "2024-06-30", "month"),
         ("July 2024", "2024-07-01", "2024-07-31", "month"),
     ],
     "May to June 2024": [("May to June 2024", "2024-05-01", "2024-06-30", "month")],

@@ -5,11 +5,12 @@ Statement and a Spring Budget are names.
 """
 
 import re
+from collections.abc import Callable
 
 from stages.extract.dates import periods
 from stages.extract.dates.context import Context
 from stages.extract.dates.expression import UNRESOLVED, Days, Reading
-from stages.extract.dates.tense import year_named
+from stages.extract.dates.tense import direction, year_named
 from stages.extract.dates.words import GAP, YEAR
 
 RULE = "season/1"
@@ -28,6 +29,8 @@ EXAMPLES = {
     "contracts awarded over the summer.": [("the summer", None, None, "season")],
     "called Ofsted Academy this Autumn": [("this Autumn", "2024-09-01", "2024-11-30", "season")],
     "in winter 2023/24": [("winter 2023/24", "2023-12-01", "2024-02-29", "season")],
+    "it was run in the spring.": [("the spring", "2024-03-01", "2024-05-31", "season")],
+    "it will open in the spring.": [("the spring", "2025-03-01", "2025-05-31", "season")],
     "the Autumn Statement": [],
     "colleges spring up": [],
     "a summer school": [],
@@ -58,7 +61,22 @@ def read(context: Context, match: re.Match[str]) -> Reading | None:
     if not is_time or _NOT_TIME_AFTER.match(context.text, match.end()):
         return None
     start = match.start() - 4 if before.endswith(("the ", "The ")) else match.start()
-    return Reading(start, match.end(), UNRESOLVED, granularity)
+    days = _told(context, match, of)
+    return Reading(start, match.end(), days, granularity, is_anchored=days.first is not None)
+
+
+def _told(context: Context, match: re.Match[str], of: Callable[[int, str], Days]) -> Days:
+    """The last or the next season where the words say so and the issue lies outside it."""
+    issued = context.issue.day if context.issue else None
+    way = direction(context, *match.span()) if issued else 0
+    if issued is None or not way:
+        return UNRESOLVED
+    around = [of(issued.year + shift, match["season"].lower()) for shift in (-1, 0, 1)]
+    if any(days.first and days.last and days.first <= issued <= days.last for days in around):
+        return UNRESOLVED
+    if way > 0:
+        return next(days for days in around if days.first and days.first > issued)
+    return next(days for days in reversed(around) if days.last and days.last < issued)
 
 
 def _in_year(context: Context, which: str, name: str, is_term: bool) -> Days:

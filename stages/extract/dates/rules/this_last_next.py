@@ -45,9 +45,10 @@ EXAMPLES = {
     "in the last year of the course": [],
     "at this time": [],
     "previous year group": [],
+    "current year 10 students": [],
 }
 _BELONGS = re.compile(
-    r"[ \u00a0](?:of (?:the|a|an|their|his|her|its|study|primary|secondary)|groups?|olds?|[0-9])\b"
+    r"[ \u00a0](?:of (?:the|a|an|their|his|her|its|study|primary|secondary)|groups?|olds?|[0-9]+)\b"
 )
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 _TOO_CLOSE = timedelta(days=90)

@@ -17,6 +17,11 @@ PATTERN = re.compile(r"(?P<year>(?:19|20)\d\d)(?![\w%]|[-‑][\w£]|[,.:]\d|/\d|
 EXAMPLES = {
     "first awarded in 2020 and": [("2020", "2020-01-01", "2020-12-31", "year")],
     "Since 2018 newcomers are": [("2018", "2018-01-01", "2018-12-31", "year")],
+    "in 2019, 2020 and 2021": [
+        ("2019", "2019-01-01", "2019-12-31", "year"),
+        ("2020", "2020-01-01", "2020-12-31", "year"),
+        ("2021", "2021-01-01", "2021-12-31", "year"),
+    ],
     "in early 2023, the": [("early 2023", "2023-01-01", "2023-12-31", "year")],
     "Rigour (2013), a paper": [("2013", "2013-01-01", "2013-12-31", "year")],
     "its 2016 accounts": [("2016", "2016-01-01", "2016-12-31", "year")],
@@ -57,6 +62,11 @@ _DATED_PLURALS = word_set(
 """Words in s that go with a year, not with a count: the 2016 accounts, in 2020 this was."""
 _WORD_AFTER = re.compile(r"[ \u00a0][a-z]")
 _BRACKETS = re.compile(r"\((?:[A-Za-z .]{0,20}[ ,])?$")
+_BOTH = re.compile(r"\bboth[ \u00a0]$", re.IGNORECASE)
+_AND_YEAR = re.compile(r" and (?:19|20)\d\d\b")
+_LISTED = re.compile(r"\b(?:19|20)\d\d,[ \u00a0]$")
+_LIST_GOES_ON = re.compile(r",? and (?:19|20)\d\d\b|, (?:19|20)\d\d\b")
+"""As in "in 2009, 2015 and 2017"."""
 _ALONE = re.compile(r"(?:^|\n)[ \u00a0]*$")
 
 
@@ -73,6 +83,8 @@ def _is_year(text: str, before: str, end: int, digits: str) -> bool:
     counted = _PLURAL_AFTER.match(text, end)
     is_counted = counted is not None and not counted["noun"].endswith("ss")
     is_counted = is_counted and counted is not None and counted["noun"] not in _DATED_PLURALS
+    if _is_listed(text, before, end):
+        return True
     if _SURE.search(before):
         # "In 2023 colleges were" is a date, "for 2023 colleges" may be a count, "in 2000 schools" too.
         return not (is_counted and (_WEAK.search(before) or digits == "2000"))
@@ -80,6 +92,13 @@ def _is_year(text: str, before: str, end: int, digits: str) -> bool:
         return bool(_WORD_AFTER.match(text, end)) and not is_counted
     if _OVER.search(before):  # "more than 2000 of them" is no year
         return digits != "2000" and _SPAN_AFTER.match(text, end) is not None
+    follows = text[end : end + 1]
     if _BRACKETS.search(before):
-        return text[end : end + 1] in {")", ",", ";"}
-    return bool(_ALONE.search(before)) and text[end : end + 1] in {"", "\n"}
+        return follows in {")", ",", ";"}
+    return bool(_ALONE.search(before)) and follows in {"", "\n"}
+
+
+def _is_listed(text: str, before: str, end: int) -> bool:
+    """Whether a year stands in a list of years: "both 2020 and 2021", "2019, 2020 and 2021"."""
+    is_first = _BOTH.search(before) and _AND_YEAR.match(text, end)
+    return bool(is_first or (_LISTED.search(before) and _LIST_GOES_ON.match(text, end)))
