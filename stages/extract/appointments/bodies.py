@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 
+from stages.extract.appointments.fields import is_field
 from stages.extract.appointments.people import is_person
 from stages.extract.appointments.roles import FIELDS
 from stages.extract.phrases.kept import names_by_edge, names_of
@@ -41,7 +43,14 @@ _OWNED = re.compile(
     r"\b(?P<body>[A-Z][\w-]+[’']s (?:College|School|Academy|University|Hospital))(?:[’']s?)? $"
 )
 _HEAD_NEXT = re.compile(r"[’']s (?:College|School|Academy|University|Hospital)\b")
+_OF_THE = re.compile(r" (?:of|at|for) (?:the )?(?=\d)")
 _KINDS = frozenset({"organisation", "other"})
+
+
+@cache
+def _numbered() -> tuple[str, ...]:
+    """Known bodies whose names a number opens, which no run of capitals is."""
+    return tuple(sorted((name for name in body_kinds() if name[0].isdecimal()), key=len, reverse=True))
 
 
 class Bodies:
@@ -114,12 +123,18 @@ class Bodies:
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""
         if end not in self._after:
-            known, called = self._read_after(end), _CALLED.match(self._text, end)
+            known, called = self._numbered(end) or self._read_after(end), _CALLED.match(self._text, end)
             is_named = known is not None and (
                 self.starting(known[0]) is not None or " " in self._text[slice(*known)]
             )
             self._after[end] = called.span("name") if called and not is_named else known
         return self._after[end]
+
+    def _numbered(self, end: int) -> tuple[int, int] | None:
+        """Span of a known body that a number opens after a role."""
+        of = _OF_THE.match(self._text, end)
+        name = next((n for n in _numbered() if of and self._text.startswith(n, of.end())), None)
+        return (of.end(), of.end() + len(name)) if of and name else None
 
     def _read_after(self, end: int) -> tuple[int, int] | None:
         match = _AFTER.match(self._text, end)
@@ -135,7 +150,8 @@ class Bodies:
         if name is None and (around := self._over(at)) is not None and around.kind == "organisation":
             return at, around.end  # a role in capitals has been read into it ("CEO of X")
         if name is None or (
-            match[0].startswith((",", " with ", " –", " —", " -")) and name.kind != "organisation"
+            match[0].startswith((",", " with ", " –", " —", " -"))
+            and (name.kind != "organisation" or is_field(name.text))  # "Vice Principal, Finance & Services"
         ):
             return None
         return self._whole(name)

@@ -74,6 +74,7 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
 
 def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
     text = context.text
+    known: set[tuple[str, str, str | None]] = set()
     for post in _each_once(
         text, [(int(str(row["start_char"])), int(str(row["end_char"]))) for row in listed]
     ):
@@ -84,6 +85,9 @@ def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
         role = post.role
         if (town := _MAYOR.search(text, post.start, post.end)) and role.startswith("mayor"):
             role, body = f"mayor of {town['town']}", body or town["town"].removeprefix("the ")
+        if (once := (_bare(post.person), role, body)) in known:
+            continue
+        known.add(once)
         columns: Row = {
             "body": body,
             "role": role,

@@ -109,6 +109,8 @@ _PRESENT = re.compile(
     r"officials))?(?: (?:present|attending|in attendance))?",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"\b(?:is|are|was|were|will be|includes?|included|has|have|been)\b")
+"""The verb of a lead-in that names nobody's group: "The seven are:"."""
 LONGEST_HEADING = 90
 _LONGEST_ENTRY = 250
 _OPENS = re.compile(rf"{PERSON}|[A-Z][^\n]{{1,60}}?[:–-]")
@@ -305,7 +307,8 @@ def _organisation(words: str | None) -> str | None:
     if not words:
         return None
     own = _LED.match(words) or _OWN_ROLE.match(words)
-    return words[own.end() :].strip(" ;") if own and own.end() < len(words) else words.strip(" ;")
+    body = (words[own.end() :] if own and own.end() < len(words) else words).strip(" ;")
+    return body if body.removeprefix("the ")[:1].isupper() else None  # "present as an observer"
 
 
 def _heading(lines: Sequence[_Line], at: int) -> str | None:
@@ -320,6 +323,7 @@ def _heading(lines: Sequence[_Line], at: int) -> str | None:
         nouns = _GROUP_NOUN.findall(above)
         if nouns:
             return re.sub(r"^.*\b(?:members|list) of (?:the )?", "", str(nouns[-1])).strip()
-        if len(above) <= LONGEST_HEADING and len(above.split()) <= 8:
+        is_clause = _CLAUSE.search(above) is not None
+        if len(above) <= LONGEST_HEADING and len(above.split()) <= 8 and not is_clause:
             return above[:-1]
     return None

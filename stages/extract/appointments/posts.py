@@ -49,7 +49,7 @@ _JOINED = re.compile(
     r"[^,.;:\n]{2,40}?| \([^()\n]{4,12}\))?(?:,? and (?:then )?|, | & )(?:as )?(?:an? |the |also |H(?:er|is) "
     r"Majesty[’']s )*$"
 )
-_PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
+_PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;:] |\b[a-z]+ |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
 _AS_HELD = re.compile(rf"\b(?:of|by|from|after|replac\w+|succe\w+) (?P<person>{PERSON}) as (?:the |its )?$")
 """Whose post it is in "the resignation of Ada Reed as chair of Fell College, Tom Hale"."""
 _CLAUSE = re.compile(r" (?!(?:of|at|for|in|on|and|from|to|until|after|when|with|by)\b)[a-z]")
@@ -211,7 +211,8 @@ def _by_clause(text: str, bodies: Bodies, role: Role, end: int) -> Iterator[Post
         text.endswith((" a ", " an "), 0, role.start) and role.head in _ANYBODYS and not is_task(text, role)
     )
     for one in told:
-        at = body_at or (bodies.between(*one.gap) if one.gap is not None else None)
+        gap = one.gap if not is_office(role.head) else None
+        at = body_at or (bodies.between(*gap) if gap is not None else None)
         if at is not None and at[0] < role.start and text[at[0] - 1] == "(":
             at = None  # where they come from: "Ada Reed (Fell College) was elected chair"
         span = (one.start, max(end, at[1]) if at else end)

@@ -98,10 +98,19 @@ def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
 
 def in_told_bodies(text: str, found: Sequence[Post]) -> Iterator[Post]:
     """The posts, one without its body in words in the body that other words tell of the same post."""
-    told = {(p.person, p.role): p.body for p in found if _tells_body(text, p)}
+    told = {(p.person, p.role): p.body for p in found if _tells_body(text, p) and not _is_past(text, p)}
     for post in found:
-        is_told = _tells_body(text, post)
+        is_told = _tells_body(text, post) or (post.body and _OWNED.search(text, post.start, post.end))
         yield post if is_told else replace(post, body=told.get((post.person, post.role), post.body))
+
+
+_OWNED = re.compile(r"\b(?:[Ii]ts|[Tt]heir) ")
+_PAST = re.compile(r"\b(?:was|were|had been|former|formerly|previously|until|ex-)\b")
+
+
+def _is_past(text: str, post: Post) -> bool:
+    """Whether the words tell a post held once, so that the same role now is in another body."""
+    return _PAST.search(text, post.start, post.end) is not None
 
 
 def _tells_body(text: str, post: Post) -> bool:

@@ -50,6 +50,10 @@ _BEFORE = re.compile(
     rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?,?(?: who)? {AUX}*(?:step up (?:to|and) )?$"
 )
 _GOER = re.compile(rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
+_AT = re.compile(r" at (?:the )?(?P<body>[A-Z][\w’'& -]*?) by\b")
+"""Which of somebody's posts it is: "replaced at Fell College by"."""
+_WAS = re.compile(r"\b(?:was|were|had been|former|formerly|previously)\b")
+"""Of a post held before the one that somebody gives up."""
 _PRONOUN = re.compile(r"^[Hh]is|^[Hh]er|^[Tt]heir|^replac")
 _DEPUTY = re.compile(r"^(?:deputy|vice|assistant|acting|interim)[ -]")
 _FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent(?! secretary)|former|new) ")
@@ -72,9 +76,12 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
         yield from _taken_over(text, posts, match)
     for match in _IS_FOLLOWED.finditer(text):
         goer = _named_before(text, _GOER, match)
-        own = _held(posts, goer[1], match.start()) if goer is not None else None
-        if own is None and _PRONOUN.match(match[0]):
-            own = _near(text, posts, match.start(), "")
+        where = _AT.search(match[0])
+        there = [post for post in posts if where is None or (post.body and where["body"] in post.body)]
+        there = [post for post in there if not _WAS.search(text, post.start, post.end)] or there
+        own = _held(there, goer[1], match.start()) if goer is not None else None
+        if where is None and own is None and _PRONOUN.match(match[0]):
+            own = _near(text, there, match.start(), "")
         person = meant(text, match["comer"], match.start("comer"))
         if own is not None and person is not None and own.person != full_name(person):
             yield _of(own, full_name(person), match.span(), match.start("comer"))
@@ -90,7 +97,10 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
 def _taken_over(text: str, posts: Sequence[Post], match: re.Match[str]) -> Iterator[Post]:
     """Who takes over, or whom somebody takes over from."""
     comer = _named_before(text, _BEFORE, match)
-    goer = meant(text, match["goer"], match.start("goer")) if match["goer"][:1].isupper() else None
+    is_named = match["goer"][:1].isupper()
+    goer = meant(text, match["goer"], match.start("goer")) if is_named else None
+    if is_named and goer is None:
+        return  # "will be replaced at Fell Training by"
     last = _near(text, posts, match.start(), comer[1] if comer and goer is None else "")
     if comer is None:
         if goer is not None and last is not None and match[0].split(maxsplit=1)[0].endswith("ing"):

@@ -42,4 +42,26 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Stephen van Rooyen was appointed chair of the Fell Skills Board.": told(
         "Stephen van Rooyen | chair | Fell Skills Board"
     ),
+    "Three join\n\nThe three are:\n\n- Ada Reed, Marlpit College\n- Ben Oxley, Fell College\n- Carol Webb, "
+    "Tees College": told("Ada Reed | member", "Ben Oxley | member", "Carol Webb | member"),
+    "Present: Ada Reed (Vice Principal, Finance & Curriculum Services and Acting Board Secretary)": told(
+        "Ada Reed | vice principal, finance & curriculum services"
+    ),
+    "Fell Awards has said that Sir Ben Oxley will be its new chairman. Sir Ben was chairman of "
+    "the Marlpit Trust for years.": told(
+        "Sir Ben Oxley | chairman | Fell Awards", "Sir Ben Oxley | chairman | Marlpit Trust"
+    ),
+    "Tees College principal Ada Reed will retire. Ada has spent 30 years there. She was President of the "
+    "Fell Society. Her successor will be Ben Oxley.": told(
+        "Ada Reed | principal | Tees College", "Ada Reed | president | Fell Society", "Ben Oxley | principal"
+    ),
+    "Ada Reed, who is chief executive of Fell Awards, will become FE commissioner in May.": told(
+        "Ada Reed | chief executive | Fell Awards", "Ada Reed | FE commissioner | "
+    ),
+    "The former Tees College principal took over from Sir Ben Oxley two years ago.": [],
+    "Ada Reed chairs Fell Training. She will be replaced at Fell Training by Tees Awards’ director Ben "
+    "Oxley.": told("Ada Reed | chair | Fell Training", "Ben Oxley | director | Tees Awards"),
+    "Marlpit College Principal Ada Reed to Retire\n\nBen Oxley, Chair of Governors, thanked her.": told(
+        "Ada Reed | principal | Marlpit College", "Ben Oxley | chair of governors | Marlpit College"
+    ),
 }

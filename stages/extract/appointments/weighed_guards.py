@@ -34,6 +34,8 @@ _KNOWS = re.compile(
 _CUT = re.compile(r"\b(?!(?:the|an?|as|its|his|her|their|and|or|new|is|was|be|been|of|to)\b)[a-z]+ $")
 """A word of the post's own that no list of words for posts knows: "chief customer officer"."""
 _STOPS, _LABEL = re.compile(r"\n|[a-z)”]{2}[.!?] "), re.compile(r"[\s:–-]*")
+_TAKES = re.compile(r"\b(?:t(?:akes?|ook|aking) over|joins?|joined|met|praised|thanked|welcomed)\b")
+"""What whoever holds the post does to somebody: "the former principal took over from X"."""
 _TO = re.compile(r" to (?:the |Mr |Mrs |Ms |Dr )?[A-Z]")
 
 
@@ -51,7 +53,11 @@ def is_anothers(text: str, held: Held) -> bool:
 def _is_of_another_behind(text: str, held: Held) -> bool:
     """Whether the name behind the role is another's: "as the principal knows, X", "to the chair, X said"."""
     start, end = held.role.start, held.role.end
-    if _TO.match(text, end) or _KNOWS.search(text, end, held.person.start):
+    if (
+        _TO.match(text, end)
+        or _KNOWS.search(text, end, held.person.start)
+        or _TAKES.search(text, end, held.person.start)
+    ):
         return True
     if TO_WHOM.search(text, max(0, start - 30), start) and DOES.match(text, held.person.end):
         return text.startswith(",", end)

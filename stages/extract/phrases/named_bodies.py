@@ -9,6 +9,7 @@ from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
     COURSE_SUBJECTS,
     FIELDS_OF_WORK,
+    FIRST_NAMES,
     OPENERS,
     ORGANISATION_HEADS,
     PLACES,
@@ -18,6 +19,11 @@ from stages.extract.phrases.name_words import (
 
 _HEADS_AFTER_PEOPLE = frozenset({"College", "School", "Academy", "Trust", "Foundation", "University"})
 _HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
+HEADS_BEFORE_PEOPLE = frozenset({"College", "University", "School", "Academy", "Trust", "Union", "Council"})
+"""Last words of bodies that a person's name or post may follow in one run of capitals."""
+_POSTS = frozenset(
+    ("Vice", "Deputy", "Acting", "Interim", "Principal", "Headteacher", "Chair", "Chief", "Executive", "CEO")
+)
 _SIXTH_FORM = ("Sixth", "Form")
 _NO_SIXTH_FORMS = (
     OPENERS
@@ -57,3 +63,12 @@ def is_part(words: Sequence[str]) -> bool:
     if words[-1] == "Centre":
         return _FIELDS_OF_PARTS.issuperset(words[:-1])
     return words[0] == "School" and len(words) > 2 and _FIELDS_OF_PARTS.issuperset(words[1:])
+
+
+def body_then_post(words: Sequence[str]) -> tuple[int, int] | None:
+    """Where a post in capitals follows a body's name, and ends: "Marlpit College Principal John Reed"."""
+    for at in range(2, len(words)):
+        if words[at] in _POSTS and words[at - 1] in HEADS_BEFORE_PEOPLE:
+            end = next((i for i in range(at, len(words)) if words[i] not in _POSTS), len(words))
+            return (at, end) if end == len(words) or words[end] in FIRST_NAMES else None
+    return None

@@ -25,6 +25,8 @@ from stages.extract.phrases.name_words import (
     TIME_WORDS,
 )
 from stages.extract.phrases.named_bodies import (
+    HEADS_BEFORE_PEOPLE,
+    body_then_post,
     is_college_in,
     is_named_after,
     is_of_nation,
@@ -64,8 +66,7 @@ _BEFORE_SURNAMES = FIRST_NAMES | HONORIFICS
 _ALL_HEADS = ORGANISATION_HEADS | LEADING_HEADS
 _HEADS_WITH_FOR = LEADING_HEADS - {"Research", "School", "College", "University", "City", "House"}
 _HEADS_WITH_OF = _ALL_HEADS | PLACES
-_HEADS_BEFORE_PEOPLE = frozenset({"College", "University", "School", "Academy", "Trust", "Union", "Council"})
-_HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
+_HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training", "Research"}
 _AFTER_POST = re.compile(r"(?:[A-Z][\w-]+ ){1,4}?(?:of|for|at)(?: the)? (?=[A-Z])")
 _IN_NO_PERSON = _NEVER_ALONE | _ALL_HEADS | _SMALL_WORDS | PLACES
 _LEGAL_FORMS = frozenset({"Ltd", "Limited", "plc", "PLC", "Plc", "LLP", "CIC", "Inc"})
@@ -134,6 +135,11 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
     if len(words) > 3 and (cut := _body_then_person(words)) is not None:
         length = len(" ".join(words[:cut]))
         return (*_name(text, start, start + length), *_name(text, start + length + 1, end))
+    if len(words) > 2 and (post := body_then_post(words)) is not None:
+        length = len(" ".join(words[: post[0]]))
+        rest = len(" ".join(words[: post[1]])) + 1
+        person = _name(text, start + rest, end) if post[1] < len(words) else ()
+        return (*_name(text, start, start + length), *person)
     name = text[start:end]
     if len(words) == 1:
         is_none = _is_no_name(name)
@@ -158,7 +164,7 @@ def _body_then_person(words: list[str]) -> int | None:
             return at
     for at in range(max(2, len(words) - 3), len(words) - 1):
         if words[at] in FIRST_NAMES and (
-            words[at - 1] in _HEADS_BEFORE_PEOPLE or " ".join(words[:at]) in sector_bodies()
+            words[at - 1] in HEADS_BEFORE_PEOPLE or " ".join(words[:at]) in sector_bodies()
         ):
             return at
     return None
@@ -166,6 +172,8 @@ def _body_then_person(words: list[str]) -> int | None:
 
 def _begins_name(words: list[str]) -> bool:
     """Whether the first word belongs to the name, as "New" does in "New College Durham"."""
+    if words[:2] == ["Further", "Education"]:
+        return len(words) > 2 and is_organisation(words[1:])
     begins_name = words[0] in _MAY_BEGIN and len(words) > 2
     begins_name = begins_name and (words[-1] in ORGANISATION_HEADS or words[:2] == ["New", "College"])
     return begins_name and " ".join(words[1:]) not in sector_bodies()
