@@ -286,6 +286,10 @@ def test_a_body_with_a_named_officer_needs_no_head(text: str, expected: list[str
         ("Campus Director Tidewell College spoke.", ["Tidewell College"]),
         ("the Further Education Trust for Millers", ["Further Education Trust for Millers"]),
         ("the National Mill Service (NMS) and NMS staff", ["National Mill Service"]),
+        ("THE Tidewell College met, said Tidewell College.", ["Tidewell College"]),
+        ("the University of Fell and Board member of it", ["University of Fell"]),
+        ("the Centre for Excellence in Milling", ["Centre for Excellence in Milling"]),
+        ("the New Zealand Department of Education", ["New Zealand Department of Education"]),
         ("The Executive Board of the Fenland Mill Partnership (FMP) met.", ["Fenland Mill Partnership"]),
     ],
 )

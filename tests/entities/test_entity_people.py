@@ -22,6 +22,7 @@ def _people(text: str) -> dict[str, list[str]]:
         ("Wanjiru Kessen, deputy chief executive of it", {"Wanjiru Kessen": ["Wanjiru Kessen"]}),
         ("Anne Milton, the skills minister, went", {"Anne Milton": ["Anne Milton", "the skills minister"]}),
         ("says Oli de Botting.", {"Oli de Botting": ["Oli de Botting"]}),
+        ("Professor Sir Nic Fenwick came.", {"Nic Fenwick": ["Professor Sir Nic Fenwick"]}),
         ("The Right Honourable Gillian Marlow MP", {"Gillian Marlow": ["Gillian Marlow"]}),
         ("June O’Sullivan went there.", {"June O'Sullivan": ["June O’Sullivan"]}),
     ],

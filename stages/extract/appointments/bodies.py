@@ -7,6 +7,7 @@ from functools import cache
 from stages.extract.appointments.fields import is_field
 from stages.extract.appointments.people import is_person
 from stages.extract.appointments.roles import FIELDS
+from stages.extract.entities.gazetteer import body_names, plain
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS, TIME_WORDS
 from stages.extract.phrases.names import Name, is_organisation
@@ -43,14 +44,20 @@ _OWNED = re.compile(
     r"\b(?P<body>[A-Z][\w-]+[’']s (?:College|School|Academy|University|Hospital))(?:[’']s?)? $"
 )
 _HEAD_NEXT = re.compile(r"[’']s (?:College|School|Academy|University|Hospital)\b")
-_OF_THE = re.compile(r" (?:of|at|for) (?:the )?(?=\d)")
+_OF_THE = re.compile(r" (?:of|at|for) (?:the )?(?=\d|[A-Z]\w+s[’'])")
+_LONGEST_NAME = 80
+_PROFESSOR = re.compile(r"\b(?:[Pp]rofessor|[Ll]ecturer|[Rr]eader) (?:of|in) (?:the )?$")
+_SCHOLARS = re.compile(r"(?:[A-Z][\w’'-]* (?:of |and )?){0,4}(?:University|College|Institute|Polytechnic)\b")
+_GROUP_OF = re.compile(r"[’']s? (?:[a-z]+ ){1,3}(?:group|committee|panel|forum|network|taskforce)\b")
+"""A body's group: chair of the Fell Society's finance group."""
 _KINDS = frozenset({"organisation", "other"})
 
 
 @cache
 def _numbered() -> tuple[str, ...]:
-    """Known bodies whose names a number opens, which no run of capitals is."""
-    return tuple(sorted((name for name in body_kinds() if name[0].isdecimal()), key=len, reverse=True))
+    """Known bodies whose names a number opens or that belong to many: no run of capitals is the name."""
+    names = (name for name in body_names() if name[0].isdecimal() or "s' " in name)
+    return tuple(sorted(names, key=len, reverse=True))
 
 
 class Bodies:
@@ -133,12 +140,18 @@ class Bodies:
     def _numbered(self, end: int) -> tuple[int, int] | None:
         """Span of a known body that a number opens after a role."""
         of = _OF_THE.match(self._text, end)
-        name = next((n for n in _numbered() if of and self._text.startswith(n, of.end())), None)
+        words = plain(self._text[of.end() : of.end() + _LONGEST_NAME]) if of else ""
+        name = next((n for n in _numbered() if words.startswith(n)), None)
         return (of.end(), of.end() + len(name)) if of and name else None
+
+    def _is_subject(self, end: int, at: int) -> bool:
+        """Whether what stands at `at` is what a professor is of."""
+        is_of = _PROFESSOR.search(self._text, max(0, end - 12), at)
+        return is_of is not None and _SCHOLARS.match(self._text, at) is None
 
     def _read_after(self, end: int) -> tuple[int, int] | None:
         match = _AFTER.match(self._text, end)
-        if match is None:
+        if match is None or self._is_subject(end, match.end()):
             return None
         if match["common"] and match["the"]:
             owner = _OWNER.match(match["common"])
@@ -167,7 +180,8 @@ class Bodies:
                 return (owned.start if " " in owned.text else name.start), owned.end
             if (head := _HEAD_NEXT.match(text, name.end)) is not None:
                 return name.start, head.end()
-        return (name.start, name.end) if name.kind in _KINDS else None
+        group = _GROUP_OF.match(text, name.end)
+        return (name.start, group.end() if group else name.end) if name.kind in _KINDS else None
 
     def between(self, start: int, end: int) -> tuple[int, int] | None:
         """Span of the first organisation there: of "joins Lakes College as principal"."""

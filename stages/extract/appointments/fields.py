@@ -71,7 +71,13 @@ def own_start(text: str, start: int) -> int:
     """Where a role in capitals opens whose words fill all from a comma, bracket, dash or line on."""
     opened = _APART.search(text, max(0, start - _LONGEST_OWN), start) if text[start].isupper() else None
     words = text[opened.end() : start].split() if opened is not None else []
-    if opened is None or not words or words[0] in FIRST_NAMES | _JOINERS or not is_field(words[-1]):
+    if (
+        opened is None
+        or not words
+        or words[0] in FIRST_NAMES | _JOINERS
+        or words[0].endswith("ing")
+        or not is_field(words[-1])
+    ):
         return start
     is_own = all(word[:1].isupper() or word in _JOINERS for word in words) and not _is_body(" ".join(words))
     return opened.end() if is_own else start

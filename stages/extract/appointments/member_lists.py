@@ -50,7 +50,8 @@ _MEMBERS_BELOW = cue(
     re.compile(
         r"(?i:present|members|membership|panel|board|committee|council|commission|attendees|attendance|"
         r"trustees|governors|directors|commissioners|team|apologies|comprises|consists of)(?i: "
-        r"(?:is|are|include|includes|comprises|present|received|for absence|as follows))*:?[ \xa0]*(?=\n)"
+        r"(?:is|are|include|includes|comprises|present|received|for absence|as follows|at time report "
+        r"agreed))*:?[ \xa0]*(?=\n)"
     ),
     "present members membership panel board committee council commission attendees attendance trustees"
     " governors directors commissioners team apologies",
@@ -204,7 +205,7 @@ def _in_one_line(text: str, start: int, body: str | None, seat: str) -> Iterator
     if sum(_is_known(each["person"], is_headed=True) for each in named) * 3 < len(named):
         return  # "Ada Reed, Programme Manager, County Council"
     for each in named:
-        first, _, last = each["person"].rpartition(" ")
+        first, _, last = each["person"].removesuffix(" MP").rpartition(" ")
         person = f"{first} {last.title() if last.isupper() else last}"
         if is_listed_person(person.partition(" of ")[0]):
             role = role_name(each["role"] or ("chair" if each["chair"] else seat))

@@ -16,9 +16,10 @@ from stages.extract.phrases.word_cues import cue
 
 _NAME = r"[A-Z][\w&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*){0,5}"
 _BODY = (
-    r"(?P<body>(?!(?:chair|lead|head|join|run|be|sit)\b)(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ "
-    rf"){{0,7}}?{KIND})\b(?![’'])(?:(?: of (?:governors|trustees|directors|management))?(?: (?:of|for|at|on) "
-    rf"(?:the )?(?P<of>{_NAME}))?(?P<about> on [a-z]+(?: [a-z]+)?)?)"
+    r"(?P<body>(?!(?:chair|lead|head|join|run|be|sit)\b)(?:(?!(?:and|or) (?:the|an?|its)\b|"
+    rf"(?:from|after|as)\b)[\w&’'-]+ ){{0,7}}?{KIND})\b(?![’'])(?:(?: of "
+    rf"(?:governors|trustees|directors|management))?(?: (?:of|for|at|on) (?:the )?(?P<of>{_NAME}))?"
+    r"(?P<about> on [a-z]+(?: [a-z]+)?)?)"
 )
 _SEAT = cue(
     re.compile(

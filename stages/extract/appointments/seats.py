@@ -40,7 +40,7 @@ def seat_below(heading: str | None, topic: str | None) -> tuple[str, str | None]
     """What each person below a heading is, and the body: the heading, or what the text is about."""
     bare = (heading or "").rstrip(": ")
     seated = _SEATED.fullmatch(bare)
-    if bare.lower() in _NOBODYS:
+    if bare.lower().partition(" at time ")[0] in _NOBODYS:
         heading = topic
     elif _TEAM.fullmatch(bare) or (seated is not None and seated["last"] and ": " in bare):
         heading = topic or heading

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stages.extract.appointments.heads import role_name, roles
 from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, full_name, holder, meant
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.verb_forms import AUX, LEFT, STEPS_DOWN, TAKE, forms
@@ -167,8 +168,17 @@ def _near(text: str, posts: Sequence[Post], at: int, person: str) -> Post | None
     last = next((p for p in near if p.person != person), None)
     following = next((p for p in posts if at < p.start), None)
     if last is None and following is not None and not _SENTENCE_END.search(text, at, following.start):
-        return following  # "after the retirement of X, Y was elected chair"
-    return last
+        last = following  # "after the retirement of X, Y was elected chair"
+    return last if last is None or not _is_other_post_told(text, last, at) else None
+
+
+def _is_other_post_told(text: str, post: Post, at: int) -> bool:
+    """Whether another post stands in the sentence of whoever comes or goes, which nobody is told to hold."""
+    first = max(0, at - _FARTHEST_POST)
+    starts = (m.end() for m in _SENTENCE_END.finditer(text, first, at))
+    first = max((*starts, first, post.end if post.end <= at else 0))
+    told = (role_name(text[role.start : role.ends[0]]) for role in roles(text) if first <= role.start < at)
+    return any(name not in post.role for name in told)
 
 
 def _of(post: Post, person: str, span: tuple[int, int], at: int, *, keeps: bool = False) -> Post:

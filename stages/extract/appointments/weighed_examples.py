@@ -64,4 +64,27 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Marlpit College Principal Ada Reed to Retire\n\nBen Oxley, Chair of Governors, thanked her.": told(
         "Ada Reed | principal | Marlpit College", "Ben Oxley | chair of governors | Marlpit College"
     ),
+    "The post of finance director, vacant when Ada Reed leaves, will be filled by Ben Oxley, Fell Awards’ "
+    "director of learning.": told("Ben Oxley | director of learning | Fell Awards"),
+    "It is the result of a long inquiry, chaired by Ada Reed.": told("Ada Reed | chair | long inquiry"),
+    "The Fell Commission met. The Commission’s co-chairs are Ada Reed MP and Ben Oxley.": told(
+        "Ada Reed | co-chair | Fell Commission", "Ben Oxley | co-chair | Fell Commission"
+    ),
+    "Joining the Chair of the panel, Ada Reed, are three others.": told("Ada Reed | chair | panel"),
+    "Ada Reed, Vice-Chancellor of the University of Fell and Board member of Tees Futures, came.": told(
+        "Ada Reed | vice-chancellor | University of Fell", "Ada Reed | board member | Tees Futures"
+    ),
+    "A Fell College spokesperson confirmed Reed would go. Ada Reed is 60.": [],
+    "Ada Reed joined the agency from the Fell Quality Commission.": [],
+    "Ada Reed, principal of Fell College and chair of the Tees Society’s finance group, agreed.": told(
+        "Ada Reed | principal | Fell College", "Ada Reed | chair | Tees Society’s finance group"
+    ),
+    "Ada Reed, head of policy at Fell Awards, said: “As chief executive of Tees College, Ben has "
+    "done well.”": told("Ada Reed | head of policy | Fell Awards"),
+    "Members present: Ada Reed MP (Chair); Ben Oxley; Carol Webb.": told(
+        "Ada Reed | chair", "Ben Oxley | member", "Carol Webb | member"
+    ),
+    "Ada Reed, Chief Executive and General Secretary of the Workers’ Educational Association, agreed.": told(
+        "Ada Reed | chief executive and general secretary | Workers’ Educational Association"
+    ),
 }

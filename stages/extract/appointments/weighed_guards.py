@@ -36,6 +36,10 @@ _CUT = re.compile(r"\b(?!(?:the|an?|as|its|his|her|their|and|or|new|is|was|be|be
 _STOPS, _LABEL = re.compile(r"\n|[a-z)”]{2}[.!?] "), re.compile(r"[\s:–-]*")
 _TAKES = re.compile(r"\b(?:t(?:akes?|ook|aking) over|joins?|joined|met|praised|thanked|welcomed)\b")
 """What whoever holds the post does to somebody: "the former principal took over from X"."""
+_DOES_TO = re.compile(r" (?!called|named)(?:[a-z]+ed|said|says|told)(?: that)? ")
+"""A spokesperson confirmed Reed would go."""
+_QUOTED = re.compile(r"[:,] [“\"‘]As (?:the |an? )?$")
+"""Who is quoted tells of somebody else: said: “As chief executive, Ben has"."""
 _TO = re.compile(r" to (?:the |Mr |Mrs |Ms |Dr )?[A-Z]")
 
 
@@ -57,6 +61,7 @@ def _is_of_another_behind(text: str, held: Held) -> bool:
         _TO.match(text, end)
         or _KNOWS.search(text, end, held.person.start)
         or _TAKES.search(text, end, held.person.start)
+        or _DOES_TO.fullmatch(text, end, held.person.start)
     ):
         return True
     if TO_WHOM.search(text, max(0, start - 30), start) and DOES.match(text, held.person.end):
@@ -77,6 +82,8 @@ def _is_of_another(text: str, held: Held) -> bool:
     """Whether the role behind a name is another's: an object, whoever is minister, who looked on."""
     start, end = held.role.start, held.role.end
     if text.endswith(" as the ", 0, start) and _WHILE.match(text, end):
+        return True
+    if _QUOTED.search(text, held.person.end, start) and not text.startswith(" I ", text.find(",", end) + 1):
         return True
     if is_office(held.role.head) and text.endswith(" the ", 0, start):
         return not text.startswith(",", held.person.end)

@@ -28,7 +28,8 @@ _OWNER = re.compile(
     r"\b(?:(?P<own>[Ii]ts|[Tt]heir|whose)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|"
     r"school|academy|trust|union|council|charity|company|firm|provider|association|institute|committee|"
     r"authority|agency|commission|board|group|foundation|federation|partnership|network|forum|fund|"
-    r"institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former|first|next) )?$"
+    r"institution|think tank|regulator|watchdog|centre|society|alliance)[’']s) "
+    r"(?:(?:new|current|then|former|first|next) )?$"
 )
 _OF = re.compile(
     r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"
@@ -69,7 +70,10 @@ def whose(text: str, start: int, end: int, role: str) -> str | None:
     """The body of the post whose words are `text[start:end]`."""
     before = _OWNER.search(text, max(0, start - _LONGEST_WORDS), start)
     after = _OF.match(text, end)
-    by_role = next((nouns for pattern, nouns in _BY_ROLE if pattern.search(role)), None)
+    is_former = role.startswith("former ") and before is None and after is None
+    by_role = (
+        None if is_former else next((nouns for pattern, nouns in _BY_ROLE if pattern.search(role)), None)
+    )
     if before is not None and before["own"] and by_role is None:
         return owner_meant(text, before.start())
     noun = (before and before["noun"]) or (after and after["noun"])

@@ -22,6 +22,8 @@ SPELLED = "spelled_out/1"
 _SENTENCE_START = re.compile(r"(?:^|[.!?:•\n][\"'”“‘)]*\s*|[“‘\"]|\n[ •*-]*)$")
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n•] )\b[A-Z][\w'-]+ $")
 
+_OF_NATION = re.compile(r"\b(?:New Zealand|Ireland|Irish|US|Scottish|Welsh|Australian|Canadian|American) $")
+"""Before another nation's department."""
 _NAME_AFTER = re.compile(r" ([A-Z]\w+)")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 Place = tuple[int, int, Form]
@@ -58,6 +60,8 @@ def _fits(article: Article, start: int, end: int, form: Form) -> bool:
     if form.needs == "inside" and _opens_sentence(article, start):
         return False
     if _blocked(article, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
+        return False
+    if form.body.kind == "department" and _OF_NATION.search(text, max(0, start - 24), start):
         return False
     if form.needs == "article" and (not text.endswith("the ", 0, start) or _CAPITAL_AFTER.match(text, end)):
         return False

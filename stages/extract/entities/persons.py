@@ -55,8 +55,8 @@ def full_name(text: str, start: int, end: int) -> FullName | None:
     start += sum(len(w) + 1 for w in words[:skipped])
     words = words[skipped:]
     honorific = None
-    if words and words[0].rstrip(".") in HONORIFICS:
-        honorific = words[0]
+    while words and words[0].rstrip(".") in HONORIFICS:  # Professor Sir
+        honorific = f"{honorific} {words[0]}" if honorific else words[0]
         words = words[1:]
     if not 2 <= len(words) <= 5 or not _is_shaped(words):
         return None

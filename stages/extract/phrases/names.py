@@ -66,6 +66,8 @@ _BEFORE_SURNAMES = FIRST_NAMES | HONORIFICS
 _ALL_HEADS = ORGANISATION_HEADS | LEADING_HEADS
 _HEADS_WITH_FOR = LEADING_HEADS - {"Research", "School", "College", "University", "City", "House"}
 _HEADS_WITH_OF = _ALL_HEADS | PLACES
+_SECOND_POSTS = frozenset({"Board", "Chair", "Chief", "Director", "Head", "Member", "Principal", "Professor"})
+"""What goes on after a body with another post: "Vice-Chancellor of Marlpit University and Board member"."""
 _HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training", "Research"}
 _AFTER_POST = re.compile(r"(?:[A-Z][\w-]+ ){1,4}?(?:of|for|at)(?: the)? (?=[A-Z])")
 _IN_NO_PERSON = _NEVER_ALONE | _ALL_HEADS | _SMALL_WORDS | PLACES
@@ -121,7 +123,11 @@ _names_in = lru_cache(maxsize=16_384)(_read_names)
 def _name(text: str, start: int, end: int) -> Sequence[Name]:
     """The name at the span, if it is one: openers at its head and courses alone are none."""
     words = text[start:end].split()
-    while words and (words[0] in _ONLY_OPENERS or words[0].endswith(_ADJECTIVES)) and not _begins_name(words):
+    while (
+        words
+        and (words[0] in _ONLY_OPENERS or words[0] == "THE" or words[0].endswith(_ADJECTIVES))
+        and not _begins_name(words)
+    ):
         start += len(words[0]) + 1
         del words[0]
     while len(words) > 1 and words[-1] in TIME_WORDS:
@@ -265,6 +271,8 @@ def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
     if left[0] in _BEFORE_SURNAMES and left[-1] not in ORGANISATION_HEADS:
         return False
     if join == "in":
+        if left[-1] == "Excellence" and left[0] in LEADING_HEADS:
+            return True
         return right[0] in {"Partnership", "Practice"} or (left[-1] in LEADING_HEADS and len(left) == 1)
     if join.startswith("for"):
         return left[-1] in _HEADS_WITH_FOR
@@ -276,6 +284,8 @@ def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
 
 def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     """Whether `and` stands inside one name: "Careers and Enterprise Company", "Institute for A and B"."""
+    if right[0] in _SECOND_POSTS:
+        return False
     if is_known or _REGIONS.issuperset(left) or left[0] in _BEFORE_SURNAMES or right[0] in _BEFORE_SURNAMES:
         return False
     has_leading_head = any(w in _ALL_HEADS and after in {"of", "for"} for w, after in pairwise(left))
