@@ -271,6 +271,8 @@ def test_a_name_is_the_body_s_own_words_and_all_of_them(text: str, expected: str
         ("Apprenticeships director Ada Hart warned them.", []),
         ("Ada Hart, head of Engineering, warned them.", []),
         ("The Marbeck chief executive warned them.", []),
+        ("Ada Hart, director of Swindon-based Marbeck, came.", ["Marbeck"]),
+        ("London-based Ada Hart came.", []),
     ],
 )
 def test_a_body_with_a_named_officer_needs_no_head(text: str, expected: list[str]) -> None:
@@ -289,6 +291,8 @@ def test_a_body_with_a_named_officer_needs_no_head(text: str, expected: list[str
         ("THE Tidewell College met, said Tidewell College.", ["Tidewell College"]),
         ("the University of Fell and Board member of it", ["University of Fell"]),
         ("the Centre for Excellence in Milling", ["Centre for Excellence in Milling"]),
+        ("NUT Cymru met the NUT.", ["NUT Cymru", "National Union of Teachers"]),
+        ("the Governing Body of Tidewell College", ["Tidewell College"]),
         ("the New Zealand Department of Education", ["New Zealand Department of Education"]),
         ("The Executive Board of the Fenland Mill Partnership (FMP) met.", ["Fenland Mill Partnership"]),
     ],

@@ -157,17 +157,18 @@ class Bodies:
             owner = _OWNER.match(match["common"])
             return match.start("common") + (owner.end() if owner else 0), match.end("common")
         at = match.end()
-        name = self._starting.get(at) or self._starting.get(at + len("The "))
+        at_the = at + len("The ") if self._text.startswith("The ", at) else at
+        name = self._starting.get(at) or self._starting.get(at_the)
         if name is not None and name.kind == "other" and _FIELDS.issuperset(name.text.split()):
             return None  # what the post is about
         if name is None and (around := self._over(at)) is not None and around.kind == "organisation":
             return at, around.end  # a role in capitals has been read into it ("CEO of X")
-        if name is None or (
-            match[0].startswith((",", " with ", " –", " —", " -"))
-            and (name.kind != "organisation" or is_field(name.text))  # "Vice Principal, Finance & Services"
-        ):
+        is_apart = match[0].startswith((",", " with ", " –", " —", " -", " ("))
+        if name is None or (is_apart and name.kind != "organisation"):
             return None
-        return self._whole(name)
+        # "Vice Principal, Finance & Services", "Director for Teaching and Learning"
+        is_its_field = match[0].startswith((",", " for ")) and is_field(name.text)
+        return self._whole(name) if not is_its_field else None
 
     def _whole(self, name: Name) -> tuple[int, int] | None:
         """Span of a body with what its possessive owns: Preston's College, Burnley's Lakes School."""

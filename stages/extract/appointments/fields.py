@@ -56,7 +56,8 @@ def field_end(text: str, start: int, end: int) -> int | None:
         words = words[: words.index(f" {person}")].rstrip(",")  # "Head of Engineering Mitch Scott"
     if not words or words.islower() or (words[1:2].isupper() and _WITH_OF.search(text, start, end)):
         return None
-    body = next((c for c in _BODY_NEXT.finditer(words) if _is_body(words[c.end() :].split(",")[0])), None)
+    named = [c for c in _BODY_NEXT.finditer(words) if _is_body(words[c.end() :].split(",")[0])]
+    body = next((c for c in named if c[0].startswith((" at", ","))), named[0] if named else None)
     if body is not None:
         field = words[: body.start()]
         return end + len(field) if re.search(r"[A-Z]", field) and not _is_body(field.strip(" ,")) else None
@@ -76,6 +77,7 @@ def own_start(text: str, start: int) -> int:
         or not words
         or words[0] in FIRST_NAMES | _JOINERS
         or words[0].endswith("ing")
+        or words[-1] in _JOINERS
         or not is_field(words[-1])
     ):
         return start

@@ -110,6 +110,7 @@ _PRESENT = re.compile(
     r"officials))?(?: (?:present|attending|in attendance))?",
     re.IGNORECASE,
 )
+_SEATS = re.compile(r"\b(?:chairs|governors|trustees|commissioners|champions|ambassadors)\b")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|will be|includes?|included|has|have|been)\b")
 """The verb of a lead-in that names nobody's group: "The seven are:"."""
 LONGEST_HEADING = 90
@@ -169,7 +170,14 @@ def members(text: str) -> Iterator[Member]:
         while last < len(lines) and lines[last].is_bullet:
             last += 1
         if last - at >= 2:
-            yield from _list(lines[at:last], _heading(lines, at), about(text))
+            heading, topic = _heading(lines, at), about(text)
+            if (
+                heading is None
+                and (heading := _seats_above(lines, at))
+                and (topic or "").startswith("Depart")
+            ):
+                topic = None  # who appoints them
+            yield from _list(lines[at:last], heading, topic)
         at = max(last, at + 1)
 
 
@@ -310,6 +318,13 @@ def _organisation(words: str | None) -> str | None:
     own = _LED.match(words) or _OWN_ROLE.match(words)
     body = (words[own.end() :] if own and own.end() < len(words) else words).strip(" ;")
     return body if body.removeprefix("the ")[:1].isupper() else None  # "present as an observer"
+
+
+def _seats_above(lines: Sequence[_Line], at: int) -> str | None:
+    """What the lead-in of a list says that those below are: "The new chairs are:"."""
+    above = lines[at - 1].text.strip() if at else ""
+    seats = _SEATS.search(above) if above.endswith(":") else None
+    return seats[0] if seats is not None else None
 
 
 def _heading(lines: Sequence[_Line], at: int) -> str | None:

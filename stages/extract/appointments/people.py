@@ -40,6 +40,8 @@ _NO_FIRST_NAMES_ALONE = frozenset({"Will", "May", "June", "April", "Summer", "Pa
 """First names that open a sentence as other words do."""
 _BODYS_PLACE = re.compile(r"(?:\b(?:at|of|for|from|in|with|by|into)|,) (?:the )?$")
 """Where a name that no list knows is as well a firm's: "posts at Royal Mail, City Link"."""
+_SUBJECT_PRONOUN = re.compile(r"\s*(?P<pronoun>He|She) ")
+"""What opens the sentence of the person named last, who is then not its subject."""
 _FARTHEST_NAME = 400  # code points between a pronoun and the person named last
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
@@ -154,6 +156,8 @@ def meant(text: str, words: str, at: int) -> str | None:
         if not people:
             return None
         opened = max(text.rfind(". ", 0, people[-1].start) + 1, text.rfind("\n", 0, people[-1].start)) + 1
+        if (chained := _SUBJECT_PRONOUN.match(text, opened)) is not None and chained.end() < at:
+            return meant(text, chained["pronoun"], chained.start("pronoun"))
         subject = next((n for n in people if n.start in {opened, opened - 1}), people[-1])
         who = subject if not text.startswith(", who", people[-1].end) else people[-1]
         whole = known.get(surname(who.text), "")

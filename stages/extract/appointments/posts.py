@@ -63,10 +63,12 @@ _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
 _OF = re.compile(r" (?:of|at|from) (?:the )?")
 _PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=,? )")
 """Where a body is, or for how long the post was held, between the body and a comma."""
-_OWN_POST = re.compile(
-    rf"^(?:(?:and )?(?:{'|'.join(head.title() for head in HEADS)}) )+(?:of|at|for) (?:the )?"
+OWN_POST = re.compile(
+    rf"^(?:(?:and )?(?:{'|'.join(head.title() for head in (*HEADS, 'trustee', 'member', 'governor'))}) )+"
+    r"(?:of|at|for) (?:the )?"
 )
 """A post that was read into a body's name."""
+_INVERTED = re.compile(r"(?:^|(?<=\n)|(?<=\. ))(?:Joining|Alongside|Beside|With|Among) [^.\n]*$")
 _FARTHEST_SECOND = 80  # code points between two roles of one person
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set(
@@ -217,6 +219,8 @@ def _by_clause(text: str, bodies: Bodies, role: Role, end: int) -> Iterator[Post
             at = None  # where they come from: "Ada Reed (Fell College) was elected chair"
         span = (one.start, max(end, at[1]) if at else end)
         is_post = role.head not in _TRADES and not is_any and not one.is_being
+        if _INVERTED.search(text, window, one.person_at):
+            continue  # "Joining the principal, X, will be the mayor, Y"
         if one.is_being and not (at or is_office(role.head) or _owner(text, role, end)):
             continue  # "she was the principal"
         if at is None and is_task(text, role) and (by := BY.match(text, end)) is not None:
@@ -301,7 +305,7 @@ def post_of(
     if body_at is not None and text.startswith("New College ", body_at[0] - len("New ")):
         body_at = (body_at[0] - len("New "), body_at[1])
     body = text[slice(*body_at)].strip() if body_at else known or whose(text, role.start, end, name)
-    body = _OWN_POST.sub("", body) if body else body
+    body = OWN_POST.sub("", body) if body else body
     body = None if body and body.endswith("-based") else body
     if body in _GENERIC:
         body = named_by(text, body, span[0])

@@ -17,6 +17,10 @@ ELSEWHERE = re.compile(r" (?:of|at|for) (?:the )?(?:[a-z]+[’']s )?[A-Z]")
 _AND_BEFORE = re.compile(rf"(?P<person>{PERSON}) and $")
 _OFFICE = re.compile(r"(?:minister|secretary|of state|mayor|commissioner)\b")
 _AND_BODY = re.compile(r" and (?:of )?(?P<the>the |The )?(?=[A-Z])")
+_POST_THEN = re.compile(
+    r"(?:[A-Z][\w-]+ ){1,3}of (?:the )?(?=[A-Z])(?<!University of )(?<!Institute of )(?<!College of )"
+)
+"""A post read together with its body: "chair of X and Principal of Y"."""
 _BODY_ENDS = re.compile(r"[.,;)\n]|$| and (?:was|is|has|will|the|an?|its)\b")
 _COLLEGES = re.compile(r" (?P<kind>college|school|academie|trust|universitie|council)s\b")
 """What two names share: "principal of Fell and Tees colleges"."""
@@ -49,7 +53,7 @@ def in_each_body(text: str, post: Post) -> tuple[Post, ...]:
     if joint is None or post.body is None or not text.endswith(post.body, 0, post.end):
         return (post,)
     name = names_by_edge(text)[0].get(joint.end()) or names_by_edge(text)[0].get(joint.start("the"))
-    if name is None:
+    if name is None or _POST_THEN.match(name.text):
         return (post,)
     if (shared := _COLLEGES.match(text, name.end)) is not None and " " not in post.body:
         kind = shared["kind"].replace("ie", "y").capitalize()

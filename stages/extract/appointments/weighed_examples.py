@@ -87,4 +87,21 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ada Reed, Chief Executive and General Secretary of the Workers’ Educational Association, agreed.": told(
         "Ada Reed | chief executive and general secretary | Workers’ Educational Association"
     ),
+    "Ada Reed, the new shadow skills minister, met Fell Awards’ chief executive.": told(
+        "Ada Reed | shadow skills minister | "
+    ),
+    "Ada Reed sits on the board of exams regulator Fell Quality.": told("Ada Reed | member | Fell Quality"),
+    "Fell College said that Ada Reed has joined its Board of Trustees.": told(
+        "Ada Reed | member | Fell College"
+    ),
+    "Ada Reed was Deputy Director for Teaching and Learning at the Tees Institute.": told(
+        "Ada Reed | deputy director for teaching and learning | Tees Institute"
+    ),
+    "Joining Marlpit College principal Ada Reed will be Mayor of Fell Ben Oxley.": told(
+        "Ada Reed | principal | Marlpit College"
+    ),
+    "Susan Reed will lead the Tees Trust. She will follow Jane Hale. She was principal of Fell "
+    "College.": told("Susan Reed | leader | Tees Trust", "Susan Reed | principal | Fell College"),
+    "Chairs named\n\nThe new chairs are:\n\n- Ada Reed, Marlpit College\n- Ben Oxley, Fell College\n- Carol "
+    "Webb, Tees College": told("Ada Reed | chair", "Ben Oxley | chair", "Carol Webb | chair"),
 }

@@ -19,7 +19,8 @@ _OBJECT = re.compile(
     r"visited|chose|hired|warned|urged|praised|suspended|sacked|wants?|seeks?) (?:the|an?|its|his|her|their) "
     r"(?:[\w-]+ ){0,3}$|\b(?:by|with|from|under|where|while|when) (?:(?:the|its|an?|his|her|their|"
     r"[A-Z]\w*(?: [A-Z]\w+)*[’']s) (?:\w+ )?)?$|\b(?:his|her|their|whose) [a-z]+ (?:became|is|was|will be) $"
-    r"|\b(?:by|with|from|under) (?:[A-Z][\w’'-]* ){1,4}$|[.!?”]\s+(?:An?|The) $"
+    r"|\b(?:by|with|from|under) (?:[A-Z][\w’'-]* ){1,4}$"
+    r"|\b(?:met|asked|told|thanked|joined) (?:[A-Z][\w’'-]* ?){1,4}[’']s? $|[.!?”]\s+(?:An?|The) $"
 )
 """What somebody does to whoever holds the post, or who else is told to hold it."""
 _WISHED = re.compile(
@@ -67,11 +68,7 @@ def _is_of_another_behind(text: str, held: Held) -> bool:
     if TO_WHOM.search(text, max(0, start - 30), start) and DOES.match(text, held.person.end):
         return text.startswith(",", end)
     is_apart = _STOPS.search(text, end, held.person.start) is not None
-    if (
-        is_apart
-        and held.person.form in {"full", "unknown"}
-        and not _LABEL.fullmatch(text, end, held.person.start)
-    ):
+    if is_apart and held.person.form != "pronoun" and not _LABEL.fullmatch(text, end, held.person.start):
         return True
     is_owned = _OWNED.search(text, max(0, start - 30), start) is not None
     is_said = _SAYS.match(text, held.person.end) is not None

@@ -24,6 +24,8 @@ _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n•] )\b[A-Z][\w'-]+ $")
 
 _OF_NATION = re.compile(r"\b(?:New Zealand|Ireland|Irish|US|Scottish|Welsh|Australian|Canadian|American) $")
 """Before another nation's department."""
+_NATION_AFTER = re.compile(r" (?:Scotland|Wales|Cymru|Ireland)\b")
+"""Behind letters that are another body there: TUC Cymru."""
 _NAME_AFTER = re.compile(r" ([A-Z]\w+)")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 Place = tuple[int, int, Form]
@@ -61,7 +63,8 @@ def _fits(article: Article, start: int, end: int, form: Form) -> bool:
         return False
     if _blocked(article, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
         return False
-    if form.body.kind == "department" and _OF_NATION.search(text, max(0, start - 24), start):
+    is_nations = form.text.isupper() and _NATION_AFTER.match(text, end)
+    if is_nations or (form.body.kind == "department" and _OF_NATION.search(text, max(0, start - 24), start)):
         return False
     if form.needs == "article" and (not text.endswith("the ", 0, start) or _CAPITAL_AFTER.match(text, end)):
         return False
@@ -185,7 +188,7 @@ def _before_body(called: str) -> int:
 
 _POST_OF = re.compile(r"(?:[\w&'-]+ ){0,4}?(?P<head>[A-Z][\w-]+) (?:of|at) (?:the )?(?=[A-Z])")
 """Leader of Tidewell Council, Minutes of the Tidewell Committee."""
-_PAPERS = frozenset({"Minutes", "Meeting", "Report", "Members", "Governors", "Trustees"})
+_PAPERS = frozenset({"Body", "Minutes", "Meeting", "Report", "Members", "Governors", "Trustees"})
 _POST_BEFORE = re.compile(
     r"(?:[A-Z][\w-]+ )?(?:Director|Principal|Manager|Headteacher|President|CEO) (?=[A-Z])"
 )
