@@ -304,6 +304,9 @@ def test_posts_and_papers_before_a_name_are_no_part_of_it(text: str, expected: l
 
 def test_initials_of_a_name_lead_back_to_it_though_nothing_spells_them_out() -> None:
     """IfA for the Institute for Apprenticeships, a name of IfATE; Fima in small letters."""
+    assert _bodies("UCMar grew. The University of Central Marlland agreed.") == {
+        "University of Central Marlland": ["UCMar", "University of Central Marlland"]
+    }
     text = "The Institute for Apprenticeships met. The IfA agreed with the Fenland Institute of Mill Art. Fima met."
     assert _bodies(text) == {
         "Institute for Apprenticeships and Technical Education": ["Institute for Apprenticeships", "IfA"],

@@ -130,6 +130,8 @@ def test_a_first_name_alone_is_the_one_named_in_full_before(text: str, expected:
         ("Lord Hartley met Lady Fenwick and the Lord Chancellor.", ["Lord Hartley", "Lady Fenwick"]),
         ("Tom Hartley was made a peer. Lord Hartley sat.", ["Tom Hartley"]),
         ("Bill Hartley met Andy Street and David Way.", ["Bill Hartley", "Andy Street", "David Way"]),
+        ("Theresa May met Ada Hart in May.", ["Theresa May", "Ada Hart"]),
+        ("Ada Hart, Director, Fell Solicitors", ["Ada Hart"]),
         ("owner Silverbank Capital and operator Marlowe Holdings met.", []),
     ],
 )

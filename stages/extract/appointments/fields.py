@@ -40,6 +40,7 @@ _SECOND_POST = re.compile(
     r",? (?:and|&) (?=(?:Acting|Interim|Deputy|Vice|Company|Board|Clerk|Chief|Head|Director)\b)"
 )
 """Between what a post is for and another post: "Vice Principal, Finance and Acting Clerk"."""
+_TAIL = re.compile(r"(?:,? (?:and|&|of|for|in|at|to|the))+$|,+$")
 _APART = re.compile(r"(?:, |\(|– |- |\n|: )(?=[^,(\n–:-]*$)")
 _OPENS = (" of ", " for ", " in ", " (", ", ", ": ", " - ", " – ")
 _LONGEST = 90
@@ -63,8 +64,9 @@ def field_end(text: str, start: int, end: int) -> int | None:
         return end + len(field) if re.search(r"[A-Z]", field) and not _is_body(field.strip(" ,")) else None
     first = _PART_END.split(words.lstrip(" ,:"), maxsplit=1)[0]
     for field in (words, words[: words.index(first) + len(first)]):
-        if is_field(field):
-            return end + len(field)
+        bare = _TAIL.sub("", field)
+        if bare and is_field(bare):
+            return end + len(bare)
     return None
 
 
@@ -78,7 +80,7 @@ def own_start(text: str, start: int) -> int:
         or words[0] in FIRST_NAMES | _JOINERS
         or words[0].endswith("ing")
         or words[-1] in _JOINERS
-        or not is_field(words[-1])
+        or not is_field(" ".join(words[1:] if words[0] == "Group" else words))
     ):
         return start
     is_own = all(word[:1].isupper() or word in _JOINERS for word in words) and not _is_body(" ".join(words))

@@ -71,7 +71,8 @@ _NOT_IN_NAMES = _SUBJECTS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOU
 
 
 _NO_SURNAMES = word_set(
-    "Conference Colleges Summit Festival Training Learning Skills Services Capital Partners"
+    "Solicitors Accountants Architects Consultants Builders Contractors Homes Systems Associates Paints Foods"
+    " Motors Conference Colleges Summit Festival Training Learning Skills Services Capital Partners"
 )
 """Last words of capitals that stand where a person could: "replaced at Fell Training"."""
 

@@ -23,6 +23,7 @@ from stages.extract.appointments.shared_words import (
     first_of_two,
     in_each_body,
     in_told_bodies,
+    in_two_bodies,
     partner,
 )
 from stages.extract.appointments.tasks import BY, is_task
@@ -97,7 +98,8 @@ def posts(text: str) -> tuple[Post, ...]:
                 and (first := first_of_two(text, found[-1], post)) is not None
             ):
                 found[-1] = first
-            found += (*in_each_body(text, post), *partner(text, post))
+            told = in_two_bodies(text, bodies, role, post)
+            found += told or (*in_each_body(text, post), *partner(text, post))
     for post in chairs(text, names_of(text)):
         found += (post, *partner(text, post))
     found += pairs(text, bodies)

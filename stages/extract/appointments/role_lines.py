@@ -114,7 +114,7 @@ def role_lines(text: str) -> Iterator[Post]:
             if of and not match["body"] and is_organisation(of.split())
             else (match["role"], match["body"])
         )
-        body = _NOTE.sub("", body) if body else None
+        body = _IN_BRACKETS.sub("", _NOTE.sub("", body)) if body else None
         if role.lower() == "office" or _PROSE.search(f"{role} {body or ''}"):
             continue
         below = _BODY_BELOW.match(text, match.end()) if body is None else None

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stages.extract.appointments.bodies import Bodies
+from stages.extract.appointments.heads import Role, role_name
 from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.phrases.kept import names_by_edge
@@ -65,6 +67,20 @@ def in_each_body(text: str, post: Post) -> tuple[Post, ...]:
     if name.kind == "organisation" and is_two and is_of_both and _BODY_ENDS.match(text, name.end):
         return (post, replace(post, end=name.end, body=name.text))
     return (post,)
+
+
+def in_two_bodies(text: str, bodies: Bodies, role: Role, post: Post) -> tuple[Post, ...]:
+    """Two roles, the first's body before both: "Fell's president and principal of Tees College"."""
+    words = text[role.start : role.end]
+    first, _, second = words.partition(" and ")
+    owner, after = bodies.before(role.start), bodies.after(role.end)
+    if not second or owner is None or after is None or role_name(words) != post.role:
+        return ()
+    one, other = (text[slice(*span)].strip() for span in (owner, after))
+    return (
+        replace(post, role=role_name(first), body=one),
+        replace(post, start=role.start, end=max(post.end, after[1]), role=role_name(second), body=other),
+    )
 
 
 def first_of_two(text: str, post: Post, second: Post) -> Post | None:

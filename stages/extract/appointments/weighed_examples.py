@@ -104,4 +104,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "College.": told("Susan Reed | leader | Tees Trust", "Susan Reed | principal | Fell College"),
     "Chairs named\n\nThe new chairs are:\n\n- Ada Reed, Marlpit College\n- Ben Oxley, Fell College\n- Carol "
     "Webb, Tees College": told("Ada Reed | chair", "Ben Oxley | chair", "Carol Webb | chair"),
+    "Ada Reed, Fell Society’s president and principal of Tees College, agreed.": told(
+        "Ada Reed | president | Fell Society", "Ada Reed | principal | Tees College"
+    ),
+    "Ada Reed, Director for Education, and Ben Oxley have left.": told("Ada Reed | director for education"),
+    "Ada Reed, Chief Constable of Fell Police, met the Millers’ Educational Association chair, Ben "
+    "Oxley.": told(
+        "Ada Reed | chief constable | Fell Police", "Ben Oxley | chair | Millers’ Educational Association"
+    ),
 }

@@ -12,6 +12,7 @@ from stages.extract.entities.bodies import RULE as BODY
 from stages.extract.entities.bodies import acting
 from stages.extract.entities.entity import Mention, Organisation, Person
 from stages.extract.entities.gazetteer import bodies
+from stages.extract.entities.initials import by_initials_of, by_parts
 from stages.extract.entities.words import (
     ACRONYM,
     GENERIC,
@@ -43,14 +44,14 @@ def resolve_acronyms(article: Article) -> None:
         owner = mention.organisation if mention is not None and is_there else None
         other = owners.get(spelled.short, owner)
         owners[spelled.short] = owner if owner is other else None
-    by_initials = _by_initials(article)
+    by_initials = by_initials_of(article)
     for name in article.names:
         if name.text[1:].islower() and not (name.text in owners or name.text.lower() in by_initials):
             continue  # small letters spell no acronym, but for some (Niace)
         for start, end in article.free_parts(name.start, name.end):
             short = article.plain[start:end]
             if short not in owners and short not in article.meanings:
-                owners[short] = by_initials.get(short.lower())
+                owners[short] = by_initials.get(short.lower()) or by_parts(article, short)
                 if owners[short] is None:
                     del owners[short]
             if short in owners:
@@ -60,22 +61,6 @@ def resolve_acronyms(article: Article) -> None:
             elif _is_body_of_its_own(article, short, start, end):
                 organisation = article.organisation(short, None, ACRONYMS)
                 article.mention_organisation(start, end, organisation, ACRONYMS)
-
-
-def _by_initials(article: Article) -> dict[str, Organisation]:
-    """Bodies of the article by the initials of each of their names there, where only one has them."""
-    found: defaultdict[str, dict[str, Organisation]] = defaultdict(dict)
-    for mention in article.mentions:
-        if mention.organisation is not None:
-            words = re.findall(r"[\w']+", article.plain[mention.start_char : mention.end_char])
-            for kept in (words, [word for word in words if word not in JOINERS]):
-                initials = "".join(word[0] for word in kept).lower()
-                if len(kept) >= _FEWEST_INITIALS and words[0] not in JOINERS:
-                    found[initials][mention.organisation.name] = mention.organisation
-    return {initials: next(iter(owners.values())) for initials, owners in found.items() if len(owners) == 1}
-
-
-_FEWEST_INITIALS = 3
 
 
 def _is_body_of_its_own(article: Article, short: str, start: int, end: int) -> bool:

@@ -25,13 +25,15 @@ from stages.extract.phrases.name_words import (
     TIME_WORDS,
 )
 from stages.extract.phrases.named_bodies import (
-    HEADS_BEFORE_PEOPLE,
+    OWNS,
+    body_then_person,
     body_then_post,
     is_college_in,
     is_named_after,
     is_of_nation,
     is_part,
     is_sixth_form,
+    owned_by_many,
 )
 from stages.extract.phrases.reference import sector_bodies
 
@@ -70,14 +72,11 @@ _SECOND_POSTS = frozenset({"Board", "Chair", "Chief", "Director", "Head", "Membe
 """What goes on after a body with another post: "Vice-Chancellor of Marlpit University and Board member"."""
 _HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training", "Research"}
 _AFTER_POST = re.compile(r"(?:[A-Z][\w-]+ ){1,4}?(?:of|for|at)(?: the)? (?=[A-Z])")
-_IN_NO_PERSON = _NEVER_ALONE | _ALL_HEADS | _SMALL_WORDS | PLACES
 _LEGAL_FORMS = frozenset({"Ltd", "Limited", "plc", "PLC", "Plc", "LLP", "CIC", "Inc"})
 _NO_COMPANIES = _NEVER_ALONE | ORGANISATION_HEADS | PLACES | FIELDS_OF_WORK
 _FEWEST_OWN = 3  # words of a company's own name with its legal form
 _LONGEST_KEPT = 200  # code points: longer runs are rare, and would fill the memory of hostile text
 _ADVERB = re.compile(r"[A-Z][a-z]+(?:ly|ing)")
-
-
 _ADJECTIVES = ("-based", "-born", "-wide")  # "Berkshire-based Marlpit College" is called Marlpit College
 
 
@@ -103,8 +102,21 @@ def proper_names(text: str) -> list[Name]:
         names = _names_in(words) if len(words) < _LONGEST_KEPT else _read_names(words)
         if names:
             at = run.start()
+            names = _with_owners(text, at, found, names) if text[at - 2 : at] in OWNS else names
             found += [Name(at + start, at + end, name, kind) for start, end, name, kind in names]
     return found
+
+
+def _with_owners(text: str, at: int, found: list[Name], names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """The names of a run, the first with its members before it: Police Chiefs' Council."""
+    first, start = names[0], owned_by_many(text, at, names[0].text)
+    if start is None or first.start or first.kind != "organisation":
+        return names
+    while found and found[-1].start >= start and found[-1].kind == "other":
+        found.pop()
+    if found and found[-1].end > start:
+        return names
+    return (Name(start - at, first.end, text[start : at + first.end], "organisation"), *names[1:])
 
 
 def _read_names(run: str) -> tuple[Name, ...]:
@@ -130,7 +142,9 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
     ):
         start += len(words[0]) + 1
         del words[0]
-    while len(words) > 1 and words[-1] in TIME_WORDS:
+    while (
+        len(words) > 1 and words[-1] in TIME_WORDS and not (words[-1] == "May" and words[-2] in FIRST_NAMES)
+    ):
         end -= len(words[-1]) + 1
         del words[-1]
     while words and words[-1] in _SMALL_WORDS:
@@ -138,7 +152,7 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
         del words[-1]
     if not words:
         return ()
-    if len(words) > 3 and (cut := _body_then_person(words)) is not None:
+    if len(words) > 3 and (cut := body_then_person(words)) is not None:
         length = len(" ".join(words[:cut]))
         return (*_name(text, start, start + length), *_name(text, start + length + 1, end))
     if len(words) > 2 and (post := body_then_post(words)) is not None:
@@ -161,19 +175,6 @@ def _is_no_name(word: str) -> bool:
     if word in _NEVER_BY_THEMSELVES:
         return True
     return word.endswith(("ly", "ing")) and _ADVERB.fullmatch(word) is not None
-
-
-def _body_then_person(words: list[str]) -> int | None:
-    """Where a person's name follows a body's in one run: "At Marlpit College John Reed said"."""
-    for at in range(max(2, len(words) - 3), len(words) - 1):
-        if _IN_NO_PERSON.isdisjoint(words[at:]) and " ".join(words[:at]) in sector_bodies():
-            return at
-    for at in range(max(2, len(words) - 3), len(words) - 1):
-        if words[at] in FIRST_NAMES and (
-            words[at - 1] in HEADS_BEFORE_PEOPLE or " ".join(words[:at]) in sector_bodies()
-        ):
-            return at
-    return None
 
 
 def _begins_name(words: list[str]) -> bool:
@@ -284,7 +285,7 @@ def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
 
 def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     """Whether `and` stands inside one name: "Careers and Enterprise Company", "Institute for A and B"."""
-    if right[0] in _SECOND_POSTS:
+    if right[0] in _SECOND_POSTS or (right[0].isupper() and len(right[0]) > 2):
         return False
     if is_known or _REGIONS.issuperset(left) or left[0] in _BEFORE_SURNAMES or right[0] in _BEFORE_SURNAMES:
         return False
