@@ -21,7 +21,7 @@ _KIND = (
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
     r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?| [–—-] (?=[A-Z])| \()(?:both )?(?P<the>the |The |its "
-    r")?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
+    r")?(?:(?:new|then|former|soon-to-be) (?=[A-Z]))?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
     rf"successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
     r"[a-z][\w’'-]* ){0,4}(?:(?:sub-)?committee|board|panel|group|council|commission|taskforce|forum|network|"
     r"federation|association|consortium|partnership|inquiry|review|corporation|trust|company))?"

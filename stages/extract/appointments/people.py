@@ -94,6 +94,8 @@ def is_person(name: str) -> bool:
         return False
     if words[0] in _COMPASS or words[0] in {"MP", "CEO", "FE"}:
         return False
+    if words[-1].isupper() and len(words[-1]) == 2 and not words[0].isupper():
+        return False  # Coca-Cola GB
     return not any(word.isupper() and len(word) > 2 and word != "III" for word in words)
 
 

@@ -100,6 +100,9 @@ def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
     """
     last: Post | None = None
     for post in found:
+        if last is not None and _is_its(text, last, post):
+            yield replace(post, body=last.body)
+            continue
         if (
             post.body is None
             and last is not None
@@ -114,6 +117,21 @@ def beside(text: str, found: Sequence[Post]) -> Iterator[Post]:
             continue
         last = post if post.body is not None else last
         yield post
+
+
+_ENDS = re.compile(r"[.!?;:]|\n")
+
+
+def _is_its(text: str, last: Post, post: Post) -> bool:
+    """Whether "its" is the body of the post told right before: "X, the college's head, and Y, its chair"."""
+    at = text.find(post.role, post.start, post.end)
+    if (
+        at < 0
+        or not text.endswith(" its ", 0, at)
+        or not 0 <= post.start - last.end < len(", and the former ")
+    ):
+        return False
+    return last.body is not None and _ENDS.search(text, last.end, at) is None
 
 
 def in_told_bodies(text: str, found: Sequence[Post]) -> Iterator[Post]:

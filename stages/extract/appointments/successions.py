@@ -19,7 +19,8 @@ from stages.extract.phrases.word_cues import cue
 _POST = r"(?:post|role|position|job|chair|office|seat|brief|reins|helm|baton|leadership)"
 _ROLE = (
     r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*(?:[A-Z][\w’'-]*(?: "
-    r"[\w-]+){0,4}?(?:[’']s | (?=[a-z])))?(?:(?!by\b)[a-z-]+,? ){0,4})"
+    r"[\w-]+){0,4}?(?:[’']s | (?=[a-z])))?"
+    r"(?:(?!(?:by|her|him|them|comes?|came|from|is|was|has)\b)[a-z-]+,? ){0,4})"
 )
 _TAKES_OVER = cue(
     re.compile(

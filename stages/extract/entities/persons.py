@@ -108,7 +108,9 @@ def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
         last = words[-1]
         is_common = (last in GENERIC and last not in SURNAMES_TOO) or (first in WORDS_TOO and last in PLACES)
         return not is_common or _has_sign(text, start, end)
-    if any(w in GENERIC or w in PLACES for w in words) or text.endswith((" at ", " at the "), 0, start):
+    if any(w in GENERIC or w in PLACES for w in words) or text.endswith(
+        (" at ", " at the ", "MP for "), 0, start
+    ):
         return False
     return _has_sign(text, start, end) and len(words) < 4
 

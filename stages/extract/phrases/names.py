@@ -172,7 +172,7 @@ def _is_no_name(word: str) -> bool:
     """Whether one capitalised word is an opener, a course, a month, an adverb: none of them names."""
     if word in _ONLY_OPENERS or (word in _NEVER_ALONE and word not in sector_bodies()):
         return True
-    if word in _NEVER_BY_THEMSELVES:
+    if word in _NEVER_BY_THEMSELVES or word == "THE":
         return True
     return word.endswith(("ly", "ing")) and _ADVERB.fullmatch(word) is not None
 
