@@ -312,3 +312,11 @@ def test_initials_of_a_name_lead_back_to_it_though_nothing_spells_them_out() -> 
         "Institute for Apprenticeships and Technical Education": ["Institute for Apprenticeships", "IfA"],
         "Fenland Institute of Mill Art": ["Fenland Institute of Mill Art", "Fima"],
     }
+
+
+@pytest.mark.parametrize(
+    "text", ["Martyn College of Ofsted ", "The union University won.", "Minutes of the Ofsted"]
+)
+def test_what_other_names_leave_is_read_without_a_crash(text: str) -> None:
+    """A rest of capitals may be one word, or end in a joining one."""
+    assert all(name.strip() for name in _bodies(text))

@@ -115,12 +115,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ada Reed has been named chair of the new Fell Skills Council.": told(
         "Ada Reed | chair | Fell Skills Council"
     ),
-    "Marlpit College hosted it. Ms Hale, from Tees Bricks, came, as did Ada Reed, the college’s principal, and "
-    "Ben Oxley, its vice chair.": told(
+    "Marlpit College hosted it. Ms Hale, from Tees Bricks, came, as did Ada Reed, the college’s principal, "
+    "and Ben Oxley, its vice chair.": told(
         "Ada Reed | principal | Marlpit College", "Ben Oxley | vice chair | Marlpit College"
     ),
-    "Ada Reed, the former principal of Fell College, chose the site; Carol Webb, who succeeded her, opened it "
-    "with Jane Hale.": told(
+    "Ada Reed, the former principal of Fell College, chose the site; Carol Webb, who succeeded her, opened "
+    "it with Jane Hale.": told(
         "Ada Reed | former principal | Fell College", "Carol Webb | principal | Fell College"
     ),
     "The minister met people from Fell Council, Tees Law School and Kestrel Group at Marlpit College.": [],

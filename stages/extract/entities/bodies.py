@@ -136,6 +136,7 @@ def kind_of_body(name: str) -> str | None:
         )
     if (
         words[0] in {"University", "Ministry", "Department", "Association", "College", "Confederation"}
+        and words[1:2]
         and words[1] in _OF
     ):
         return KINDS[words[0]]

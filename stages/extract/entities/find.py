@@ -156,6 +156,8 @@ _SHOUTED = re.compile(r"[A-Z]{5,} (?=[A-Z][a-z])")
 
 def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     """The body's place in the span, without a person or a shouted word before it; empty if it has none."""
+    if (cut := _CUT_OFF.search(article.plain, start, end)) is not None:
+        end = cut.start()
     called = article.plain[start:end]
     going_on = bodies.ON_A_SUBJECT.match(article.plain, end) if called in INQUIRIES else None
     if going_on:
@@ -163,8 +165,6 @@ def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     if bodies.starts_with_person(called.split()):
         start += called.index(" of ") + 4
     start += _before_body(article.plain[start:end])
-    if (cut := _CUT_OFF.search(article.plain, start, end)) is not None:
-        end = cut.start()
     shouted = _SHOUTED.match(article.plain, start, end)
     if shouted:
         start = shouted.end()
