@@ -259,3 +259,64 @@ def test_a_name_is_the_body_s_own_words_and_all_of_them(text: str, expected: str
     """Without where it is from or an owner's s; with what a commission is on, and with what a trust is of."""
     assert expected in _bodies(text)
     assert "National Health Service" not in _bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marbeck chief executive Ada Hart warned them.", ["Marbeck"]),
+        ("Ada Hart, director of policy at Marbeck Sound, warned them.", ["Marbeck Sound"]),
+        ("The boss of Marbeck, Ada Hart, warned them.", ["Marbeck"]),
+        ("Marbeck's finance director, Ada Hart, warned them.", ["Marbeck"]),
+        ("Apprenticeships director Ada Hart warned them.", []),
+        ("Ada Hart, head of Engineering, warned them.", []),
+        ("The Marbeck chief executive warned them.", []),
+        ("Ada Hart, director of Swindon-based Marbeck, came.", ["Marbeck"]),
+        ("London-based Ada Hart came.", []),
+    ],
+)
+def test_a_body_with_a_named_officer_needs_no_head(text: str, expected: list[str]) -> None:
+    """Somebody is named in its post; what a post is for is no body."""
+    assert list(_bodies(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Hart, Leader of Kirkby Borough Council, spoke.", ["Kirkby Borough Council"]),
+        ("Minutes of the Tidewell Advisory Committee", ["Tidewell Advisory Committee"]),
+        ("Campus Director Tidewell College spoke.", ["Tidewell College"]),
+        ("the Further Education Trust for Millers", ["Further Education Trust for Millers"]),
+        ("the National Mill Service (NMS) and NMS staff", ["National Mill Service"]),
+        ("THE Tidewell College met, said Tidewell College.", ["Tidewell College"]),
+        ("the University of Fell and Board member of it", ["University of Fell"]),
+        ("the Centre for Excellence in Milling", ["Centre for Excellence in Milling"]),
+        ("NUT Cymru met the NUT.", ["NUT Cymru", "National Union of Teachers"]),
+        ("the Governing Body of Tidewell College", ["Tidewell College"]),
+        ("the New Zealand Department of Education", ["New Zealand Department of Education"]),
+        ("The Executive Board of the Fenland Mill Partnership (FMP) met.", ["Fenland Mill Partnership"]),
+    ],
+)
+def test_posts_and_papers_before_a_name_are_no_part_of_it(text: str, expected: list[str]) -> None:
+    """Nor is what another name leaves; Further Education opens a name."""
+    assert list(_bodies(text)) == expected
+
+
+def test_initials_of_a_name_lead_back_to_it_though_nothing_spells_them_out() -> None:
+    """IfA for the Institute for Apprenticeships, a name of IfATE; Fima in small letters."""
+    assert _bodies("UCMar grew. The University of Central Marlland agreed.") == {
+        "University of Central Marlland": ["UCMar", "University of Central Marlland"]
+    }
+    text = "The Institute for Apprenticeships met. The IfA agreed with the Fenland Institute of Mill Art. Fima met."
+    assert _bodies(text) == {
+        "Institute for Apprenticeships and Technical Education": ["Institute for Apprenticeships", "IfA"],
+        "Fenland Institute of Mill Art": ["Fenland Institute of Mill Art", "Fima"],
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Martyn College of Ofsted ", "The union University won.", "Minutes of the Ofsted"]
+)
+def test_what_other_names_leave_is_read_without_a_crash(text: str) -> None:
+    """A rest of capitals may be one word, or end in a joining one."""
+    assert all(name.strip() for name in _bodies(text))

@@ -22,6 +22,7 @@ def _people(text: str) -> dict[str, list[str]]:
         ("Wanjiru Kessen, deputy chief executive of it", {"Wanjiru Kessen": ["Wanjiru Kessen"]}),
         ("Anne Milton, the skills minister, went", {"Anne Milton": ["Anne Milton", "the skills minister"]}),
         ("says Oli de Botting.", {"Oli de Botting": ["Oli de Botting"]}),
+        ("Professor Sir Nic Fenwick came.", {"Nic Fenwick": ["Professor Sir Nic Fenwick"]}),
         ("The Right Honourable Gillian Marlow MP", {"Gillian Marlow": ["Gillian Marlow"]}),
         ("June O’Sullivan went there.", {"June O'Sullivan": ["June O’Sullivan"]}),
     ],
@@ -107,3 +108,33 @@ def test_members_of_a_list_need_no_known_first_name() -> None:
 def test_two_bullets_with_a_comma_are_no_member_list() -> None:
     """A list by chance is not read as one."""
     assert _people("• Delivery Costs, Year One\n• Mixed Fabric, Second Hand\n") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Hart leads it. Ada has worked here for years.", ["Ada Hart", "Ada"]),
+        ("Ada Hart leads it. Ada, 19, from Fell, is a learner.", ["Ada Hart"]),
+        ("Ada Hart and Ada Lund lead it. Ada has worked here.", ["Ada Hart"]),
+        ("Grace Hart leads it. Grace was said.", ["Grace Hart"]),
+    ],
+)
+def test_a_first_name_alone_is_the_one_named_in_full_before(text: str, expected: list[str]) -> None:
+    """As local news and colleges' own pages go on; not a word, nor another of that name."""
+    assert _people(text)[expected[0]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lord Hartley met Lady Fenwick and the Lord Chancellor.", ["Lord Hartley", "Lady Fenwick"]),
+        ("Tom Hartley was made a peer. Lord Hartley sat.", ["Tom Hartley"]),
+        ("Bill Hartley met Andy Street and David Way.", ["Bill Hartley", "Andy Street", "David Way"]),
+        ("Theresa May met Ada Hart in May.", ["Theresa May", "Ada Hart"]),
+        ("Ada Hart, Director, Fell Solicitors", ["Ada Hart"]),
+        ("owner Silverbank Capital and operator Marlowe Holdings met.", []),
+    ],
+)
+def test_peers_and_people_with_words_for_names(text: str, expected: list[str]) -> None:
+    """A title and a surname are a peer's whole name; a first name makes Street a surname."""
+    assert list(_people(text)) == expected

@@ -2,9 +2,12 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 
+from stages.extract.appointments.fields import is_field
 from stages.extract.appointments.people import is_person
 from stages.extract.appointments.roles import FIELDS
+from stages.extract.entities.gazetteer import body_names, plain
 from stages.extract.phrases.kept import names_by_edge, names_of
 from stages.extract.phrases.name_words import NOT_ORGANISATIONS, TIME_WORDS
 from stages.extract.phrases.names import Name, is_organisation
@@ -18,7 +21,7 @@ _KIND = (
 """What a body is called by before its name: at training provider X."""
 _AFTER = re.compile(
     r"(?:,? (?:of|at|for|with|on|in) |, (?:of |at )?| [–—-] (?=[A-Z])| \()(?:both )?(?P<the>the |The |its "
-    r")?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
+    r")?(?:(?:new|then|former|soon-to-be) (?=[A-Z]))?(?:[A-Z][\w-]*-based )?(?:(?:predecessor|"
     rf"successor|forerunner)(?: [a-z]+)?, (?:the )?)?(?:{_KIND} (?=[A-Z]))?(?P<common>(?:"
     r"[a-z][\w’'-]* ){0,4}(?:(?:sub-)?committee|board|panel|group|council|commission|taskforce|forum|network|"
     r"federation|association|consortium|partnership|inquiry|review|corporation|trust|company))?"
@@ -41,7 +44,20 @@ _OWNED = re.compile(
     r"\b(?P<body>[A-Z][\w-]+[’']s (?:College|School|Academy|University|Hospital))(?:[’']s?)? $"
 )
 _HEAD_NEXT = re.compile(r"[’']s (?:College|School|Academy|University|Hospital)\b")
+_OF_THE = re.compile(r" (?:of|at|for) (?:the )?(?=\d|[A-Z]\w+s[’'])")
+_LONGEST_NAME = 80
+_PROFESSOR = re.compile(r"\b(?:[Pp]rofessor|[Ll]ecturer|[Rr]eader) (?:of|in) (?:the )?$")
+_SCHOLARS = re.compile(r"(?:[A-Z][\w’'-]* (?:of |and )?){0,4}(?:University|College|Institute|Polytechnic)\b")
+_GROUP_OF = re.compile(r"[’']s? (?:[a-z]+ ){1,3}(?:group|committee|panel|forum|network|taskforce)\b")
+"""A body's group: chair of the Fell Society's finance group."""
 _KINDS = frozenset({"organisation", "other"})
+
+
+@cache
+def _numbered() -> tuple[str, ...]:
+    """Known bodies whose names a number opens or that belong to many: no run of capitals is the name."""
+    names = (name for name in body_names() if name[0].isdecimal() or "s' " in name)
+    return tuple(sorted(names, key=len, reverse=True))
 
 
 class Bodies:
@@ -114,31 +130,45 @@ class Bodies:
     def after(self, end: int) -> tuple[int, int] | None:
         """Span of the organisation after a role that ends at `end`: of, at or for it."""
         if end not in self._after:
-            known, called = self._read_after(end), _CALLED.match(self._text, end)
+            known, called = self._numbered(end) or self._read_after(end), _CALLED.match(self._text, end)
             is_named = known is not None and (
                 self.starting(known[0]) is not None or " " in self._text[slice(*known)]
             )
             self._after[end] = called.span("name") if called and not is_named else known
         return self._after[end]
 
+    def _numbered(self, end: int) -> tuple[int, int] | None:
+        """Span of a known body that a number opens after a role."""
+        of = _OF_THE.match(self._text, end)
+        words = plain(self._text[of.end() : of.end() + _LONGEST_NAME]) if of else ""
+        name = next((n for n in _numbered() if words.startswith(n)), None)
+        return (of.end(), of.end() + len(name)) if of and name else None
+
+    def _is_subject(self, end: int, at: int) -> bool:
+        """Whether what stands at `at` is what a professor is of."""
+        is_of = _PROFESSOR.search(self._text, max(0, end - 12), at)
+        return is_of is not None and _SCHOLARS.match(self._text, at) is None
+
     def _read_after(self, end: int) -> tuple[int, int] | None:
         match = _AFTER.match(self._text, end)
-        if match is None:
+        if match is None or self._is_subject(end, match.end()):
             return None
         if match["common"] and match["the"]:
             owner = _OWNER.match(match["common"])
             return match.start("common") + (owner.end() if owner else 0), match.end("common")
         at = match.end()
-        name = self._starting.get(at) or self._starting.get(at + len("The "))
+        at_the = at + len("The ") if self._text.startswith("The ", at) else at
+        name = self._starting.get(at) or self._starting.get(at_the)
         if name is not None and name.kind == "other" and _FIELDS.issuperset(name.text.split()):
             return None  # what the post is about
         if name is None and (around := self._over(at)) is not None and around.kind == "organisation":
             return at, around.end  # a role in capitals has been read into it ("CEO of X")
-        if name is None or (
-            match[0].startswith((",", " with ", " –", " —", " -")) and name.kind != "organisation"
-        ):
+        is_apart = match[0].startswith((",", " with ", " –", " —", " -", " ("))
+        if name is None or (is_apart and name.kind != "organisation"):
             return None
-        return self._whole(name)
+        # "Vice Principal, Finance & Services", "Director for Teaching and Learning"
+        is_its_field = match[0].startswith((",", " for ")) and is_field(name.text)
+        return self._whole(name) if not is_its_field else None
 
     def _whole(self, name: Name) -> tuple[int, int] | None:
         """Span of a body with what its possessive owns: Preston's College, Burnley's Lakes School."""
@@ -151,7 +181,8 @@ class Bodies:
                 return (owned.start if " " in owned.text else name.start), owned.end
             if (head := _HEAD_NEXT.match(text, name.end)) is not None:
                 return name.start, head.end()
-        return (name.start, name.end) if name.kind in _KINDS else None
+        group = _GROUP_OF.match(text, name.end)
+        return (name.start, group.end() if group else name.end) if name.kind in _KINDS else None
 
     def between(self, start: int, end: int) -> tuple[int, int] | None:
         """Span of the first organisation there: of "joins Lakes College as principal"."""

@@ -91,6 +91,8 @@ _PASSIVE_ROLES = {
     "headed": "head",
 } | dict.fromkeys(("conducted", "undertaken", "carried out"), "reviewer")
 _OF_BODY = re.compile(r" (?:of|at) (?:the )?")
+_OF_A = re.compile(r"^.*\bof (?:an?|the) (?=[a-z])")
+"""The result of an inquiry that somebody chaired."""
 _FARTHEST = 190  # code points between a person's name and the verb
 
 
@@ -134,7 +136,7 @@ def _led_by(text: str) -> Iterator[Post]:
             role = role_name(called["role"]) if called else None
         else:
             before = _LED.search(text, start, match.start())
-            body = before["body"] if before else None
+            body = _OF_A.sub("", before["body"]) if before else None
             body = group_owner(text, body, match.start()) if body else _subject(text, match.start())
             body = body or _fronted(text, match)
             role = "chair" if "chair" in match["noun"] else match["as"] or role

@@ -16,7 +16,7 @@ from stages.extract.appointments.member_lists import members
 from stages.extract.appointments.memberships import memberships
 from stages.extract.appointments.minuted import in_one_body, plain, seated, whose_group
 from stages.extract.appointments.post import Post
-from stages.extract.appointments.posts import posts
+from stages.extract.appointments.posts import OWN_POST, posts
 from stages.extract.appointments.role_lines import role_lines
 from stages.extract.appointments.several import several
 from stages.extract.appointments.successions import successions
@@ -26,6 +26,7 @@ from stages.extract.appointments.whose import longer_name
 from stages.extract.entities.acronyms import in_full
 from stages.extract.extractor import ArticleContext, Extractor, Row
 from stages.extract.phrases.bodies import with_full_names
+from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.rows import record
 
@@ -34,8 +35,12 @@ _ONLY_NAMED = frozenset({"person_then_role/1", "role_then_person/1", "second_rol
 """Rules that read who somebody is."""
 _HEADLINE_ROLES = frozenset({"chief", "boss"})
 """What a headline calls whoever holds a post that the text names."""
-_ONE_ROLE = re.compile(r"^former |^group |(?<=chair)(?:man|woman|person)$|^college (?=principal)")
+_ONE_ROLE = re.compile(
+    r"^former |^group |^board (?=member)|(?<=chair)(?:man|woman|person)$|^college (?=principal)"
+)
 """What may be left out of a role that is told twice."""
+_OPENING = frozenset({"Joining", "Replacing", "Succeeding", "Following"})
+"""Participles that open a sentence about whoever holds a body's post."""
 _SHORT = re.compile(r"\bCEO\b|\bchief executive officer\b")
 _MAYOR = re.compile(r"\b[Mm]ayor (?:of|for) (?P<town>(?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*)")
 
@@ -74,16 +79,20 @@ def _listed(context: ArticleContext) -> Iterator[Row]:
 
 def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
     text = context.text
+    known: set[tuple[str, str, str | None]] = set()
     for post in _each_once(
         text, [(int(str(row["start_char"])), int(str(row["end_char"]))) for row in listed]
     ):
         body = body_meant(text, post)
         if body is None and " " not in post.role:
             continue  # "chair" says too little alone
-        body = plain(longer_name(text, in_full(text, body))) if body else None
+        body = plain(longer_name(text, in_full(text, _own_name(text, body)))) if body else None
         role = post.role
         if (town := _MAYOR.search(text, post.start, post.end)) and role.startswith("mayor"):
             role, body = f"mayor of {town['town']}", body or town["town"].removeprefix("the ")
+        if (once := (_bare(post.person), role, body)) in known:
+            continue
+        known.add(once)
         columns: Row = {
             "body": body,
             "role": role,
@@ -91,6 +100,16 @@ def _told(context: ArticleContext, listed: Sequence[Row]) -> Iterator[Row]:
             "organisation": whose_group(text, body) if body and GROUPS.search(body) else None,
         }
         yield record(context, _KEY, (post.start, post.end), post.rule, columns, post.person, post.role)
+
+
+def _own_name(text: str, body: str) -> str:
+    """A body's name without a post, or a participle that opens its sentence, read together with it."""
+    bare = OWN_POST.sub("", body)
+    first, _, rest = bare.partition(" ")
+    is_known = first in _OPENING or (
+        first.endswith("ing") and any(name.text == rest for name in names_of(text))
+    )
+    return rest if is_known else bare
 
 
 def _each_once(text: str, listed: Sequence[tuple[int, int]]) -> Iterator[Post]:

@@ -36,6 +36,11 @@ _RUN = re.compile(
 )
 _BODY_NEXT = re.compile(r"(?:,| at| of| for| in| [–-]) (?:the |The )?(?=[A-Z])")
 _PART_END = re.compile(r",? (?:at|for) |, (?=[A-Z])")
+_SECOND_POST = re.compile(
+    r",? (?:and|&) (?=(?:Acting|Interim|Deputy|Vice|Company|Board|Clerk|Chief|Head|Director)\b)"
+)
+"""Between what a post is for and another post: "Vice Principal, Finance and Acting Clerk"."""
+_TAIL = re.compile(r"(?:,? (?:and|&|of|for|in|at|to|the))+$|,+$")
 _APART = re.compile(r"(?:, |\(|– |- |\n|: )(?=[^,(\n–:-]*$)")
 _OPENS = (" of ", " for ", " in ", " (", ", ", ": ", " - ", " – ")
 _LONGEST = 90
@@ -47,19 +52,21 @@ def field_end(text: str, start: int, end: int) -> int | None:
     if not (text[end + 1 : end + 2].isupper() or text.startswith(_OPENS, end)):
         return None
     run = _RUN.match(text, end, end + _LONGEST) if _HAS_FIELD.search(text, max(0, start - 12), end) else None
-    words = run[0] if run is not None else ""
+    words = _SECOND_POST.split(run[0], maxsplit=1)[0] if run is not None else ""
     if (person := next((w for w in words.split()[1:] if w in given_names()), None)) is not None:
         words = words[: words.index(f" {person}")].rstrip(",")  # "Head of Engineering Mitch Scott"
     if not words or words.islower() or (words[1:2].isupper() and _WITH_OF.search(text, start, end)):
         return None
-    body = next((c for c in _BODY_NEXT.finditer(words) if _is_body(words[c.end() :].split(",")[0])), None)
+    named = [c for c in _BODY_NEXT.finditer(words) if _is_body(words[c.end() :].split(",")[0])]
+    body = next((c for c in named if c[0].startswith((" at", ","))), named[0] if named else None)
     if body is not None:
         field = words[: body.start()]
         return end + len(field) if re.search(r"[A-Z]", field) and not _is_body(field.strip(" ,")) else None
     first = _PART_END.split(words.lstrip(" ,:"), maxsplit=1)[0]
     for field in (words, words[: words.index(first) + len(first)]):
-        if _is_field(field):
-            return end + len(field)
+        bare = _TAIL.sub("", field)
+        if bare and is_field(bare):
+            return end + len(bare)
     return None
 
 
@@ -67,13 +74,21 @@ def own_start(text: str, start: int) -> int:
     """Where a role in capitals opens whose words fill all from a comma, bracket, dash or line on."""
     opened = _APART.search(text, max(0, start - _LONGEST_OWN), start) if text[start].isupper() else None
     words = text[opened.end() : start].split() if opened is not None else []
-    if opened is None or not words or words[0] in FIRST_NAMES | _JOINERS or not _is_field(words[-1]):
+    if (
+        opened is None
+        or not words
+        or words[0] in FIRST_NAMES | _JOINERS
+        or words[0].endswith("ing")
+        or words[-1] in _JOINERS
+        or not is_field(" ".join(words[1:] if words[0] == "Group" else words))
+    ):
         return start
     is_own = all(word[:1].isupper() or word in _JOINERS for word in words) and not _is_body(" ".join(words))
     return opened.end() if is_own else start
 
 
-def _is_field(words: str) -> bool:
+def is_field(words: str) -> bool:
+    """Whether every word is one for a field of work or joins two."""
     return all((bare := word.strip(",()–-:")) in _WORDS or bare.isdigit() for word in words.split())
 
 

@@ -50,7 +50,8 @@ _MEMBERS_BELOW = cue(
     re.compile(
         r"(?i:present|members|membership|panel|board|committee|council|commission|attendees|attendance|"
         r"trustees|governors|directors|commissioners|team|apologies|comprises|consists of)(?i: "
-        r"(?:is|are|include|includes|comprises|present|received|for absence|as follows))*:?[ \xa0]*(?=\n)"
+        r"(?:is|are|include|includes|comprises|present|received|for absence|as follows|at time report "
+        r"agreed))*:?[ \xa0]*(?=\n)"
     ),
     "present members membership panel board committee council commission attendees attendance trustees"
     " governors directors commissioners team apologies",
@@ -109,6 +110,9 @@ _PRESENT = re.compile(
     r"officials))?(?: (?:present|attending|in attendance))?",
     re.IGNORECASE,
 )
+_SEATS = re.compile(r"\b(?:chairs|governors|trustees|commissioners|champions|ambassadors)\b")
+_CLAUSE = re.compile(r"\b(?:is|are|was|were|will be|includes?|included|has|have|been)\b")
+"""The verb of a lead-in that names nobody's group: "The seven are:"."""
 LONGEST_HEADING = 90
 _LONGEST_ENTRY = 250
 _OPENS = re.compile(rf"{PERSON}|[A-Z][^\n]{{1,60}}?[:–-]")
@@ -166,7 +170,14 @@ def members(text: str) -> Iterator[Member]:
         while last < len(lines) and lines[last].is_bullet:
             last += 1
         if last - at >= 2:
-            yield from _list(lines[at:last], _heading(lines, at), about(text))
+            heading, topic = _heading(lines, at), about(text)
+            if (
+                heading is None
+                and (heading := _seats_above(lines, at))
+                and (topic or "").startswith("Depart")
+            ):
+                topic = None  # who appoints them
+            yield from _list(lines[at:last], heading, topic)
         at = max(last, at + 1)
 
 
@@ -202,7 +213,7 @@ def _in_one_line(text: str, start: int, body: str | None, seat: str) -> Iterator
     if sum(_is_known(each["person"], is_headed=True) for each in named) * 3 < len(named):
         return  # "Ada Reed, Programme Manager, County Council"
     for each in named:
-        first, _, last = each["person"].rpartition(" ")
+        first, _, last = each["person"].removesuffix(" MP").rpartition(" ")
         person = f"{first} {last.title() if last.isupper() else last}"
         if is_listed_person(person.partition(" of ")[0]):
             role = role_name(each["role"] or ("chair" if each["chair"] else seat))
@@ -305,7 +316,15 @@ def _organisation(words: str | None) -> str | None:
     if not words:
         return None
     own = _LED.match(words) or _OWN_ROLE.match(words)
-    return words[own.end() :].strip(" ;") if own and own.end() < len(words) else words.strip(" ;")
+    body = (words[own.end() :] if own and own.end() < len(words) else words).strip(" ;")
+    return body if body.removeprefix("the ")[:1].isupper() else None  # "present as an observer"
+
+
+def _seats_above(lines: Sequence[_Line], at: int) -> str | None:
+    """What the lead-in of a list says that those below are: "The new chairs are:"."""
+    above = lines[at - 1].text.strip() if at else ""
+    seats = _SEATS.search(above) if above.endswith(":") else None
+    return seats[0] if seats is not None else None
 
 
 def _heading(lines: Sequence[_Line], at: int) -> str | None:
@@ -320,6 +339,7 @@ def _heading(lines: Sequence[_Line], at: int) -> str | None:
         nouns = _GROUP_NOUN.findall(above)
         if nouns:
             return re.sub(r"^.*\b(?:members|list) of (?:the )?", "", str(nouns[-1])).strip()
-        if len(above) <= LONGEST_HEADING and len(above.split()) <= 8:
+        is_clause = _CLAUSE.search(above) is not None
+        if len(above) <= LONGEST_HEADING and len(above.split()) <= 8 and not is_clause:
             return above[:-1]
     return None

@@ -10,15 +10,19 @@ from stages.extract.appointments.people import PERSON, SUBJECT, holder, person_i
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.seat_lists import KIND, OWNER, group_meant, listed, member
 from stages.extract.appointments.verb_forms import AUX, BESIDES, PUT, STEPS_DOWN
-from stages.extract.appointments.whose import group_owner
+from stages.extract.appointments.whose import group_owner, owner_meant
 from stages.extract.phrases.kept import names_of
 from stages.extract.phrases.word_cues import cue
 
+CALLED_BY = r"(?:[a-z]+ )?(?:regulator|provider|charity|union|company|firm|think tank|watchdog|body|group)"
+"""What a body is called by before its name: on the board of exams regulator X."""
 _NAME = r"[A-Z][\w&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*){0,5}"
 _BODY = (
-    r"(?P<body>(?!(?:chair|lead|head|join|run|be|sit)\b)(?:(?!(?:and|or) (?:the|an?|its)\b)[\w&’'-]+ "
-    rf"){{0,7}}?{KIND})\b(?![’'])(?:(?: of (?:governors|trustees|directors|management))?(?: (?:of|for|at|on) "
-    rf"(?:the )?(?P<of>{_NAME}))?(?P<about> on [a-z]+(?: [a-z]+)?)?)"
+    r"(?P<body>(?!(?:chair|lead|head|join|run|be|sit)\b)(?:(?!(?:and|or) (?:the|an?|its)\b|"
+    rf"(?:from|after|as)\b)[\w&’'-]+ ){{0,7}}?{KIND})\b(?![’'])(?:(?: of "
+    rf"(?i:governors|trustees|directors|management)\b)?(?: (?:of|for|at|on) (?:the )?"
+    rf"(?:{CALLED_BY} )?(?P<of>{_NAME}))?"
+    r"(?P<about> on [a-z]+(?: [a-z]+)?)?)"
 )
 _SEAT = cue(
     re.compile(
@@ -55,6 +59,7 @@ _HOLDER = re.compile(
 _ARE = re.compile(r"\b(?:are|were|as|be|been|being|become|became|remain) (?:the |both |also |all )?$")
 _EACH = re.compile(PERSON)
 _OWNED = ("board", "corporation")
+_OWNED_TOO = frozenset(word.title() for word in _OWNED)
 _BESIDE = re.compile(r"(?:,| and | MP| [CMODK]BE| \()")
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s|\n")
 _PLURAL = re.compile(r"\b(?:have|are|were|be)\b|^(?:join|sit|serve|members)\b")
@@ -103,10 +108,12 @@ def _body_name(text: str, seat: re.Match[str]) -> str | None:
     words = seat["body"] or (seat.re is _SEAT.pattern and seat["group"])
     if not words:
         return OWNER.sub("", seat["seat"]) if seat["seat"] else None
+    words = words.lower() if words in _OWNED_TOO else words
+    its = owner_meant(text, seat.start("body")) if words in _OWNED and " its " in seat[0] else None
     bare = OWNER.sub("", words)
     if bare == words == words.lower() and " " not in bare and not seat["of"]:
         return (
-            group_owner(text, words, seat.start())
+            its or group_owner(text, words, seat.start())
             if words in _OWNED
             else group_meant(text, seat.start()) or words
         )

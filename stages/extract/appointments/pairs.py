@@ -14,6 +14,7 @@ from stages.extract.appointments.people import PERSON, full_name, person_in
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.roles import HEADS, MODIFIERS
 from stages.extract.appointments.verb_forms import AUX, PUT
+from stages.extract.appointments.whose import named_by
 from stages.extract.phrases.trie import trie
 from stages.extract.phrases.word_cues import cue
 
@@ -36,7 +37,8 @@ _BEFORE = re.compile(
     rf")?{AUX}*(?:bec(?:ome|ame|oming)|{PUT}|joined|serve|sit|join|remain)(?: as| to be)?| are| were| have "
     r"been| will be)) (?:the |both |its |their |two |three |four )?(?:newly[- ][a-z]+ )?$"
 )
-_AFTER = re.compile(rf",? (?P<people>{_PEOPLE})")
+_AFTER = re.compile(rf"(?:,|:| are| were| will be)? (?P<people>{_PEOPLE})")
+_GROUPS = frozenset({"Commission", "Committee", "Board", "Council", "Panel", "Taskforce", "Forum", "Network"})
 _EACH = re.compile(rf"{PERSON}")
 _AND = re.compile(r" (?:and|&) [A-Z]")
 _SEVERAL = re.compile(r" respectively|,? and |, [A-Z][\w’'-]* (?:[A-Z]|and)")
@@ -70,6 +72,7 @@ def pairs(text: str, bodies: Bodies) -> Iterator[Post]:
         end = max(people.end(), role.end(), body_at[1] if body_at else 0)
         name = role_name(text[at : role.start()] + _PLURALS[role[0].lower()])
         body = text[body_at[0] : body_at[1]].strip() if body_at else None
+        body = (named_by(text, body, start) or body) if body in _GROUPS else body
         for each in _EACH.finditer(text, *people.span("people")):
             if (person := person_in(each[0])) is not None:
                 person_at = each.end() - len(person)

@@ -40,6 +40,8 @@ _NO_FIRST_NAMES_ALONE = frozenset({"Will", "May", "June", "April", "Summer", "Pa
 """First names that open a sentence as other words do."""
 _BODYS_PLACE = re.compile(r"(?:\b(?:at|of|for|from|in|with|by|into)|,) (?:the )?$")
 """Where a name that no list knows is as well a firm's: "posts at Royal Mail, City Link"."""
+_SUBJECT_PRONOUN = re.compile(r"\s*(?P<pronoun>He|She) ")
+"""What opens the sentence of the person named last, who is then not its subject."""
 _FARTHEST_NAME = 400  # code points between a pronoun and the person named last
 _PREFIX = re.compile(rf"(?:(?:{'|'.join(sorted(HONORIFICS))}|The Right Honourable|Rt Hon)\.?\s)+")
 _DROPPED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Councillor|Cllr|The Right Honourable|Rt Hon)\.?\s)+")
@@ -68,6 +70,13 @@ _NOT_IN_NAMES = _SUBJECTS | (OPENERS | TIME_WORDS | QUALIFICATIONS | (COMMON_NOU
 }  # fmt: skip
 
 
+_NO_SURNAMES = word_set(
+    "Solicitors Accountants Architects Consultants Builders Contractors Homes Systems Associates Paints Foods"
+    " Motors Conference Colleges Summit Festival Training Learning Skills Services Capital Partners"
+)
+"""Last words of capitals that stand where a person could: "replaced at Fell Training"."""
+
+
 @lru_cache(maxsize=16_384)
 def is_person(name: str) -> bool:
     """Whether a capitalised `name`, standing where a person should, can be one."""
@@ -77,12 +86,16 @@ def is_person(name: str) -> bool:
         return words[0] not in _NOT_IN_NAMES
     if not 1 < len(words) < 6 or is_organisation(words) or not _NEVER_PEOPLE.isdisjoint(words):
         return False
-    if any(word in _NOT_IN_NAMES or word in _OFFICES for word in words) or all(
-        word in PLACES for word in words
+    if (
+        words[-1] in _NO_SURNAMES
+        or any(word in _NOT_IN_NAMES or word in _OFFICES for word in words)
+        or all(word in PLACES for word in words)
     ):
         return False
     if words[0] in _COMPASS or words[0] in {"MP", "CEO", "FE"}:
         return False
+    if words[-1].isupper() and len(words[-1]) == 2 and not words[0].isupper():
+        return False  # Coca-Cola GB
     return not any(word.isupper() and len(word) > 2 and word != "III" for word in words)
 
 
@@ -126,13 +139,15 @@ def _knighted(known: Mapping[str, str], titled: str) -> str | None:
 def meant(text: str, words: str, at: int) -> str | None:
     """The full name that `words` at `at` mean: a name, a title and surname, a surname alone, he or she."""
     if words in _PRONOUNS:
-        known = people_by_surname(text)
+        known = _by_known_name(text)
         near = [n for n in names_of(text) if at - _FARTHEST_NAME < n.end <= at]
         before = [n for n in near if not text.startswith(":", n.end)]
         people = [
             n
             for n in before
-            if n.text in known or (n.kind == "person" and (is_person(n.text) or in_full(text, n.text)))
+            if n.text in known
+            or (n.kind == "person" and (is_person(n.text) or in_full(text, n.text)))
+            or known.get(surname(n.text), "").lower().endswith(f" {n.text.lower()}")  # Van Rooyen
         ]
         people = people or [
             n
@@ -144,12 +159,24 @@ def meant(text: str, words: str, at: int) -> str | None:
         if not people:
             return None
         opened = max(text.rfind(". ", 0, people[-1].start) + 1, text.rfind("\n", 0, people[-1].start)) + 1
+        if (chained := _SUBJECT_PRONOUN.match(text, opened)) is not None and chained.end() < at:
+            return meant(text, chained["pronoun"], chained.start("pronoun"))
         subject = next((n for n in people if n.start in {opened, opened - 1}), people[-1])
         who = subject if not text.startswith(", who", people[-1].end) else people[-1]
+        whole = known.get(surname(who.text), "")
+        if whole.lower().endswith(f" {who.text.lower()}"):
+            return whole
         return in_full(text, who.text) or known.get(who.text, full_name(who.text))
     if " " not in words:
         return _by_one_word(text).get(words)
     return in_full(text, words) or person_in(words)
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _by_known_name(text: str) -> dict[str, str]:
+    """Whom a surname or a first name means of the people with a known first name."""
+    known = people_by_surname(text)
+    return by_first_name(known.values()) | known
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)

@@ -23,6 +23,7 @@ from stages.extract.appointments.shared_words import (
     first_of_two,
     in_each_body,
     in_told_bodies,
+    in_two_bodies,
     partner,
 )
 from stages.extract.appointments.tasks import BY, is_task
@@ -49,7 +50,7 @@ _JOINED = re.compile(
     r"[^,.;:\n]{2,40}?| \([^()\n]{4,12}\))?(?:,? and (?:then )?|, | & )(?:as )?(?:an? |the |also |H(?:er|is) "
     r"Majesty[’']s )*$"
 )
-_PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;] |\band |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
+_PERSON_JUST_BEFORE = re.compile(rf"(?:^|[.,;:] |\b[a-z]+ |\n)(?P<person>{PERSON}), (?:the |an? |its )?$")
 _AS_HELD = re.compile(rf"\b(?:of|by|from|after|replac\w+|succe\w+) (?P<person>{PERSON}) as (?:the |its )?$")
 """Whose post it is in "the resignation of Ada Reed as chair of Fell College, Tom Hale"."""
 _CLAUSE = re.compile(r" (?!(?:of|at|for|in|on|and|from|to|until|after|when|with|by)\b)[a-z]")
@@ -63,10 +64,12 @@ _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-) ?$")
 _OF = re.compile(r" (?:of|at|from) (?:the )?")
 _PLACE = re.compile(r"(?: in [A-Z][\w-]*(?: [A-Z][\w-]*){0,2}| (?:for|since) [a-z\d][a-z\d ]{2,24})?(?=,? )")
 """Where a body is, or for how long the post was held, between the body and a comma."""
-_OWN_POST = re.compile(
-    rf"^(?:(?:and )?(?:{'|'.join(head.title() for head in HEADS)}) )+(?:of|at|for) (?:the )?"
+OWN_POST = re.compile(
+    rf"^(?:(?:and )?(?:{'|'.join(head.title() for head in (*HEADS, 'trustee', 'member', 'governor'))}) )+"
+    r"(?:of|at|for) (?:the )?"
 )
 """A post that was read into a body's name."""
+_INVERTED = re.compile(r"(?:^|(?<=\n)|(?<=\. ))(?:Joining|Alongside|Beside|With|Among) [^.\n]*$")
 _FARTHEST_SECOND = 80  # code points between two roles of one person
 _FARTHEST = 240  # code points between a person's name and the role
 _GENERIC = word_set(
@@ -96,7 +99,8 @@ def posts(text: str) -> tuple[Post, ...]:
                 and (first := first_of_two(text, found[-1], post)) is not None
             ):
                 found[-1] = first
-            found += (*in_each_body(text, post), *partner(text, post))
+            told = in_two_bodies(text, bodies, role, post)
+            found += told or (*in_each_body(text, post), *partner(text, post))
     for post in chairs(text, names_of(text)):
         found += (post, *partner(text, post))
     found += pairs(text, bodies)
@@ -212,11 +216,14 @@ def _by_clause(text: str, bodies: Bodies, role: Role, end: int) -> Iterator[Post
         text.endswith((" a ", " an "), 0, role.start) and role.head in _ANYBODYS and not is_task(text, role)
     )
     for one in told:
-        at = body_at or (bodies.between(*one.gap) if one.gap is not None else None)
+        gap = one.gap if not is_office(role.head) else None
+        at = body_at or (bodies.between(*gap) if gap is not None else None)
         if at is not None and at[0] < role.start and text[at[0] - 1] == "(":
             at = None  # where they come from: "Ada Reed (Fell College) was elected chair"
         span = (one.start, max(end, at[1]) if at else end)
         is_post = role.head not in _TRADES and not is_any and not one.is_being
+        if _INVERTED.search(text, window, one.person_at):
+            continue  # "Joining the principal, X, will be the mayor, Y"
         if one.is_being and not (at or is_office(role.head) or _owner(text, role, end)):
             continue  # "she was the principal"
         if at is None and is_task(text, role) and (by := BY.match(text, end)) is not None:
@@ -301,7 +308,7 @@ def post_of(
     if body_at is not None and text.startswith("New College ", body_at[0] - len("New ")):
         body_at = (body_at[0] - len("New "), body_at[1])
     body = text[slice(*body_at)].strip() if body_at else known or whose(text, role.start, end, name)
-    body = _OWN_POST.sub("", body) if body else body
+    body = OWN_POST.sub("", body) if body else body
     body = None if body and body.endswith("-based") else body
     if body in _GENERIC:
         body = named_by(text, body, span[0])

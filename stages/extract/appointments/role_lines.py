@@ -16,6 +16,7 @@ from stages.extract.appointments.people import PERSON, full_name, is_listed_pers
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.roles import FIELDS, HEADS
 from stages.extract.appointments.topics import about, is_body
+from stages.extract.entities.words import given_names
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.cells import cells_of
 from stages.extract.phrases.names import is_organisation
@@ -88,6 +89,7 @@ _BODY_INSIDE = re.compile(r" \(([A-Z][^()]+)\)$")
 _PROSE = re.compile(r" (?:is|are|was|were|has|have|had|will|said|says|who|which|that)\b")
 _BODY_BELOW = re.compile(r"\n{1,2}(?!Board\b)([A-Z][^\n,.:;|]{2,60})(?=\n|$)")
 """A body on the line below its post, as letters are signed."""
+_DASH = re.compile(r" [–—-] ")
 _OTHER_TABLE = re.compile(r"\b(?:award|grade|score|winner|prize|salary|pay|vote)", re.I)
 _LEAST = 2
 _LONGEST_LINE = 240
@@ -112,11 +114,11 @@ def role_lines(text: str) -> Iterator[Post]:
             if of and not match["body"] and is_organisation(of.split())
             else (match["role"], match["body"])
         )
-        body = _NOTE.sub("", body) if body else None
+        body = _IN_BRACKETS.sub("", _NOTE.sub("", body)) if body else None
         if role.lower() == "office" or _PROSE.search(f"{role} {body or ''}"):
             continue
         below = _BODY_BELOW.match(text, match.end()) if body is None else None
-        if below is not None and is_body(below[1]) and " - " not in below[1]:
+        if below is not None and is_body(below[1]) and _DASH.search(below[1]) is None:
             body = below[1]
         if (
             body is None
@@ -229,6 +231,8 @@ def _found(text: str) -> tuple[re.Match[str], ...]:
     found: list[re.Match[str]] = []
     for start in sorted(starts):
         match = _LINE.match(text, start) or (_LABEL.match(text, start) and _LABELLED.match(text, start))
-        if match and is_listed_person(match["person"]) and not (found and start < found[-1].end()):
+        if match is None or not given_names().isdisjoint(match["role"].split()):
+            continue  # "Ada Reed⏎Tom Hale Chair" are two people
+        if is_listed_person(match["person"]) and not (found and start < found[-1].end()):
             found.append(match)
     return tuple(found)

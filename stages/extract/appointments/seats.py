@@ -17,8 +17,11 @@ SEAT_STARTS = (
 _NOBODYS = word_set("current present members membership attendees attendance apologies team") | {
     "in attendance"
 }
+_HELD = word_set("chair champion ambassador")
+"""Seats that name no group of their own."""
 _SEATED = re.compile(
-    rf"(?P<kind>(?:{KINDS_OF_SEAT}(?: and)? )*)(?P<noun>trustee|governor|director|commissioner|member)"
+    rf"(?P<kind>(?:{KINDS_OF_SEAT}(?: and)? )*)(?P<noun>trustee|governor|director|commissioner|member|chair|"
+    r"champion|ambassador)"
     r"s?(?: present)?|(?:.* )?(?P<last>trustee|governor|director|commissioner)s",
     re.IGNORECASE,
 )
@@ -40,12 +43,12 @@ def seat_below(heading: str | None, topic: str | None) -> tuple[str, str | None]
     """What each person below a heading is, and the body: the heading, or what the text is about."""
     bare = (heading or "").rstrip(": ")
     seated = _SEATED.fullmatch(bare)
-    if bare.lower() in _NOBODYS:
+    if bare.lower().partition(" at time ")[0] in _NOBODYS:
         heading = topic
     elif _TEAM.fullmatch(bare) or (seated is not None and seated["last"] and ": " in bare):
         heading = topic or heading
     elif seated is not None and seated["noun"]:
-        heading = topic or (None if seated["kind"] else bare)
+        heading = topic or (None if seated["kind"] or seated["noun"] in _HELD else bare)
     if seated is None:
         return "member", heading
     kind = _NO_KIND.sub("", (seated["kind"] or "").lower())

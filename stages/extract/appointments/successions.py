@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stages.extract.appointments.heads import role_name, roles
 from stages.extract.appointments.people import PERSON, SUBJECT, TITLED, full_name, holder, meant
 from stages.extract.appointments.post import Post
 from stages.extract.appointments.verb_forms import AUX, LEFT, STEPS_DOWN, TAKE, forms
@@ -18,7 +19,8 @@ from stages.extract.phrases.word_cues import cue
 _POST = r"(?:post|role|position|job|chair|office|seat|brief|reins|helm|baton|leadership)"
 _ROLE = (
     r"(?:(?:the |its |their |current |outgoing |former |acting |interim )*(?:[A-Z][\w’'-]*(?: "
-    r"[\w-]+){0,4}?(?:[’']s | (?=[a-z])))?(?:(?!by\b)[a-z-]+,? ){0,4})"
+    r"[\w-]+){0,4}?(?:[’']s | (?=[a-z])))?"
+    r"(?:(?!(?:by|her|him|them|comes?|came|from|is|was|has)\b)[a-z-]+,? ){0,4})"
 )
 _TAKES_OVER = cue(
     re.compile(
@@ -50,6 +52,10 @@ _BEFORE = re.compile(
     rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?,?(?: who)? {AUX}*(?:step up (?:to|and) )?$"
 )
 _GOER = re.compile(rf"(?P<person>{SUBJECT})(?:, [^,.;\n]{{2,110}},)?[^.;\n]{{0,80}}$")
+_AT = re.compile(r" at (?:the )?(?P<body>[A-Z][\w’'& -]*?) by\b")
+"""Which of somebody's posts it is: "replaced at Fell College by"."""
+_WAS = re.compile(r"\b(?:was|were|had been|former|formerly|previously)\b")
+"""Of a post held before the one that somebody gives up."""
 _PRONOUN = re.compile(r"^[Hh]is|^[Hh]er|^[Tt]heir|^replac")
 _DEPUTY = re.compile(r"^(?:deputy|vice|assistant|acting|interim)[ -]")
 _FOR_A_TIME = re.compile(r"^(?:interim|acting|permanent(?! secretary)|former|new) ")
@@ -72,9 +78,12 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
         yield from _taken_over(text, posts, match)
     for match in _IS_FOLLOWED.finditer(text):
         goer = _named_before(text, _GOER, match)
-        own = _held(posts, goer[1], match.start()) if goer is not None else None
-        if own is None and _PRONOUN.match(match[0]):
-            own = _near(text, posts, match.start(), "")
+        where = _AT.search(match[0])
+        there = [post for post in posts if where is None or (post.body and where["body"] in post.body)]
+        there = [post for post in there if not _WAS.search(text, post.start, post.end)] or there
+        own = _held(there, goer[1], match.start()) if goer is not None else None
+        if where is None and own is None and _PRONOUN.match(match[0]):
+            own = _near(text, there, match.start(), "")
         person = meant(text, match["comer"], match.start("comer"))
         if own is not None and person is not None and own.person != full_name(person):
             yield _of(own, full_name(person), match.span(), match.start("comer"))
@@ -90,7 +99,10 @@ def successions(text: str, posts: Sequence[Post]) -> Iterator[Post]:
 def _taken_over(text: str, posts: Sequence[Post], match: re.Match[str]) -> Iterator[Post]:
     """Who takes over, or whom somebody takes over from."""
     comer = _named_before(text, _BEFORE, match)
-    goer = meant(text, match["goer"], match.start("goer")) if match["goer"][:1].isupper() else None
+    is_named = match["goer"][:1].isupper()
+    goer = meant(text, match["goer"], match.start("goer")) if is_named else None
+    if is_named and goer is None:
+        return  # "will be replaced at Fell Training by"
     last = _near(text, posts, match.start(), comer[1] if comer and goer is None else "")
     if comer is None:
         if goer is not None and last is not None and match[0].split(maxsplit=1)[0].endswith("ing"):
@@ -157,8 +169,17 @@ def _near(text: str, posts: Sequence[Post], at: int, person: str) -> Post | None
     last = next((p for p in near if p.person != person), None)
     following = next((p for p in posts if at < p.start), None)
     if last is None and following is not None and not _SENTENCE_END.search(text, at, following.start):
-        return following  # "after the retirement of X, Y was elected chair"
-    return last
+        last = following  # "after the retirement of X, Y was elected chair"
+    return last if last is None or not _is_other_post_told(text, last, at) else None
+
+
+def _is_other_post_told(text: str, post: Post, at: int) -> bool:
+    """Whether another post stands in the sentence of whoever comes or goes, which nobody is told to hold."""
+    first = max(0, at - _FARTHEST_POST)
+    starts = (m.end() for m in _SENTENCE_END.finditer(text, first, at))
+    first = max((*starts, first, post.end if post.end <= at else 0))
+    told = (role_name(text[role.start : role.ends[0]]) for role in roles(text) if first <= role.start < at)
+    return any(name not in post.role for name in told)
 
 
 def _of(post: Post, person: str, span: tuple[int, int], at: int, *, keeps: bool = False) -> Post:

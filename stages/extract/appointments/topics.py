@@ -62,6 +62,7 @@ def topic(text: str) -> str | None:
         for n in head
         if n.kind == "organisation"
         and not _is_post(n.text)
+        and not n.text.endswith(" Team")
         and not is_line(text, n)
         and text[n.end : n.end + 2] != "’ "
     }
@@ -77,6 +78,7 @@ def only_body(text: str, end: int | None = None) -> str | None:
         if n.kind == "organisation"
         and (end is None or n.end <= end)
         and not _is_post(n.text)
+        and not n.text.endswith(" Team")
         and not n.text.startswith(_POSTS)
         and n.text not in body_kinds()
     }

@@ -19,7 +19,8 @@ _OBJECT = re.compile(
     r"visited|chose|hired|warned|urged|praised|suspended|sacked|wants?|seeks?) (?:the|an?|its|his|her|their) "
     r"(?:[\w-]+ ){0,3}$|\b(?:by|with|from|under|where|while|when) (?:(?:the|its|an?|his|her|their|"
     r"[A-Z]\w*(?: [A-Z]\w+)*[’']s) (?:\w+ )?)?$|\b(?:his|her|their|whose) [a-z]+ (?:became|is|was|will be) $"
-    r"|\b(?:by|with|from|under) (?:[A-Z][\w’'-]* ){1,4}$|[.!?”]\s+(?:An?|The) $"
+    r"|\b(?:by|with|from|under) (?:[A-Z][\w’'-]* ){1,4}$"
+    r"|\b(?:met|asked|told|thanked|joined) (?:[A-Z][\w’'-]* ?){1,4}[’']s? $|[.!?”]\s+(?:An?|The) $"
 )
 """What somebody does to whoever holds the post, or who else is told to hold it."""
 _WISHED = re.compile(
@@ -34,6 +35,12 @@ _KNOWS = re.compile(
 _CUT = re.compile(r"\b(?!(?:the|an?|as|its|his|her|their|and|or|new|is|was|be|been|of|to)\b)[a-z]+ $")
 """A word of the post's own that no list of words for posts knows: "chief customer officer"."""
 _STOPS, _LABEL = re.compile(r"\n|[a-z)”]{2}[.!?] "), re.compile(r"[\s:–-]*")
+_TAKES = re.compile(r"\b(?:t(?:akes?|ook|aking) over|joins?|joined|met|praised|thanked|welcomed)\b")
+"""What whoever holds the post does to somebody: "the former principal took over from X"."""
+_DOES_TO = re.compile(r" (?!called|named)(?:[a-z]+ed|said|says|told)(?: that)? ")
+"""A spokesperson confirmed Reed would go."""
+_QUOTED = re.compile(r"[:,] [“\"‘]As (?:the |an? )?$")
+"""Who is quoted tells of somebody else: said: “As chief executive, Ben has"."""
 _TO = re.compile(r" to (?:the |Mr |Mrs |Ms |Dr )?[A-Z]")
 
 
@@ -51,16 +58,17 @@ def is_anothers(text: str, held: Held) -> bool:
 def _is_of_another_behind(text: str, held: Held) -> bool:
     """Whether the name behind the role is another's: "as the principal knows, X", "to the chair, X said"."""
     start, end = held.role.start, held.role.end
-    if _TO.match(text, end) or _KNOWS.search(text, end, held.person.start):
+    if (
+        _TO.match(text, end)
+        or _KNOWS.search(text, end, held.person.start)
+        or _TAKES.search(text, end, held.person.start)
+        or _DOES_TO.fullmatch(text, end, held.person.start)
+    ):
         return True
     if TO_WHOM.search(text, max(0, start - 30), start) and DOES.match(text, held.person.end):
         return text.startswith(",", end)
     is_apart = _STOPS.search(text, end, held.person.start) is not None
-    if (
-        is_apart
-        and held.person.form in {"full", "unknown"}
-        and not _LABEL.fullmatch(text, end, held.person.start)
-    ):
+    if is_apart and held.person.form != "pronoun" and not _LABEL.fullmatch(text, end, held.person.start):
         return True
     is_owned = _OWNED.search(text, max(0, start - 30), start) is not None
     is_said = _SAYS.match(text, held.person.end) is not None
@@ -71,6 +79,8 @@ def _is_of_another(text: str, held: Held) -> bool:
     """Whether the role behind a name is another's: an object, whoever is minister, who looked on."""
     start, end = held.role.start, held.role.end
     if text.endswith(" as the ", 0, start) and _WHILE.match(text, end):
+        return True
+    if _QUOTED.search(text, held.person.end, start) and not text.startswith(" I ", text.find(",", end) + 1):
         return True
     if is_office(held.role.head) and text.endswith(" the ", 0, start):
         return not text.startswith(",", held.person.end)

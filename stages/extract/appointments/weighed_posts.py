@@ -22,6 +22,7 @@ _GROUP = re.compile(
     r" (?:(?:education|skills|public|select|joint|advisory) ){0,4}(?:committee|board|panel|commission)\b"
 )
 """What goes on a body's name in small letters: "the Commons education committee"."""
+_ROLES_AT = re.compile(r" (?:roles?|positions?|posts?|jobs?)(?= (?:at|in|with) )")
 _OF = re.compile(r",? (?:of|at|from) (?:the )?")
 _ENDS = re.compile(r"\n|[a-z)”]{2}[.!?] ")
 _NEAR_BEFORE = 500  # code points
@@ -79,6 +80,8 @@ def _post(text: str, bodies: Bodies, held: Held) -> Post | None:
         return None
     end = next((end for end in role.ends if bodies.after(end) is not None), role.ends[0])
     body_at = bodies.after(end)
+    if body_at is None and (roles_at := _ROLES_AT.match(text, end)) is not None:
+        body_at = bodies.after(roles_at.end())
     field = _UP_TO_PERSON.fullmatch(text, end, person.start) if body_at is None else None
     if field is not None:
         is_body = is_organisation(field["field"].split())

@@ -28,7 +28,8 @@ _OWNER = re.compile(
     r"\b(?:(?P<own>[Ii]ts|[Tt]heir|whose)|(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?P<noun>body|college|university|"
     r"school|academy|trust|union|council|charity|company|firm|provider|association|institute|committee|"
     r"authority|agency|commission|board|group|foundation|federation|partnership|network|forum|fund|"
-    r"institution|think tank|regulator|watchdog)[’']s) (?:(?:new|current|then|former|first|next) )?$"
+    r"institution|think tank|regulator|watchdog|centre|society|alliance)[’']s) "
+    r"(?:(?:new|current|then|former|first|next) )?$"
 )
 _OF = re.compile(
     r" (?:of|at|for) (?:the|this) (?:[a-z\d][\w-]* ){0,3}?(?P<noun>college|university|school|academy|trust|"
@@ -37,6 +38,7 @@ _OF = re.compile(
 )
 OWNED_GROUPS = ("board", "governing body", "corporation")
 _ANY = word_set("organisation body company firm provider association charity agency watchdog regulator")
+_WATCHDOGS = word_set("regulator watchdog")
 _TRADES = word_set("company firm provider charity")
 _OF_STATE = word_set("publisher regulator inspectorate department agency committee")
 """Kinds of bodies that nobody calls the provider or the company."""
@@ -51,6 +53,9 @@ _ASIDE = re.compile(
 _AMONG = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|such as|compris(?:e|es|ed|ing)|made up of|consists? of|alongside|unlike"
     r"|merg(?:e|es|ed|ing) with) (?:the )?(?:[A-Z][\w’'-]*,? (?:(?:and|of|the) )*){0,8}$"
+)
+_LISTED = re.compile(
+    r"\b(?:from|with) (?:the |The )?(?:[A-Z][\w’'-]*(?: (?:of|and|the) )?,? ?(?:and |the )*){2,12}$"
 )
 """Before a name that is one of several told of another."""
 _AMONG_OTHERS = re.compile(r",? (?:among|and) others\b")
@@ -69,10 +74,15 @@ def whose(text: str, start: int, end: int, role: str) -> str | None:
     """The body of the post whose words are `text[start:end]`."""
     before = _OWNER.search(text, max(0, start - _LONGEST_WORDS), start)
     after = _OF.match(text, end)
-    by_role = next((nouns for pattern, nouns in _BY_ROLE if pattern.search(role)), None)
+    is_former = role.startswith("former ") and before is None and after is None
+    by_role = (
+        None if is_former else next((nouns for pattern, nouns in _BY_ROLE if pattern.search(role)), None)
+    )
     if before is not None and before["own"] and by_role is None:
         return owner_meant(text, before.start())
     noun = (before and before["noun"]) or (after and after["noun"])
+    if noun in _WATCHDOGS and (known := _last(text, start, ("regulator", "inspectorate"))) is not None:
+        return known
     if noun is not None:
         return _last(text, start, (noun,), is_any=noun in _ANY)
     if by_role is not None:
@@ -120,7 +130,11 @@ def _last(
         is_aside = _ASIDE.search(text, max(0, name.start - 40), name.start) or _AMONG_OTHERS.match(
             text, name.end
         )
-        if not is_aside and not _AMONG.search(text, max(0, name.start - 120), name.start):
+        before = max(0, name.start - 120)
+        is_listed = _AMONG.search(text, before, name.start) or (
+            text.endswith((", ", " and "), 0, name.start) and _LISTED.search(text, before, name.start)
+        )
+        if not is_aside and not is_listed:
             return _in_small_letters(text, name.text)
         aside = aside or name.text
     other = _last(text, at, nouns, kind="other") if kind == "organisation" and not is_any else None

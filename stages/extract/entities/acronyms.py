@@ -99,6 +99,11 @@ def _first_word(short: str, words: list[str]) -> int | None:
     return first if words[first][0].isupper() else None
 
 
+def spells(short: str, words: list[str]) -> bool:
+    """Whether all the words spell the acronym."""
+    return _first_word(short, words) == 0
+
+
 _MOST_WORDS = 20
 
 

@@ -1,5 +1,7 @@
 """Capitals right after a kind of body name one: "training provider Hartwell", "think tank, Northlight".
 
+So they do after where one is based: "Fylde-based Hartwell".
+
 Left alone: a person's name there ("union official Ada Hart" has its post last), and a kind in the plural.
 """
 

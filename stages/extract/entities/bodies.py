@@ -34,10 +34,14 @@ _PREFIX = re.compile(r"(?:Mc|Mac|De|Di|La|Le|O')[A-Z]")
 _OFFICERS = (
     "chief executive|general secretary|director|president|chair|policy|spokes\\w+|boss|leader|principal"
 )
-_SPEECH = "which|said|says|added|told|warned|argued|wants|called on|has (?:said|called|warned|urged)|believes"
+_SPEECH = (
+    "which|said|says|added|told|warned|argued|wants|called on|has (?:said|called|warned|urged)"
+    "|believes|employs|runs|teaches|trains"
+)
 _JUDGED = (
     r"(?:,? (?:based )?in [A-Z]\w+,)? (?:was|were|has been|had been|is) (?:\w+ )?(?:rated|judged|graded|"
-    r"found|deemed|branded|inspected|handed|awarded|hit with|praised|criticised|downgraded|upgraded)"
+    r"found|deemed|branded|inspected|handed|awarded|hit with|praised|criticised|downgraded|upgraded"
+    r"|founded|set up|established|launched|governed|run|owned|based|bought)"
 )
 _ACTS_AFTER = re.compile(rf"(?:'s? (?:{_OFFICERS})|,? (?:{_SPEECH})|{_JUDGED})\b")
 _ACTS_BEFORE = re.compile(
@@ -59,9 +63,18 @@ def is_body(name: str) -> bool:
         return False
     if is_part(words):
         return False
-    if is_sixth_form(words) or is_college_in(words):
+    if is_sixth_form(words) or is_college_in(words) or _is_nations(words):
         return True
     return words[-1] in _LEGAL or words[0] == "Coleg" or _has_leading_head(words) or _has_head(words)
+
+
+def _is_nations(words: list[str]) -> bool:
+    """A nation's part of a body that goes by its letters: TUC Cymru."""
+    is_short = len(words) == 2 and ACRONYM.fullmatch(words[0]) is not None
+    return is_short and words[0].isupper() and words[1] in _NATIONS and words[0] not in NOT_ORGANISATIONS
+
+
+_NATIONS = frozenset({"Scotland", "Wales", "Cymru", "Ireland", "England"})
 
 
 def _has_head(words: list[str]) -> bool:
@@ -123,6 +136,7 @@ def kind_of_body(name: str) -> str | None:
         )
     if (
         words[0] in {"University", "Ministry", "Department", "Association", "College", "Confederation"}
+        and words[1:2]
         and words[1] in _OF
     ):
         return KINDS[words[0]]

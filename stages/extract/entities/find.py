@@ -6,7 +6,15 @@ from stages.extract.entities import apposition, bodies, member_lists, persons
 from stages.extract.entities.article import Article
 from stages.extract.entities.bodies import is_body, kind_of_body
 from stages.extract.entities.gazetteer import Form, body_called, body_names, standing_names, without_article
-from stages.extract.entities.words import GENERIC, INQUIRIES, JOINERS, NOT_SURNAMES, STRONG_HEADS, given_names
+from stages.extract.entities.words import (
+    GENERIC,
+    INQUIRIES,
+    JOINERS,
+    NOT_SURNAMES,
+    ROLE_HEADS,
+    STRONG_HEADS,
+    given_names,
+)
 from stages.extract.phrases.name_words import HONORIFICS, PLACES
 
 STANDING = "standing_body/1"
@@ -14,6 +22,10 @@ SPELLED = "spelled_out/1"
 _SENTENCE_START = re.compile(r"(?:^|[.!?:•\n][\"'”“‘)]*\s*|[“‘\"]|\n[ •*-]*)$")
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n•] )\b[A-Z][\w'-]+ $")
 
+_OF_NATION = re.compile(r"\b(?:New Zealand|Ireland|Irish|US|Scottish|Welsh|Australian|Canadian|American) $")
+"""Before another nation's department."""
+_NATION_AFTER = re.compile(r" (?:Scotland|Wales|Cymru|Ireland)\b")
+"""Behind letters that are another body there: TUC Cymru."""
 _NAME_AFTER = re.compile(r" ([A-Z]\w+)")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 Place = tuple[int, int, Form]
@@ -50,6 +62,9 @@ def _fits(article: Article, start: int, end: int, form: Form) -> bool:
     if form.needs == "inside" and _opens_sentence(article, start):
         return False
     if _blocked(article, form) or (form.not_before and re.compile(form.not_before).match(text, end)):
+        return False
+    is_nations = form.text.isupper() and _NATION_AFTER.match(text, end)
+    if is_nations or (form.body.kind == "department" and _OF_NATION.search(text, max(0, start - 24), start)):
         return False
     if form.needs == "article" and (not text.endswith("the ", 0, start) or _CAPITAL_AFTER.match(text, end)):
         return False
@@ -109,9 +124,18 @@ def find_spelled_out(article: Article) -> None:
     for spelled in article.spelled:
         start, end = spelled.long_start, spelled.long_end
         name = article.plain[start:end]
-        if article.is_free(start, end) and is_body(name):
+        if article.is_free(start, end) and (is_body(name) or _is_national(name)):
             organisation = article.organisation(name, kind_of_body(name), SPELLED)
             article.mention_organisation(start, end, organisation, SPELLED)
+
+
+def _is_national(name: str) -> bool:
+    """A nation's one body of its kind: National Mill Service, where the article shortens it."""
+    words = name.split()
+    return words[0] in _NATIONS and words[-1] in STRONG_HEADS and len(words) > 2
+
+
+_NATIONS = frozenset({"National", "British", "Scottish", "Welsh", "English", "UK"})
 
 
 def find_bodies_by_construction(article: Article) -> None:
@@ -132,12 +156,15 @@ _SHOUTED = re.compile(r"[A-Z]{5,} (?=[A-Z][a-z])")
 
 def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     """The body's place in the span, without a person or a shouted word before it; empty if it has none."""
+    if (cut := _CUT_OFF.search(article.plain, start, end)) is not None:
+        end = cut.start()
     called = article.plain[start:end]
     going_on = bodies.ON_A_SUBJECT.match(article.plain, end) if called in INQUIRIES else None
     if going_on:
         return [(start, going_on.end())]
     if bodies.starts_with_person(called.split()):
         start += called.index(" of ") + 4
+    start += _before_body(article.plain[start:end])
     shouted = _SHOUTED.match(article.plain, start, end)
     if shouted:
         start = shouted.end()
@@ -150,6 +177,23 @@ def _body_in(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     return [(start, end)] if (is_body(called) or is_acting) and not is_cut else []
 
 
+def _before_body(called: str) -> int:
+    """How many code points of a post or a paper stand before the body's own name."""
+    post = _POST_OF.match(called)
+    if post is not None and (post["head"].lower() in ROLE_HEADS or post["head"] in _PAPERS):
+        return post.end()
+    title = _POST_BEFORE.match(called)
+    return title.end() if title is not None and is_body(called[title.end() :]) else 0
+
+
+_POST_OF = re.compile(r"(?:[\w&'-]+ ){0,4}?(?P<head>[A-Z][\w-]+) (?:of|at) (?:the )?(?=[A-Z])")
+"""Leader of Tidewell Council, Minutes of the Tidewell Committee."""
+_PAPERS = frozenset({"Body", "Minutes", "Meeting", "Report", "Members", "Governors", "Trustees"})
+_POST_BEFORE = re.compile(
+    r"(?:[A-Z][\w-]+ )?(?:Director|Principal|Manager|Headteacher|President|CEO) (?=[A-Z])"
+)
+_CUT_OFF = re.compile(r"(?: (?:of|for|and|at|in|the))+$")
+"""What another name leaves behind: the Executive Board of the."""
 _OPENED = re.compile(r"(?P<word>[A-Z][a-z]+(?:ing|ed)) (?=[A-Z])")
 """A participle at the start of a sentence: Struggling Tidewell College."""
 
@@ -214,3 +258,22 @@ def find_persons(article: Article) -> None:
                 continue
             person = article.person(found.name, found.honorific, persons.RULE)
             article.mention_person(found.start, found.end, person, persons.RULE)
+
+
+_PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron"})
+
+
+def find_peers(article: Article) -> None:
+    """Peers, whom title and surname name in full, unless the article tells their first name too."""
+    surnames = {person.surname for person in article.people.values()}
+    for name in article.names:
+        title, _, surname = name.text.partition(" ")
+        if title not in _PEERS or " " in surname or surname in NOT_SURNAMES or surname in surnames:
+            continue
+        if surname[1:].islower() and article.is_free(name.start, name.end) and surname not in _LORDS:
+            person = article.person(name.text, None, persons.RULE)
+            article.mention_person(name.start, name.end, person, persons.RULE)
+
+
+_LORDS = frozenset({"Mayor", "Chancellor", "Chief", "Lieutenant", "Advocate", "Chamberlain", "Speaker"})
+"""Offices that open with Lord."""

@@ -74,7 +74,7 @@ def plain(text: str) -> str:
 
 def without_article(name: str) -> str:
     """The name without a leading The."""
-    return name[4:] if name.startswith(("The ", "the ")) else name
+    return name[4:] if name.startswith(("The ", "the ", "THE ")) else name
 
 
 @cache

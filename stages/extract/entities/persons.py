@@ -55,8 +55,8 @@ def full_name(text: str, start: int, end: int) -> FullName | None:
     start += sum(len(w) + 1 for w in words[:skipped])
     words = words[skipped:]
     honorific = None
-    if words and words[0].rstrip(".") in HONORIFICS:
-        honorific = words[0]
+    while words and words[0].rstrip(".") in HONORIFICS:  # Professor Sir
+        honorific = f"{honorific} {words[0]}" if honorific else words[0]
         words = words[1:]
     if not 2 <= len(words) <= 5 or not _is_shaped(words):
         return None
@@ -94,6 +94,8 @@ def _is_shaped(words: list[str]) -> bool:
     inner = [w for w in words[:-1] if w.lower() not in PARTICLES]
     if inner and inner[0] in _MONTHS_TOO and _SURNAME_ONLY.fullmatch(last):
         inner = inner[1:]  # June O'Sullivan
+    if inner and inner[0] in given_names() - _MONTHS_TOO:
+        inner = inner[1:]  # Bill Jones
     return all(
         (_SURNAME.fullmatch(w) or re.fullmatch(r"[A-Z]\.?", w)) and w not in NOT_SURNAMES for w in inner
     )
@@ -106,7 +108,9 @@ def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
         last = words[-1]
         is_common = (last in GENERIC and last not in SURNAMES_TOO) or (first in WORDS_TOO and last in PLACES)
         return not is_common or _has_sign(text, start, end)
-    if any(w in GENERIC or w in PLACES for w in words):
+    if any(w in GENERIC or w in PLACES for w in words) or text.endswith(
+        (" at ", " at the ", "MP for "), 0, start
+    ):
         return False
     return _has_sign(text, start, end) and len(words) < 4
 

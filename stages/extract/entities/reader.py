@@ -12,10 +12,12 @@ from stages.extract.entities.find import (
     find_bodies_before_their_kind,
     find_bodies_by_construction,
     find_members,
+    find_peers,
     find_persons,
     find_spelled_out,
     find_standing_bodies,
 )
+from stages.extract.entities.officers import find_bodies_with_officers
 from stages.extract.entities.offices import resolve_offices
 from stages.extract.entities.resolve import (
     resolve_acronyms,
@@ -37,6 +39,8 @@ def read_entities(text: str) -> Entities:
         find_bodies_before_their_kind,
         find_persons,
         resolve_acronyms,
+        find_bodies_with_officers,
+        find_peers,
         resolve_surnames,
         resolve_short_names,
         resolve_offices,

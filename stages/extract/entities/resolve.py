@@ -12,6 +12,7 @@ from stages.extract.entities.bodies import RULE as BODY
 from stages.extract.entities.bodies import acting
 from stages.extract.entities.entity import Mention, Organisation, Person
 from stages.extract.entities.gazetteer import bodies
+from stages.extract.entities.initials import by_initials_of, by_parts
 from stages.extract.entities.words import (
     ACRONYM,
     GENERIC,
@@ -20,6 +21,7 @@ from stages.extract.entities.words import (
     ROLE_HEADS,
     STRONG_HEADS,
     WEAK_HEADS,
+    WORDS_TOO,
     given_names,
 )
 from stages.extract.phrases.name_words import HONORIFICS, NOT_ORGANISATIONS, PLACES
@@ -42,11 +44,16 @@ def resolve_acronyms(article: Article) -> None:
         owner = mention.organisation if mention is not None and is_there else None
         other = owners.get(spelled.short, owner)
         owners[spelled.short] = owner if owner is other else None
+    by_initials = by_initials_of(article)
     for name in article.names:
-        if name.text[1:].islower() and name.text not in owners:
-            continue  # small letters spell no acronym
+        if name.text[1:].islower() and not (name.text in owners or name.text.lower() in by_initials):
+            continue  # small letters spell no acronym, but for some (Niace)
         for start, end in article.free_parts(name.start, name.end):
             short = article.plain[start:end]
+            if short not in owners and short not in article.meanings:
+                owners[short] = by_initials.get(short.lower()) or by_parts(article, short)
+                if owners[short] is None:
+                    del owners[short]
             if short in owners:
                 owner = owners[short]
                 if owner is not None:
@@ -75,10 +82,25 @@ def resolve_surnames(article: Article) -> None:
             person = person or _with_title(by_given.get(called.word), called.title)
         elif article.plain.endswith("Dear ", 0, called.start):
             person = by_given.get(called.word, person)
-        elif person is not None and not _stands_alone(article, called):
+        elif person is None:
+            given = by_given.get(called.word)
+            person = given if given is not None and _goes_by(article, called, given) else None
+        elif not _stands_alone(article, called):
             person = None
         if person is not None:
             article.mention_person(called.start, called.end, person, SURNAMES)
+
+
+def _goes_by(article: Article, called: "_Called", person: Person) -> bool:
+    """Whether a first name alone is that of the person named in full before it: "Ada has worked here"."""
+    text, word = article.plain, called.word
+    if word in WORDS_TOO or word in PLACES or not 0 <= text.find(person.name) < called.start:
+        return False
+    return _stands_alone(article, called) and not _OF_ANOTHER.match(text, called.end)
+
+
+_OF_ANOTHER = re.compile(r", (?:\(?\d\d|aged|from|an? )| \(\d\d")
+"""What stands behind the first name of somebody who is not named in full: "Ada, 19, from Fell"."""
 
 
 class _Called(NamedTuple):
@@ -157,6 +179,7 @@ def _stands_alone(article: Article, called: _Called) -> bool:
     )
 
 
+_TRADERS = frozenset({"provider", "company"})
 _TOWNS_NAMESAKES = frozenset(
     {"College", "Colleges", "University", "School", "Academy", "Council", "Hospital", "Police"}
 )
@@ -170,7 +193,8 @@ def resolve_short_names(article: Article) -> None:
     owners: dict[str, Organisation | None] = {}
     for organisation in article.organisations.values():
         first, *rest = organisation.name.split()
-        is_short = organisation.rule in {BODY, APPOSED} and _TOWNS_NAMESAKES.isdisjoint(rest)
+        is_own = organisation.rule in {BODY, APPOSED} or organisation.kind in _TRADERS
+        is_short = is_own and _TOWNS_NAMESAKES.isdisjoint(rest)
         if is_short and rest and _is_own_word(article, first) and all(_is_generic(word) for word in rest):
             owners[first] = organisation if first not in owners else None
     for name in article.names if owners else ():

@@ -10,15 +10,26 @@ from stages.extract.phrases.name_words import (
     COMMON_NOUNS,
     COURSE_SUBJECTS,
     FIELDS_OF_WORK,
+    FIRST_NAMES,
+    LEADING_HEADS,
     OPENERS,
     ORGANISATION_HEADS,
     PLACES,
     QUALIFICATIONS,
     TIME_WORDS,
 )
+from stages.extract.phrases.reference import sector_bodies
 
 _HEADS_AFTER_PEOPLE = frozenset({"College", "School", "Academy", "Trust", "Foundation", "University"})
 _HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
+HEADS_BEFORE_PEOPLE = frozenset({"College", "University", "School", "Academy", "Trust", "Union", "Council"})
+"""Last words of bodies that a person's name or post may follow in one run of capitals."""
+_POSTS = frozenset(
+    ("Vice", "Deputy", "Acting", "Interim", "Principal", "Headteacher", "Chair", "Chief", "Executive", "CEO")
+)
+_IN_NO_PERSON = (
+    OPENERS | TIME_WORDS | QUALIFICATIONS | COMMON_NOUNS | ORGANISATION_HEADS | LEADING_HEADS | PLACES
+) | {"of", "for", "and", "the", "&", "in"}
 _SIXTH_FORM = ("Sixth", "Form")
 _NO_SIXTH_FORMS = (
     OPENERS
@@ -86,3 +97,42 @@ def is_part(words: Sequence[str]) -> bool:
     if words[-1] == "Centre":
         return _FIELDS_OF_PARTS.issuperset(words[:-1])
     return words[0] == "School" and len(words) > 2 and _FIELDS_OF_PARTS.issuperset(words[1:])
+
+
+def body_then_post(words: Sequence[str]) -> tuple[int, int] | None:
+    """Where a post in capitals follows a body's name, and ends: "Marlpit College Principal John Reed"."""
+    for at in range(2, len(words)):
+        if words[at] in _POSTS and words[at - 1] in HEADS_BEFORE_PEOPLE:
+            end = next((i for i in range(at, len(words)) if words[i] not in _POSTS), len(words))
+            return (at, end) if end == len(words) or words[end] in FIRST_NAMES else None
+    return None
+
+
+OWNS = frozenset({"’ ", "' "})
+"""Behind many who own something."""
+_OWNED_HEADS = frozenset(
+    {"Association", "Council", "Educational", "Union", "Federation", "Alliance", "Society"}
+)
+_MANY = re.compile(r"(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+s[’']$")
+_LONGEST_OWNERS = 60
+
+
+def owned_by_many(text: str, at: int, name: str) -> int | None:
+    """Where the members stand, whose body the name at `at` is: Police Chiefs' Council."""
+    if name.split(" ", 1)[0] not in _OWNED_HEADS:
+        return None
+    owners = _MANY.search(text, max(0, at - _LONGEST_OWNERS), at - 1)
+    return owners.start() if owners is not None else None
+
+
+def body_then_person(words: Sequence[str]) -> int | None:
+    """Where a person's name follows a body's in one run: "At Marlpit College John Reed said"."""
+    for at in range(max(2, len(words) - 3), len(words) - 1):
+        if _IN_NO_PERSON.isdisjoint(words[at:]) and " ".join(words[:at]) in sector_bodies():
+            return at
+    for at in range(max(2, len(words) - 3), len(words) - 1):
+        if words[at] in FIRST_NAMES and (
+            words[at - 1] in HEADS_BEFORE_PEOPLE or " ".join(words[:at]) in sector_bodies()
+        ):
+            return at
+    return None

@@ -26,13 +26,17 @@ from stages.extract.phrases.name_words import (
 )
 from stages.extract.phrases.named_bodies import (
     OF_MANY,
+    OWNS,
     UPON,
+    body_then_person,
+    body_then_post,
     is_college_in,
     is_named_after,
     is_of_nation,
     is_part,
     is_sixth_form,
     of_many_fields,
+    owned_by_many,
 )
 from stages.extract.phrases.periods import MONTHS
 from stages.extract.phrases.reference import sector_bodies
@@ -73,10 +77,10 @@ _BEFORE_SURNAMES = FIRST_NAMES | HONORIFICS
 _ALL_HEADS = ORGANISATION_HEADS | LEADING_HEADS
 _HEADS_WITH_FOR = LEADING_HEADS - {"Research", "School", "College", "University", "City", "House"}
 _HEADS_WITH_OF = _ALL_HEADS | PLACES
-_HEADS_BEFORE_PEOPLE = frozenset({"College", "University", "School", "Academy", "Trust", "Union", "Council"})
-_HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training"}
+_SECOND_POSTS = frozenset({"Board", "Chair", "Chief", "Director", "Head", "Member", "Principal", "Professor"})
+"""What goes on after a body with another post: "Vice-Chancellor of Marlpit University and Board member"."""
+_HEADS_NOT_SUBJECTS = ORGANISATION_HEADS - {"Education", "Learning", "Training", "Research"}
 _AFTER_POST = re.compile(r"(?:[A-Z][\w-]+ ){1,4}?(?:of|for|at)(?: the)? (?=[A-Z])")
-_IN_NO_PERSON = _NEVER_ALONE | _ALL_HEADS | _SMALL_WORDS | PLACES
 _LEGAL_FORMS = frozenset({"Ltd", "Limited", "plc", "PLC", "Plc", "LLP", "CIC", "Inc"})
 _NO_COMPANIES = _NEVER_ALONE | ORGANISATION_HEADS | PLACES | FIELDS_OF_WORK
 _FEWEST_OWN = 3  # words of a company's own name with its legal form
@@ -107,11 +111,24 @@ def proper_names(text: str) -> list[Name]:
         names = _names_in(words) if len(words) < _LONGEST_KEPT else _read_names(words)
         if names:
             at = run.start()
+            names = _with_owners(text, at, found, names) if text[at - 2 : at] in OWNS else names
             found += [Name(at + start, at + end, name, kind) for start, end, name, kind in names]
     for start, end in of_many_fields(text):
         whole = Name(start, end, text[start:end], kind_of(text[start:end]))
         found = sorted([whole, *(name for name in found if name.end <= start or name.start >= end)])
     return found
+
+
+def _with_owners(text: str, at: int, found: list[Name], names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """The names of a run, the first with its members before it: Police Chiefs' Council."""
+    first, start = names[0], owned_by_many(text, at, names[0].text)
+    if start is None or first.start or first.kind != "organisation":
+        return names
+    while found and found[-1].start >= start and found[-1].kind == "other":
+        found.pop()
+    if found and found[-1].end > start:
+        return names
+    return (Name(start - at, first.end, text[start : at + first.end], "organisation"), *names[1:])
 
 
 def _read_names(run: str) -> tuple[Name, ...]:
@@ -130,13 +147,19 @@ _names_in = lru_cache(maxsize=16_384)(_read_names)
 def _name(text: str, start: int, end: int) -> Sequence[Name]:
     """The name at the span, if it is one: openers at its head and courses alone are none."""
     words = text[start:end].split()
-    while words and (words[0] in _ONLY_OPENERS or words[0].endswith(_ADJECTIVES)) and not _begins_name(words):
+    while (
+        words
+        and (words[0] in _ONLY_OPENERS or words[0] == "THE" or words[0].endswith(_ADJECTIVES))
+        and not _begins_name(words)
+    ):
         start += len(words[0]) + 1
         del words[0]
     while len(words) > 1 and (words[0] in _WEEKDAYS or _is_time_before_body(words)):
         start += len(words[0]) + 1
         del words[0]
-    while len(words) > 1 and words[-1] in TIME_WORDS:
+    while (
+        len(words) > 1 and words[-1] in TIME_WORDS and not (words[-1] == "May" and words[-2] in FIRST_NAMES)
+    ):
         end -= len(words[-1]) + 1
         del words[-1]
     while words and words[-1] in _SMALL_WORDS:
@@ -144,9 +167,14 @@ def _name(text: str, start: int, end: int) -> Sequence[Name]:
         del words[-1]
     if not words:
         return ()
-    if len(words) > 3 and (cut := _body_then_person(words)) is not None:
+    if len(words) > 3 and (cut := body_then_person(words)) is not None:
         length = len(" ".join(words[:cut]))
         return (*_name(text, start, start + length), *_name(text, start + length + 1, end))
+    if len(words) > 2 and (post := body_then_post(words)) is not None:
+        length = len(" ".join(words[: post[0]]))
+        rest = len(" ".join(words[: post[1]])) + 1
+        person = _name(text, start + rest, end) if post[1] < len(words) else ()
+        return (*_name(text, start, start + length), *person)
     name = text[start:end]
     if len(words) == 1:
         is_none = _is_no_name(name)
@@ -169,21 +197,10 @@ def _is_no_name(word: str) -> bool:
     return word.endswith(("ly", "ing")) and _ADVERB.fullmatch(word) is not None
 
 
-def _body_then_person(words: list[str]) -> int | None:
-    """Where a person's name follows a body's in one run: "At Marlpit College John Reed said"."""
-    for at in range(max(2, len(words) - 3), len(words) - 1):
-        if _IN_NO_PERSON.isdisjoint(words[at:]) and " ".join(words[:at]) in sector_bodies():
-            return at
-    for at in range(max(2, len(words) - 3), len(words) - 1):
-        if words[at] in FIRST_NAMES and (
-            words[at - 1] in _HEADS_BEFORE_PEOPLE or " ".join(words[:at]) in sector_bodies()
-        ):
-            return at
-    return None
-
-
 def _begins_name(words: list[str]) -> bool:
     """Whether the first word belongs to the name, as "New" does in "New College Durham"."""
+    if words[:2] == ["Further", "Education"]:
+        return len(words) > 2 and is_organisation(words[1:])
     begins_name = words[0] in _MAY_BEGIN and len(words) > 2
     begins_name = begins_name and (words[-1] in ORGANISATION_HEADS or words[:2] == ["New", "College"])
     return begins_name and " ".join(words[1:]) not in sector_bodies()
@@ -275,6 +292,8 @@ def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
     if left[0] in _BEFORE_SURNAMES and left[-1] not in ORGANISATION_HEADS:
         return False
     if join == "in":
+        if left[-1] == "Excellence" and left[0] in LEADING_HEADS:
+            return True
         return right[0] in {"Partnership", "Practice"} or (left[-1] in LEADING_HEADS and len(left) == 1)
     if join.startswith("for"):
         return left[-1] in _HEADS_WITH_FOR
@@ -286,6 +305,8 @@ def _preposition_joins(left: list[str], join: str, right: list[str]) -> bool:
 
 def _and_joins(left: list[str], right: list[str], is_known: bool) -> bool:
     """Whether `and` stands inside one name: "Careers and Enterprise Company", "Institute for A and B"."""
+    if right[0] in _SECOND_POSTS or (right[0].isupper() and len(right[0]) > 2):
+        return False
     if is_known or _REGIONS.issuperset(left) or left[0] in _BEFORE_SURNAMES or right[0] in _BEFORE_SURNAMES:
         return False
     has_leading_head = any(w in _ALL_HEADS and after in {"of", "for"} for w, after in pairwise(left))
