@@ -25,7 +25,7 @@ CUE = cue(
 GRADING = cues(
     "‘|“|'|\"|fsted|nspect|ated|rade|udge|ISI|Estyn|atchdog|CQC|QAA|ESFA|TEF|eaching Excellence|rogress|"
     "easures|mprovement|nadequate|utstanding|eakness|eport card|ommissioner|ound the|ound to|eemed|randed|"
-    "abelled|ating|confirmed"
+    "abelled|ating|confirmed|gold to|ilver to|ronze to|rovisional to"
 )
 """Of these a sentence that grades holds one: a search too cheap to matter."""
 GRADE = re.compile(
@@ -158,9 +158,16 @@ SEVERAL = re.compile(
     r"|\b(?:some|many|most|several) (?:areas|aspects|lessons|seen|rated|judged|of (?:its|the)|were|was)\b"
 )
 """Providers that are counted, not named."""
+REST = re.compile(
+    r"\b(?:while|whereas|and|but|with|as) (?:the )?(?:others|rest|remaining|remainder"
+    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?:were|was|got|received|had)\b)"
+)
+"""Between two grades: the second is that of other providers, who are counted."""
 INSPECTION = re.compile(
     r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|[Ii]nspect\w*|watchdog|TEF|Teaching Excellence"
-    r"|[Rr]at(?:es|ed|ing|ings)|[Gg]rade[ds]?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
+    r"|[Rr]at(?:es|ed|ing|ings)|(?:gold|silver|bronze|provisional) to (?:gold|silver|bronze)"
+    r"|[Gg]rade[ds]?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
     r"|re-?inspect\w*)\b"
 )
 JUDGE = re.compile(

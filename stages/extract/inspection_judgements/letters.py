@@ -25,7 +25,7 @@ _TITLE = re.compile(
     r"| of | on | to | at )(?:the )?(?=[A-Z])"
 )
 _LINE = re.compile(
-    rf"^[ \t|•*-]*(?P<aspect>[A-Z][\w ,’'&()/-]{{3,75}}?)\s*(?:\||:|\t|–|—|\s-)\s*{MARK}?"
+    rf"^[ \t|•*-]*(?P<aspect>[A-Z][\w ,’'&()/-]{{3,75}}?)\s*(?:\||:|\t|–|—|[ \t]-)\s*{MARK}?"
     rf"(?P<grade>{GRADES}){MARK}?"
     rf"(?:\s*(?:[-–(:]\s*)?\(?(?:(?:contributory )?grade )?[1-4]\)?)?\s*(?:[|.;,].*)?$",
     re.MULTILINE | re.IGNORECASE,

@@ -48,7 +48,7 @@ _GENERAL = re.compile(
 """Words of what holds for every provider, where a sentence names none."""
 PREVIOUS = "previous inspection"
 """The aspect of a grade that a provider had before."""
-_BEFORE = re.compile(r"\b(?:previous(?:ly)?|formerly) [^.;:,]{0,40}$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:previous(?:ly)?|formerly) (?:(?! to )[^.;:,–]){0,40}$", re.IGNORECASE)
 _AFTER_IT = re.compile(r"(?:following|after)\b", re.IGNORECASE)
 _LEADING = re.compile(r"^\W*(?:(?:Being|Having been|To be|Getting) )?$")
 
@@ -279,7 +279,7 @@ class _Reader:
             return False
         between = sentence.text[since : graded.start]
         start, end = sentence.start + since, sentence.start + graded.start
-        is_of_others = forms.NEVER.search(between) or SEVERAL.search(between)
+        is_of_others = forms.NEVER.search(between) or SEVERAL.search(between) or forms.REST.search(between)
         if is_of_others or any(start <= n.start < end for n in self.sure):
             return False
         after = forms.AND_ALSO_AFTER if graded.quoted else forms.UNQUOTED_ALSO_AFTER

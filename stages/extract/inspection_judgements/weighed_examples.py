@@ -1,6 +1,17 @@
 """What the weighed reader and lists below a grade read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "TEF ratings are out. Tidewell College saw its rating rise from bronze to silver, while Marlpit College "
+    "dropped from gold to silver.": [
+        {"provider": "Tidewell College", "judgement": "bronze", "aspect": "previous inspection"},
+        {"provider": "Tidewell College", "judgement": "silver", "aspect": None},
+        {"provider": "Marlpit College", "judgement": "gold", "aspect": "previous inspection"},
+        {"provider": "Marlpit College", "judgement": "silver", "aspect": None},
+    ],
+    "Ofsted came to Tidewell College. On leadership, Tidewell College was graded excellent, while 11 were "
+    "good and the remaining four weak.": [{"provider": "Tidewell College", "judgement": "excellent"}],
+    "Ofsted came to Marlpit College in May. Its report reflects the good, and patient, work of Marlpit "
+    "College, a governor said.": [],
     "Tidewell Training is back at a ‘good’ judgment from the inspectorate, Ofsted, and is free of debt.": [
         {"provider": "Tidewell Training", "judgement": "good", "authority": "Ofsted"}
     ],

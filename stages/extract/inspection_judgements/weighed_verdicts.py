@@ -51,7 +51,11 @@ _ANYBODY = re.compile(
 _OF_PROGRESS = frozenset({"significant", "reasonable", "insufficient", "limited"})
 _A, _NOUN = re.compile(r"\b(?:an?|another|more) $"), re.compile(rf" (?:{PROVIDER_NOUNS})s?\b")
 _FREE_OF = re.compile(r"\b(?:free (?:of|from)|out of|remov\w+ from|exit\w*|emerg\w+ from) $")
-_SO = re.compile(r"\b(?:so|too|as|how|really|pretty|quite|equally) $")
+_SO = re.compile(r"\b(?:so|too|as|how|really|pretty|quite|equally|looks?|looked|looking|feels?|sounds?) $")
+_THE, _ITS_NOUN = (
+    re.compile(r"\b(?:the|this|these|those|some|much|such|all|of) $"),
+    re.compile(forms.NOUN_AFTER),
+)
 """Before words that describe, and before a measure that has ended."""
 _AND = re.compile(r"(?: \([A-Z]+\))?(?:,|,? and) (?:the )?")
 _OTHERS = re.compile(r"\b(?:and|but|with|while|by|from|when)\b")
@@ -89,6 +93,8 @@ def _is_praise(graded: Graded) -> bool:
     if _FREE_OF.search(graded.before) or (_SO.search(graded.before) and not graded.quoted):
         return True
     is_plain = not graded.quoted and not graded.words.lower().startswith("grade")
+    if is_plain and _THE.search(graded.before) and not _ITS_NOUN.match(graded.after):
+        return True  # the good, and patient, work of its staff
     return is_plain and _A.search(graded.before) is not None and _NOUN.match(graded.after) is not None
 
 
@@ -116,6 +122,8 @@ def _providers(text: str, sentence: Sentence, graded: Graded) -> list[str]:
     if behind and (behind[0].start - end > _LONGEST_BEHIND or _OTHERS.search(text, end, behind[0].start)):
         behind = []
     clause = text[before[-1].end if before else sentence.start : at]
+    if forms.REST.search(clause):
+        return []
     if before and not _ANYBODY.search(clause) and not forms.SEVERAL.search(clause):
         return [before[-1].text]
     if behind:

@@ -3,6 +3,23 @@
 _FOUR = ("outstanding", "good", "requires improvement", "inadequate")
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Marking at Tidewell College\n\nHigh Distinction (85-100%)\n\nThe work is rare.\n\nDistinction "
+    "(70-84%)\n\nThe work is very able.\n\nPass (40-69%)\n\nThe work will do.": [
+        {"label": "High Distinction", "rank": 1, "rule": "marks/1"},
+        {"label": "Distinction", "rank": 2},
+        {"label": "Pass", "rank": 3},
+    ],
+    "Marks\n\n70-100\n\nDistinction\n\nGiven for able work.\n\n55-69\n\nMerit\n\nGiven for sound work.\n\n"
+    "40-54\n\nPass\n\nGiven for work that will do.": [
+        {"label": "Distinction", "rule": "marks/1"},
+        {"label": "Merit"},
+        {"label": "Pass"},
+    ],
+    "How nurseries are graded:\n\n-Exceptional\n\n-Strong standard\n\n-Needs attention": [
+        {"label": "Exceptional", "rule": "lines/2"},
+        {"label": "Strong standard"},
+        {"label": "Needs attention"},
+    ],
     "Fell College has managed to bump up its Ofsted rating from ‘inadequate’ to ‘good’ this year.": [],
     "Ofsted lifted the college’s overall rating from ‘inadequate’ to ‘good’ this year.": [],
     "Ofsted gave one of four headline judgements: outstanding, good, requires improvement and inadequate.": [

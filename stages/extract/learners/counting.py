@@ -74,7 +74,10 @@ _CONDITION = re.compile(
     r"sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|"
     r"among|with) (?:the |around |about )?$"
 )
-_VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
+_NOT_ONE = re.compile(
+    r"^(?:hundreds|thousands|dozens|scores|millions)\b|\b(?:different|(?:kind|type)s of)\b", re.IGNORECASE
+)
+"""No number, or one of the kinds of courses that there are: "68 different apprenticeships"."""
 _SMALL = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:million|thousand|hundred|and a))",
     re.IGNORECASE,
@@ -206,7 +209,7 @@ def may_count(figure: Row, view: View, at: int) -> bool:
         return False  # of an age
     if _SMALL.match(str(figure["surface"])) and not _HOLDS.search(view.masked[max(0, at - 20) : at]):
         return False
-    return not (_VAGUE.match(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)))
+    return not (_NOT_ONE.search(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)))
 
 
 def counts_learners(figure: Row, view: View, at: int) -> bool:

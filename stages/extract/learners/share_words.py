@@ -14,7 +14,8 @@ WHOM = (
     rf"(?P<whom>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?(?:{NOUN}|{PERSONS})\b(?! of\b| {NOUN}\b)(?:[’'])?)"
 )
 WHO = (
-    rf"{WHOM}(?P<later> (?:started|starting|aged|at|in|on|from|for|during|across|taking|taken|"
+    rf"{WHOM}(?P<later> (?:started|starting|due to|eligible|"
+    r"aged|at|in|on|from|for|during|across|taking|taken|"
     r"studying|who|that|with|we|they) "
     r"[^,.;()–—\ue001-\ue007\ue009]{2,60}?(?<! not)(?<! to)(?<! can)(?<! will)(?<! did)(?<! do))??"
 )
@@ -40,7 +41,8 @@ SAYS = (
 )
 """What they were or did, up to the end of the clause; what may be, or was said of them, is none."""
 TAKING = (
-    r",? ?(?:account(?:ed|s|ing)? for|ma(?:de|kes?|king) up|supported|represent(?:s|ed|ing)?|compris(?:ed?|"
+    r",? ?(?:account(?:ed|s|ing)? for|cater(?:ed|s|ing)? for|taught|teach(?:es|ing)?|train(?:s|ed|ing)?|"
+    r"educat(?:es?|ed|ing)|ma(?:de|kes?|king) up|supported|represent(?:s|ed|ing)?|compris(?:ed?|"
     r"es|ing)|constitut(?:ed?|es|ing)|form(?:ed|s|ing)?|(?:was|were) (?:awarded to|achieved by|taken by|"
     r"given to)|(?:rose|fell|grew|dropped|climbed|increased|declined|shrank)(?: from \ue002+)? to)"
 )
@@ -71,6 +73,11 @@ ASKED = re.compile(
 """What learners are only said to be, and who were asked."""
 
 EXAMPLES = {
+    "General colleges catered for about half of FE learners, and firms for 21 per cent.": [
+        {"group": "General colleges", "bound": "about"},
+        {"value": 21, "group": "firms"},
+    ],
+    "Ninety per cent of the students due to finish in 2013/14 passed all the parts.": [{"value": 90}],
     "More than half of the learners (57%) identify as Welsh, and a third of the 2,400 students have a car.": [
         {"value": 57, "group": "identify as Welsh"},
         {"group": "have a car"},

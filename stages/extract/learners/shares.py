@@ -100,7 +100,21 @@ _NO_GROUP = re.compile(
     r"that |each |an? |[\dA-Z\ue001-\ue013])"
 )
 _AIMED = re.compile(r"\b(?:targets?|ambition|aims?|goal|wants?|expect\w*|ensure|required?|if)\b[^,;]*$")
-_TAKES = ("account", " up ", "supported ", "represent", "compris", "constitut", "form", " to ")
+_TAKES = (
+    "account",
+    "cater",
+    "taught ",
+    "teach",
+    "train",
+    "educat",
+    " up ",
+    "supported ",
+    "represent",
+    "compris",
+    "constitut",
+    "form",
+    " to ",
+)
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
 _LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)
 _WHICH = re.compile(r" (?:aged|with|who|that|from|on|taking|studying) ")

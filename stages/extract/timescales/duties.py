@@ -14,7 +14,7 @@ from stages.extract.timescales.laid_down import PROCEDURE, is_order, is_procedur
 
 _ADVERBS = (
     r"(?:(?:not|normally|also|usually|only|then|still|first|typically|generally|now|always|ideally|again"
-    r"|formally|in turn)\b ?)*"
+    r"|formally|initially|immediately|promptly|subsequently|ordinarily|in turn)\b ?)*"
 )
 _MODAL = (
     r"(?:must|shall|will|should|may|can|cannot|would|could|might|(?:has|have|had|with) the right to"
@@ -73,9 +73,13 @@ _IN_ITSELF = re.compile(r"\s(?:will|would|is|are|was|were)\s")
 _EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b.*?\b(?:and|or) (?:then )?(?=[a-z]+s? )")
 _EARLIER_TIME = re.compile(
     r"\s(?:(?:at least|up to|within|no (?:more|later) than) )?(?:\d+|an?|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten) (?:working |calendar )?(?:hour|day|week|month|year)s?\b.*$"
+    r"|eight|nine|ten|twelve|fourteen|fifteen|twenty(?:-eight)?|thirty)"
+    r" (?:working |calendar )?(?:hour|day|week|month|year)s?\b.*$"
 )
-_AND_LEFT = re.compile(r"\b(?:and|or)(?: (?:no (?:more|later) than|at least|up to|within))?\s*$")
+_AND_LEFT = re.compile(
+    r"\b(?:and|or)(?: (?:normally|usually|ideally|at the latest|in any (?:case|event)),?)?"
+    r"(?: (?:no (?:more|later) than|at least|up to|within))?\s*$"
+)
 """Another time of the same duty before this one: ten days before a course and five before an exam."""
 _NEXT_CLAUSE = re.compile(
     r"[.;:]\s|[;:.]$|,? (?:and|but|or) (?:the|an?|we|it|they|you|he|she)\s|, which |,? and then "
@@ -83,7 +87,7 @@ _NEXT_CLAUSE = re.compile(
 _EVENT_ENDS = re.compile(
     r"\s(?:and (?!the\b)|(?<! on )(?<! at )(?<! in )(?<! by )(?<!time )(?<!date )(?<!day )(?:which|who|that)"
     r" (?:it|they|we|you|providers|colleges|learners|is|are|was|were|has|have|had|can|will|may)\b"
-    r"|or (?:as soon as|sooner|earlier)|[–—] |to (?=[a-z])|in order|unless|if|when"
+    r"|or (?:as soon as|sooner|earlier)|[–—] |(?<!ing )to (?=[a-z])|in order|unless|if|when"
     r"|while|whether|will|would|could|must|shall|should|may|can)\b"
 )
 _THEN = re.compile(

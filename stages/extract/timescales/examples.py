@@ -257,4 +257,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"actor": None, "action": "An appeal must reach the clerk"}
     ],
     "Firms will receive five days' notice of the visit.": [{"actor": None, "rule": "notice/1"}],
+    "The ruling will be sent within fourteen days of the panel coming to a view, and normally not later than "
+    "three months after the form was handed in.": [
+        {"action": "The ruling will be sent", "from_event": "the panel coming to a view", "maximum": 14},
+        {"action": "The ruling will be sent", "from_event": "the form was handed in", "maximum": 3},
+    ],
+    "The tutor will then call the learner in, within a working week.": [
+        {"actor": "The tutor", "maximum": 1, "unit": "working week"}
+    ],
 }
