@@ -36,7 +36,9 @@ _NOT_PROVIDERS = re.compile(
     r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{6,})$"
 )
 _NOT_BODIES = re.compile(
-    r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
+    r"^(?:(?:Vice[- ])?(?:Principal|Chair(?:man|woman)?|Head(?:teacher|master|mistress)|Governor"
+    r"|Councillor|Cllr)"
+    r"|Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
     r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
     r"|Learners|Concerns|Questions|Calls|Fears|Critics|Complaints|Problems|Issues|Plans|Teachers|Governors"

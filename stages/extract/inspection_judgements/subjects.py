@@ -96,7 +96,8 @@ _ASIDE_FIRST = re.compile(
 )
 """Before a name that a comma parts from the subject: "*Under Ann Lee*, X College rose"."""
 _OBLIQUE = re.compile(
-    r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in) (?:the )?$"
+    r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in)"
+    r" (?:the )?(?:[a-z-]+ ){0,2}$"
 )
 _ADDED = re.compile(
     r"\b(?:with|of|from|by|between|than|like|unlike|alongside|joins?|joined|after|into|as well as|t(?:ook|"
@@ -115,9 +116,11 @@ def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
     clause = text[sentence.start : verb]
     inside = [n for n in sure if sentence.start <= n.start and n.end <= verb]
     if _ADVERBIAL.search(clause) and inside:
-        return [
-            next((n for n in inside if not _OBLIQUE.search(text[sentence.start : n.start])), inside[0]).text
-        ]
+        ruling = next((n for n in inside if not _OBLIQUE.search(text[sentence.start : n.start])), None)
+        whole = next(DEFINITE.finditer(text, sentence.start, inside[0].start), None)
+        if ruling is None and whole is not None and whole["noun"] and (spoken_of := meant(whole, sure)):
+            return spoken_of  # the college joined forces with X a week after being rated …
+        return [(ruling or inside[0]).text]
     hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
     near = _of_two(sure, _OF_TWO.search(text, sentence.start, verb))
     near = near or beside(text, sentence, verb, [n for n in possible if not _is_in(hidden, n)])

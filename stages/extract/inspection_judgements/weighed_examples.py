@@ -1,6 +1,17 @@
 """What the weighed reader and lists below a grade read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Tidewell College was this week rated ‘good’ by Ofsted. It comes after the college joined highly rated "
+    "Marlpit College in March, a month after being labelled inadequate by Ofsted.": [
+        {"provider": "Tidewell College", "judgement": "good"},
+        {"provider": "Tidewell College", "judgement": "inadequate"},
+    ],
+    "Ofsted has been to Tidewell College. Though the college missed out on the coveted “outstanding” score "
+    "overall, inspectors from Ofsted praised it.": [],
+    "An Ofsted report on Tidewell College is out. Principal Ann Walker is glad. Inspectors judged the "
+    "quality of teaching to be “outstanding”.": [
+        {"provider": "Tidewell College", "aspect": "quality of teaching"}
+    ],
     "TEF ratings are out. Tidewell College saw its rating rise from bronze to silver, while Marlpit College "
     "dropped from gold to silver.": [
         {"provider": "Tidewell College", "judgement": "bronze", "aspect": "previous inspection"},

@@ -52,6 +52,11 @@ _OF_PROGRESS = frozenset({"significant", "reasonable", "insufficient", "limited"
 _A, _NOUN = re.compile(r"\b(?:an?|another|more) $"), re.compile(rf" (?:{PROVIDER_NOUNS})s?\b")
 _FREE_OF = re.compile(r"\b(?:free (?:of|from)|out of|remov\w+ from|exit\w*|emerg\w+ from) $")
 _SO = re.compile(r"\b(?:so|too|as|how|really|pretty|quite|equally|looks?|looked|looking|feels?|sounds?) $")
+_MISSED = re.compile(
+    r"\b(?:miss(?:ed|es|ing)? out on|(?:just|fell|falls|falling) short of|rather than|instead of|not quite"
+    r"|denied) (?:(?:an?|the|its|their|being|coveted|top|prized|overall) )*$"
+)
+"""Before a grade that was not given."""
 _THE, _ITS_NOUN = (
     re.compile(r"\b(?:the|this|these|those|some|much|such|all|of) $"),
     re.compile(forms.NOUN_AFTER),
@@ -90,7 +95,11 @@ def _is_praise(graded: Graded) -> bool:
     """Whether the word only describes: "a good college", "a “significant” investment"."""
     if graded.words.lower() in _OF_PROGRESS and "progress" not in graded.before[-40:] + graded.after[:50]:
         return True
-    if _FREE_OF.search(graded.before) or (_SO.search(graded.before) and not graded.quoted):
+    if (
+        _MISSED.search(graded.before)
+        or _FREE_OF.search(graded.before)
+        or (_SO.search(graded.before) and not graded.quoted)
+    ):
         return True
     is_plain = not graded.quoted and not graded.words.lower().startswith("grade")
     if is_plain and _THE.search(graded.before) and not _ITS_NOUN.match(graded.after):

@@ -3,6 +3,18 @@
 _FOUR = ("outstanding", "good", "requires improvement", "inadequate")
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The mark has silver, gold and platinum award levels, valid for two years.": [
+        {"label": "silver", "rank": 1},
+        {"label": "gold"},
+        {"label": "platinum"},
+    ],
+    "There are four levels of the mark; Standard, Silver, Gold and Platinum.": [
+        {"label": "Standard", "claimed_points": 4},
+        {"label": "Silver"},
+        {"label": "Gold"},
+        {"label": "Platinum"},
+    ],
+    "She won silver, gold and bronze medals.": [],
     "Marking at Tidewell College\n\nHigh Distinction (85-100%)\n\nThe work is rare.\n\nDistinction "
     "(70-84%)\n\nThe work is very able.\n\nPass (40-69%)\n\nThe work will do.": [
         {"label": "High Distinction", "rank": 1, "rule": "marks/1"},

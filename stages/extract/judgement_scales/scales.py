@@ -245,9 +245,10 @@ def _listed(
 ) -> Iterator[tuple[str, Sequence[Label]]]:
     opens = {m.end() for m in _LIST_OPENS.finditer(text, sentence.start, sentence.end)}
     opens |= {m.end() for m in _VERB_OPENS.finditer(text, sentence.start, sentence.end)}
-    colon = text.find(": ", sentence.start, sentence.end)
-    if colon >= 0 and NOUN.search(text, max(sentence.start, colon - _BEFORE_COLON), colon):
-        opens.add(colon + 2)
+    for mark in (": ", "; ") if claim is not None else (": ",):
+        colon = text.find(mark, sentence.start, sentence.end)
+        if colon >= 0 and NOUN.search(text, max(sentence.start, colon - _BEFORE_COLON), colon):
+            opens.add(colon + 2)
     after = sentence.start
     for start in sorted(opens | set(starts(text, sentence.start, sentence.end))):
         if start < after:

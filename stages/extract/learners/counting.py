@@ -74,10 +74,7 @@ _CONDITION = re.compile(
     r"sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|"
     r"among|with) (?:the |around |about )?$"
 )
-_NOT_ONE = re.compile(
-    r"^(?:hundreds|thousands|dozens|scores|millions)\b|\b(?:different|(?:kind|type)s of)\b", re.IGNORECASE
-)
-"""No number, or one of the kinds of courses that there are: "68 different apprenticeships"."""
+_NOT_ONE = re.compile(r"(?i)^(?:hundreds|thousands|dozens|scores|millions)\b|\b(?:different|types of)\b")
 _SMALL = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:million|thousand|hundred|and a))",
     re.IGNORECASE,

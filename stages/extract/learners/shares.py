@@ -25,7 +25,7 @@ from stages.extract.learners.share_words import (
 )
 from stages.extract.learners.wholes import Whole, told_whole
 from stages.extract.phrases.constructions import compiled
-from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.masks import View
 
 _ASIDE = r"(?: \((?:<inner:PERCENT>|<after:COUNT>)\))?"
@@ -100,20 +100,8 @@ _NO_GROUP = re.compile(
     r"that |each |an? |[\dA-Z\ue001-\ue013])"
 )
 _AIMED = re.compile(r"\b(?:targets?|ambition|aims?|goal|wants?|expect\w*|ensure|required?|if)\b[^,;]*$")
-_TAKES = (
-    "account",
-    "cater",
-    "taught ",
-    "teach",
-    "train",
-    "educat",
-    " up ",
-    "supported ",
-    "represent",
-    "compris",
-    "constitut",
-    "form",
-    " to ",
+_TAKES = cues(
+    "account|cater|taught |teach|train|educat| up |supported |represent|compris|constitut|form| to "
 )
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
 _LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)

@@ -103,6 +103,11 @@ _HANDED_IN = re.compile(
     r"|returned|handed in|filed)\b"
 )
 """What those who appeal or complain do with it: of them a duty is laid down that names nobody."""
+_IN_ADDITION = re.compile(
+    r"\b(?:without (?:undue |unreasonable |any )?delay|as (?:soon|quickly|early) as [\w ]{3,25}|promptly"
+    r"|immediately|at once|forthwith|in writing), (?:and|but) $"
+)
+"""Before a limit that "and" joins to another time of its clause: "without delay, and within 14 days"."""
 _OPENS = re.compile(r"[ •–—*“‘(-]*(?:(?:and |but )?[Tt]hen|and|but|.{1,3})?,? *")
 """What may stand before a limit that opens its clause."""
 _SINCE = re.compile(r"^(?:Once|After|Following|When) ")
@@ -199,7 +204,8 @@ def _clause(sentence: str, limit: tuple[int, int]) -> tuple[int, int]:
         return opening + 1, closing if closing >= 0 else len(sentence)
     following = sentence.find("(", limit[1])
     cuts = [sentence.rfind(mark, 0, limit[0]) + 2 for mark in ("; ", "– ", "— ")]
-    if sentence.endswith((", and ", ", but ", ", then ", "; then, "), 0, limit[0]):
+    joins = sentence.endswith((", and ", ", but ", ", then ", "; then, "), 0, limit[0])
+    if joins and not _IN_ADDITION.search(sentence, max(0, limit[0] - 60), limit[0]):
         cuts.append(limit[0])
     return max((cut for cut in cuts if cut > 1), default=0), following if following >= 0 else len(sentence)
 

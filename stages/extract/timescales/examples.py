@@ -265,4 +265,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The tutor will then call the learner in, within a working week.": [
         {"actor": "The tutor", "maximum": 1, "unit": "working week"}
     ],
+    "Schemes are required to stay at a level for six months before moving up.": [
+        {"action": "Schemes are required to stay at a level", "minimum": 6, "rule": "waits/1"}
+    ],
+    "The firm will pay it back without undue delay, and not later than 14 days after the day on which we "
+    "hear.": [{"actor": "The firm", "action": "pay it back without undue delay", "maximum": 14}],
+    "For places given up 20 to 10 days before the start, half of the fee will be paid back.": [],
 }

@@ -18,7 +18,7 @@ from stages.extract.timescales.actors import YOU, addressed
 from stages.extract.timescales.duties import Duty, duty, given
 from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_laid_down
-from stages.extract.timescales.limits import Limit, is_duty, limit_at
+from stages.extract.timescales.limits import Limit, half_a_range, is_duty, limit_at
 from stages.extract.timescales.unfigured import cell, told_in
 from stages.extract.timescales.weighed import weighed_rows
 
@@ -66,6 +66,8 @@ def _of_figure(context: ArticleContext, figure: Row) -> Row | None:
 def _limited(context: ArticleContext, figure: Row, sentence: Sentence) -> Row | None:
     """The duty that a duration limits in its sentence."""
     start, end = int(str(figure["start_char"])), int(str(figure["end_char"]))
+    if half_a_range(context.text, start):
+        return None
     hedged = start - len(str(figure["hedge"])) - 1 if figure.get("hedge") else start
     is_range = figure.get("value") is None
     limit = limit_at(context.text, start, end, sentence.start, sentence.end, is_range=is_range)

@@ -62,6 +62,7 @@ _EVENT = re.compile(
     r"|ahead of|beforehand)\s)(?P<event>[^,.;:()\n]+)"
 )
 _DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of|beforehand|later)\b")
+_RANGE_ABOVE = re.compile(r"\b\d+(?:\s(?:to|down to)\s|\s?[–-]\s?)$")
 _AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
 _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
@@ -237,6 +238,11 @@ def _stated(
     phrase = start - (3 if rule == "will_in" else 0)
     what = noun["noun"] if noun is not None and "noun" in noun.groupdict() else None
     return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1", what)
+
+
+def half_a_range(text: str, start: int) -> bool:
+    """Whether a duration is the lower end of a range told downwards: "20 to *10 days* before"."""
+    return _RANGE_ABOVE.search(text, max(0, start - 12), start) is not None
 
 
 def _comes_back(told: str) -> bool:
