@@ -52,11 +52,17 @@ _BASED = re.compile(
     r"|Private provider|Independent provider) (?=[A-Z])"
 )
 _ANY_OF_A_KIND = re.compile(
-    r"(?:[A-Z][a-z]+(?:ian|ish)|Specialist|First|Second|Third|Fourth|Fifth|Another|Private|Independent|Local|New|Land|Special|Adult"
+    r"(?:Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) UTC|(?:[A-Z][a-z]+(?:ian|ish)|Specialist|First"
+    r"|Second|Third|Fourth|Fifth|Another|Private|Independent|Local|New|Land|Special|Adult"
     r"|Former|Sixth|Two|Three|General|Further|Large|Small|Rural|Secondary|Primary|Troubled|Every|Top|Best)(?:"
     r" (?:sixth|form|sixth-form|further|education|primary|secondary|high|training|specialist))*"
     r" (?:college|school|academy|university|nursery|provider)"
 )
+_KIND_ALONE = re.compile(
+    r"(?:[A-Z][a-z]+th )?(?:UTC"
+    r"|(?:University Technical|Sixth[ -]Form|Further Education) College)|Training Provider"
+)
+"""A kind of providers, written as a name: "another University Technical College"."""
 _SOME = re.compile(
     r"(?:-based)?(?: [a-z-]+){0,2} (?:college|school|provider|firm|company|academy|university|nursery"
     r"|group)\b"
@@ -119,7 +125,9 @@ def _parted(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 def _is_place_of_one(text: str, name: Name) -> bool:
     """A WILTSHIRE college: some college by its place."""
-    before = text[max(0, name.start - 3) : name.start].lower()
+    before = text[max(0, name.start - 9) : name.start].lower()
+    if _KIND_ALONE.fullmatch(name.text):
+        return before.endswith((" a ", "another ", "every ", "each ")) or before == "a "
     return before.endswith(("a ", "an ")) and _SOME.match(text, name.end) is not None
 
 
@@ -182,7 +190,7 @@ def _in_full(names: Sequence[Name]) -> list[Name]:
     found = []
     for at, name in enumerate(names):
         if " " in name.text:
-            wholes.append(name)
+            wholes += [] if _KIND_ALONE.fullmatch(name.text) else [name]
         elif _BLEND.fullmatch(name.text) and (whole := _blended(name.text, wholes)):
             name = name._replace(text=whole.text, kind="organisation")  # noqa: PLW2901
         elif name.text.isupper():

@@ -1,6 +1,11 @@
 """What the weighed reader and lists below a grade read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Another University Technical College has been rated ‘inadequate’ by Ofsted. The report on Fell "
+    "Valley UTC is out. Behaviour at the UTC was rated as ‘good’.": [
+        {"provider": "Fell Valley UTC", "judgement": "inadequate"},
+        {"provider": "Fell Valley UTC", "judgement": "good", "aspect": "Behaviour"},
+    ],
     "Tidewell College was this week rated ‘good’ by Ofsted. It comes after the college joined highly rated "
     "Marlpit College in March, a month after being labelled inadequate by Ofsted.": [
         {"provider": "Tidewell College", "judgement": "good"},

@@ -3,6 +3,8 @@
 _FOUR = ("outstanding", "good", "requires improvement", "inadequate")
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The paper is graded Distinction* to Pass.": [{"label": "Distinction*", "rank": 1}, {"label": "Pass"}],
+    "Each certificate shows a separate grade for the core, using A* to E.": [{"label": "A*"}, {"label": "E"}],
     "The mark has silver, gold and platinum award levels, valid for two years.": [
         {"label": "silver", "rank": 1},
         {"label": "gold"},

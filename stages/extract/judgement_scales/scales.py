@@ -73,7 +73,7 @@ _ARRANGED = cues(
     "| rag |opinion|assurance|quality|review|inspect|marked|traffic|dashboard|priorit|chose|felt"
 )
 _NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:|[A-Z][\w ]{2,45} [–—-] )")
-_SCALED = ("graded", "banded", "scale", "Scale", "grading", "1 (", "0 (")
+_SCALED = ("A* to", "A*-", "graded", "banded", "scale", "Scale", "grading", "1 (", "0 (")
 _BEFORE_COLON = 60  # code points between a noun of scales and the colon that opens its list
 _SHORT = 70  # code points of a heading
 _BULLETS = re.compile(r"\s*\n[ \t]*[•*-] ")

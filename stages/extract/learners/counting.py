@@ -72,7 +72,7 @@ _CONDITION = re.compile(
     r"target|plan)s? by) $|\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood "
     r"at) $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|"
     r"sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|"
-    r"among|with) (?:the |around |about )?$"
+    r"among|with) (?:the |around |about )?$|\b(?:capacity|shortfall) of (?:about |up to )?$|-recruited by $"
 )
 _NOT_ONE = re.compile(r"(?i)^(?:hundreds|thousands|dozens|scores|millions)\b|\b(?:different|types of)\b")
 _SMALL = re.compile(

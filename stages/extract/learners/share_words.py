@@ -73,6 +73,12 @@ ASKED = re.compile(
 """What learners are only said to be, and who were asked."""
 
 EXAMPLES = {
+    "The school has 215 pupils on roll, but a capacity of 600, and under-recruited by 40 pupils.": [
+        {"value": 215}
+    ],
+    "There were 900 apprenticeship starts in this period, down 6.9% from the same period in 2019/20.": [
+        {"value": 900, "period": None}
+    ],
     "General colleges catered for about half of FE learners, and firms for 21 per cent.": [
         {"group": "General colleges", "bound": "about"},
         {"value": 21, "group": "firms"},

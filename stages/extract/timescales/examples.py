@@ -271,4 +271,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The firm will pay it back without undue delay, and not later than 14 days after the day on which we "
     "hear.": [{"actor": "The firm", "action": "pay it back without undue delay", "maximum": 14}],
     "For places given up 20 to 10 days before the start, half of the fee will be paid back.": [],
+    "Changes include the rule that colleges judged ‘Good’ at their most recent visit will be inspected "
+    "within five years.": [
+        {"action": "colleges judged ‘Good’ at their most recent visit will be inspected", "maximum": 5}
+    ],
 }
