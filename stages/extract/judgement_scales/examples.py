@@ -3,6 +3,12 @@
 _FOUR = ("outstanding", "good", "requires improvement", "inadequate")
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The grades for a unit are:\n\n• grade 1 – work which has many strengths\n• grade 2 – work whose "
+    "strengths outweigh its flaws\n• grade 3 – work with as many strengths as flaws": [
+        {"label": "grade 1", "scale": "The grades for a unit"},
+        {"label": "grade 2"},
+        {"label": "grade 3"},
+    ],
     "The paper is graded Distinction* to Pass.": [{"label": "Distinction*", "rank": 1}, {"label": "Pass"}],
     "Each certificate shows a separate grade for the core, using A* to E.": [{"label": "A*"}, {"label": "E"}],
     "The mark has silver, gold and platinum award levels, valid for two years.": [

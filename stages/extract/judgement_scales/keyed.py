@@ -41,6 +41,10 @@ _MARKED = re.compile(
     re.MULTILINE,
 )
 _UNDER_MARKS = re.compile(rf"^[ \t|•*-]*{_RANGE}[ \t]*\n\s*{_GRADE_WORD}[ \t]*$", re.MULTILINE)
+_NUMBERED = re.compile(
+    r"^[ \t•*-]*(?P<label>[Gg]rade (?P<number>[1-9]))[ \t]*(?:[-–—:=]|means|is)[ \t]+[a-z][^\n]{15,}$",
+    re.MULTILINE,
+)
 _GLOSS = 600  # code points below a grade's heading that say what it asks for
 _QUALIFICATION = re.compile(
     r"\b(?:AS|A)[ -][Ll]evels?|\bGCSEs?|\bBTECs?|\bT[ -][Ll]evels?|\b(?:Extended )?(?:Project|Diploma"
@@ -54,6 +58,7 @@ _MEDAL = re.compile(r"\b(?:gold|silver|bronze)\b", re.IGNORECASE)
 _TEF = re.compile(r"\bTEF\b|\bTeaching Excellence\b")
 _KINDS = (
     ("points/1", _POINTS, 0),
+    ("grades/1", _NUMBERED, 0),
     ("shares/1", _SHARES, 0),
     ("marks/1", _MARKED, _GLOSS),
     ("marks/1", _UNDER_MARKS, _GLOSS),
@@ -102,7 +107,7 @@ def _scale(text: str, rule: str, lines: Sequence[re.Match[str]]) -> Scale:
     name = ends
     if head is not None:
         named = [*_QUALIFICATION.finditer(head[0])] if rule == "points/1" else []
-        cell = head[0].split("|", 1)[0].strip(" :.")
+        cell = head[0].split("|", 1)[0].strip(" :.").rpartition(". ")[2].removesuffix(" are")
         name = f"{named[-1][0].rstrip('s')} grades" if named else cell if len(cell) < _LONGEST_NAME else ends
     return Scale(name, None, labels, start, lines[-1].end(), rule)
 

@@ -122,8 +122,8 @@ def _first(text: str, start: int, end: int) -> Sequence[Label]:  # noqa: PLR0911
         return (Label(*numbers.span("low"), None, True), Label(*high, None, True))
     exams = _OF_EXAMS.search(text, start, end) if "grade" in words else None
     if exams is not None:
-        ends = ("low", "high") if exams["low"] else ("top", "bottom")
-        return tuple(Label(*exams.span(end), None, True) for end in ends)
+        groups = ("low", "high") if exams["low"] else ("top", "bottom")
+        return tuple(Label(*exams.span(group), None, True) for group in groups)
     scale = _BEFORE_NOUN.search(text, start, end) if is_named else None
     if scale is not None:
         return (Label(*scale.span("low"), None, True), Label(*scale.span("high"), None, True))

@@ -73,6 +73,8 @@ ASKED = re.compile(
 """What learners are only said to be, and who were asked."""
 
 EXAMPLES = {
+    "The number of people who started apprenticeships has gone up and now stands at 2,145. 1,200 (60%) "
+    "learners passed their course.": [{"value": 2145}, {"value": 60}, {"value": 1200}],
     "The school has 215 pupils on roll, but a capacity of 600, and under-recruited by 40 pupils.": [
         {"value": 215}
     ],

@@ -31,6 +31,8 @@ from stages.extract.phrases.masks import View
 _ASIDE = r"(?: \((?:<inner:PERCENT>|<after:COUNT>)\))?"
 _UNIT = r"(?: [a-z]+){0,2}"
 _OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>{_UNIT}\))? of {WHO}{_ASIDE},? {SAYS}")
+_BESIDE_WHOM = compiled(rf"\) {WHO},? {SAYS}(?P<number>\ue003)?(?P<inner>\ue003)?")
+"""Whom a number and its share in brackets are of: "1,200 (60%) learners passed"."""
 _IN_SO_MANY = compiled(rf" {WHO}(?: \(<inner:PERCENT>\))?,? {SAYS}(?P<number>\ue003)?")
 """Whom "one in three" is a share of, who follow it at once."""
 _DIRECTLY = compiled(
@@ -207,7 +209,7 @@ def _proportions(view: View) -> Iterator[Share]:
 def _of_whom(view: View, at: int, whole: Whole | None, before: View | None, *, is_next: bool) -> Share | None:
     """The share of learners who are or did what the clause goes on to say."""
     masked, end = view.masked, view.figure_end(at)
-    found = _OF_WHOM.match(masked, end)
+    found = _OF_WHOM.match(masked, end) or (_LED_BY.search(masked, 0, at) and _BESIDE_WHOM.match(masked, end))
     if found is None and _OUT_OF.search(view.sentence.text, at, end):
         found = _IN_SO_MANY.match(masked, end)
     if found is None:

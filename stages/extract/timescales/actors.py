@@ -68,8 +68,8 @@ _RELATIVE = re.compile(
 )
 _MARK = re.compile(r"^[\s•–—*-]*(?:\(?(?:\d{1,2}(?:\.\d+)*|[a-z])[.)]\s+|\d+\.\d+\s+[–—-]?\s*)?")
 _TRAIL = re.compile(
-    r"(?:[\s,–—]+(?:normally|at least|for|in|a|an|and|or|but|by|around|about|roughly|ideally|of|once|usually"
-    r"|to|are|is|will be|as soon as (?:possible|reasonably practicable)|in any event|no later|from"
+    r"(?:[\s,–—]+(?:normally|allowing|at least|for|in|a|an|and|or|but|by|around|about|roughly|ideally|of|once"
+    r"|usually|to|are|is|will be|as soon as (?:possible|reasonably practicable)|in any event|no later|from"
     r"|in the (?:first|next|initial)))+\s*$"
 )
 
@@ -100,7 +100,8 @@ def _of_clause(sentence: str, verb: int) -> str:
     """The words of the verb's subject as the clause's own grammar tells them; a grade in marks is a word."""
     opened = _GRADE_IN_MARKS.sub(lambda m: f"{_LETTERS[m[1]]}{m[2]}{_LETTERS[m[3]]}", sentence)
     whose = subject_of(opened, verb)
-    return plain(_TOLD_THAT.sub("", whose.words.translate(_MARKS))) if whose is not None else ""
+    words = _TOLD_THAT.sub("", whose.words.translate(_MARKS)) if whose is not None else ""
+    return plain(_MODAL_LEFT.sub("", words))
 
 
 def subject(sentence: str, start: int, verb: re.Match[str]) -> str | None:

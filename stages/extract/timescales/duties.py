@@ -146,7 +146,7 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
         after = list(_VERB.finditer(sentence, event[0] if event else limit[1], end))
         verb = next((found for found in after if found["modal"]), after[0] if after else None)
         if verb is not None:
-            return _leading(sentence, verb, end, counted)
+            return _leading(sentence, verb, end, counted, 0 if start or sentence[: limit[0]] else limit[1])
     if verb is None:
         words = _ACCORDING.sub("", plain(sentence[start : limit[0]])) or plain(sentence[limit[1] : end])
         condition = condition_in(sentence, start, limit[0])
@@ -220,9 +220,9 @@ def _verb_before(sentence: str, start: int, end: int) -> re.Match[str] | None:
     return last
 
 
-def _leading(sentence: str, verb: re.Match[str], end: int, counted: str | None) -> Duty:
-    """The duty behind a limit that opens its clause: "Within a day of the hearing the panel will write"."""
-    start = 0
+def _leading(sentence: str, verb: re.Match[str], end: int, counted: str | None, behind: int) -> Duty:
+    """The duty `behind` a limit that opens its clause: "Within a day of the hearing the panel will write"."""
+    start = behind if counted is None else 0
     words = _NEXT_CLAUSE.split(sentence[verb.end() if verb["modal"] else verb.start() : end])[0]
     words = re.split(r"\s(?:which|who)\s", words)[0]
     whose = subject_of(sentence, verb.start())

@@ -275,4 +275,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "within five years.": [
         {"action": "colleges judged ‘Good’ at their most recent visit will be inspected", "maximum": 5}
     ],
+    "Within a further eight weeks the council should have sent the plan.": [
+        {"actor": "the council", "action": "have sent the plan", "maximum": 8}
+    ],
+    "The council must then ask that school, allowing 15 days before it decides.": [
+        {"actor": "The council", "action": "ask that school", "maximum": 15, "rule": "allow/1"}
+    ],
+    "The target for a full reply to a complaint is twenty working days. You can do this by writing to us "
+    "within 40 working days from our reply.": [{"maximum": 20, "rule": "limit_is/1"}, {"maximum": 40}],
 }

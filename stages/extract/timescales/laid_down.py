@@ -55,8 +55,8 @@ _MAY_ONLY = re.compile(r"\b(?:may|can|could|might)\b")
 PROCEDURE = (
     r"(?:appeal|apply|ask|request|complain|submit|withdraw|cancel|object|challenge|respond|reply|claim"
     r"|return|send|sent|write|written|issue|publish|visit|inspect|re-?inspect|review|report|check|meet"
-    r"|contact|go (?:back|to)|come back|be back|follow|monitor|assess|decide|hear|notify|notifi|inform|tell"
-    r"|told|acknowledg|lodge|bring|made|make|raise|file|pay|paid|refund|invoic|circulat|receiv|provid"
+    r"|writing|contact|go (?:back|to)|come back|be back|follow|monitor|assess|decide|hear|notify|notifi"
+    r"|inform|tell|told|acknowledg|lodge|bring|made|make|raise|file|pay|paid|refund|invoic|circulat|receiv|provid"
     r"|deliver|hold|held|take place|give|giving|given|re-?assess|audit|seen|see|call|hand|confirm|answer"
     r"|done|resolv|settl|finalis|repa(?:y|id)|deal|dealt|investigat|revisit|consider)"
 )

@@ -68,6 +68,7 @@ _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
     r"|[Pp]ayment terms)(?: [\w’'\"-]+){0,5}? (?:is|are|becomes?|will be|remains|rises to|falls to|was cut to"
     r"|was raised to)(?: (?:currently|now|normally|usually|the|an?|at least|period of))* $"
+    r"|\b(?:[Tt]arget|[Tt]ime(?:scale| ?frame)|[Tt]urnaround(?: time)?) for (?:[\w’-]+ ){1,8}(?:is|are) $"
     r"|\b(?:[Tt]his|[Ii]t|[Pp]eriod|[Dd]eadline|[Ll]imit|[Nn]otice|[Ww]indow|[Mm](?:in|ax)imum (?:duration"
     r"|length))(?: of [^,.;]{3,60})? (?:is|was|will be) (?:extended|reduced|cut|shortened|lengthened"
     r"|raised) (?:from [^.;]{3,25} )?to $|\b(?:expires?|lapses?) (?:after )?$"

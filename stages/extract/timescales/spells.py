@@ -34,7 +34,10 @@ _BEFORE_MORE = re.compile(r"\s(?:before|prior to) \w+ing\b")
 """Who must stay so long before going on: "must work in it for a year before applying"."""
 _DELIVERS = re.compile(r"\b(?:deliver|provid|mak|giv|hold|transform)\w*\b")
 _RATE = re.compile(r"\s(?:a|per|each|every|old|ahead|long|of work)\b")
-_ALLOW = re.compile(r"\b(?:should|must|please|[Pp]lease|^)\s?[Aa]llow (?:up to |at least )?$")
+_ALLOW = re.compile(
+    r"\b(?:should|must|please|[Pp]lease|^)\s?[Aa]llow (?:up to |at least )?$"
+    r"|, (?:and )?allowing (?:them |it )?(?:up to |at least )?$"
+)
 _UP_TO_LINE = re.compile(
     r"(?:^|\n)[ \t]*(?:[•*-] |\d[.)] )?[A-Z][\w ’'-]{2,40}: (?:normally )?(?:(?:within"
     r"|in) [^:\n]{3,30}, but )?(?:can be |may be |takes )?up to $"
