@@ -135,7 +135,10 @@ CONDITION = re.compile(
     r" (?:will|must|would|may|can|should)\b"
 )
 """What follows a grade that is a condition: "with a grade of ‘weak’ the firm must stop"."""
-NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|either|could|would|should|might|may)\b")
+NEVER = re.compile(
+    r"\b(?:not|never|no longer|nor|neither|either|could|would|should|might|may|(?:due|set|expected|likely) to"
+    r" (?:be|get|receive)|another (?:[a-z-]+ ){0,2}(?:provider|college|school|firm|company))\b"
+)
 IN_GENERAL = re.compile(
     r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school"
     r"|organisation)s? (?:that|which|who) (?:(?:is|are|gets?|receives?)\b[^,;:]*)?$|(?:^"

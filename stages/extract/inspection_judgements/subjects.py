@@ -15,6 +15,11 @@ from stages.extract.phrases.sentences import Sentence
 _ANY_PROVIDER = frozenset(
     {"", "provider", "centre", "institution", "organisation", "company", "firm", "business"}
 )
+_IS_A = re.compile(
+    r"(?: is| was|, which is)?,? (?:an?|the) (?:(?!(?:of|for|in|at|by)\b)[\w’-]+ ){0,4}?"
+    r"(?P<noun>college|school|university|academy|charity|nursery|trust|council)\b"
+)
+"""What a provider is whose name does not say so: "Marlpit Works is a small *college*"."""
 _WHERE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Oo]n|[Aa]round)(?: the)? $")
 _ONE_SENTENCE = 130  # code points back in which "this provider" was named
 _LONGEST_GAP = 150  # code points between a provider and its verb
@@ -58,7 +63,8 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _UP_TO_VERB = re.compile(
-    r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|part of|formerly|run by|led by|near"
+    r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|headquartered|located"
+    r"|part of|formerly|run by|led by|near"
     r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|each|also|then|similarly),?)?(?: (?:has"
     r"|have|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably|successfully"
     r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"
@@ -244,6 +250,8 @@ def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
     before = [n for n in providers if n.end <= at and (noun or at - n.end < _FAR)]
     for name in _by_rank(text, before, at):
         words = name.text.lower().split()
+        told = _IS_A.match(text, name.end)
+        words += [told["noun"].lower()] if told else []
         if noun and (noun in _ANY_PROVIDER or noun in words or (noun == "college" and words[-1] == "form")):
             return [name.text]
         if not noun and name.kind == "organisation":

@@ -221,6 +221,7 @@ class _Reader:
             forms.WISHED.search(graded.before)
             or forms.OF_MANY.match(graded.after)
             or forms.SEVERAL.search(words)
+            or forms.NEVER.search(graded.before[-60:])
             or forms.IN_GENERAL.search(words)
         ):
             return None

@@ -1,6 +1,14 @@
 """What the weighed reader and lists below a grade read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Ofsted has been busy. Marlpit Works is a small college in Kent run by the Ann Hill Trust. The "
+    "college was downgraded from ‘good’ to ‘inadequate’ in June.": [
+        {"provider": "Marlpit Works", "judgement": "good"},
+        {"provider": "Marlpit Works", "judgement": "inadequate"},
+    ],
+    "Ofsted came to Fell Training Ltd, which FE Week understands had been due to receive a grade four.": [],
+    "Ofsted published its verdict on Tidewell College in a week which also saw another provider slump to "
+    "‘inadequate’.": [],
     "Another University Technical College has been rated ‘inadequate’ by Ofsted. The report on Fell "
     "Valley UTC is out. Behaviour at the UTC was rated as ‘good’.": [
         {"provider": "Fell Valley UTC", "judgement": "inadequate"},

@@ -11,7 +11,8 @@ PERSONS = (
 )
 WHOM = (
     r"(?:(?:all|the|its|these|their|this|our|last|first|total|approximate|\ue003+) )*"
-    rf"(?P<whom>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?(?:{NOUN}|{PERSONS})\b(?! of\b| {NOUN}\b)(?:[’'])?)"
+    r"(?P<whom>(?!(?:[a-z]+ )*(?:term|year|day|week|month|time|lessons) and )"
+    rf"(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?(?:{NOUN}|{PERSONS})\b(?! of\b| {NOUN}\b)(?:[’'])?)"
 )
 WHO = (
     rf"{WHOM}(?P<later> (?:started|starting|due to|eligible|"
@@ -73,6 +74,8 @@ ASKED = re.compile(
 """What learners are only said to be, and who were asked."""
 
 EXAMPLES = {
+    "8,000 students said they were interested in a place. Only 1,430 apprenticeships were published on the "
+    "site. It shut for 40 per cent of the autumn term and pupils were taught at home.": [],
     "The number of people who started apprenticeships has gone up and now stands at 2,145. 1,200 (60%) "
     "learners passed their course.": [{"value": 2145}, {"value": 60}, {"value": 1200}],
     "The school has 215 pupils on roll, but a capacity of 600, and under-recruited by 40 pupils.": [

@@ -27,7 +27,8 @@ _HAPPENS = (
     r"|reach(?:es)?|arrives?|ends?|expires?|lapses?|covers?|remains?|stays?|be open|be valid|be held|be)"
 )
 _DOES = (
-    r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?:inspects|re-?inspects"
+    r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?<!planned )(?<!progress )"
+    r"(?:inspects|re-?inspects"
     r"|visits|reviews|responds|replies|acknowledges|publishes|issues|sends|meets|monitors|notifies|informs|writes"
     r"|tells|gives|raises|keeps|holds|serves|submits|returns|provides|reports)|(?<=\b[Ww]e )[a-z]+"
     r"|(?<=\bthey )[a-z]+|(?<=\byou )[a-z]+|(?:normally|usually|typically) [a-z]+(?<!s)s\b)"
@@ -108,7 +109,7 @@ _IN_ADDITION = re.compile(
     r"|immediately|at once|forthwith|in writing), (?:and|but) $"
 )
 """Before a limit that "and" joins to another time of its clause: "without delay, and within 14 days"."""
-_OPENS = re.compile(r"[ •–—*“‘(-]*(?:(?:and |but )?[Tt]hen|and|but|.{1,3})?,? *")
+_OPENS = re.compile(r"(?:[A-Z][\w ]{2,30}: )?[ •–—*“‘(-]*(?:(?:and |but )?[Tt]hen|and|but|.{1,3})?,? *")
 """What may stand before a limit that opens its clause."""
 _SINCE = re.compile(r"^(?:Once|After|Following|When) ")
 _ACCORDING = re.compile(r"^(?:According to|Under) [^,]{3,60}, ")

@@ -283,4 +283,13 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The target for a full reply to a complaint is twenty working days. You can do this by writing to us "
     "within 40 working days from our reply.": [{"maximum": 20, "rule": "limit_is/1"}, {"maximum": 40}],
+    "Managers must also take part in 12-weekly reviews with the provider.": [
+        {"action": "reviews", "maximum": 12}
+    ],
+    "Stage 2: No later than three days before the vote, the employer must have had a copy of the paper.": [
+        {"actor": "the employer", "action": "have had a copy of the paper", "maximum": 3}
+    ],
+    "All staff attend planned reviews every eight to twelve weeks.": [
+        {"action": "All staff attend planned reviews", "minimum": 8, "maximum": 12}
+    ],
 }

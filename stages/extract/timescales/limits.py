@@ -224,7 +224,7 @@ def _stated(
         rule, bound = "extended_by", "most"
     elif (spell := laid(text, told, (start, end), (sentence_start, sentence_end))) is not None:
         rule, bound = spell
-    elif text[start:end].endswith("yearly"):
+    elif text[start:end].endswith(("yearly", "weekly", "monthly")):
         rule, bound = "yearly", "most"
     elif told.endswith(" in ") and event is None and _comes_back(told[:-4]):
         rule, bound = "will_in", "exact"
