@@ -28,7 +28,6 @@ _NOT_PROVIDERS = re.compile(
     r"|Alliance of|Union|Council for|Funding|Levy|Ministry|Office for|Treasury|Institute for|Week|Telegraph"
     r"|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent|Committee|Network|Forum"
     r"|Society(?! College)"
-    r""
     r"|Inspection|Edexcel)\b|^(?:F[A-Z]*N[Tt]?[Ii]"
     r"|N[Tt]I|FEC|FEFC|(?:FE|UK|English|Further Education|General|Sixth[- ]Form|Further) (?:[A-Z][a-z]+ )*"
     r"(?:Colleges|Providers|Schools)|(?:College|School|Academy|University) (?:in|at|near|on) .*"
