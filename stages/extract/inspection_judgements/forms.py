@@ -48,7 +48,8 @@ BARE_GIVEN = re.compile(
 NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
 EDGE = (
     r"\s(?:in|on|for|against|towards|across|with|at|from|by|after|overall|throughout|all round"
-    r"|following|as well|too|also|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
+    r"|following|during|since"
+    r"|as well|too|also|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
     r"|ofsted(?= ?[.,;\n]|$| for\b| after\b))\b|\s?[.,;:)|–—-]|\s?$"
 )
 IS_GRADE = re.compile(rf"{NOUN_AFTER}|{EDGE}|\s(?:to|or|nor)\b", re.IGNORECASE)

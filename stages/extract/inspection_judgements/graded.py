@@ -165,6 +165,9 @@ _AREAS = re.compile(
     r"|programmes)\b[^.;:]* (?:was|were) (?:all|both|each) $"
 )
 _DESCRIBED = re.compile(r"\b(?:describ|dub|prais|applaud|hail)\w* [^.;:]{0,60}$")
+_SHOWN = re.compile(
+    r"\b(?:show(?:s|n|ed|ing)?|demonstrat\w+|represents?|reflects?|marks?) (?:the |our |its )?$"
+)
 _A_GRADE = re.compile(r"\ban? $")
 _AFTER_IT = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:an? |its |the )?(?:[a-z]+ ){0,2}$")
 _OFSTED_NOUN = re.compile(rf" Ofsted (?:{GRADE_NOUNS})\b")
@@ -177,6 +180,8 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
     """Whether the form grades at all: weak verbs and weak words need speech marks or talk of inspection."""
     words = graded.words.lower()
     told = forms.is_of_inspection(sentence.text)
+    if words.endswith(" progress") and not graded.quoted and _SHOWN.search(graded.before):
+        return False  # "it shows significant progress since the last visit"
     if words.endswith(" progress") and not words.startswith("insufficient") and not graded.quoted:
         return told or _PROGRESS_IN.match(graded.after) is not None
     if form == "object":

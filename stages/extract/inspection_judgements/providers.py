@@ -34,7 +34,7 @@ _NOT_PROVIDERS = re.compile(
     r"|GOV|Red|Amber|Green|Council|Service|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
     r"|EFS|UCU|SFC|UTC|(?:Covid|COVID)(?:-19)?|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English|GCSE|A-level|THE|Grade|Good"
     r"|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding|Inadequate|Requires Improvement"
-    r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{6,})$"
+    r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{5,})$"
 )
 _NOT_BODIES = re.compile(
     r"^(?:(?:Vice[- ])?(?:Principal|Chair(?:man|woman)?|Head(?:teacher|master|mistress)|Governor"

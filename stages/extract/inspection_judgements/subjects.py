@@ -20,7 +20,11 @@ _IS_A = re.compile(
     r"(?P<noun>college|school|university|academy|charity|nursery|trust|council)\b"
 )
 """What a provider is whose name does not say so: "Marlpit Works is a small *college*"."""
-_WHERE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Oo]n|[Aa]round)(?: the)? $")
+_WHERE = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Oo]n|[Aa]round)(?: the)? "
+    r"(?:(?!(?:Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec)"
+    r"[a-z]*\b)[A-Z][\w’-]+,? (?:and )?){0,2}$"
+)
 _ONE_SENTENCE = 130  # code points back in which "this provider" was named
 _LONGEST_GAP = 150  # code points between a provider and its verb
 _HEAD = 700  # code points: how far an article's first words reach
@@ -136,7 +140,7 @@ def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
         return _named_next(text, sentence, possible)
     if _SOME_OTHER.search(clause[-80:]) or _WHOSE.search(clause):
         return []
-    before = [n for n in inside if not _is_in(hidden, n)]
+    before = [n for n in inside if not _is_in(hidden, n) and not is_place(text, n)]
     definites = [
         m
         for m in DEFINITE.finditer(text, sentence.start, verb)
@@ -208,7 +212,7 @@ def beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -
 def is_place(text: str, name: Name) -> bool:
     """A bare name after in or based in is where somebody is."""
     return (
-        name.kind != "organisation" and _WHERE.search(text, max(0, name.start - 12), name.start) is not None
+        name.kind != "organisation" and _WHERE.search(text, max(0, name.start - 40), name.start) is not None
     )
 
 

@@ -1,6 +1,12 @@
 """What the weighed reader and lists below a grade read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Ofsted inspectors rated Marlpit County Council’s adult learning service as good during a recent visit. "
+    "Its head said the rating shows significant progress since the last inspection.": [
+        {"provider": "Marlpit County Council", "judgement": "good"}
+    ],
+    "ADULT education in Fellby has been rated good by inspectors. Fellby has 40 staff at its centre, run by "
+    "Fellby Council.": [],
     "Ofsted has been busy. Marlpit Works is a small college in Kent run by the Ann Hill Trust. The "
     "college was downgraded from ‘good’ to ‘inadequate’ in June.": [
         {"provider": "Marlpit Works", "judgement": "good"},

@@ -74,6 +74,8 @@ ASKED = re.compile(
 """What learners are only said to be, and who were asked."""
 
 EXAMPLES = {
+    "Last year we taught 3,710 adults:\n\n• 15% declared a disability\n• 14% declared a difficulty\n"
+    "• 77% were women": [{"value": 3710}, {"value": 15}, {"value": 14}, {"value": 77, "group": "women"}],
     "8,000 students said they were interested in a place. Only 1,430 apprenticeships were published on the "
     "site. It shut for 40 per cent of the autumn term and pupils were taught at home.": [],
     "The number of people who started apprenticeships has gone up and now stands at 2,145. 1,200 (60%) "
