@@ -39,6 +39,7 @@ _NOT_PROVIDERS = re.compile(
 _NOT_BODIES = re.compile(
     r"^(?:(?:Vice[- ])?(?:Principal|Chair(?:man|woman)?|Head(?:teacher|master|mistress)|Governor"
     r"|Councillor|Cllr)"
+    r"|Achievement|Effectiveness|Capacity|Leadership|Outcomes|Standards|Attendance|Curriculum|Inclusion|Participation"
     r"|Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
     r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"

@@ -25,12 +25,8 @@ from stages.extract.inspection_judgements.graded import (
 from stages.extract.inspection_judgements.grades import UNSURE
 from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after
 from stages.extract.inspection_judgements.providers import Providers, known_in, told_of
-from stages.extract.inspection_judgements.subjects import (
-    DEFINITE,
-    SEVERAL,
-    meant,
-    subjects,
-)
+from stages.extract.inspection_judgements.spoken_of import DEFINITE, meant
+from stages.extract.inspection_judgements.subjects import SEVERAL, subjects
 from stages.extract.inspection_judgements.verb_forms import FIRST_FORMS, FORMS, LATER_FORMS
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with

@@ -1,6 +1,18 @@
 """What the weighed reader and lists below a grade read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "A large provider for trainees at Tidewell United (TU) clubs has netted another ‘outstanding’ Ofsted rating. "
+    "Greenfold Football Training runs courses.": [{"provider": "Greenfold Football Training"}],
+    "Fell Prison is large. In January, Greenfold received an Ofsted inspection of its courses and was graded "
+    "‘good’ in all areas. Fell Prison is glad.": [{"provider": "Greenfold", "judgement": "good"}],
+    "Ofsted reports\n\nKent and Marlpit Training Ltd, London\n\nEffectiveness of provision  "
+    "Satisfactory: Grade 3\nLeadership and management  Good: Grade 2": [
+        {"provider": "Kent and Marlpit Training Ltd", "aspect": "Effectiveness of provision"},
+        {"provider": "Kent and Marlpit Training Ltd", "judgement": "good"},
+    ],
+    "Ofsted gave Marlpit Training Ltd its report. Achievement and standards were graded as satisfactory.": [
+        {"provider": "Marlpit Training Ltd", "judgement": "satisfactory"}
+    ],
     "Ofsted inspectors rated Marlpit County Council’s adult learning service as good during a recent visit. "
     "Its head said the rating shows significant progress since the last inspection.": [
         {"provider": "Marlpit County Council", "judgement": "good"}

@@ -14,7 +14,7 @@ from stages.extract.inspection_judgements.authorities import authority_of
 from stages.extract.inspection_judgements.graded import Graded, canonical, graded_in
 from stages.extract.inspection_judgements.grades import PROVIDER_NOUNS
 from stages.extract.inspection_judgements.providers import known_in
-from stages.extract.inspection_judgements.subjects import DEFINITE, is_place, last_named, meant
+from stages.extract.inspection_judgements.spoken_of import DEFINITE, is_place, last_named, meant
 from stages.extract.inspection_judgements.verdicts import Verdict
 from stages.extract.inspection_judgements.weighed import named_in, place, sure_in
 from stages.extract.phrases.cues import has_any

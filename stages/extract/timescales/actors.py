@@ -69,7 +69,8 @@ _RELATIVE = re.compile(
 _MARK = re.compile(r"^[\s•–—*-]*(?:\(?(?:\d{1,2}(?:\.\d+)*|[a-z])[.)]\s+|\d+\.\d+\s+[–—-]?\s*)?")
 _TRAIL = re.compile(
     r"(?:[\s,–—]+(?:normally|allowing|at least|for|in|a|an|and|or|but|by|around|about|roughly|ideally|of|once"
-    r"|usually|to|are|is|will be|as soon as (?:possible|reasonably practicable)|in any event|no later|from"
+    r"|usually|to|are|is|will be|as soon as (?:possible|reasonably practicable)|in any event"
+    r"|for an? (?:minimum )?period|no later|from"
     r"|in the (?:first|next|initial)))+\s*$"
 )
 

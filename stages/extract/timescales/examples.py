@@ -292,4 +292,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "All staff attend planned reviews every eight to twelve weeks.": [
         {"action": "All staff attend planned reviews", "minimum": 8, "maximum": 12}
     ],
+    "Notes will be kept throughout for a period of five years.": [
+        {"action": "Notes will be kept throughout"}
+    ],
 }

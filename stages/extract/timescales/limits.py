@@ -86,10 +86,10 @@ _TO_DO = re.compile(
     r"\s(?:(?:(?:starting )?from|after|of) [^,.;]{3,60} )?(?:to|in which to)"
     r" (?!the\b|an?\b|\d|get there)[a-z]+"
 )
-_AFTER_KEPT = ("for ", "at least ", "up to ", "minimum of ")
+_AFTER_KEPT = ("for ", "at least ", "up to ", "minimum of ", "period of ")
 _KEPT = re.compile(
     r"\b(?:kept|retained|held|stored|hold|keep|retain|store)\b[^.;]{0,40}? for "
-    r"(?:at least |up to |a minimum of )?$",
+    r"(?:at least |up to |a minimum of |an? (?:minimum )?period of )?$",
     re.IGNORECASE,
 )
 _PROLONGED = re.compile(
