@@ -1,8 +1,8 @@
 """What the weighed reader and lists below a grade read, and near misses that must give no row."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
-    "A large provider for trainees at Tidewell United (TU) clubs has netted another ‘outstanding’ Ofsted rating. "
-    "Greenfold Football Training runs courses.": [{"provider": "Greenfold Football Training"}],
+    "A large provider for trainees at Tidewell United (TU) clubs has netted another ‘outstanding’ Ofsted "
+    "rating. Greenfold Football Training runs courses.": [{"provider": "Greenfold Football Training"}],
     "Fell Prison is large. In January, Greenfold received an Ofsted inspection of its courses and was graded "
     "‘good’ in all areas. Fell Prison is glad.": [{"provider": "Greenfold", "judgement": "good"}],
     "Ofsted reports\n\nKent and Marlpit Training Ltd, London\n\nEffectiveness of provision  "
