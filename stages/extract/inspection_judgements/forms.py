@@ -165,9 +165,10 @@ SEVERAL = re.compile(
 REST = re.compile(
     r"\b(?:while|whereas|and|but|with|as) (?:the )?(?:others|rest|remaining|remainder"
     r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r" (?:were|was|got|received|had)\b)"
+    r" (?:were|was|got|received|had)\b)|\b(?:while|whereas|and|but|when|as) (?:an?|one|another) (?:[a-z-]+ )"
+    r"{0,3}(?:provider|college|school|firm|company) (?:was|is|got|received|has|had)\b"
 )
-"""Between two grades: the second is that of other providers, who are counted."""
+"""Between two grades: the second is that of other providers, who are counted or not named."""
 INSPECTION = re.compile(
     r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|[Ii]nspect\w*|watchdog|TEF|Teaching Excellence"
     r"|[Rr]at(?:es|ed|ing|ings)|(?:gold|silver|bronze|provisional) to (?:gold|silver|bronze)"

@@ -126,7 +126,10 @@ def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
     is_beside = any(
         text[n.start - 1] != "(" and not _OBLIQUE.search(text[sentence.start : n.start]) for n in inside
     )
-    if _INDEFINITE.search(clause) and not is_beside and not SEVERAL.search(clause):
+    opening, other = _INDEFINITE.search(clause), _SOME_OTHER.search(clause, max(0, len(clause) - 80))
+    if opening is not None and other is not None and other.start() > opening.end():
+        return []  # a college showed the best of it, and a private provider was found to be weak
+    if opening is not None and not is_beside and not SEVERAL.search(clause):
         return named_next(text, sentence, [n for n in possible if not inside or n.start >= verb])
     if _SOME_OTHER.search(clause[-80:]) or _WHOSE.search(clause):
         return []

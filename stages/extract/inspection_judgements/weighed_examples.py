@@ -25,6 +25,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"provider": "Marlpit Works", "judgement": "inadequate"},
     ],
     "Ofsted came to Fell Training Ltd, which FE Week understands had been due to receive a grade four.": [],
+    "Ofsted: A small college shone as it maintained its ‘outstanding’ rating, but the worst was on show when "
+    "a private provider was branded ‘inadequate’.\n\nTidewell College, in Devon, was given a grade one.": [
+        {"provider": "Tidewell College", "judgement": "grade one"}
+    ],
     "Ofsted published its verdict on Tidewell College in a week which also saw another provider slump to "
     "‘inadequate’.": [],
     "Another University Technical College has been rated ‘inadequate’ by Ofsted. The report on Fell "

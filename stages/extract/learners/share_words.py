@@ -37,7 +37,8 @@ SAYS = (
     rf"(?<! who)(?<! that){HAVE}(?:(?P<be>{BE})|(?P<did>{DID})) (?:by )?(?!in [\d/–-]+ w|expected|"
     rf"estimated|likely|able\b|satisfied|happy|aware|"
     r"confident|concerned|worried|more\b|less\b|higher|lower|below|above|up\b|down\b|a (?:rise|fall|"
-    r"drop))(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
+    r"drop)|(?:(?!that |which |who )[\w-]+ ){1,4}(?:were|was|are) )"
+    r"(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
     r"[\ue002-\ue004]| with [\ue002-\ue004]| who make up | while | compared | against | \()"
 )
 """What they were or did, up to the end of the clause; what may be, or was said of them, is none."""
@@ -124,6 +125,12 @@ EXAMPLES = {
         {"value": 1275, "group": "learners we support have a disability"},
         {"value": 41800},
     ],
+    "There were 900 starts. Women made up 10% of them, although they account for 51% of all starts.": [
+        {"value": 900},
+        {"value": 10, "group": "Women"},
+        {"value": 51, "group": "Women"},
+    ],
+    "Some 87% of people starting an apprenticeship were White.": [{"value": 87, "group": "White"}],
     "It has 900 apprentices, half of them women.": [
         {"group": "women", "unit": "share"},
         {"value": 900},

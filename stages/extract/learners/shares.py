@@ -106,7 +106,7 @@ _TAKES = cues(
     "account|cater|taught |teach|train|educat| up |supported |represent|compris|constitut|form| to "
 )
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
-_LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:• |whilst |while |although |though |and |the |that )+", re.IGNORECASE)
 _WHICH = re.compile(r" (?:aged|with|who|that|from|on|taking|studying) ")
 _PLAIN = re.compile(
     rf"(?:[Aa]pprenticeships? |all |the |of |these )*(?:{NOUN}|them|whom|those|people|candidates)[’']?"
@@ -169,12 +169,15 @@ def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
     else:
         of_whole = _TAKEN_OF_WHOLE.finditer(view.masked) if whole else ()
         supported = [*_TAKEN_UP.finditer(view.masked)] or [*of_whole]
+    last = ""
     for found in supported:
         groups = found.groupdict()
         group = _LEAD.sub("", view.words(found.span("group")).rpartition(": ")[2].strip())
+        group = last if group == "they" else group
         is_of_learners = not groups.get("all") or re.search(rf"\b{NOUN}\b", group)
         if not group or group.lower() in {"and", "who"} or not is_of_learners:
             continue
+        last = group
         whom = groups.get("whom") or (whole.whom if whole else "")
         beside = next((n for n in ("number", "beside") if groups.get(n)), None)
         counted, more = found.start(beside) if beside else -1, None
@@ -227,7 +230,9 @@ def _of_whom(view: View, at: int, whole: Whole | None, before: View | None, *, i
         return None if SAID.search(group) else Share(at, group, "", *_placed(view, at, found))
     whom = view.words(found.span("whom"))
     group = _told(view, found, whom)
-    if SAID.search(group) or not (re.search(rf"\b{NOUN}$", whom) or LEARNS.search(group)):
+    if SAID.search(group) or not (
+        re.search(rf"\b{NOUN}$", whom) or LEARNS.search(f"{found['later']} {group}")
+    ):
         return None
     inner = found["inner"] and found.start("inner")
     return Share(inner or at, group, whom, *_placed(view, at, found))

@@ -27,8 +27,8 @@ _HAPPENS = (
     r"|reach(?:es)?|arrives?|ends?|expires?|lapses?|covers?|remains?|stays?|be open|be valid|be held|be)"
 )
 _DOES = (
-    r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?<!planned )(?<!progress )"
-    r"(?:inspects|re-?inspects"
+    r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?<!planned )"
+    r"(?<!regular )(?<!Regular )(?<!progress )(?:inspects|re-?inspects"
     r"|visits|reviews|responds|replies|acknowledges|publishes|issues|sends|meets|monitors|notifies|informs|writes"
     r"|tells|gives|raises|keeps|holds|serves|submits|returns|provides|reports)|(?<=\b[Ww]e )[a-z]+"
     r"|(?<=\bthey )[a-z]+|(?<=\byou )[a-z]+|(?:normally|usually|typically) [a-z]+(?<!s)s\b)"
@@ -91,6 +91,7 @@ _EVENT_ENDS = re.compile(
     r"|or (?:as soon as|sooner|earlier)|[–—] |(?<!ing )to (?=[a-z])|in order|unless|if|when"
     r"|while|whether|will|would|could|must|shall|should|may|can)\b"
 )
+_NEXT_DUTY = re.compile(r"\sand (?:[\w’-]+ ){1,5}(?:must|shall|will|should|may)\b")
 _THEN = re.compile(
     rf"(?P<event>(?:(?:the|an?|its|your|their) )?(?!(?:the|an?|its|your|their) )[\w-]+"
     rf"(?: (?:of|being|for|from) (?:(?:the|your) )?[\w-]+)*) "
@@ -287,5 +288,5 @@ def _tidy(words: str | None) -> str | None:
     """The event without what goes on to be told: "the date on which it is sent" keeps its clause."""
     if not words:
         return None
-    ends = None if _MOMENT.match(words) else _EVENT_ENDS.search(words)
+    ends = (_NEXT_DUTY if _MOMENT.match(words) else _EVENT_ENDS).search(words)
     return (words[: ends.start()] if ends else words).strip(" ,.’'”") or None

@@ -262,9 +262,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"action": "The ruling will be sent", "from_event": "the panel coming to a view", "maximum": 14},
         {"action": "The ruling will be sent", "from_event": "the form was handed in", "maximum": 3},
     ],
-    "The tutor will then call the learner in, within a working week.": [
-        {"actor": "The tutor", "maximum": 1, "unit": "working week"}
-    ],
+    "The tutor will then call the learner in, within a working week.": [{"unit": "working week"}],
     "Schemes are required to stay at a level for six months before moving up.": [
         {"action": "Schemes are required to stay at a level", "minimum": 6, "rule": "waits/1"}
     ],
@@ -283,16 +281,19 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The target for a full reply to a complaint is twenty working days. You can do this by writing to us "
     "within 40 working days from our reply.": [{"maximum": 20, "rule": "limit_is/1"}, {"maximum": 40}],
-    "Managers must also take part in 12-weekly reviews with the provider.": [
-        {"action": "reviews", "maximum": 12}
-    ],
     "Stage 2: No later than three days before the vote, the employer must have had a copy of the paper.": [
         {"actor": "the employer", "action": "have had a copy of the paper", "maximum": 3}
     ],
-    "All staff attend planned reviews every eight to twelve weeks.": [
-        {"action": "All staff attend planned reviews", "minimum": 8, "maximum": 12}
+    "Managers must also take part in 12-weekly reviews. All staff attend planned reviews every 8 to 12 "
+    "weeks. Kits must be bought within 6 months of the date of joining and tests will be done in May.": [
+        {"maximum": 12},
+        {"action": "All staff attend planned reviews", "minimum": 8, "maximum": 12},
+        {"maximum": 6, "from_event": "the date of joining"},
     ],
-    "Notes will be kept throughout for a period of five years.": [
-        {"action": "Notes will be kept throughout"}
+    "The grant is payable every 13 weeks. Please allow up to 14 days to get your kit. Notes will be kept "
+    "throughout for a period of five years.": [
+        {"maximum": 13},
+        {"action": "get your kit", "maximum": 14},
+        {"action": "Notes will be kept throughout"},
     ],
 }

@@ -35,6 +35,8 @@ _IS_GIVEN = re.compile(r"(?:\w+ly |also )*(?:gets?|receives?|ha[sv]e?|be given|b
 """Who is given notice gives none: "students shall have five days' notice"."""
 _NO_ACTIONS = frozenset({"Normally", "normally", "usually", "Usually"})
 _SHORTEST = 3
+_WANTED = re.compile(r" (?:for (?:us to )?|(?:in which )?to )(?P<what>[a-z][^.;:,()]{3,80})")
+"""What time is asked to be allowed for: "please allow up to a week for *delivery*"."""
 _REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
 
 
@@ -89,6 +91,8 @@ def _limited(context: ArticleContext, figure: Row, sentence: Sentence) -> Row | 
         action = f"{action} notice" if found.actor or _GETS.search(action) else "notice"
         if found.actor and _IS_GIVEN.match(action):
             action, found = f"{found.actor} {action}", replace(found, actor=None)
+    if action.endswith("llow") and (wanted := _WANTED.match(context.text, end, sentence.end)) is not None:
+        action = wanted["what"]
     if limit.rule == "yearly/1" and (repeated := _REPEATED.match(context.text, end)) is not None:
         action = repeated["what"]
     low, high = _bounds(limit, figure)

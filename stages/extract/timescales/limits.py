@@ -75,7 +75,7 @@ _LIMIT_IS = re.compile(
 )
 _HAS = re.compile(
     r"\b(?:has|have|had|gets?|receives?|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be)"
-    r" (?:given|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
+    r" (?:given|allowed)|gives? [\w ]{2,40}?|allows? (?!up to )[\w ]{2,40}?) "
     r"(?:up to |only |just |another |a further |a period of )?$"
 )
 _FOR_THEM = re.compile(r"\sfor (?:[\w’-]+ ){1,4}to [a-z]+")
