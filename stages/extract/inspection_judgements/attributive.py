@@ -9,7 +9,7 @@ from stages.extract.inspection_judgements import forms
 from stages.extract.inspection_judgements.graded import Graded
 from stages.extract.inspection_judgements.grades import GRADE_NOUNS, PROVIDER_NOUNS
 from stages.extract.inspection_judgements.providers import Providers
-from stages.extract.inspection_judgements.subjects import DEFINITE, meant
+from stages.extract.inspection_judgements.spoken_of import DEFINITE, meant
 from stages.extract.phrases.sentences import Sentence
 
 _BRACKET = re.compile(r" \((?:(?:Ofsted|[Rr]ated|[Gg]raded|[Jj]udged|now|overall):? )*$")

@@ -25,7 +25,7 @@ CUE = cue(
 GRADING = cues(
     "‘|“|'|\"|fsted|nspect|ated|rade|udge|ISI|Estyn|atchdog|CQC|QAA|ESFA|TEF|eaching Excellence|rogress|"
     "easures|mprovement|nadequate|utstanding|eakness|eport card|ommissioner|ound the|ound to|eemed|randed|"
-    "abelled|ating|confirmed"
+    "abelled|ating|confirmed|gold to|ilver to|ronze to|rovisional to"
 )
 """Of these a sentence that grades holds one: a search too cheap to matter."""
 GRADE = re.compile(
@@ -48,7 +48,8 @@ BARE_GIVEN = re.compile(
 NOUN_AFTER = rf"\s(?:[\w’'-]+\s){{0,3}}?(?:{GRADE_NOUNS})\b"
 EDGE = (
     r"\s(?:in|on|for|against|towards|across|with|at|from|by|after|overall|throughout|all round"
-    r"|following|as well|too|also|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
+    r"|following|during|since"
+    r"|as well|too|also|last|this|when|and|but|while|elsewhere|despite|again|grade|financial"
     r"|ofsted(?= ?[.,;\n]|$| for\b| after\b))\b|\s?[.,;:)|–—-]|\s?$"
 )
 IS_GRADE = re.compile(rf"{NOUN_AFTER}|{EDGE}|\s(?:to|or|nor)\b", re.IGNORECASE)
@@ -135,7 +136,10 @@ CONDITION = re.compile(
     r" (?:will|must|would|may|can|should)\b"
 )
 """What follows a grade that is a condition: "with a grade of ‘weak’ the firm must stop"."""
-NEVER = re.compile(r"\b(?:not|never|no longer|nor|neither|either|could|would|should|might|may)\b")
+NEVER = re.compile(
+    r"\b(?:not|never|no longer|nor|neither|either|could|would|should|might|may|(?:due|set|expected|likely) to"
+    r" (?:be|get|receive)|another (?:[a-z-]+ ){0,2}(?:provider|college|school|firm|company))\b"
+)
 IN_GENERAL = re.compile(
     r"\b(?:any|those|each|every|an?|when) (?:[a-z-]+ ){0,2}(?:provider|college|school"
     r"|organisation)s? (?:that|which|who) (?:(?:is|are|gets?|receives?)\b[^,;:]*)?$|(?:^"
@@ -158,9 +162,17 @@ SEVERAL = re.compile(
     r"|\b(?:some|many|most|several) (?:areas|aspects|lessons|seen|rated|judged|of (?:its|the)|were|was)\b"
 )
 """Providers that are counted, not named."""
+REST = re.compile(
+    r"\b(?:while|whereas|and|but|with|as) (?:the )?(?:others|rest|remaining|remainder"
+    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?:were|was|got|received|had)\b)|\b(?:while|whereas|and|but|when|as) (?:an?|one|another) (?:[a-z-]+ )"
+    r"{0,3}(?:provider|college|school|firm|company) (?:was|is|got|received|has|had)\b"
+)
+"""Between two grades: the second is that of other providers, who are counted or not named."""
 INSPECTION = re.compile(
     r"\b(?:Ofsted|Estyn|ISI|QAA|HMI|CQC|ESFA|[Ii]nspect\w*|watchdog|TEF|Teaching Excellence"
-    r"|[Rr]at(?:es|ed|ing|ings)|[Gg]rade[ds]?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
+    r"|[Rr]at(?:es|ed|ing|ings)|(?:gold|silver|bronze|provisional) to (?:gold|silver|bronze)"
+    r"|[Gg]rade[ds]?|[Jj]udge?d?m?e?n?t?s?|report cards?|[Cc]ommissioner|monitoring"
     r"|re-?inspect\w*)\b"
 )
 JUDGE = re.compile(

@@ -32,10 +32,16 @@ _IN_WORDS = re.compile(rf"\b(?:{WORDS}): (?:[Cc]ontributory )?$", re.IGNORECASE)
 """A grade in words, which its number only tells again: "Satisfactory: Grade 3"."""
 _YEAR = re.compile(rf"(?: (?:{GRADE_NOUNS}))?(?: again)?,? (?:back )?in (?:[A-Z][a-z]+ )?(\d{{4}})\b")
 _AN_AWARD = re.compile(r"[’”'\"]?\s(?:award|rating|status)\b")
+_MEDALS = frozenset({"gold", "silver", "bronze"})
+_GOT_IT = re.compile(
+    r"\b(?:rated|awarded|receiv(?:ed?|es|ing)|given|retain(?:ed|s)|achiev(?:ed|es)|from|to)"
+    r"(?: (?:an?|the|its|overall|TEF)){0,2} $"
+)
+"""Before a medal that is a rating, where the text speaks of those that the TEF gives."""
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.IGNORECASE)
 _WHOSE_SCALE = re.compile(r" (?:that|it|the|an|ofsted|inspectors) .*$")
 _INSPECTED = re.compile(r"\b(?:Ofsted|[Ii]nspect\w*|[Ww]atchdog)\b")
-_UNDONE = re.compile(r"\b(?:provisional|overturn\w*|revers\w*|quash\w*|draft)\b[^.;:,]{0,25}$")
+_UNDONE = re.compile(r"\b(?:provisional(?! to )|overturn\w*|revers\w*|quash\w*|draft)\b[^.;:,]{0,25}$")
 """Before a grade that does not stand."""
 _TEF = re.compile(r"\b(?:TEF|Teaching Excellence)\b")
 
@@ -96,8 +102,10 @@ def _closes_later(words: str, end: int) -> bool:
 def is_left_out(graded: Graded, *, is_tef: bool) -> bool:
     """Grades that are left behind, held out as alternatives, or in words that grade nothing."""
     words = graded.words.lower()
-    if words in {"gold", "silver", "bronze"} and not _TEF.search(graded.before + graded.after):
-        return not is_tef or _AN_AWARD.match(graded.after) is None
+    if words in _MEDALS and not _TEF.search(graded.before + graded.after):
+        is_rating = _AN_AWARD.match(graded.after) or _GOT_IT.search(graded.before)
+        if not is_tef or not is_rating:
+            return True
     if words in {"met", "not met", "effective", "ineffective"} and not re.search(
         r"[Ss]afeguarding", graded.before + graded.after
     ):
@@ -157,6 +165,9 @@ _AREAS = re.compile(
     r"|programmes)\b[^.;:]* (?:was|were) (?:all|both|each) $"
 )
 _DESCRIBED = re.compile(r"\b(?:describ|dub|prais|applaud|hail)\w* [^.;:]{0,60}$")
+_SHOWN = re.compile(
+    r"\b(?:show(?:s|n|ed|ing)?|demonstrat\w+|represents?|reflects?|marks?) (?:the |our |its )?$"
+)
 _A_GRADE = re.compile(r"\ban? $")
 _AFTER_IT = re.compile(r"\b(?:[Ff]ollowing|[Aa]fter) (?:an? |its |the )?(?:[a-z]+ ){0,2}$")
 _OFSTED_NOUN = re.compile(rf" Ofsted (?:{GRADE_NOUNS})\b")
@@ -169,6 +180,8 @@ def is_sure(form: str, sentence: Sentence, graded: Graded) -> bool:  # noqa: PLR
     """Whether the form grades at all: weak verbs and weak words need speech marks or talk of inspection."""
     words = graded.words.lower()
     told = forms.is_of_inspection(sentence.text)
+    if words.endswith(" progress") and not graded.quoted and _SHOWN.search(graded.before):
+        return False  # "it shows significant progress since the last visit"
     if words.endswith(" progress") and not words.startswith("insufficient") and not graded.quoted:
         return told or _PROGRESS_IN.match(graded.after) is not None
     if form == "object":

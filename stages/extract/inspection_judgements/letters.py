@@ -25,7 +25,7 @@ _TITLE = re.compile(
     r"| of | on | to | at )(?:the )?(?=[A-Z])"
 )
 _LINE = re.compile(
-    rf"^[ \t|•*-]*(?P<aspect>[A-Z][\w ,’'&()/-]{{3,75}}?)\s*(?:\||:|\t|–|—|\s-)\s*{MARK}?"
+    rf"^[ \t|•*-]*(?P<aspect>[A-Z][\w ,’'&()/-]{{3,75}}?)\s*(?:\||:|\t|–|—|[ \t]-)\s*{MARK}?"
     rf"(?P<grade>{GRADES}){MARK}?"
     rf"(?:\s*(?:[-–(:]\s*)?\(?(?:(?:contributory )?grade )?[1-4]\)?)?\s*(?:[|.;,].*)?$",
     re.MULTILINE | re.IGNORECASE,
@@ -74,6 +74,8 @@ _PREVIOUS_INLINE = re.compile(
     rf" grade| rating)?:\s{MARK}?(?P<grade>{GRADES}){MARK}?(?=[.;,|\s]|$)",
     re.MULTILINE | re.IGNORECASE,
 )
+_JOINT = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)? and")
+"""The first half of a name that is read as two: "*Tyne and* Wear Training Ltd"."""
 _CELL_GRADE = re.compile(rf"{MARK}?(?P<grade>{GRADES}|[1-4]){MARK}?(?:\s\([1-4]\))?", re.IGNORECASE)
 _HEADER = re.compile(r"grade|overall|judge?ment|rating|result|outcome", re.IGNORECASE)
 _BEFORE_HEADER = re.compile(r"previous|last|prior|before", re.IGNORECASE)
@@ -230,13 +232,14 @@ def _heading(text: str, known: Sequence[Name], before: int) -> str | None:
         lead = text[opens : name.start].strip(" •-*0123456789.#")
         rest = text[name.end : closes].strip() if closes >= 0 else ""
         is_name = (name.kind == "organisation" or " " in name.text) and (not rest or rest[0] in ",(–|")
+        is_joint = _JOINT.fullmatch(lead) is not None
         if (
             closes >= 0
             and is_name
-            and lead in {"", "The"}
+            and (lead in {"", "The"} or is_joint)
             and not re.search(r"[.!?]$|\b(?:is|was|has|were)\b", line.strip())
         ):
-            return name.text
+            return f"{lead} {name.text}" if is_joint else name.text
     return None
 
 

@@ -6,14 +6,8 @@ from stages.extract.inspection_judgements import forms
 from stages.extract.inspection_judgements.graded import Graded, is_denied
 from stages.extract.inspection_judgements.grades import UNSURE
 from stages.extract.inspection_judgements.providers import Providers
-from stages.extract.inspection_judgements.subjects import (
-    DEFINITE,
-    SEVERAL,
-    both_before,
-    listed_before,
-    meant,
-    to_be_named,
-)
+from stages.extract.inspection_judgements.spoken_of import DEFINITE, both_before, meant, to_be_named
+from stages.extract.inspection_judgements.subjects import SEVERAL, listed_before
 from stages.extract.phrases.sentences import Sentence
 
 _BOTH = re.compile(

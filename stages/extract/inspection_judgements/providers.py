@@ -26,17 +26,21 @@ _NOT_PROVIDERS = re.compile(
     r"\b(?:Department|Agency|Government|Ofsted|FE Week|Schools Week|Inspectorate|Parliament|Framework|Select"
     r"|Social Care|Commission|Commissioner|Confederation|(?<!Training )(?<!Educational )Association"
     r"|Alliance of|Union|Council for|Funding|Levy|Ministry|Office for|Treasury|Institute for|Week|Telegraph"
-    r"|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent|Committee|Network|Forum|Society"
+    r"|Guardian|Times|Post|Gazette|Handbook|Register|Maps|Chronicle|Prevent|Committee|Network|Forum"
+    r"|Society(?! College)"
     r"|Inspection|Edexcel)\b|^(?:F[A-Z]*N[Tt]?[Ii]"
     r"|N[Tt]I|FEC|FEFC|(?:FE|UK|English|Further Education|General|Sixth[- ]Form|Further) (?:[A-Z][a-z]+ )*"
     r"(?:Colleges|Providers|Schools)|(?:College|School|Academy|University) (?:in|at|near|on) .*"
     r"|GOV|Red|Amber|Green|Council|Service|College|School|Trust|University|Academy|Provider|Group|Nursery|Centre|DfE|ESFA|IfATE|AELP|AoC|BBC|TES|Tes|FE"
     r"|EFS|UCU|SFC|UTC|(?:Covid|COVID)(?:-19)?|Brexit|SEND|EYFS|SCCIF|EIF|CIF|NPMV|British|English|GCSE|A-level|THE|Grade|Good"
     r"|Satisfactory|Adequate|Weak|Excellent|Poor|Unsatisfactory|Outstanding|Inadequate|Requires Improvement"
-    r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{6,})$"
+    r"|Overall|Special Measures|YouGov|Ipsos|Safeguarding|Prevent Duty|[A-Z]{2,}s|[A-Z]{5,})$"
 )
 _NOT_BODIES = re.compile(
-    r"^(?:Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
+    r"^(?:(?:Vice[- ])?(?:Principal|Chair(?:man|woman)?|Head(?:teacher|master|mistress)|Governor"
+    r"|Councillor|Cllr)"
+    r"|Achievement|Effectiveness|Capacity|Leadership|Outcomes|Standards|Attendance|Curriculum|Inclusion|Participation"
+    r"|Progress|Apprenticeships?|Leaders|Behaviour|Teaching|Provision|Adult|Quality|Personal|Early"
     r"|Highlights|Introduction|Summary|Background|Overview|Foreword|Context|Purpose|Scope|Conclusions?"
     r"|Improvements|Date|Sixth Forms?$|Key|Year|Report|Parents|Tutors|Staff|Pupils|Students|Children"
     r"|Learners|Concerns|Questions|Calls|Fears|Critics|Complaints|Problems|Issues|Plans|Teachers|Governors"
@@ -50,11 +54,17 @@ _BASED = re.compile(
     r"|Private provider|Independent provider) (?=[A-Z])"
 )
 _ANY_OF_A_KIND = re.compile(
-    r"(?:[A-Z][a-z]+(?:ian|ish)|Specialist|First|Second|Third|Fourth|Fifth|Another|Private|Independent|Local|New|Land|Special|Adult"
+    r"(?:Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) UTC|(?:[A-Z][a-z]+(?:ian|ish)|Specialist|First"
+    r"|Second|Third|Fourth|Fifth|Another|Private|Independent|Local|New|Land|Special|Adult"
     r"|Former|Sixth|Two|Three|General|Further|Large|Small|Rural|Secondary|Primary|Troubled|Every|Top|Best)(?:"
     r" (?:sixth|form|sixth-form|further|education|primary|secondary|high|training|specialist))*"
     r" (?:college|school|academy|university|nursery|provider)"
 )
+_KIND_ALONE = re.compile(
+    r"(?:[A-Z][a-z]+th )?(?:UTC"
+    r"|(?:University Technical|Sixth[ -]Form|Further Education) College)|Training Provider"
+)
+"""A kind of providers, written as a name: "another University Technical College"."""
 _SOME = re.compile(
     r"(?:-based)?(?: [a-z-]+){0,2} (?:college|school|provider|firm|company|academy|university|nursery"
     r"|group)\b"
@@ -117,7 +127,9 @@ def _parted(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 def _is_place_of_one(text: str, name: Name) -> bool:
     """A WILTSHIRE college: some college by its place."""
-    before = text[max(0, name.start - 3) : name.start].lower()
+    before = text[max(0, name.start - 9) : name.start].lower()
+    if _KIND_ALONE.fullmatch(name.text):
+        return before.endswith((" a ", "another ", "every ", "each ")) or before == "a "
     return before.endswith(("a ", "an ")) and _SOME.match(text, name.end) is not None
 
 
@@ -180,7 +192,7 @@ def _in_full(names: Sequence[Name]) -> list[Name]:
     found = []
     for at, name in enumerate(names):
         if " " in name.text:
-            wholes.append(name)
+            wholes += [] if _KIND_ALONE.fullmatch(name.text) else [name]
         elif _BLEND.fullmatch(name.text) and (whole := _blended(name.text, wholes)):
             name = name._replace(text=whole.text, kind="organisation")  # noqa: PLW2901
         elif name.text.isupper():

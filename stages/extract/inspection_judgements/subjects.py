@@ -9,23 +9,20 @@ import re
 from collections.abc import Sequence
 
 from stages.extract.inspection_judgements.grades import PROVIDER_NOUNS
+from stages.extract.inspection_judgements.spoken_of import (
+    DEFINITE,
+    both_before,
+    is_place,
+    last_named,
+    meant,
+    named_next,
+    to_be_named,
+)
 from stages.extract.phrases.names import Name
 from stages.extract.phrases.sentences import Sentence
 
-_ANY_PROVIDER = frozenset(
-    {"", "provider", "centre", "institution", "organisation", "company", "firm", "business"}
-)
-_WHERE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Oo]n|[Aa]round)(?: the)? $")
 _ONE_SENTENCE = 130  # code points back in which "this provider" was named
 _LONGEST_GAP = 150  # code points between a provider and its verb
-_HEAD = 700  # code points: how far an article's first words reach
-_FAR = 1200  # code points back in which the provider spoken of was named
-DEFINITE = re.compile(
-    rf"\b(?:[Tt]he|THE|[Ii]ts?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur) "
-    rf"(?:(?!that\b|which\b|and\b|of\b)[\w‘’,-]+ ){{0,4}}?(?P<noun>{PROVIDER_NOUNS}"
-    rf"|(?<=[Tt]he )(?:College|School|Academy|University|Provider|Group|Company|Service)(?= [a-z]))"
-    rf"\b(?![’']s? (?:[A-Z]|principal|leaders))|\b(?P<pronoun>[Ii]t|which|that|who|[Tt]hey|[Bb]oth|us|them)\b"
-)
 _APPOSITION = re.compile(
     rf", (?!the (?:{PROVIDER_NOUNS}),)(?:an?|the|which|who|whose|where|part of|formerly|run by|based|led by"
     rf"|in|near|at|with|on"
@@ -58,7 +55,8 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _UP_TO_VERB = re.compile(
-    r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|part of|formerly|run by|led by|near"
+    r"(?:,? \([^)]*\))?(?:, (?:an?|the|which|who|in|based|headquartered|located"
+    r"|part of|formerly|run by|led by|near"
     r"|at)\b[^,;:.]*,)*(?:,? (?:which|who|that|though|however|both|each|also|then|similarly),?)?(?: (?:has"
     r"|have|had|was|were|is|are|being|been|also|now|then|since|again|later|just|remarkably|successfully"
     r"|subsequently|previously|both|all|each|recently|first|only|this|last|week|month|year|today|yesterday"
@@ -75,6 +73,11 @@ _ASPECTS = re.compile(
     re.IGNORECASE,
 )
 """What is judged at a provider: a sentence about it may leave the provider out."""
+_OPENS, _RULES = (
+    re.compile(r"(?:(?:In|On|After|Following|Since|During) [^,.;:]{3,60}, )?(?:[Tt]he )?"),
+    re.compile(r" (?:was|were|has|had|have|received|underwent|went|got|passed|welcomed) "),
+)
+"""Around a name that is the subject of the sentence."""
 _ONE_OF = re.compile(
     r" (?:is|was|are|were) (?:also |now )?(?:one|two|three|another) of (?:the |several |many )?(?:[\w’-]+"
     r" ){1,7}$"
@@ -96,14 +99,9 @@ _ASIDE_FIRST = re.compile(
 )
 """Before a name that a comma parts from the subject: "*Under Ann Lee*, X College rose"."""
 _OBLIQUE = re.compile(
-    r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in) (?:the )?$"
+    r"\b(?:with|of|from|at|for|by|near|than|like|unlike|alongside|to|joins?|joined|visited|in)"
+    r" (?:the )?(?:[a-z-]+ ){0,2}$"
 )
-_ADDED = re.compile(
-    r"\b(?:with|of|from|by|between|than|like|unlike|alongside|joins?|joined|after|into|as well as|t(?:ook|"
-    r"akes?|aking) (?:on|over)|acquired|absorbed) (?:the |its |nearby )?(?:[a-z-]+ ){0,2}$"
-)
-_AND = re.compile(r",? and (?:the )?(?:[a-z-]+ ){0,2}")
-_SPOKEN_OF = 700  # code points back in which a name that was no mere addition is looked for
 
 
 def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
@@ -115,19 +113,27 @@ def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
     clause = text[sentence.start : verb]
     inside = [n for n in sure if sentence.start <= n.start and n.end <= verb]
     if _ADVERBIAL.search(clause) and inside:
-        return [
-            next((n for n in inside if not _OBLIQUE.search(text[sentence.start : n.start])), inside[0]).text
-        ]
+        ruling = next((n for n in inside if not _OBLIQUE.search(text[sentence.start : n.start])), None)
+        whole = next(DEFINITE.finditer(text, sentence.start, inside[0].start), None)
+        if ruling is None and whole is not None and whole["noun"] and (spoken_of := meant(whole, sure)):
+            return spoken_of  # the college joined forces with X a week after being rated …
+        return [(ruling or inside[0]).text]
     hidden = [m.span() for m in _APPOSITION.finditer(text, sentence.start, verb + 1)]
     near = _of_two(sure, _OF_TWO.search(text, sentence.start, verb))
     near = near or beside(text, sentence, verb, [n for n in possible if not _is_in(hidden, n)])
     if near:
         return near
-    if _INDEFINITE.search(clause) and not inside and not SEVERAL.search(clause):
-        return _named_next(text, sentence, possible)
+    is_beside = any(
+        text[n.start - 1] != "(" and not _OBLIQUE.search(text[sentence.start : n.start]) for n in inside
+    )
+    opening, other = _INDEFINITE.search(clause), _SOME_OTHER.search(clause, max(0, len(clause) - 80))
+    if opening is not None and other is not None and other.start() > opening.end():
+        return []  # a college showed the best of it, and a private provider was found to be weak
+    if opening is not None and not is_beside and not SEVERAL.search(clause):
+        return named_next(text, sentence, [n for n in possible if not inside or n.start >= verb])
     if _SOME_OTHER.search(clause[-80:]) or _WHOSE.search(clause):
         return []
-    before = [n for n in inside if not _is_in(hidden, n)]
+    before = [n for n in inside if not _is_in(hidden, n) and not is_place(text, n)]
     definites = [
         m
         for m in DEFINITE.finditer(text, sentence.start, verb)
@@ -147,6 +153,8 @@ def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
         return near or (to_be_named(text, sentence, last.start(), sure, possible) if last["noun"] else [])
     if (there := _THERE.match(text, grade, sentence.end)) and (at := DEFINITE.match(text, there.end())):
         return meant(at, sure)
+    if (ruling := _opening(text, sentence, verb, possible)) is not None:
+        return [ruling.text]
     if _GENERAL.search(clause):
         return []
     after = next(
@@ -164,6 +172,14 @@ def subjects(  # noqa: C901, PLR0911, PLR0912 -- a case each
         return []
     bodies = [n for n in sure if n.kind == "organisation"] if _ITS.match(clause) else []
     return last_named(text, bodies or sure, sentence.start)
+
+
+def _opening(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -> Name | None:
+    """The name that opens the clause as the subject of a verb before: "Marlpit was inspected and rated"."""
+    for name in possible:
+        if sentence.start <= name.start and name.end < verb and _RULES.match(text, name.end):
+            return name if _OPENS.fullmatch(text, sentence.start, name.start) else None
+    return None
 
 
 def _of_two(sure: Sequence[Name], one: re.Match[str] | None) -> list[str]:
@@ -196,13 +212,6 @@ def beside(text: str, sentence: Sentence, verb: int, possible: Sequence[Name]) -
     return []
 
 
-def is_place(text: str, name: Name) -> bool:
-    """A bare name after in or based in is where somebody is."""
-    return (
-        name.kind != "organisation" and _WHERE.search(text, max(0, name.start - 12), name.start) is not None
-    )
-
-
 def listed_before(text: str, before: Sequence[Name], verb: int) -> list[str]:
     """The last provider before the verb, with those listed right before it: "A, B and C were rated"."""
     last = before[-1]
@@ -220,64 +229,3 @@ def listed_before(text: str, before: Sequence[Name], verb: int) -> list[str]:
             break
         found.append(earlier.text)
     return found[::-1]
-
-
-def _by_rank(text: str, before: Sequence[Name], at: int) -> list[Name]:
-    """Names from the last on; those that a preposition only adds come after the others near by."""
-    ruling: list[Name] = []
-    added: list[Name] = []
-    for name in (n for n in before if at - n.end < _SPOKEN_OF):
-        is_added = _ADDED.search(text, max(0, name.start - 40), name.start) is not None or (
-            len(added) > 0 and _AND.fullmatch(text, added[-1].end, name.start) is not None
-        )
-        (added if is_added else ruling).append(name)
-    return [*reversed(ruling), *(n for n in reversed(before) if n not in ruling)]
-
-
-def meant(definite: re.Match[str], providers: Sequence[Name]) -> list[str]:
-    """The last provider named before that the noun fits; any body for it, which and "the provider"."""
-    noun = (definite["noun"] or "").lower().rpartition(" ")[2]
-    text, at = definite.string, definite.start()
-    before = [n for n in providers if n.end <= at and (noun or at - n.end < _FAR)]
-    for name in _by_rank(text, before, at):
-        words = name.text.lower().split()
-        if noun and (noun in _ANY_PROVIDER or noun in words or (noun == "college" and words[-1] == "form")):
-            return [name.text]
-        if not noun and name.kind == "organisation":
-            return [name.text]
-    if any(noun in n.text.lower().split() for n in providers if noun == "college"):
-        return []  # one that is named later
-    if before and noun and noun not in {"employer", "authority", "prison", "sixth form", "setting"}:
-        return [before[-1].text] if len({n.text for n in before}) == 1 else []
-    return []
-
-
-def last_named(text: str, providers: Sequence[Name], at: int) -> list[str]:
-    """The provider of which the text before `at` speaks: the one named last, but for mere additions."""
-    return [n.text for n in _by_rank(text, [n for n in providers if n.end <= at and at - n.end < _FAR], at)][
-        :1
-    ]
-
-
-def both_before(providers: Sequence[Name], at: int) -> list[str]:
-    """The two providers named last before `at`: "both", "both colleges"."""
-    found = list(dict.fromkeys(n.text for n in reversed(providers) if n.end <= at and at - n.end < _FAR))
-    return found[1::-1]
-
-
-def to_be_named(
-    text: str, sentence: Sentence, at: int, sure: Sequence[Name], possible: Sequence[Name]
-) -> list[str]:
-    """For "it" or "his college" in an article's first words, before any is named, the one named next."""
-    is_first = at < _HEAD and not any(n.end <= at for n in sure)
-    return _named_next(text, sentence, possible) if is_first else []
-
-
-def _named_next(text: str, sentence: Sentence, possible: Sequence[Name]) -> list[str]:
-    """The provider named first after a sentence about "a Hampshire college"."""
-    for name in possible:
-        if sentence.start <= name.start < sentence.end + 500 and (
-            name.kind == "organisation" or " " in name.text
-        ):
-            return [] if is_place(text, name) else [name.text]
-    return []

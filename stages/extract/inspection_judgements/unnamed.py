@@ -5,7 +5,7 @@ import re
 from stages.extract.inspection_judgements import forms
 from stages.extract.inspection_judgements.graded import Graded
 from stages.extract.inspection_judgements.providers import Providers
-from stages.extract.inspection_judgements.subjects import last_named
+from stages.extract.inspection_judgements.spoken_of import last_named
 from stages.extract.phrases.sentences import Sentence
 
 

@@ -25,12 +25,8 @@ from stages.extract.inspection_judgements.graded import (
 from stages.extract.inspection_judgements.grades import UNSURE
 from stages.extract.inspection_judgements.groups import GROUP, gapped, members, named_after
 from stages.extract.inspection_judgements.providers import Providers, known_in, told_of
-from stages.extract.inspection_judgements.subjects import (
-    DEFINITE,
-    SEVERAL,
-    meant,
-    subjects,
-)
+from stages.extract.inspection_judgements.spoken_of import DEFINITE, meant
+from stages.extract.inspection_judgements.subjects import SEVERAL, subjects
 from stages.extract.inspection_judgements.verb_forms import FIRST_FORMS, FORMS, LATER_FORMS
 from stages.extract.phrases.cues import has_any
 from stages.extract.phrases.kept import sentences_with
@@ -48,7 +44,7 @@ _GENERAL = re.compile(
 """Words of what holds for every provider, where a sentence names none."""
 PREVIOUS = "previous inspection"
 """The aspect of a grade that a provider had before."""
-_BEFORE = re.compile(r"\b(?:previous(?:ly)?|formerly) [^.;:,]{0,40}$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:previous(?:ly)?|formerly) (?:(?! to )[^.;:,–]){0,40}$", re.IGNORECASE)
 _AFTER_IT = re.compile(r"(?:following|after)\b", re.IGNORECASE)
 _LEADING = re.compile(r"^\W*(?:(?:Being|Having been|To be|Getting) )?$")
 
@@ -221,6 +217,7 @@ class _Reader:
             forms.WISHED.search(graded.before)
             or forms.OF_MANY.match(graded.after)
             or forms.SEVERAL.search(words)
+            or forms.NEVER.search(graded.before[-60:])
             or forms.IN_GENERAL.search(words)
         ):
             return None
@@ -279,7 +276,7 @@ class _Reader:
             return False
         between = sentence.text[since : graded.start]
         start, end = sentence.start + since, sentence.start + graded.start
-        is_of_others = forms.NEVER.search(between) or SEVERAL.search(between)
+        is_of_others = forms.NEVER.search(between) or SEVERAL.search(between) or forms.REST.search(between)
         if is_of_others or any(start <= n.start < end for n in self.sure):
             return False
         after = forms.AND_ALSO_AFTER if graded.quoted else forms.UNQUOTED_ALSO_AFTER

@@ -14,7 +14,7 @@ from stages.extract.inspection_judgements.authorities import authority_of
 from stages.extract.inspection_judgements.graded import Graded, canonical, graded_in
 from stages.extract.inspection_judgements.grades import PROVIDER_NOUNS
 from stages.extract.inspection_judgements.providers import known_in
-from stages.extract.inspection_judgements.subjects import DEFINITE, is_place, last_named, meant
+from stages.extract.inspection_judgements.spoken_of import DEFINITE, is_place, last_named, meant
 from stages.extract.inspection_judgements.verdicts import Verdict
 from stages.extract.inspection_judgements.weighed import named_in, place, sure_in
 from stages.extract.phrases.cues import has_any
@@ -51,7 +51,16 @@ _ANYBODY = re.compile(
 _OF_PROGRESS = frozenset({"significant", "reasonable", "insufficient", "limited"})
 _A, _NOUN = re.compile(r"\b(?:an?|another|more) $"), re.compile(rf" (?:{PROVIDER_NOUNS})s?\b")
 _FREE_OF = re.compile(r"\b(?:free (?:of|from)|out of|remov\w+ from|exit\w*|emerg\w+ from) $")
-_SO = re.compile(r"\b(?:so|too|as|how|really|pretty|quite|equally) $")
+_SO = re.compile(r"\b(?:so|too|as|how|really|pretty|quite|equally|looks?|looked|looking|feels?|sounds?) $")
+_MISSED = re.compile(
+    r"\b(?:miss(?:ed|es|ing)? out on|(?:just|fell|falls|falling) short of|rather than|instead of|not quite"
+    r"|denied) (?:(?:an?|the|its|their|being|coveted|top|prized|overall) )*$"
+)
+"""Before a grade that was not given."""
+_THE, _ITS_NOUN = (
+    re.compile(r"\b(?:the|this|these|those|some|much|such|all|of) $"),
+    re.compile(forms.NOUN_AFTER),
+)
 """Before words that describe, and before a measure that has ended."""
 _AND = re.compile(r"(?: \([A-Z]+\))?(?:,|,? and) (?:the )?")
 _OTHERS = re.compile(r"\b(?:and|but|with|while|by|from|when)\b")
@@ -86,9 +95,15 @@ def _is_praise(graded: Graded) -> bool:
     """Whether the word only describes: "a good college", "a “significant” investment"."""
     if graded.words.lower() in _OF_PROGRESS and "progress" not in graded.before[-40:] + graded.after[:50]:
         return True
-    if _FREE_OF.search(graded.before) or (_SO.search(graded.before) and not graded.quoted):
+    if (
+        _MISSED.search(graded.before)
+        or _FREE_OF.search(graded.before)
+        or (_SO.search(graded.before) and not graded.quoted)
+    ):
         return True
     is_plain = not graded.quoted and not graded.words.lower().startswith("grade")
+    if is_plain and _THE.search(graded.before) and not _ITS_NOUN.match(graded.after):
+        return True  # the good, and patient, work of its staff
     return is_plain and _A.search(graded.before) is not None and _NOUN.match(graded.after) is not None
 
 
@@ -116,6 +131,8 @@ def _providers(text: str, sentence: Sentence, graded: Graded) -> list[str]:
     if behind and (behind[0].start - end > _LONGEST_BEHIND or _OTHERS.search(text, end, behind[0].start)):
         behind = []
     clause = text[before[-1].end if before else sentence.start : at]
+    if forms.REST.search(clause):
+        return []
     if before and not _ANYBODY.search(clause) and not forms.SEVERAL.search(clause):
         return [before[-1].text]
     if behind:

@@ -45,6 +45,11 @@ _NOT_A_LABEL = re.compile(
     r"|cent|one|two|three|four)\b|\d{2}"
 )
 _TO_NOUN = re.compile(r"^as (?:its |their |the |one of )?(?:\w+ )?")
+_LEVELS_AFTER = re.compile(
+    r"[’”'\"]? (?:(?:award|accreditation|grading|membership|quality|risk) )?"
+    r"(?:levels|grades|gradings|ratings|bands|tiers|categories|stages)\b"
+)
+"""Behind the labels: "bronze, silver and gold *award levels*"."""
 _INTRODUCED = re.compile(r"(?:[:–—(]|\b(?:of|are|is|as))\s*[‘“'\"(]?$")
 _NAMES_THEM = re.compile(
     rf"\b(?:(?:{STRONG_NOUN}|{WEAK_NOUN})(?:\s(?!of\b)\w+){{0,2}}(?::|\sare)|(?:options|answers"
@@ -114,7 +119,8 @@ def is_scale(  # noqa: C901, PLR0911, PLR0912 -- a case each
         if quoted and count > 2 and (2 * found.known >= count or (found.known and _BE.search(before))):
             return True
         return near is not None and quoted and bool(MODAL.search(before) or claimed)
-    if names_them and all_known and count > 2:
+    is_before_noun = _LEVELS_AFTER.match(after) is not None and not re.search(PAST_OF_ONE, before)
+    if all_known and count > 2 and (names_them or is_before_noun):
         return True
     if not all_known:
         return (
@@ -147,7 +153,10 @@ def _is_claimed(text: str, found: Listed, claim: re.Match[str]) -> bool:
     if noun.startswith("stage") and not found.known:
         return False
     if _STRONG.fullmatch(noun) and not re.search(PAST_OF_ONE, text[claim.end() : found.labels[0].start]):
-        return all(not text[label.start].isupper() or label.known or label.quoted for label in found.labels)
+        named = sum(
+            text[label.start].isupper() and not (label.known or label.quoted) for label in found.labels
+        )
+        return named == 0 or (named == 1 and found.known > 1)  # Standard, Silver and Gold
     return found.known >= 1 or all(label.quoted for label in found.labels) or bool(claim["unit"])
 
 

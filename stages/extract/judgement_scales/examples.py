@@ -3,6 +3,43 @@
 _FOUR = ("outstanding", "good", "requires improvement", "inadequate")
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "The grades for a unit are:\n\n• grade 1 – work which has many strengths\n• grade 2 – work whose "
+    "strengths outweigh its flaws\n• grade 3 – work with as many strengths as flaws": [
+        {"label": "grade 1", "scale": "The grades for a unit"},
+        {"label": "grade 2"},
+        {"label": "grade 3"},
+    ],
+    "The paper is graded Distinction* to Pass.": [{"label": "Distinction*", "rank": 1}, {"label": "Pass"}],
+    "Each certificate shows a separate grade for the core, using A* to E.": [{"label": "A*"}, {"label": "E"}],
+    "The mark has silver, gold and platinum award levels, valid for two years.": [
+        {"label": "silver", "rank": 1},
+        {"label": "gold"},
+        {"label": "platinum"},
+    ],
+    "There are four levels of the mark; Standard, Silver, Gold and Platinum.": [
+        {"label": "Standard", "claimed_points": 4},
+        {"label": "Silver"},
+        {"label": "Gold"},
+        {"label": "Platinum"},
+    ],
+    "She won silver, gold and bronze medals.": [],
+    "Marking at Tidewell College\n\nHigh Distinction (85-100%)\n\nThe work is rare.\n\nDistinction "
+    "(70-84%)\n\nThe work is very able.\n\nPass (40-69%)\n\nThe work will do.": [
+        {"label": "High Distinction", "rank": 1, "rule": "marks/1"},
+        {"label": "Distinction", "rank": 2},
+        {"label": "Pass", "rank": 3},
+    ],
+    "Marks\n\n70-100\n\nDistinction\n\nGiven for able work.\n\n55-69\n\nMerit\n\nGiven for sound work.\n\n"
+    "40-54\n\nPass\n\nGiven for work that will do.": [
+        {"label": "Distinction", "rule": "marks/1"},
+        {"label": "Merit"},
+        {"label": "Pass"},
+    ],
+    "How nurseries are graded:\n\n-Exceptional\n\n-Strong standard\n\n-Needs attention": [
+        {"label": "Exceptional", "rule": "lines/2"},
+        {"label": "Strong standard"},
+        {"label": "Needs attention"},
+    ],
     "Fell College has managed to bump up its Ofsted rating from ‘inadequate’ to ‘good’ this year.": [],
     "Ofsted lifted the college’s overall rating from ‘inadequate’ to ‘good’ this year.": [],
     "Ofsted gave one of four headline judgements: outstanding, good, requires improvement and inadequate.": [

@@ -1,7 +1,8 @@
 """Scales told without a word of judging: grades with their points, words for shares, gold to bronze.
 
 Lines of grades hold a number each that falls or rises down the list ("A - 48"); lines of words for shares
-hold a share ("Most: 75% to 90%"). Left alone: numbered lists, lines whose numbers go up and down.
+hold a share ("Most: 75% to 90%"); headings of grades the marks that earn them ("Merit (60-69%)"), each with
+what it asks for below. Left alone: numbered lists, lines whose numbers go up and down.
 """
 
 import re
@@ -10,6 +11,7 @@ from itertools import pairwise
 
 from stages.extract.judgement_scales.labels import Label
 from stages.extract.judgement_scales.scales import Scale
+from stages.extract.judgement_scales.words import KNOWN
 from stages.extract.phrases.sentences import Sentence
 
 _FEWEST = 3
@@ -30,6 +32,20 @@ _SHARES = re.compile(
     r"(?P<number>\d{1,3})(?:%| per cent|[ –-])[^\n]{0,40}$",
     re.MULTILINE | re.IGNORECASE,
 )
+_GRADE_WORD = rf"(?P<label>(?:[A-Z][a-z]+ )?(?i:{KNOWN})\+?)"
+_RANGE = r"(?P<number>\d{1,3})(?:\s?(?:[-–]|to)\s?\d{1,3}\s?%?|\s?(?:%|per cent|marks))"
+_MARKED = re.compile(
+    rf"^[ \t•*-]*{_GRADE_WORD}[ \t]*(?:[-–—:=|(][ \t]*)?{_RANGE}"
+    r"(?: (?:or|and) (?:above|over|more|below)|\+)?\)?"
+    r"[ \t.:]*$",
+    re.MULTILINE,
+)
+_UNDER_MARKS = re.compile(rf"^[ \t|•*-]*{_RANGE}[ \t]*\n\s*{_GRADE_WORD}[ \t]*$", re.MULTILINE)
+_NUMBERED = re.compile(
+    r"^[ \t•*-]*(?P<label>[Gg]rade (?P<number>[1-9]))[ \t]*(?:[-–—:=]|means|is)[ \t]+[a-z][^\n]{15,}$",
+    re.MULTILINE,
+)
+_GLOSS = 600  # code points below a grade's heading that say what it asks for
 _QUALIFICATION = re.compile(
     r"\b(?:AS|A)[ -][Ll]evels?|\bGCSEs?|\bBTECs?|\bT[ -][Ll]evels?|\b(?:Extended )?(?:Project|Diploma"
     r"|Certificate)|\bInternational Baccalaureate|\bEPQ"
@@ -40,24 +56,31 @@ _ABOVE = 400  # code points before the lines in which they are led in
 _MEDALS = ("gold", "silver", "bronze")
 _MEDAL = re.compile(r"\b(?:gold|silver|bronze)\b", re.IGNORECASE)
 _TEF = re.compile(r"\bTEF\b|\bTeaching Excellence\b")
+_KINDS = (
+    ("points/1", _POINTS, 0),
+    ("grades/1", _NUMBERED, 0),
+    ("shares/1", _SHARES, 0),
+    ("marks/1", _MARKED, _GLOSS),
+    ("marks/1", _UNDER_MARKS, _GLOSS),
+)
 
 
 def keyed_scales(text: str, sentences: Sequence[Sentence], told: Sequence[Scale]) -> Iterator[Scale]:
     """The scales of grades with points, of words for shares and of the TEF that are not yet `told`."""
     known = [label.start for scale in told for label in scale.labels]
-    for rule, pattern in (("points/1", _POINTS), ("shares/1", _SHARES)):
-        for lines in _blocks(text, pattern):
+    for rule, pattern, gap in _KINDS:
+        for lines in _blocks(text, pattern, gap):
             if not any(lines[0].start() <= at < lines[-1].end() for at in known):
                 yield _scale(text, rule, lines)
     if _TEF.search(text) and not any(text[at : at + 4].lower() == "gold" for at in known):
         yield from _medals(text, sentences)
 
 
-def _blocks(text: str, pattern: re.Pattern[str]) -> Iterator[list[re.Match[str]]]:
-    """Lines that follow each other and whose numbers only fall or only rise."""
+def _blocks(text: str, pattern: re.Pattern[str], gap: int) -> Iterator[list[re.Match[str]]]:
+    """Lines that follow each other, a gloss of `gap` code points aside, whose numbers only fall or rise."""
     block: list[re.Match[str]] = []
     for line in pattern.finditer(text):
-        if block and (text[block[-1].end() : line.start()].strip() or not _goes_on(block, line)):
+        if block and (len(text[block[-1].end() : line.start()].strip()) > gap or not _goes_on(block, line)):
             if len(block) >= _FEWEST:
                 yield block
             block = []
@@ -84,7 +107,7 @@ def _scale(text: str, rule: str, lines: Sequence[re.Match[str]]) -> Scale:
     name = ends
     if head is not None:
         named = [*_QUALIFICATION.finditer(head[0])] if rule == "points/1" else []
-        cell = head[0].split("|", 1)[0].strip(" :.")
+        cell = head[0].split("|", 1)[0].strip(" :.").rpartition(". ")[2].removesuffix(" are")
         name = f"{named[-1][0].rstrip('s')} grades" if named else cell if len(cell) < _LONGEST_NAME else ends
     return Scale(name, None, labels, start, lines[-1].end(), rule)
 

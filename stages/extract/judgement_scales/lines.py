@@ -12,7 +12,7 @@ from stages.extract.judgement_scales.words import COLOURS, KNOWN, STRONG_NOUN, S
 from stages.extract.phrases.word_cues import places
 
 _BULLET = re.compile(
-    r"[ \t]*(?P<mark>(?:(?:[•*-]\s+)?[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?"
+    r"[ \t]*(?P<mark>-(?=[A-Z])|(?:(?:[•*-]\s+)?[•*-](?:\s+\d[.):])?|[Gg]rade \d|\(?\d[.):]?"
     r"|[a-z][.)])\s*[:=–—-]?\s+)?[‘“'\"]?(?:(?:[Gg]rade )?\d ?[:=–—-] |[Gg]rade \d \()?[‘“'\"]?"
     r"(?P<label>[A-Za-z][\w*-]*(?:[’'](?=\w)[\w*-]+)*(?: [\w*-]+(?:[’'](?=\w)\w+)*){0,4}?)[’”'\"]?"
     r"(?=\s*(?:[:;,.–—()=]|-\s|(?:means|where|when|if|indicat(?:es?|ing)|shows?|signals?|denotes?)\s|$))"

@@ -57,6 +57,13 @@ _LABELLED = re.compile(
     r"|down to)\s?\d{1,2}\s\((?P<high_label>[^()\d]{3,30})\)",
     re.IGNORECASE,
 )
+_OF_EXAMS = re.compile(
+    r"\b(?:graded (?P<low>Distinction\*?|Pass|Merit|Fail) (?:to|–|-|down to|up to)"
+    r" (?P<high>Distinction\*?|Pass|Merit|Fail)(?![\w*])|grades?\b[^.;:()]{0,40}"
+    r"(?:\(|, using |, from )(?P<top>[A-H]\*?)(?: to | ?[–-] ?)"
+    r"(?P<bottom>[A-HU])\b)",
+)
+"""Grades of exams: "graded Distinction* to Pass", "the grade for the core (A*–E)"."""
 _BEFORE_NOUN = re.compile(
     r"\b(?P<low>10|\d|[A-H]\*?)(?: to |-|–)(?P<high>10|\d|[A-HU]\*?)"
     r" (?:grading |grade |rating )?(?:scale|grading)\b"
@@ -113,6 +120,10 @@ def _first(text: str, start: int, end: int) -> Sequence[Label]:  # noqa: PLR0911
     if numbers is not None:
         high = numbers.start("high"), numbers.end("star")
         return (Label(*numbers.span("low"), None, True), Label(*high, None, True))
+    exams = _OF_EXAMS.search(text, start, end) if "grade" in words else None
+    if exams is not None:
+        groups = ("low", "high") if exams["low"] else ("top", "bottom")
+        return tuple(Label(*exams.span(group), None, True) for group in groups)
     scale = _BEFORE_NOUN.search(text, start, end) if is_named else None
     if scale is not None:
         return (Label(*scale.span("low"), None, True), Label(*scale.span("high"), None, True))

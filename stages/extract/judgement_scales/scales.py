@@ -73,7 +73,7 @@ _ARRANGED = cues(
     "| rag |opinion|assurance|quality|review|inspect|marked|traffic|dashboard|priorit|chose|felt"
 )
 _NEXT_LINE = re.compile(r"\s*(?:[^\n]{1,60}(?:\n|$)|[•*-] |\(?\w[.)] |[^\n:]{1,50}:|[A-Z][\w ]{2,45} [–—-] )")
-_SCALED = ("graded", "banded", "scale", "Scale", "grading", "1 (", "0 (")
+_SCALED = ("A* to", "A*-", "graded", "banded", "scale", "Scale", "grading", "1 (", "0 (")
 _BEFORE_COLON = 60  # code points between a noun of scales and the colon that opens its list
 _SHORT = 70  # code points of a heading
 _BULLETS = re.compile(r"\s*\n[ \t]*[•*-] ")
@@ -245,9 +245,10 @@ def _listed(
 ) -> Iterator[tuple[str, Sequence[Label]]]:
     opens = {m.end() for m in _LIST_OPENS.finditer(text, sentence.start, sentence.end)}
     opens |= {m.end() for m in _VERB_OPENS.finditer(text, sentence.start, sentence.end)}
-    colon = text.find(": ", sentence.start, sentence.end)
-    if colon >= 0 and NOUN.search(text, max(sentence.start, colon - _BEFORE_COLON), colon):
-        opens.add(colon + 2)
+    for mark in (": ", "; ") if claim is not None else (": ",):
+        colon = text.find(mark, sentence.start, sentence.end)
+        if colon >= 0 and NOUN.search(text, max(sentence.start, colon - _BEFORE_COLON), colon):
+            opens.add(colon + 2)
     after = sentence.start
     for start in sorted(opens | set(starts(text, sentence.start, sentence.end))):
         if start < after:

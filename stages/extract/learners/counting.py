@@ -36,7 +36,8 @@ _MEASURE = (
     r"(?:[Ss]tarts|[Ss]tarters|[Ee]nrolments?|[Ee]ntries|[Aa]chievements|[Pp]articipation|[Tt]hose taking "
     r"part|participants|[Ii]ntake|roll|rolls|(?:[Ss]tudent|[Ll]earner|[Pp]upil|[Aa]pprentice(?:ship)?|"
     r"T[ -][Ll]evel) numbers|[Nn]umbers (?:on|in|taking|studying)|starting an apprenticeship|numbers? of "
-    r"(?:[a-z]+ )?(?:learners|students|apprentices|starts|enrolments|pupils|trainees)|[Tt]hose (?:who "
+    r"(?:[a-z]+ )?(?:learners|students|apprentices|starts|enrolments|pupils|trainees)|[Nn]umbers? of people "
+    r"(?:who )?(?:start|beg[au]n|enrol|complet)[a-z]*|[Tt]hose (?:who "
     r")?(?:gain|start|beg[au]n|t(?:ook|ak)|enrol|complet|achiev|pass|stud)[a-z]*)"
 )
 _MEASURED = re.compile(
@@ -68,18 +69,18 @@ _CONDITION = re.compile(
     r"enrols?|trains?) (?:[a-z]+ ){0,3}$|\b(?:[Pp]lan for|[Ss]ay|[Ii]magine)\b,?(?: say,?)? $|\b(?:wants?|"
     r"wanted|(?:target|goal|aim|ambition|hopes?|forecast|drive|push) (?:of|for)(?: [a-z]+ing)?|(?:pledge|"
     r"promise|commitment|target|ambition|drive|plan) to (?:create|deliver|fund|reach|hit|train)|expected|"
-    r"initially expected|\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|"
-    r"target|plan)s? by) $|\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood "
-    r"at) $|\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|"
-    r"sample|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|"
-    r"among|with) (?:the |around |about )?$"
+    r"\b(?:above|below|under|over|short of|missed) (?:its |the |their )?(?:allocation|target|plan)s? by) $|"
+    r"\bin support of $|\b(?:target|goal|ambition)s? (?:being|was|is|at|to be|stood at) $|"
+    r"\b(?:expected|hoped|meant|designed|supposed) to (?:let|allow|enable) $|\b(?:[Dd]ata|figures|sample"
+    r"|analysis|stud(?:y|ies)|[Rr]esearch|[Ss]urvey|[Pp]oll)\b[^.;]{0,25}? (?:covering|of|on|from|among|with)"
+    r" (?:the |around |about )?$|\b(?:capacity|shortfall) of (?:about |up to )?$|-recruited by $"
 )
-_VAGUE = re.compile(r"(?:hundreds|thousands|dozens|scores|millions)\b", re.IGNORECASE)
+_NOT_ONE = re.compile(r"(?i)^(?:hundreds|thousands|dozens|scores|millions)\b|\b(?:different|types of)\b")
 _SMALL = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:million|thousand|hundred|and a))",
     re.IGNORECASE,
 )
-_LEAST_WORDS = 4
+_LEAST_WORDS, _BACK = 4, 3
 _HOLDS = re.compile(
     r"\b(?:had|has|have|having|with|were|was|are|only|just|all|its|trains?|taught|teaches|training) $"
 )
@@ -106,14 +107,13 @@ _NUMBERS_MOVED = re.compile(
     r")?(?:dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|went (?:up|down)|doubled|halved)\b"
 )
 _OF_THEM = re.compile(
-    r"(?:\b[Oo]f (?:these|those|them|whom)\b,? (?:[a-z]+ )?|(?:,|;|\band|\bmade up|\bmake up) (?:a further|"
-    r"another|the remaining|the other) )$"
+    r"(?:\b[Oo]f (?:these|those|them|whom)\b,? (?:[a-z]+ )?|(?:,|;|\band|\bma[dk]e up) (?:a further|another|"
+    r"the (?:remaining|other)) )$"
 )
 _BROKEN_UP = re.compile("\ue003[^.;:\ue003]{0,40}: (?:[^.;:]*(?:,|and) )?$")
 _OF_WHOLE = re.compile("\ue003 of (?:the |its |all )?$")
 _OF_THESE = re.compile(r"\b[Oo]f (?:these|those|the) $")
 _PART_OF = re.compile(r"\b[Oo]f (?:these|those|them|whom)\b")
-_BACK = 3
 AGED = re.compile(
     r" (?P<aged>(?:under|over)-\d\ds|\d\d(?: to |-to-|[-–])\d\d(?:[- ]year[- ]olds?)?|"
     r"\d\d[- ]year[- ]olds)\b"
@@ -206,7 +206,7 @@ def may_count(figure: Row, view: View, at: int) -> bool:
         return False  # of an age
     if _SMALL.match(str(figure["surface"])) and not _HOLDS.search(view.masked[max(0, at - 20) : at]):
         return False
-    return not (_VAGUE.match(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)))
+    return not (_NOT_ONE.search(str(figure["surface"])) or NOT_LEARNERS.search(_clause(view, at, end)))
 
 
 def counts_learners(figure: Row, view: View, at: int) -> bool:

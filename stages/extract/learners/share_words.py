@@ -11,10 +11,12 @@ PERSONS = (
 )
 WHOM = (
     r"(?:(?:all|the|its|these|their|this|our|last|first|total|approximate|\ue003+) )*"
-    rf"(?P<whom>(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?(?:{NOUN}|{PERSONS})\b(?! of\b| {NOUN}\b)(?:[’'])?)"
+    r"(?P<whom>(?!(?:[a-z]+ )*(?:term|year|day|week|month|time|lessons) and )"
+    rf"(?:[^\s,.;:()\ue001-\ue009]+ ){{0,4}}?(?:{NOUN}|{PERSONS})\b(?! of\b| {NOUN}\b)(?:[’'])?)"
 )
 WHO = (
-    rf"{WHOM}(?P<later> (?:started|starting|aged|at|in|on|from|for|during|across|taking|taken|"
+    rf"{WHOM}(?P<later> (?:started|starting|due to|eligible|"
+    r"aged|at|in|on|from|for|during|across|taking|taken|"
     r"studying|who|that|with|we|they) "
     r"[^,.;()–—\ue001-\ue007\ue009]{2,60}?(?<! not)(?<! to)(?<! can)(?<! will)(?<! did)(?<! do))??"
 )
@@ -35,12 +37,14 @@ SAYS = (
     rf"(?<! who)(?<! that){HAVE}(?:(?P<be>{BE})|(?P<did>{DID})) (?:by )?(?!in [\d/–-]+ w|expected|"
     rf"estimated|likely|able\b|satisfied|happy|aware|"
     r"confident|concerned|worried|more\b|less\b|higher|lower|below|above|up\b|down\b|a (?:rise|fall|"
-    r"drop))(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
+    r"drop)|(?:(?!that |which |who )[\w-]+ ){1,4}(?:were|was|are) )"
+    r"(?P<group>[^,.;:()\ue001\ue002\ue004-\ue007\ue009]{2,90}?)(?=[,:.;)]|$| – | — | - | and "
     r"[\ue002-\ue004]| with [\ue002-\ue004]| who make up | while | compared | against | \()"
 )
 """What they were or did, up to the end of the clause; what may be, or was said of them, is none."""
 TAKING = (
-    r",? ?(?:account(?:ed|s|ing)? for|ma(?:de|kes?|king) up|supported|represent(?:s|ed|ing)?|compris(?:ed?|"
+    r",? ?(?:account(?:ed|s|ing)? for|cater(?:ed|s|ing)? for|taught|teach(?:es|ing)?|train(?:s|ed|ing)?|"
+    r"educat(?:es?|ed|ing)|ma(?:de|kes?|king) up|supported|represent(?:s|ed|ing)?|compris(?:ed?|"
     r"es|ing)|constitut(?:ed?|es|ing)|form(?:ed|s|ing)?|(?:was|were) (?:awarded to|achieved by|taken by|"
     r"given to)|(?:rose|fell|grew|dropped|climbed|increased|declined|shrank)(?: from \ue002+)? to)"
 )
@@ -71,6 +75,23 @@ ASKED = re.compile(
 """What learners are only said to be, and who were asked."""
 
 EXAMPLES = {
+    "Last year we taught 3,710 adults:\n\n• 15% declared a disability\n• 14% declared a difficulty\n"
+    "• 77% were women": [{"value": 3710}, {"value": 15}, {"value": 14}, {"value": 77, "group": "women"}],
+    "8,000 students said they were interested in a place. Only 1,430 apprenticeships were published on the "
+    "site. It shut for 40 per cent of the autumn term and pupils were taught at home.": [],
+    "The number of people who started apprenticeships has gone up and now stands at 2,145. 1,200 (60%) "
+    "learners passed their course.": [{"value": 2145}, {"value": 60}, {"value": 1200}],
+    "The school has 215 pupils on roll, but a capacity of 600, and under-recruited by 40 pupils.": [
+        {"value": 215}
+    ],
+    "There were 900 apprenticeship starts in this period, down 6.9% from the same period in 2019/20.": [
+        {"value": 900, "period": None}
+    ],
+    "General colleges catered for about half of FE learners, and firms for 21 per cent.": [
+        {"group": "General colleges", "bound": "about"},
+        {"value": 21, "group": "firms"},
+    ],
+    "Ninety per cent of the students due to finish in 2013/14 passed all the parts.": [{"value": 90}],
     "More than half of the learners (57%) identify as Welsh, and a third of the 2,400 students have a car.": [
         {"value": 57, "group": "identify as Welsh"},
         {"group": "have a car"},
@@ -104,6 +125,12 @@ EXAMPLES = {
         {"value": 1275, "group": "learners we support have a disability"},
         {"value": 41800},
     ],
+    "There were 900 starts. Women made up 10% of them, although they account for 51% of all starts.": [
+        {"value": 900},
+        {"value": 10, "group": "Women"},
+        {"value": 51, "group": "Women"},
+    ],
+    "Some 87% of people starting an apprenticeship were White.": [{"value": 87, "group": "White"}],
     "It has 900 apprentices, half of them women.": [
         {"group": "women", "unit": "share"},
         {"value": 900},

@@ -25,12 +25,14 @@ from stages.extract.learners.share_words import (
 )
 from stages.extract.learners.wholes import Whole, told_whole
 from stages.extract.phrases.constructions import compiled
-from stages.extract.phrases.cues import has_any
+from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.masks import View
 
 _ASIDE = r"(?: \((?:<inner:PERCENT>|<after:COUNT>)\))?"
 _UNIT = r"(?: [a-z]+){0,2}"
 _OF_WHOM = compiled(rf"\)?(?: \(<number:COUNT>{_UNIT}\))? of {WHO}{_ASIDE},? {SAYS}")
+_BESIDE_WHOM = compiled(rf"\) {WHO},? {SAYS}(?P<number>\ue003)?(?P<inner>\ue003)?")
+"""Whom a number and its share in brackets are of: "1,200 (60%) learners passed"."""
 _IN_SO_MANY = compiled(rf" {WHO}(?: \(<inner:PERCENT>\))?,? {SAYS}(?P<number>\ue003)?")
 """Whom "one in three" is a share of, who follow it at once."""
 _DIRECTLY = compiled(
@@ -100,9 +102,11 @@ _NO_GROUP = re.compile(
     r"that |each |an? |[\dA-Z\ue001-\ue013])"
 )
 _AIMED = re.compile(r"\b(?:targets?|ambition|aims?|goal|wants?|expect\w*|ensure|required?|if)\b[^,;]*$")
-_TAKES = ("account", " up ", "supported ", "represent", "compris", "constitut", "form", " to ")
+_TAKES = cues(
+    "account|cater|taught |teach|train|educat| up |supported |represent|compris|constitut|form| to "
+)
 _PROPORTIONAL = ("roportion of ", "hare of ", "ercentage of ")
-_LEAD = re.compile(r"^(?:• |whilst |while |and |the |that )+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:• |whilst |while |although |though |and |the |that )+", re.IGNORECASE)
 _WHICH = re.compile(r" (?:aged|with|who|that|from|on|taking|studying) ")
 _PLAIN = re.compile(
     rf"(?:[Aa]pprenticeships? |all |the |of |these )*(?:{NOUN}|them|whom|those|people|candidates)[’']?"
@@ -165,12 +169,15 @@ def _taken_up(view: View, whole: Whole | None) -> Iterator[Share]:
     else:
         of_whole = _TAKEN_OF_WHOLE.finditer(view.masked) if whole else ()
         supported = [*_TAKEN_UP.finditer(view.masked)] or [*of_whole]
+    last = ""
     for found in supported:
         groups = found.groupdict()
         group = _LEAD.sub("", view.words(found.span("group")).rpartition(": ")[2].strip())
+        group = last if group == "they" else group
         is_of_learners = not groups.get("all") or re.search(rf"\b{NOUN}\b", group)
         if not group or group.lower() in {"and", "who"} or not is_of_learners:
             continue
+        last = group
         whom = groups.get("whom") or (whole.whom if whole else "")
         beside = next((n for n in ("number", "beside") if groups.get(n)), None)
         counted, more = found.start(beside) if beside else -1, None
@@ -205,7 +212,7 @@ def _proportions(view: View) -> Iterator[Share]:
 def _of_whom(view: View, at: int, whole: Whole | None, before: View | None, *, is_next: bool) -> Share | None:
     """The share of learners who are or did what the clause goes on to say."""
     masked, end = view.masked, view.figure_end(at)
-    found = _OF_WHOM.match(masked, end)
+    found = _OF_WHOM.match(masked, end) or (_LED_BY.search(masked, 0, at) and _BESIDE_WHOM.match(masked, end))
     if found is None and _OUT_OF.search(view.sentence.text, at, end):
         found = _IN_SO_MANY.match(masked, end)
     if found is None:
@@ -223,7 +230,9 @@ def _of_whom(view: View, at: int, whole: Whole | None, before: View | None, *, i
         return None if SAID.search(group) else Share(at, group, "", *_placed(view, at, found))
     whom = view.words(found.span("whom"))
     group = _told(view, found, whom)
-    if SAID.search(group) or not (re.search(rf"\b{NOUN}$", whom) or LEARNS.search(group)):
+    if SAID.search(group) or not (
+        re.search(rf"\b{NOUN}$", whom) or LEARNS.search(f"{found['later']} {group}")
+    ):
         return None
     inner = found["inner"] and found.start("inner")
     return Share(inner or at, group, whom, *_placed(view, at, found))

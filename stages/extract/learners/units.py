@@ -56,7 +56,8 @@ NOT_LEARNERS = re.compile(
     r"crash(?:ed)?|bus(?:es)?|coach(?:es)?|class(?:es)? (?:of|has|have|had|with)|class sizes?|per (?:class|"
     r"teacher|tutor)|complain(?:ed|ts)|suspended|expelled|spoke (?:to|with)|talked (?:to|with)|"
     r"interview(?:s|ed)|(?:gave|handed) [^,;]{2,20} to|offered places at|[Ee]ach (?:tutor|teacher|class)|"
-    r"sued|gathered|rall(?:y|ied)|scholarships?|bursar(?:y|ies))\b",
+    r"said (?:that )?they|interested in|advertised|were (?:published|listed)|sued|gathered|"
+    r"rall(?:y|ied)|scholarships?|bursar(?:y|ies))\b",
     re.IGNORECASE,
 )
 """Clauses about people who answer, vote, sign or are told: their counts are not learner numbers."""

@@ -19,7 +19,11 @@ _JOINS = frozenset((" and ", ", ", ", and "))
 """Between two counts of one time: "870 learners and 170 apprenticeships by March"."""
 _OWN = re.compile(r"(?:[’']s?)? (?:total|figure|number|level|tally) of $")
 LEANS = re.compile(r"\b(?:from|than|compared (?:to|with)|against|versus) (?:just |only |the )*$")
-_MOVED_FROM = re.compile(r"\ue002+ (?:from|on|than|since|compared with|compared to) (?:the )?$")
+_MOVED_FROM = re.compile(
+    "\ue002+ (?:(?:increase|decrease|rise|fall|drop|growth) )?(?:from|on|than|since|compared with|compared"
+    " to) (?:the )?(?:(?:same|corresponding) (?:period|time|point|stage|quarter|months?) (?:in|of) |autumn "
+    "|fall )?$"
+)
 """Before a time that a share of change looks back to."""
 _NEWER = re.compile("\ue002|\\bnow\\b")
 _BESIDE = 25  # characters after a share in which its own time stands

@@ -11,7 +11,8 @@ _WHOLE = re.compile(
     r"\b[Oo](?:ut o)?f (?:the |all )?[\d,]+ (?P<whom>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|"
     r"students|enrolments))[^\n]*:$|\b(?:[Pp]roportion|[Ss]hare|[Nn]umber|[Bb]reakdown)s? of "
     r"(?P<broken_up>(?:[a-z-]+ ){0,2}(?:starts|learners|apprentices|students|enrolments|"
-    r"achievements))\b[^\n.]*:$"
+    r"achievements))\b[^\n.]*:$|\b[\d,]{3,} (?P<counted>(?:[a-z-]+ ){0,2}(?:learners|apprentices|students|"
+    r"adults))\b[^\n.]*:$"
 )
 _LASTS = 1200  # characters after its heading for which a list of shares goes on
 _SHARED = re.compile(
@@ -35,7 +36,7 @@ class Whole:
 def whole_of(sentence: Sentence) -> Whole | None:
     """The whole that a sentence before a list names."""
     found = _WHOLE.search(sentence.text)
-    return Whole(found["whom"] or found["broken_up"], sentence.end) if found else None
+    return Whole(found["whom"] or found["broken_up"] or found["counted"], sentence.end) if found else None
 
 
 def told_whole(before: View | None) -> Whole | None:

@@ -46,13 +46,17 @@ _ASIDE = re.compile(
 )
 _TOLD_THAT = re.compile(
     r"^.*\b(?:proposes?|proposed|recommends?|said|says|announced|expected|specif(?:y|ies)|states?"
-    r"|told [^,]*|changes include|means?|requires?) that\s"
+    r"|told [^,]*|changes include|means?|requires?|provision|rule|condition|requirement) that\s"
 )
+_GRADE_IN_MARKS = re.compile(r"(?<= )([‘“'\"])([A-Za-z][a-z]+(?: [a-z]+){0,2})([’”'\"])(?= [a-z])")
+_LETTERS = dict(zip("‘’“”'\"", "\u02bb\u02bc\u02bd\u02be\u02bf\u02c0", strict=True))
+"""Letters that stand for marks: "those judged ‘good’ at their last visit" is one phrase."""
+_MARKS = {ord(letter): mark for mark, letter in _LETTERS.items()}
 _LISTED = re.compile(
     r"(?i:the|an?|its|any|every|each|all) [\w’ -]{2,40}, (?:the )?[\w’ -]{2,40} (?:and|or) [\w’ -]{2,40}"
 )
 _ADVERBS_LEFT = re.compile(
-    r"(?:,?\s(?:then|also|now|usually|normally|still|again|therefore|in turn|each|both))+$"
+    r"(?:,?\s(?:then|also|already|now|usually|normally|still|again|therefore|in turn|each|both))+$"
 )
 _MODAL_LEFT = re.compile(r"\s(?:will|may|must|should|shall|would|can)$")
 _FINITE = re.compile(
@@ -64,8 +68,9 @@ _RELATIVE = re.compile(
 )
 _MARK = re.compile(r"^[\s•–—*-]*(?:\(?(?:\d{1,2}(?:\.\d+)*|[a-z])[.)]\s+|\d+\.\d+\s+[–—-]?\s*)?")
 _TRAIL = re.compile(
-    r"(?:[\s,–—]+(?:normally|at least|for|in|a|an|and|or|but|by|around|about|roughly|ideally|of|once|usually"
-    r"|to|are|is|will be|as soon as (?:possible|reasonably practicable)|in any event|no later|from"
+    r"(?:[\s,–—]+(?:normally|allowing|at least|for|in|a|an|and|or|but|by|around|about|roughly|ideally|of|once"
+    r"|usually|to|are|is|will be|as soon as (?:possible|reasonably practicable)|in any event"
+    r"|for an? (?:minimum )?period|no later|from"
     r"|in the (?:first|next|initial)))+\s*$"
 )
 
@@ -93,9 +98,11 @@ def subject_words(sentence: str, start: int, verb: int) -> str:
 
 
 def _of_clause(sentence: str, verb: int) -> str:
-    """The words of the verb's subject as the clause's own grammar tells them."""
-    whose = subject_of(sentence, verb)
-    return plain(whose.words) if whose is not None else ""
+    """The words of the verb's subject as the clause's own grammar tells them; a grade in marks is a word."""
+    opened = _GRADE_IN_MARKS.sub(lambda m: f"{_LETTERS[m[1]]}{m[2]}{_LETTERS[m[3]]}", sentence)
+    whose = subject_of(opened, verb)
+    words = _TOLD_THAT.sub("", whose.words.translate(_MARKS)) if whose is not None else ""
+    return plain(_MODAL_LEFT.sub("", words))
 
 
 def subject(sentence: str, start: int, verb: re.Match[str]) -> str | None:

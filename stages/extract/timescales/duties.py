@@ -14,7 +14,7 @@ from stages.extract.timescales.laid_down import PROCEDURE, is_order, is_procedur
 
 _ADVERBS = (
     r"(?:(?:not|normally|also|usually|only|then|still|first|typically|generally|now|always|ideally|again"
-    r"|formally|in turn)\b ?)*"
+    r"|formally|initially|immediately|promptly|subsequently|ordinarily|in turn)\b ?)*"
 )
 _MODAL = (
     r"(?:must|shall|will|should|may|can|cannot|would|could|might|(?:has|have|had|with) the right to"
@@ -27,7 +27,8 @@ _HAPPENS = (
     r"|reach(?:es)?|arrives?|ends?|expires?|lapses?|covers?|remains?|stays?|be open|be valid|be held|be)"
 )
 _DOES = (
-    r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?:inspects|re-?inspects"
+    r"(?:gets?|receives?|has|have|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\ban )(?<!-)(?<!planned )"
+    r"(?<!regular )(?<!Regular )(?<!progress )(?:inspects|re-?inspects"
     r"|visits|reviews|responds|replies|acknowledges|publishes|issues|sends|meets|monitors|notifies|informs|writes"
     r"|tells|gives|raises|keeps|holds|serves|submits|returns|provides|reports)|(?<=\b[Ww]e )[a-z]+"
     r"|(?<=\bthey )[a-z]+|(?<=\byou )[a-z]+|(?:normally|usually|typically) [a-z]+(?<!s)s\b)"
@@ -73,9 +74,13 @@ _IN_ITSELF = re.compile(r"\s(?:will|would|is|are|was|were)\s")
 _EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b.*?\b(?:and|or) (?:then )?(?=[a-z]+s? )")
 _EARLIER_TIME = re.compile(
     r"\s(?:(?:at least|up to|within|no (?:more|later) than) )?(?:\d+|an?|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten) (?:working |calendar )?(?:hour|day|week|month|year)s?\b.*$"
+    r"|eight|nine|ten|twelve|fourteen|fifteen|twenty(?:-eight)?|thirty)"
+    r" (?:working |calendar )?(?:hour|day|week|month|year)s?\b.*$"
 )
-_AND_LEFT = re.compile(r"\b(?:and|or)(?: (?:no (?:more|later) than|at least|up to|within))?\s*$")
+_AND_LEFT = re.compile(
+    r"\b(?:and|or)(?: (?:normally|usually|ideally|at the latest|in any (?:case|event)),?)?"
+    r"(?: (?:no (?:more|later) than|at least|up to|within))?\s*$"
+)
 """Another time of the same duty before this one: ten days before a course and five before an exam."""
 _NEXT_CLAUSE = re.compile(
     r"[.;:]\s|[;:.]$|,? (?:and|but|or) (?:the|an?|we|it|they|you|he|she)\s|, which |,? and then "
@@ -83,9 +88,10 @@ _NEXT_CLAUSE = re.compile(
 _EVENT_ENDS = re.compile(
     r"\s(?:and (?!the\b)|(?<! on )(?<! at )(?<! in )(?<! by )(?<!time )(?<!date )(?<!day )(?:which|who|that)"
     r" (?:it|they|we|you|providers|colleges|learners|is|are|was|were|has|have|had|can|will|may)\b"
-    r"|or (?:as soon as|sooner|earlier)|[–—] |to (?=[a-z])|in order|unless|if|when"
+    r"|or (?:as soon as|sooner|earlier)|[–—] |(?<!ing )to (?=[a-z])|in order|unless|if|when"
     r"|while|whether|will|would|could|must|shall|should|may|can)\b"
 )
+_NEXT_DUTY = re.compile(r"\sand (?:[\w’-]+ ){1,5}(?:must|shall|will|should|may)\b")
 _THEN = re.compile(
     rf"(?P<event>(?:(?:the|an?|its|your|their) )?(?!(?:the|an?|its|your|their) )[\w-]+"
     rf"(?: (?:of|being|for|from) (?:(?:the|your) )?[\w-]+)*) "
@@ -99,7 +105,12 @@ _HANDED_IN = re.compile(
     r"|returned|handed in|filed)\b"
 )
 """What those who appeal or complain do with it: of them a duty is laid down that names nobody."""
-_OPENS = re.compile(r"[ •–—*“‘(-]*(?:(?:and |but )?[Tt]hen|and|but|.{1,3})?,? *")
+_IN_ADDITION = re.compile(
+    r"\b(?:without (?:undue |unreasonable |any )?delay|as (?:soon|quickly|early) as [\w ]{3,25}|promptly"
+    r"|immediately|at once|forthwith|in writing), (?:and|but) $"
+)
+"""Before a limit that "and" joins to another time of its clause: "without delay, and within 14 days"."""
+_OPENS = re.compile(r"(?:[A-Z][\w ]{2,30}: )?[ •–—*“‘(-]*(?:(?:and |but )?[Tt]hen|and|but|.{1,3})?,? *")
 """What may stand before a limit that opens its clause."""
 _SINCE = re.compile(r"^(?:Once|After|Following|When) ")
 _ACCORDING = re.compile(r"^(?:According to|Under) [^,]{3,60}, ")
@@ -137,7 +148,7 @@ def duty(sentence: str, limit: tuple[int, int], event: tuple[int, int] | None) -
         after = list(_VERB.finditer(sentence, event[0] if event else limit[1], end))
         verb = next((found for found in after if found["modal"]), after[0] if after else None)
         if verb is not None:
-            return _leading(sentence, verb, end, counted)
+            return _leading(sentence, verb, end, counted, 0 if start or sentence[: limit[0]] else limit[1])
     if verb is None:
         words = _ACCORDING.sub("", plain(sentence[start : limit[0]])) or plain(sentence[limit[1] : end])
         condition = condition_in(sentence, start, limit[0])
@@ -195,7 +206,8 @@ def _clause(sentence: str, limit: tuple[int, int]) -> tuple[int, int]:
         return opening + 1, closing if closing >= 0 else len(sentence)
     following = sentence.find("(", limit[1])
     cuts = [sentence.rfind(mark, 0, limit[0]) + 2 for mark in ("; ", "– ", "— ")]
-    if sentence.endswith((", and ", ", but ", ", then ", "; then, "), 0, limit[0]):
+    joins = sentence.endswith((", and ", ", but ", ", then ", "; then, "), 0, limit[0])
+    if joins and not _IN_ADDITION.search(sentence, max(0, limit[0] - 60), limit[0]):
         cuts.append(limit[0])
     return max((cut for cut in cuts if cut > 1), default=0), following if following >= 0 else len(sentence)
 
@@ -210,9 +222,9 @@ def _verb_before(sentence: str, start: int, end: int) -> re.Match[str] | None:
     return last
 
 
-def _leading(sentence: str, verb: re.Match[str], end: int, counted: str | None) -> Duty:
-    """The duty behind a limit that opens its clause: "Within a day of the hearing the panel will write"."""
-    start = 0
+def _leading(sentence: str, verb: re.Match[str], end: int, counted: str | None, behind: int) -> Duty:
+    """The duty `behind` a limit that opens its clause: "Within a day of the hearing the panel will write"."""
+    start = behind if counted is None else 0
     words = _NEXT_CLAUSE.split(sentence[verb.end() if verb["modal"] else verb.start() : end])[0]
     words = re.split(r"\s(?:which|who)\s", words)[0]
     whose = subject_of(sentence, verb.start())
@@ -276,5 +288,5 @@ def _tidy(words: str | None) -> str | None:
     """The event without what goes on to be told: "the date on which it is sent" keeps its clause."""
     if not words:
         return None
-    ends = None if _MOMENT.match(words) else _EVENT_ENDS.search(words)
+    ends = (_NEXT_DUTY if _MOMENT.match(words) else _EVENT_ENDS).search(words)
     return (words[: ends.start()] if ends else words).strip(" ,.’'”") or None

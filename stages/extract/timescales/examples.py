@@ -257,4 +257,43 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"actor": None, "action": "An appeal must reach the clerk"}
     ],
     "Firms will receive five days' notice of the visit.": [{"actor": None, "rule": "notice/1"}],
+    "The ruling will be sent within fourteen days of the panel coming to a view, and normally not later than "
+    "three months after the form was handed in.": [
+        {"action": "The ruling will be sent", "from_event": "the panel coming to a view", "maximum": 14},
+        {"action": "The ruling will be sent", "from_event": "the form was handed in", "maximum": 3},
+    ],
+    "The tutor will then call the learner in, within a working week.": [{"unit": "working week"}],
+    "Schemes are required to stay at a level for six months before moving up.": [
+        {"action": "Schemes are required to stay at a level", "minimum": 6, "rule": "waits/1"}
+    ],
+    "The firm will pay it back without undue delay, and not later than 14 days after the day on which we "
+    "hear.": [{"actor": "The firm", "action": "pay it back without undue delay", "maximum": 14}],
+    "For places given up 20 to 10 days before the start, half of the fee will be paid back.": [],
+    "Changes include the rule that colleges judged ‘Good’ at their most recent visit will be inspected "
+    "within five years.": [
+        {"action": "colleges judged ‘Good’ at their most recent visit will be inspected", "maximum": 5}
+    ],
+    "Within a further eight weeks the council should have sent the plan.": [
+        {"actor": "the council", "action": "have sent the plan", "maximum": 8}
+    ],
+    "The council must then ask that school, allowing 15 days before it decides.": [
+        {"actor": "The council", "action": "ask that school", "maximum": 15, "rule": "allow/1"}
+    ],
+    "The target for a full reply to a complaint is twenty working days. You can do this by writing to us "
+    "within 40 working days from our reply.": [{"maximum": 20, "rule": "limit_is/1"}, {"maximum": 40}],
+    "Stage 2: No later than three days before the vote, the employer must have had a copy of the paper.": [
+        {"actor": "the employer", "action": "have had a copy of the paper", "maximum": 3}
+    ],
+    "Managers must also take part in 12-weekly reviews. All staff attend planned reviews every 8 to 12 "
+    "weeks. Kits must be bought within 6 months of the date of joining and tests will be done in May.": [
+        {"maximum": 12},
+        {"action": "All staff attend planned reviews", "minimum": 8, "maximum": 12},
+        {"maximum": 6, "from_event": "the date of joining"},
+    ],
+    "The grant is payable every 13 weeks. Please allow up to 14 days to get your kit. Notes will be kept "
+    "throughout for a period of five years.": [
+        {"maximum": 13},
+        {"action": "get your kit", "maximum": 14},
+        {"action": "Notes will be kept throughout"},
+    ],
 }

@@ -18,7 +18,7 @@ from stages.extract.timescales.actors import YOU, addressed
 from stages.extract.timescales.duties import Duty, duty, given
 from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_laid_down
-from stages.extract.timescales.limits import Limit, is_duty, limit_at
+from stages.extract.timescales.limits import Limit, half_a_range, is_duty, limit_at
 from stages.extract.timescales.unfigured import cell, told_in
 from stages.extract.timescales.weighed import weighed_rows
 
@@ -35,6 +35,8 @@ _IS_GIVEN = re.compile(r"(?:\w+ly |also )*(?:gets?|receives?|ha[sv]e?|be given|b
 """Who is given notice gives none: "students shall have five days' notice"."""
 _NO_ACTIONS = frozenset({"Normally", "normally", "usually", "Usually"})
 _SHORTEST = 3
+_WANTED = re.compile(r" (?:for (?:us to )?|(?:in which )?to )(?P<what>[a-z][^.;:,()]{3,80})")
+"""What time is asked to be allowed for: "please allow up to a week for *delivery*"."""
 _REPEATED = re.compile(r" (?P<what>[a-z-]*(?:inspection|visit|review|audit|check|report)s?(?: visits?)?)\b")
 
 
@@ -66,6 +68,8 @@ def _of_figure(context: ArticleContext, figure: Row) -> Row | None:
 def _limited(context: ArticleContext, figure: Row, sentence: Sentence) -> Row | None:
     """The duty that a duration limits in its sentence."""
     start, end = int(str(figure["start_char"])), int(str(figure["end_char"]))
+    if half_a_range(context.text, start):
+        return None
     hedged = start - len(str(figure["hedge"])) - 1 if figure.get("hedge") else start
     is_range = figure.get("value") is None
     limit = limit_at(context.text, start, end, sentence.start, sentence.end, is_range=is_range)
@@ -87,6 +91,8 @@ def _limited(context: ArticleContext, figure: Row, sentence: Sentence) -> Row | 
         action = f"{action} notice" if found.actor or _GETS.search(action) else "notice"
         if found.actor and _IS_GIVEN.match(action):
             action, found = f"{found.actor} {action}", replace(found, actor=None)
+    if action.endswith("llow") and (wanted := _WANTED.match(context.text, end, sentence.end)) is not None:
+        action = wanted["what"]
     if limit.rule == "yearly/1" and (repeated := _REPEATED.match(context.text, end)) is not None:
         action = repeated["what"]
     low, high = _bounds(limit, figure)

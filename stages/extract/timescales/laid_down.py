@@ -55,8 +55,8 @@ _MAY_ONLY = re.compile(r"\b(?:may|can|could|might)\b")
 PROCEDURE = (
     r"(?:appeal|apply|ask|request|complain|submit|withdraw|cancel|object|challenge|respond|reply|claim"
     r"|return|send|sent|write|written|issue|publish|visit|inspect|re-?inspect|review|report|check|meet"
-    r"|contact|go (?:back|to)|come back|be back|follow|monitor|assess|decide|hear|notify|notifi|inform|tell"
-    r"|told|acknowledg|lodge|bring|made|make|raise|file|pay|paid|refund|invoic|circulat|receiv|provid"
+    r"|writing|contact|go (?:back|to)|come back|be back|follow|monitor|assess|decide|hear|notify|notifi"
+    r"|inform|tell|told|acknowledg|lodge|bring|made|make|raise|file|pay|paid|refund|invoic|circulat|receiv|provid"
     r"|deliver|hold|held|take place|give|giving|given|re-?assess|audit|seen|see|call|hand|confirm|answer"
     r"|done|resolv|settl|finalis|repa(?:y|id)|deal|dealt|investigat|revisit|consider)"
 )
@@ -143,13 +143,16 @@ def _clause_start(words: str, end: int) -> int:
 _SEEN = re.compile(
     r"\b(?:is|are|be) (?:(?:then|now|normally|usually|also|then normally) )?(?:re-?)?(?:inspected|visited|"
     r"reviewed|assessed|audited|observed|checked|monitored|appraised|renewed|completed|held|carried out|"
+    r"paid|payable|"
     r"conducted|updated)\b|\b(?:gets?|receives?|faces?|undergo(?:es)?|has|have|will be given) (?:an?|their|"
     r"its|one) (?:[\w-]+ ){0,5}?(?:inspection|visit|review|audit|check-?up|appraisal|assessment|"
     r"observation)s?\b|\b(?:[Ii]nspection|[Vv]isit|[Rr]eview|[Aa]udit|[Aa]ssessment|[Cc]heck)s (?:[a-z]+ly "
     r")?(?:take place|happen|occur|are (?:held|done|carried out))\b|\b(?:[Ww]e|[Ii]t|[Tt]hey|Ofsted|"
     r"[Ii]nspectors|[A-Za-z]+tor[aei]\w*) (?:normally |usually |also |then )*(?:re-?)?(?:inspects?|visits?|"
     r"reviews?|monitors?|audits?|check[s]?|assess(?:es)?)\b|\b(?:inspection|visit|check|review|audit|"
-    r"assessment|return)s? (?:at least |roughly |about )?(?:once )?$"
+    r"assessment|return|meeting)s? (?:with (?:an?|the|their|your) (?:[\w’-]+ ){1,3})?(?:at least |roughly "
+    r"|about )?(?:once )?$|\bcarr(?:y|ies|ying) out (?:[\w-]+ ){0,6}(?:check|review|audit|assessment)s?\b"
+    r"[^.;:,]{0,60} $"
 )
 """They get a short inspection every four years; they will have a review two years after the last one."""
 _REGULARLY = re.compile(

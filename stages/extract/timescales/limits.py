@@ -62,18 +62,20 @@ _EVENT = re.compile(
     r"|ahead of|beforehand)\s)(?P<event>[^,.;:()\n]+)"
 )
 _DIRECTION = re.compile(r"\s?(?:after|before|following|prior to|from|in advance|ahead of|beforehand|later)\b")
+_RANGE_ABOVE = re.compile(r"\b\d+(?:\s(?:to|down to)\s|\s?[–-]\s?)$")
 _AFTERWARDS = re.compile(r"\s?(?:later|afterwards|after|before|following|from|of)\b")
 _LIMIT_IS = re.compile(
     r"\b(?:[Ll]imit|[Dd]eadline|[Ii]nterval|[Tt]ime allowed|[Nn]otice period|[Ss]tandstill"
     r"|[Pp]ayment terms)(?: [\w’'\"-]+){0,5}? (?:is|are|becomes?|will be|remains|rises to|falls to|was cut to"
     r"|was raised to)(?: (?:currently|now|normally|usually|the|an?|at least|period of))* $"
+    r"|\b(?:[Tt]arget|[Tt]ime(?:scale| ?frame)|[Tt]urnaround(?: time)?) for (?:[\w’-]+ ){1,8}(?:is|are) $"
     r"|\b(?:[Tt]his|[Ii]t|[Pp]eriod|[Dd]eadline|[Ll]imit|[Nn]otice|[Ww]indow|[Mm](?:in|ax)imum (?:duration"
     r"|length))(?: of [^,.;]{3,60})? (?:is|was|will be) (?:extended|reduced|cut|shortened|lengthened"
     r"|raised) (?:from [^.;]{3,25} )?to $|\b(?:expires?|lapses?) (?:after )?$"
 )
 _HAS = re.compile(
     r"\b(?:has|have|had|gets?|receives?|offers? [\w ]{2,40}?|leaves? [\w ]{2,40}?|(?:is|are|was|were|be)"
-    r" (?:given|allowed)|gives? [\w ]{2,40}?|allows? [\w ]{2,40}?) "
+    r" (?:given|allowed)|gives? [\w ]{2,40}?|allows? (?!up to )[\w ]{2,40}?) "
     r"(?:up to |only |just |another |a further |a period of )?$"
 )
 _FOR_THEM = re.compile(r"\sfor (?:[\w’-]+ ){1,4}to [a-z]+")
@@ -84,10 +86,10 @@ _TO_DO = re.compile(
     r"\s(?:(?:(?:starting )?from|after|of) [^,.;]{3,60} )?(?:to|in which to)"
     r" (?!the\b|an?\b|\d|get there)[a-z]+"
 )
-_AFTER_KEPT = ("for ", "at least ", "up to ", "minimum of ")
+_AFTER_KEPT = ("for ", "at least ", "up to ", "minimum of ", "period of ")
 _KEPT = re.compile(
     r"\b(?:kept|retained|held|stored|hold|keep|retain|store)\b[^.;]{0,40}? for "
-    r"(?:at least |up to |a minimum of )?$",
+    r"(?:at least |up to |a minimum of |an? (?:minimum )?period of )?$",
     re.IGNORECASE,
 )
 _PROLONGED = re.compile(
@@ -222,7 +224,7 @@ def _stated(
         rule, bound = "extended_by", "most"
     elif (spell := laid(text, told, (start, end), (sentence_start, sentence_end))) is not None:
         rule, bound = spell
-    elif text[start:end].endswith("yearly"):
+    elif text[start:end].endswith(("yearly", "weekly", "monthly")):
         rule, bound = "yearly", "most"
     elif told.endswith(" in ") and event is None and _comes_back(told[:-4]):
         rule, bound = "will_in", "exact"
@@ -237,6 +239,11 @@ def _stated(
     phrase = start - (3 if rule == "will_in" else 0)
     what = noun["noun"] if noun is not None and "noun" in noun.groupdict() else None
     return Limit(bound, phrase, event[1] if event else end, event, f"{rule}/1", what)
+
+
+def half_a_range(text: str, start: int) -> bool:
+    """Whether a duration is the lower end of a range told downwards: "20 to *10 days* before"."""
+    return _RANGE_ABOVE.search(text, max(0, start - 12), start) is not None
 
 
 def _comes_back(told: str) -> bool:

@@ -18,7 +18,8 @@ OPTION = re.compile(
     r" (?:by|for)(?: up to| a further| another| one further)* $"
 )
 _PERIOD_AFTER = re.compile(
-    rf"\s[“‘'\"]?(?P<noun>{_ADJECTIVE}(?:standstill period\b|standstill\b|{_PERIOD}[”’'\"]? (?:period|window"
+    rf"\s[“‘'\"]?(?P<noun>{_ADJECTIVE}(?:standstill period\b|standstill\b|(?:time )?limit on"
+    rf"|{_PERIOD}[”’'\"]? (?:period|window"
     rf"|limit|deadline)\b|extension\b|(?:contract|licence) (?:term|period)\b))"
 )
 _MAY = re.compile(r"\b(?:may|can|could|will|shall|should|must|is to)\b")

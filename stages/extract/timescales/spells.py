@@ -26,9 +26,18 @@ _MUST_LAST = re.compile(
     r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to) (?:\w+ly )?(?:spend|last|take|run|serve"
     r"|train|study|work|stay|remain|be employed|be) (?:for |on [\w ]{3,30} for )?(?:at least|a minimum of) $"
 )
+_MUST_STAY = re.compile(
+    r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) required to) (?:\w+ly )?(?:spend|serve|train|study"
+    r"|work|stay|remain|be employed|hold)\b[^.;:,]{0,40} for $"
+)
+_BEFORE_MORE = re.compile(r"\s(?:before|prior to) \w+ing\b")
+"""Who must stay so long before going on: "must work in it for a year before applying"."""
 _DELIVERS = re.compile(r"\b(?:deliver|provid|mak|giv|hold|transform)\w*\b")
 _RATE = re.compile(r"\s(?:a|per|each|every|old|ahead|long|of work)\b")
-_ALLOW = re.compile(r"\b(?:should|must|please|[Pp]lease|^)\s?[Aa]llow (?:up to |at least )?$")
+_ALLOW = re.compile(
+    r"\b(?:should|must|please|[Pp]lease|^)\s?[Aa]llow (?:up to |at least )?$"
+    r"|, (?:and )?allowing (?:them |it )?(?:up to |at least )?$"
+)
 _UP_TO_LINE = re.compile(
     r"(?:^|\n)[ \t]*(?:[•*-] |\d[.)] )?[A-Z][\w ’'-]{2,40}: (?:normally )?(?:(?:within"
     r"|in) [^:\n]{3,30}, but )?(?:can be |may be |takes )?up to $"
@@ -50,7 +59,11 @@ def laid(
         return "cycle", "most"
     if (banned := _BANNED.search(told)) is not None:
         return "banned_for", "exact" if _IS_BARRED.search(banned[0]) else "least"
-    if _WAITS.search(told) or (_MUST_LAST.search(told) and not _RATE.match(text, duration[1])):
+    if (
+        _WAITS.search(told)
+        or (_MUST_LAST.search(told) and not _RATE.match(text, duration[1]))
+        or (_BEFORE_MORE.match(text, duration[1], sentence[1]) and _MUST_STAY.search(told))
+    ):
         return "waits", "least"
     first_of = _FIRST.search(told)
     if first_of is not None and _lasts(text, sentence, duration[0], is_next=first_of["next"] is not None):

@@ -14,7 +14,8 @@ from stages.extract.phrases.word_cues import cue
 _WITHIN_THE = cue(
     re.compile(
         r"\bwithin (?:the (?:next |coming )?(?P<unit>week|month|year|hour)\b(?! of\b|[’'-])"
-        r"|a (?P<fortnight>fortnight)\b(?: of (?P<event>[^,.;:()\n]{3,60}))?)",
+        r"|a (?:(?P<fortnight>fortnight)|(?P<working>(?:working|school|calendar)"
+        r" (?:day|week|month)))\b(?: of (?P<event>[^,.;:()\n]{3,60}))?)",
         re.IGNORECASE,
     ),
     "within",
@@ -66,7 +67,7 @@ class Unfigured(NamedTuple):
 def told_in(text: str) -> Iterator[Unfigured]:
     """Limits that hold no figure: within the month, by the end of the tenth working day."""
     for match in _WITHIN_THE.finditer(text):
-        unit = (match["unit"] or match["fortnight"]).lower()
+        unit = (match["unit"] or match["fortnight"] or match["working"]).lower()
         yield Unfigured(*match.span(), 1, unit, match["event"], "within_the/1")
     for match in _ORDINAL_DAY.finditer(text):
         number = _NTH.get(match["nth"].lower()) or int(re.sub(r"\D", "", match["nth"]))

@@ -17,7 +17,7 @@ from stages.extract.timescales.actors import YOU, addressed, plain
 from stages.extract.timescales.duties import Duty, duty, given
 from stages.extract.timescales.headed import clause_of, step_above
 from stages.extract.timescales.laid_down import is_asked, is_condition
-from stages.extract.timescales.limits import Limit, event_after, limit_at
+from stages.extract.timescales.limits import Limit, event_after, half_a_range, limit_at
 from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 from stages.extract.weighing.words import words_of
@@ -115,7 +115,8 @@ def _is_no_limit(context: ArticleContext, figure: Row) -> bool:
     end = int(str(figure["end_char"]))
     line = context.text[context.text.rfind("\n", 0, end) + 1 : end]
     is_length = _ONE.search(str(figure["surface"])) or _NO_TIME.match(context.text, end)
-    return is_length is not None or "|" in line
+    is_half = half_a_range(context.text, int(str(figure["start_char"])))
+    return is_length is not None or is_half or "|" in line
 
 
 def _row(context: ArticleContext, sentence: Sentence, figure: Row) -> Row | None:
