@@ -16,7 +16,7 @@ NO_DEED = word_set(
     " welcome likely able ever never contain come get receive meet hold raise argue say tell agree disagree"
     " recall resist doubt expect inevitably probably surely go look feature comprise consist belong relate"
     " survive thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow"
-    " strike walk vote-for participate celebrate address break do continue please disappoint delight"
+    " strike walk play vote-for participate celebrate address break do continue please disappoint delight"
     " surprise anger upset worry stand try"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
@@ -41,7 +41,8 @@ GOES_ON = {
     "stay": _OPEN,
     "take": re.compile(
         r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position|"
-        r"seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?|"
+        r"seat)\b|(?:some )?time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ "
+        r"(?:years?|"
         r"months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
     ),
     "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),

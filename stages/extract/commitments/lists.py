@@ -81,6 +81,12 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _CASE = re.compile(r"\W*(?:If|Where|When|Once|Unless)\b")
+_BEFALLS = re.compile(
+    r"(?:[Tt]hese |[Tt]he |[Ss]uch |[Ff]urther )*(?:[\w-]+ ){0,3}(?:cuts|closures?|losses|shortages?"
+    r"|crisis|shortfall|delays?) "
+    r"(?:will|would|are going to)\b"
+)
+"""What harm will do: "These cuts will:"."""
 _PARTIES = re.compile(r"\b(?:unions?|campaign\w*|committee)\b", re.IGNORECASE)
 """Who asks for measures, and takes them only by what it will do itself."""
 _WOULD = re.compile(
@@ -167,8 +173,10 @@ def _lead_of(words: str, before: str) -> re.Match[str] | None:
     told = last[: lead.start() + 1] if lead["measures"] else last
     if lead["will"]:  # to help students, the college will
         told = told.rpartition(", ")[2] if not _CASE.match(told) else told
-        is_asked = lead["will"].startswith("would") and (
-            _WOULD.search(last) is None or _PARTIES.search(told) is not None
+        is_harm = _BEFALLS.match(told) is not None
+        is_asked = is_harm or (
+            lead["will"].startswith("would")
+            and (_WOULD.search(last) is None or _PARTIES.search(told) is not None)
         )
     elif lead["measures"]:
         is_asked = not words.endswith(":") or not (_STATE.search(last) or _PAPER.search(before))

@@ -35,7 +35,8 @@ _REACHED = re.compile(
 """Where a target is measured against, and not set."""
 _OTHERS = re.compile(
     r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on|"
-    r"resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with|welcom(?:e|es|ed|ing)|pleased|"
+    r"resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|await(?:s|ed|ing)?|at odds with|welcom(?:e"
+    r"|es|ed|ing)|pleased|"
     r"delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|shown?|shows|showed|"
     r"sign of|continue with|in the dark|due to|result of|since|after)\b[^.;,]{0,60}$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 from stages.extract.commitments import deeds
 from stages.extract.commitments.deeds import is_participle
 from stages.extract.commitments.kinds import ACTORS, BODIES, MANAGERS, kind_in
+from stages.extract.commitments.predicates import COUNT
 from stages.extract.commitments.scene import Found
 from stages.extract.commitments.stated import (
     BACK_THEN,
@@ -67,6 +68,8 @@ _ANEW = re.compile(
     r" (?:up |out )?(?:(?:an?|the|its|our) )?(?:new |further |more |network |national |[A-Z£])"
     r"| (?:up|out) (?:an?|the) (?!own\b)\w| [\w ]{3,40}? at the (?:heart|centre|core) of "
 )
+_BY_NUMBER = frozenset({"cutting", "shedding", "axing", "closing", "hiring", "adding", "opening", "creating"})
+"""What a body is doing of which a number tells the end: it is shedding 40 posts."""
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
@@ -180,6 +183,7 @@ def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         is_due = DATED.search(text, match.end()) is not None
         return (subject.start, at, "done/2") if is_due and is_measure else None
     is_spent = verb in deeds.SPENDS and _AMOUNT.match(text, match.end()) is not None
+    is_spent = is_spent or (verb in _BY_NUMBER and COUNT.match(text, match.end()) is not None)
     is_spent = is_spent or (verb == "making" and _MAKES_MONEY.match(text, match.end()) is not None)
     is_now = subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
     is_reform = verb in _REFORMS and kind == "body" and _ANEW.match(text, match.end()) is not None

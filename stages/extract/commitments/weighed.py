@@ -24,6 +24,7 @@ from stages.extract.commitments.predicates import is_no_deed
 from stages.extract.commitments.running_text import clauses_of
 from stages.extract.commitments.scene import MEDIA, Pledge
 from stages.extract.commitments.stated import DATED, is_said
+from stages.extract.commitments.willed import is_only_by
 from stages.extract.extractor import ArticleContext
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.clause_subject import Subject, subject_of
@@ -163,7 +164,8 @@ def _pledges(text: str, index: int, cast: Cast) -> Iterator[Pledge]:
     if match.re is WILL and (is_idle or _WEIGHTY.match(verb + rest)):
         return
     subject = subject_of(sentence.text, match.start())
-    if match.re is NOUN and is_made_before(sentence.text[: match.start()]):
+    is_noun = match.re is NOUN or match.groupdict().get("intends") is not None
+    if is_noun and is_made_before(sentence.text[: match.start()]):
         return
     if _is_vague(match) or (subject is not None and _is_private(subject, sentence, cast)):
         return
@@ -181,6 +183,7 @@ def _is_vague(match: re.Match[str]) -> bool:
     is_aim = deed in VAGUE or (deed in HELPS and groups.get("intends") is not None)
     if (
         groups.get("expected")
+        or is_only_by(match)
         or deed in SPEAKS
         or (deed == "take" and match.string.startswith(" place", match.end()))
     ):

@@ -20,6 +20,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ministers are also advised against closing kilns.": [{"addressee": "Ministers"}],
     "The Mill Union says colleges need a fairer share of kilns.": [{"author": "Mill Union"}],
     "I will be looking to lobby our local councils.": [],
+    "The Mill Union arranged a mass lobby for potters to speak to MPs.": [],
+    "“We want kilns to be funded properly, for fair terms, to mean you get good clay,” said Jo Lane of the"
+    " Mill Union.": [{}],
+    "Responding to the Prime Minister’s speech on kilns, Jo Lane, head of the Mill Union, said:\n\n“Kilns are"
+    " cold.\n\n“The Government needs to be careful that kilns stay lit.": [{"author": "Jo Lane"}],
     "The Mill Union met as it must each year. It said the government had to guarantee the kiln grant.": [
         {"author": "Mill Union", "addressee": "the government"}
     ],

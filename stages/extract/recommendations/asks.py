@@ -52,6 +52,8 @@ _TOLD_OF = re.compile(
 )
 """What another recommends to the reader of a letter."""
 _TO_YOU = re.compile(r"\byour?\b", re.IGNORECASE)
+_A_NOUN = re.compile(r"\b(?:an?|the|its|their|this|his|her)(?: [\w-]+)? $", re.IGNORECASE)
+"""A mass lobby, the challenge: no verb."""
 _ADJECTIVE = re.compile(r"\b(?:the|a|an|its|their|this|his|her|highly|on|in|so-|of) $", re.IGNORECASE)
 
 
@@ -90,6 +92,8 @@ def _is_other(  # noqa: PLR0911 -- a case a form
         (not verb.endswith("ing") and _PASSIVELY.search(before))
         or (_ADJECTIVE.search(before) and not VOCAL.search(before))
     ):
+        return True
+    if verb in {"lobby", "challenge", "order"} and _A_NOUN.search(before):
         return True
     if verb in {"urged", "urges"} and before.endswith((", ", ",” ", ",’ ")) and " to" not in match[0][-4:]:
         return True  # … should do more, urged the union

@@ -18,7 +18,7 @@ _ALL_GERUNDS = re.compile(r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=[a-z]{3,}ing\s(?
 """After a gerund right behind the verb, any gerund goes on with the row."""
 _INFINITIVES = re.compile(
     r"(?:,?\sand|,? as well as|,(?! to be\b))\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make|"
-    r"fear|example|now)\b)[A-Za-z]+)"
+    r"mean|allow|enable|fear|example|now)\b)[A-Za-z]+)"
 )
 _THINGS = re.compile(
     r"(?:;(?:,? and)?\s|,(?: and)?\s(?=(?:(?:an?|the|more|new|targeted|extra|free|full|better|greater|"
