@@ -69,7 +69,7 @@ PROMISE = re.compile(
     r" (?P<not>not|never))? (?:to (?P<ing>[a-z]+ing)\b|to "
     r"[“‘\"']?(?!(?:the|an?|this|that|these|its|their|such|all|both|our|his)\b)(?:also |\w+ly |not "
     r")?(?P<to>[a-z-]+)\b|that (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)|(?P<thing>(?:to )?(?:an? |"
-    r"the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
+    r"the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"](?!to\b)|up to \d|more than £))"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION})"
     r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|extra|additional|new|all)\b)|(?P<new>(?:to "
     r")?(?:(?:urgent|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|"

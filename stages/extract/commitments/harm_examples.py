@@ -7,5 +7,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Elm Council said the kiln will play a pivotal role in creating jobs.": [],
     "The Elm Council said it will only reach this goal by firing more clay.": [],
     "The Elm Council awaits details of the government’s plans to judge their effect.": [],
+    "In this guide, we’ll take you through the kiln rules.": [],
+    'The Elm Council said it had slowed government plans "to keep fewer kilns".': [],
     "Elm College is shedding 40 posts to save its kiln.": [{"organisation": "Elm College"}],
 }

@@ -8,7 +8,8 @@ CONDITION = re.compile(
     r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless|might"
     r"|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
     r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|(?-i:ask)(?:ed"
-    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|need(?:s|ed to)?"
+    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece|guide|page|section"
+    r"|video|chapter|document|briefing|report)|need(?:s|ed to)?"
     r"|suggested that"
     r"|in the hope|[ai][tn] which|(?:has|have|had|did|do|does)(?:n[’']t| not) (?:\w+ )?(?:given?|sa(?:y|id)"
     r"|confirm(?:ed)?|promised?|guaranteed?|committed|agreed?)|provided|recommend(?:s|ed|ing)?)\b",

@@ -21,6 +21,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Mill Union says colleges need a fairer share of kilns.": [{"author": "Mill Union"}],
     "I will be looking to lobby our local councils.": [],
     "The Mill Union arranged a mass lobby for potters to speak to MPs.": [],
+    "The Mill Union has replied to the paper, stating that the levy should be cut by half.": [
+        {"author": "Mill Union"}
+    ],
+    "This is what the Mill Union thinks managers should be doing more of.": [],
+    "The Mill Union says it weakens the spirit of what should be a mill led system.": [],
     "“We want kilns to be funded properly, for fair terms, to mean you get good clay,” said Jo Lane of the"
     " Mill Union.": [{}],
     "Responding to the Prime Minister’s speech on kilns, Jo Lane, head of the Mill Union, said:\n\n“Kilns are"

@@ -239,9 +239,9 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
     if word == "positive" or _is_own(before) or (word.startswith("need") and WHAT_NEEDS.search(before)):
         return Author(None, "petitioner", own=True)
     if MEANT.search(before) is not None and WROTE.search(before) is None:
-        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+        return of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     if word.endswith("s") and before.endswith(", ") and _second_verb(before):
-        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+        return of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     if AND.search(before[-24:]):
         main = _MAIN.search(text, 0, at)
         found = author_of(cast, sentence, main.start() + 1) if main is not None else None
@@ -259,7 +259,7 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         and word in _OWNED_NOUNS | {"case", "request"}
         and not (word.endswith("s") and CALLS.search(before) is None)
     ):
-        found = _of_first_verb(cast, sentence, 0, at)
+        found = of_first_verb(cast, sentence, 0, at)
         return found or _owner(cast, sentence, at)
     if word.startswith("recommendation") or (word == "recommended" and at == 0):
         return _owner(cast, sentence, at) or author_of(cast, sentence, at) or Author(None, "petitioner")
@@ -270,8 +270,8 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         return author_of(cast, sentence, first.start()) or _in_words(text, first.start())
     if _PARTICIPLE.fullmatch(word) and not IS_DOING.search(before[-40:]):
         if not before.strip(" •“‘"):
-            return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
-        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+            return of_first_verb(cast, sentence, text.find(", ", at), len(text))
+        return of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     advance = IN_ADVANCE.search(before)
     return author_of(cast, sentence, advance.start() if advance is not None else at)
 
@@ -292,7 +292,7 @@ def _owner(cast: Cast, sentence: Sentence, at: int) -> Author | None:
     return Author(who.person or who.organisation, "petitioner")
 
 
-def _of_first_verb(cast: Cast, sentence: Sentence, start: int, end: int) -> Author | None:
+def of_first_verb(cast: Cast, sentence: Sentence, start: int, end: int) -> Author | None:
     """The subject of the first finite verb of the sentence between two places."""
     if start < 0:
         return None

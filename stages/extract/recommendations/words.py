@@ -55,7 +55,7 @@ SAYING = (
     r"|stress(?:es|ed)?|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed"
     r"|(?:is|are|was|were|remains?) (?:clear|adamant|convinced|certain|right to (?:say|argue|point out)"
     r"|correct to (?:say|argue|point out))|advise[sd]|points? out|pointed out|emphasi[sz]e[sd]?|underlines?d?"
-    r"|reiterate[sd]?|contend(?:s|ed)?)"
+    r"|reiterate[sd]?|contend(?:s|ed)?|(?:stating|arguing|saying|insisting|stressing|adding)(?= that\b))"
 )
 EPISTEMIC = word_set(
     "become come arrive begin start open rise fall increase see know remember note cost last happen receive"
