@@ -81,7 +81,8 @@ PROMISE = re.compile(
 )
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
-    r"|targets?|goals?|ambitions?|deal|agreement)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its"
+    r"|targets?|goals?|ambitions?|deal|agreement)(?: of (?:the|this|our|its|these) [\w-]+(?: "
+    r"[\w-]+){0,3}?(?= (?:is|are|was) to\b))?(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its"
     r"|their|our)(?:"
     r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
     r"for (?P<goal>(?:the|both|every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)|"

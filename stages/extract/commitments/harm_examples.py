@@ -7,6 +7,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Elm Council said the kiln will play a pivotal role in creating jobs.": [],
     "The Elm Council said it will only reach this goal by firing more clay.": [],
     "The Elm Council awaits details of the government’s plans to judge their effect.": [],
+    "We argue that few kilns stand cold, and deeper changes affecting mills, including:\n- fewer potters in"
+    " work\n- the end of clay pits\n": [],
+    "The Elm Council has been considering proposals to heat more kilns.": [],
+    "An aim of the plan is to light all kilns by May 2031.": [{"due_text": "May 2031"}],
+    "The Cabinet resolved to:\n1) agree the kiln plan for 2031-34; and\n2) note the report.\n": [],
     "In this guide, we’ll take you through the kiln rules.": [],
     'The Elm Council said it had slowed government plans "to keep fewer kilns".': [],
     "Elm College is shedding 40 posts to save its kiln.": [{"organisation": "Elm College"}],

@@ -66,7 +66,8 @@ _PLEDGED_ABOVE = re.compile(r"\b(?:pledges|pledged|promises|promised|manifestos?
 """What the page lists by those who promise it."""
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _NO_DECISION = re.compile(
-    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|delegate|authorise)\b|"
+    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|agree (?:the|an?|its)"
+    r"|delegate|authorise)\b|"
     r"[^.;]{0,140}?(?:\b[Mm]inutes\b|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted|"
     r"adopted|endorsed|accepted|confirmed|agreed|re-?appointed|authorised)\b)",
     re.IGNORECASE,
@@ -76,7 +77,8 @@ _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*|"
     r"students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did|"
     r"finding that|finding:|responsib\w+|able to|needs? to|if(?! (?:re-)?elected)|seek\w*|"
-    r"think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs|postholder|candidates?"
+    r"think tank|argu\w+|affecting|driven|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs"
+    r"|postholder|candidates?"
     r"|(?:the|this) (?:course|module|job|role))\b",
     re.IGNORECASE,
 )

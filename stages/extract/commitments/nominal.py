@@ -34,7 +34,8 @@ _REACHED = re.compile(
 )
 """Where a target is measured against, and not set."""
 _OTHERS = re.compile(
-    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on|"
+    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:been|was|were|are|is) (?:considering|discussing"
+    r"|debating|examining)|(?:brought|put) forward|consult(?:ed|ing)? on|"
     r"resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|await(?:s|ed|ing)?|at odds with|welcom(?:e"
     r"|es|ed|ing)|pleased|"
     r"delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|shown?|shows|showed|"

@@ -52,8 +52,10 @@ _FAINT = 0.09
 """By its words alone, what no form makes likely."""
 _CLEAR = 0.25
 """By its words alone, what no form makes unlikely."""
-_IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make"})
+_IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make", "benefit", "play"})
 """What no other words make a promise of, where the forms know no deed of it."""
+_ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise", "welcome"})
+"""What others are to do."""
 _WEIGHTY = re.compile(
     r"be (?:[a-z]+ly )?(?:critical|crucial|essential|vital|important|necessary|key|hard|difficult)\b|shape\b"
     r"|(?:also )?take on (?:responsibility|the (?:role|job|post|brief))|do the job\b"
@@ -160,7 +162,7 @@ def _pledges(text: str, index: int, cast: Cast) -> Iterator[Pledge]:
     match = said[0]
     rest = sentence.text[match.end() :]
     verb = (match.groupdict().get("verb") or "").lower()
-    is_idle = verb in _IDLE and is_no_deed(match, verb, rest)
+    is_idle = verb in _ASKS or (verb in _IDLE and is_no_deed(match, verb, rest))
     if match.re is WILL and (is_idle or _WEIGHTY.match(verb + rest)):
         return
     subject = subject_of(sentence.text, match.start())

@@ -24,6 +24,19 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Mill Union has replied to the paper, stating that the levy should be cut by half.": [
         {"author": "Mill Union"}
     ],
+    "The Mill Union also says careers guidance should be given by potters, not tutors.": [{}],
+    "The report suggested that better guidance could help avert a glut of clay.": [],
+    "The call was made by the Mill Union in printing its paper on kilns.": [],
+    "The Mill Union is calling on the council to heat the mill, as it has done before, to end the cold.": [
+        {}
+    ],
+    "The Mill Union wants kiln-to-shop journeys to be improved by canals.": [{"author": "Mill Union"}],
+    "A much broader range of measures is needed for kilns – the Mill Union has warned in a paper.": [{}],
+    "The Mill Union said colleges need much more flexibility.": [{"author": "Mill Union"}],
+    "The Mill Union said it was time for bold action on clay.": [{"author": "Mill Union"}],
+    "Claypath-UK said it is vital that the council lights a kiln. Claypath-UK fears 90 potters will leave "
+    "unless"
+    " the council acts. It wants greater care of clay.": [{}, {"author": "Claypath-UK"}],
     "This is what the Mill Union thinks managers should be doing more of.": [],
     "The Mill Union says it weakens the spirit of what should be a mill led system.": [],
     "“We want kilns to be funded properly, for fair terms, to mean you get good clay,” said Jo Lane of the"

@@ -26,6 +26,11 @@ _TIME_TO = re.compile(
     re.IGNORECASE,
 )
 """It is time to scrap the levy."""
+_TIME_FOR = re.compile(
+    r"(?P<modal>time)(?P<who>) for (?:an? )?(?:[\w-]+ ){0,3}?(?P<verb>action|change|reforms?|investment"
+    r"|overhaul|rethink|review|reset|strategy)\b"
+)
+"""It is time for bold action."""
 _NEEDED = re.compile(
     r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|on|over|around|about|"
     r"immediately|more|desperately|from|across|in|that|which|by|as|with|and|because|before|at)\b|[,.;”\"’]|"
@@ -48,7 +53,8 @@ MORE = (
 )
 _NEEDS = re.compile(
     r"(?P<modal>need(?:s|ed)?|requires?) (?P<verb>(?:(?!no\b|to\b)[\w-]+,? ){1,4}?(?:investment|funding"
-    rf"|resources)\b|{MORE} (?:[\w-]+ ){{0,2}}(?:support|flexibility|certainty|clarity|capacity|action"
+    rf"|resources)\b|(?:(?:much|far|even) )?{MORE} (?!than\b)(?:[\w-]+ ){{0,2}}(?:support|flexibility"
+    rf"|certainty|clarity|capacity|action"
     r"|autonomy|cash|changes?|commitments?|reforms?|freedoms?|help|incentives|money|powers|protection"
     r"|recognition|stability|transparency)\b"
     r"|an? (?:[\w-]+ ){0,5}(?:plan|strategy|approach|vision|review|rethink|commitment|settlement|information"
@@ -77,7 +83,7 @@ _THERE_IS = re.compile(
 )
 """There is an urgent need for reform: where somebody says so."""
 _IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was| will be| would be| remains)? (?:\w+ )?[“‘\"']?$")
-_FORMS = (_NEEDS, _NEEDED, _TIME, _TIME_TO, _DONE)
+_FORMS = (_NEEDS, _NEEDED, _TIME, _TIME_TO, _TIME_FOR, _DONE)
 
 
 def need_at(text: str, at: int) -> Should | None:
@@ -108,7 +114,7 @@ def time_at(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
     if (time := _TIME.match(text, at) or _DONE.match(text, at)) is not None:
         who = time["who"]
         return Subject(opens.start(), time.end("who"), who, who.split()[-1]), time
-    if (match := _TIME_TO.match(text, at)) is not None:
+    if (match := _TIME_TO.match(text, at) or _TIME_FOR.match(text, at)) is not None:
         return Subject(opens.start(), match.end(), text[opens.start() : match.end()], "time"), match
     match = _ESSENTIAL.match(text, at)
     if match is None:

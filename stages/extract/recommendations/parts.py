@@ -113,4 +113,6 @@ def _connected(text: str, verb: int, end: int) -> list[tuple[int, int]]:
         return []
     low = max(verb + _LEAST, opens.end())
     cuts = [m.span() for m in _INFINITIVES.finditer(text, low, end)]
-    return [cut for cut in cuts if text.startswith(goes_on, cut[1])]
+    cuts = [cut for cut in cuts if text.startswith(goes_on, cut[1])]
+    # commas alone make no row: "to step in, as it did last year, to solve this" is one ask
+    return cuts if any(text[slice(*cut)].strip(" ,") for cut in cuts) else []

@@ -34,7 +34,8 @@ _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
 _PUT_FORWARD = re.compile(
     rf"{_AUX}(?:called for|recommended|proposed|urged|demanded|suggested|advocated) (?:by|in)"
     rf" (?P<by>[^,.;:]{{3,60}})"
-    r"|\b(?:recommendation|proposal|call|demand|claim|plea)s?\b(?:[^.;]|\.(?=\d)){0,60}?"
+    r"|\b(?:recommendation|proposal|call|demand|claim|plea)s? (?:for|to|that|of|on|from)\b(?:[^.;]"
+    r"|\.(?=\d)){0,60}?"
     r" (?:was|were|has been|have been) (?:put forward|made|tabled|submitted) by (?P<tabled>[^,.;:]{3,60})"
 )
 _IMPERSONAL = re.compile(

@@ -171,8 +171,8 @@ def _sayer(
     said = found.said or 0
     is_added = _SAYING_SO.match(sentence.text, said) is not None  # has replied, stating that
     author = of_first_verb(cast, sentence, 0, said) if is_added else author_of(cast, sentence, said)
-    goes_on = near is not None and _IT.search(sentence.text, 0, found.said or 0) is not None
-    if author is not None and goes_on and not sentence.text.startswith("warn", found.said):
+    is_same = near is not None and _IT.search(sentence.text, 0, found.said or 0) is not None
+    if author is not None and is_same and not sentence.text.startswith("warn", found.said):
         return Author(near, "petitioner")
     if author is None and voices.writer is not None and _MY.search(sentence.text, 0, found.said or 0):
         author = Author(None, "petitioner", own=True)

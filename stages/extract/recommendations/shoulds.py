@@ -54,7 +54,8 @@ _STARTS = frozenset({"start", "begin", "become", "come", "rise", "increase"})
 _MADE_FOR = "given offered allowed paid supported able entitled guaranteed helped taught"
 _FOR_PEOPLE = frozenset({*(f"be {verb}" for verb in _MADE_FOR.split()), "have", "get"})
 _RULE = re.compile(
-    r"\b(?:by law|deadline|guidance|must be (?:received|submitted)|within [\w-]+ (?:working )?days|under the"
+    r"\b(?:by law|deadline|(?<!careers )(?<!career )(?<!advice and )(?<!advice, )guidance|must be "
+    r"(?:received|submitted)|within [\w-]+ (?:working )?days|under the"
     r" (?:rules|act|law))\b",
     re.IGNORECASE,
 )

@@ -75,7 +75,8 @@ NOT_ASKED_FOR = re.compile(
     r"(?:years|months)|order|silence|time|support from)\b"
 )
 IMPERATIVES = (
-    r"(?:Abolish|Abandon|Get|Help|Address|Align|Allocate|Attract|Deliver|Empower|Engage|Enhance|Equip"
+    r"(?:Abolish|Abandon|Get|Help|Address|Align|Allocate|Attract|Deliver|Empower|Eliminate|Engage|Enhance"
+    r"|Equip"
     r"|Evaluate|Implement|Incorporate|Prevent|Produce|Retain|Reward|Tackle|Teach|Train|Unlock|Uprate|Free up"
     r"|Work with|Accelerate|Adopt|Allow|Amend|Appoint|Axe|Ban|Boost|Bring|Broaden|Build|Cancel|Cap|Change"
     r"|Clarify|Close|Commit|Consider|Consult|Create|Cut|Delay|Develop|Devolve|Double|Drop|Encourage|End"
