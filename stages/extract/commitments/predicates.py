@@ -94,6 +94,7 @@ _PRAISED = re.compile(
     r"|doors)\w*|(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
     r"|difference)\b"
 )
+_TOGETHER = re.compile(r" (?:[\w’-]+ ){0,4}together\b")
 _AFFIRMED = frozenset({None, "no longer "})
 """The denials of a deed that leave something done: none, and that of what was done so far."""
 _HELD = word_set("review reviews consultation consultations inspections visits pilot pilots trial trials")
@@ -202,7 +203,7 @@ def _begins(  # noqa: C901, PLR0911 -- a case a subject
     if subject.head.lower() in LAWS and verb in deeds.HELPS:
         return True
     if kind in {"policy", "money"}:
-        idle = verb in deeds.HELPS and COUNT.match(rest) is None
+        idle = verb in deeds.HELPS and COUNT.match(rest) is None and _TOGETHER.match(rest) is None
         if subject.head.lower() in _ACTING and verb not in deeds.NO_DEED:
             return not idle
         if verb == "include":

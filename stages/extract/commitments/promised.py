@@ -52,7 +52,9 @@ _MAKES_MONEY = re.compile(r" (?:[\w-]+ ){0,2}£[\d.,]+ ?\w* available\b")
 _SOME = re.compile(
     r"(?:most|many|some|few|all|every|each|other|half|\w+ (?:in|out of) \w+|\d)", re.IGNORECASE
 )
-_APPOINTS = frozenset({"nominate", "appoint", "name", "elect", "receive", "represent"})
+_APPOINTS = frozenset(
+    {"share", "tell", "speak", "nominate", "appoint", "name", "elect", "receive", "represent"}
+)
 """What is decided and done: news of a person."""
 _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
 _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
@@ -158,9 +160,10 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
     ):
         return None
     subject = subject_of(text, at)
-    if subject is None or (
-        kind_in(subject, sentence, cast) not in ACTORS and not DOCUMENT.search(subject.head)
-    ):
+    if subject is None:
+        return None
+    is_body = subject.head.lower() in BODIES and kind_in(subject, sentence, cast) == "policy"
+    if not (is_body or kind_in(subject, sentence, cast) in ACTORS or DOCUMENT.search(subject.head)):
         return None
     return subject.start, at, "plans_for/2"
 
