@@ -65,7 +65,7 @@ GOES_ON = {
     "find": re.compile(r"\s(?:£|an? (?:new|replacement)|places|ways)\b"),
     "meet": re.compile(
         r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|(?:with)?in |to |the (?:cost|gap|demand"
-        r"|target|need|full)|(?:an?|its|their) (?:[\w-]+ )?(?:target|goal) of \d)"
+        r"|target|need\b|full)|(?:an?|its|their) (?:[\w-]+ )?(?:target|goal) of \d)"
     ),
     "hold": re.compile(
         r"\s(?!(?:an?|the|its|their)? ?(?:\w+ ){0,2}(?:conference|event|ceremony|meeting|talks|fair|office"
@@ -124,7 +124,8 @@ GIVEN = word_set(
 )
 """What may be promised to people."""
 BEGINS = word_set(
-    "open begin start launch run close end cease move transfer replace merge reopen cover focus concentrate"
+    "contribute open begin start launch run close end cease move transfer replace merge reopen cover "
+    "focus concentrate"
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
     " accommodate keep retain form bring create allow enable set come take go welcome work train build"
     " serve continue"
@@ -133,7 +134,8 @@ BEGINS = word_set(
 )
 """What a thing that a body sets up does by itself: the centre will open, the fund will support."""
 HELPS = word_set(
-    "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring"
+    "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring "
+    "contribute"
 )
 """What measures are said to be good for: no promise where "this" or "the changes" do it."""
 SERVES = word_set(
@@ -162,7 +164,7 @@ PERSONAL = word_set(
     " succeed listen"
 )
 """What a person does for himself."""
-SPEAKS = word_set("refer turn speak talk mention echo remind joke quote appear")
+SPEAKS = word_set("touch close finish conclude refer turn speak talk mention echo remind joke quote appear")
 """What a person does in a speech."""
 _IRREGULAR = word_set(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"

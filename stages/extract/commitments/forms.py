@@ -45,7 +45,8 @@ _ACTION = (
 WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
     r"|were)|am|re|looks?)(?: also| now| then| all| both| currently| already| actively)? (?:(?P<going>going"
-    r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
+    r" to)|(?P<set>(?:set|due|scheduled|planned|poised|about|gearing up|on (?:course|track)) to)"
+    r"|(?P<plan>(?:planning"
     r"|preparing|aiming|intending|proposing|seeking|looking) to)|(?P<expected>expected to)"
     r"|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)"
     r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"

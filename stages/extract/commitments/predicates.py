@@ -66,7 +66,8 @@ _OUT_OF_WORK = re.compile(r" (?:\w+ )?(?:jobs?|posts?|places?|pay|out)\b")
 _LASTS = word_set("complete finish keep stay transfer")
 """What all are promised: every student would finish the course."""
 _TIMETABLED = word_set(
-    "doors applications registration bookings window ballot deadline shop polls nominations day event more"
+    "form forms portal link tool doors applications registration bookings window ballot deadline shop "
+    "polls nominations day event more"
     " most"
 )
 _TAUGHT = word_set(
@@ -244,7 +245,9 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
     if verb.endswith("ing") and "-" not in verb:
         return kind in ACTORS and verb not in _STATES and denial in _AFFIRMED
     if not deeds.is_participle(verb):
-        return kind in ACTORS | {"policy", "money", "other"} and _IN_PLACE.match(verb + rest) is not None
+        is_posted = subject.head.lower() in _TIMETABLED  # a form, a portal
+        may_be = kind in ACTORS | {"policy", "money", "other"} and not is_posted
+        return may_be and _IN_PLACE.match(verb + rest) is not None
     if verb in ENTITLED or (subject.is_pronoun and subject.words.lower() not in {"it", "we"}):
         return False
     if kind == "people":

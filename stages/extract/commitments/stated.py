@@ -16,9 +16,12 @@ CONDITION = re.compile(
     re.IGNORECASE,
 )
 _OPENS_IF = re.compile(
-    r"\W*(?:If|Unless|Had|Should|Whether|Asked|When asked|Provided|Subject to the outcome|Without|Even if"
+    r"\W*(?:If|Unless|Had|Should|Whether|Asked|When asked|Provided|Subject to the "
+    r"outcome|Without|Even if"
     r"|Were|As (?:now|before|ever|usual|my|any))\b"
 )
+_ELECTED = re.compile(r"^\W*If (?:re-)?elected,? ")
+"""A party's promise, and no condition."""
 _AFTER_IF = re.compile(
     r"\b(?:if (?:it|they|he|she|the|we|elected|needed|necessary)|unless|provided that|in the event)\b|\bit"
     r" (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
@@ -129,6 +132,8 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
     """
     text = sentence.text
     before = _CASE.sub("", text[:at]) if "Where " in text else text[:at]
+    if "elected" in before:
+        before = _ELECTED.sub("", before)
     if ", w" in before or " – " in before or " — " in before:
         before = _ASIDE.sub(" ", before)
     clause = _WHEN_ASKED.sub(" ", _CLAUSE.split(before)[-1])

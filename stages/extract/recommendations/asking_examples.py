@@ -37,6 +37,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Claypath-UK said it is vital that the council lights a kiln. Claypath-UK fears 90 potters will leave "
     "unless"
     " the council acts. It wants greater care of clay.": [{}, {"author": "Claypath-UK"}],
+    "We welcome the minister’s paper on kilns. The time has come to look again at how clay is taxed. "
+    "Kilns can"
+    " and should play a part in this.": [{}, {}],
+    "The Mill Union said: “Now is the time for government to work with potters.”": [{}],
+    "May I urge the Minister to light the kilns.": [{"addressee": "the Minister"}],
+    "Challenges such as the cold call for a strong, shared plan.": [],
     "This is what the Mill Union thinks managers should be doing more of.": [],
     "The Mill Union says it weakens the spirit of what should be a mill led system.": [],
     "“We want kilns to be funded properly, for fair terms, to mean you get good clay,” said Jo Lane of the"

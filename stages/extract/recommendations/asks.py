@@ -33,7 +33,8 @@ _POLITE = frozenset({"ask", "urge", "encourage", "recommend", "call", "advise", 
 _DEEDS = frozenset({"encourage", "invite", "ask", "advise", "challenge", "tell"})
 """What somebody will do, where he says that he will."""
 _WOULD_ASK = re.compile(
-    r"\b(?:(?:I|[Ww]e)(?: would|[’']d)|sa(?:id|ys) (?:it|they|he|she) would) (?:also |\w+ly )?$"
+    r"\b(?:(?:[Mm]ay|[Cc]an|[Mm]ight) I|(?:I|[Ww]e)(?: would|[’']d)|sa(?:id|ys) (?:it|they|he|she) would) "
+    r"(?:also |\w+ly )?$"
 )
 """I would ask; said it would recommend."""
 _SUPPORTED = re.compile(

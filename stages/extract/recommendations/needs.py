@@ -22,10 +22,15 @@ _TIME = re.compile(
 )
 """It is time the levy was scrapped."""
 _TIME_TO = re.compile(
-    rf"(?P<modal>time|essential|vital|crucial|imperative)(?P<who>) to (?P<verb>{IMPERATIVES})\b",
+    rf"(?P<modal>time|essential|vital|crucial|imperative)(?P<who>) to "
+    rf"(?P<verb>{IMPERATIVES}|look again)\b",
     re.IGNORECASE,
 )
 """It is time to scrap the levy."""
+_COME = re.compile(
+    rf"(?P<modal>time)(?P<who>) has (?:now )?come to (?P<verb>{IMPERATIVES}|look again)\b", re.IGNORECASE
+)
+"""The time has come to look again at it."""
 _TIME_FOR = re.compile(
     r"(?P<modal>time)(?P<who>) for (?:an? )?(?:[\w-]+ ){0,3}?(?P<verb>action|change|reforms?|investment"
     r"|overhaul|rethink|review|reset|strategy)\b"
@@ -82,8 +87,10 @@ _THERE_IS = re.compile(
     r"(?:[\w-]+ ){0,2}$"
 )
 """There is an urgent need for reform: where somebody says so."""
-_IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was| will be| would be| remains)? (?:\w+ )?[“‘\"']?$")
-_FORMS = (_NEEDS, _NEEDED, _TIME, _TIME_TO, _TIME_FOR, _DONE)
+_IT_IS = re.compile(
+    r"\b[Nn]ow is the $|\b[Ii]t(?:[’']s| is| was| will be| would be| remains)? (?:\w+ )?[“‘\"']?$"
+)
+_FORMS = (_NEEDS, _NEEDED, _TIME, _TIME_TO, _TIME_FOR, _COME, _DONE)
 
 
 def need_at(text: str, at: int) -> Should | None:
@@ -108,6 +115,8 @@ def need_at(text: str, at: int) -> Should | None:
 
 def time_at(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
     """Who it is time for, or vital that he acts, with the match of the word at `at` of a sentence."""
+    if (come := _COME.match(text, at)) is not None:
+        return Subject(max(0, at - len("the ")), come.end(), come[0], "time"), come
     opens = _IT_IS.search(text, max(0, at - 24), at)
     if opens is None:
         return None

@@ -29,7 +29,7 @@ ENDS = tuple(".!?:;”’\"')")
 _ASKS_ITSELF = cue(
     re.compile(
         r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)? for|"
-        r"ask that|believe|think|argued?|suggest|need|must|should|would (?:like|urge|encourage|ask|"
+        r"ask that|welcome|believe|think|argued?|suggest|need|must|should|would (?:like|urge|encourage|ask|"
         r"recommend)|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b|[Oo]ur (?:\w+ )?(?:recommendations|"
         r"asks|calls)\b|[Ii]n (?:our|my) (?:view|opinion)\b|[Tt]his (?:paper|report|briefing|review|study|"
         r"inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues|calls)\b)"

@@ -57,6 +57,15 @@ SAYING = (
     r"|correct to (?:say|argue|point out))|advise[sd]|points? out|pointed out|emphasi[sz]e[sd]?|underlines?d?"
     r"|reiterate[sd]?|contend(?:s|ed)?|(?:stating|arguing|saying|insisting|stressing|adding)(?= that\b))"
 )
+AT_LARGE = word_set(
+    "business many most some few third half quarter others employers students parents staff learners"
+    " businesses firms people apprentices pupils adults customers workers you candidates applicants who"
+    " visitors teachers tutors police court"
+)
+FACTS = word_set(
+    "challenge challenges problems crisis data figures statistics results evidence numbers trends estimates"
+)
+"""What suggests, and asks for nothing."""
 EPISTEMIC = word_set(
     "become come arrive begin start open rise fall increase see know remember note cost last happen receive"
     " expect hear apply contact check email read register wait commended praised congratulated celebrated"
