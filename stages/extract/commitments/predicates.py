@@ -95,6 +95,7 @@ _PRAISED = re.compile(
     r"|doors)\w*|(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
     r"|difference)\b"
 )
+_HERE = re.compile(r" (?:(?:in|on) this (?:section|page|document|guide|table)|below|here)\b")
 _TOGETHER = re.compile(r" (?:[\w’-]+ ){0,4}together\b")
 _AFFIRMED = frozenset({None, "no longer "})
 """The denials of a deed that leave something done: none, and that of what was done so far."""
@@ -267,6 +268,8 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
         return DATED.search(rest) is not None
     if kind in {"body", "name", "it"} and (verb in _FATES or (verb in _WATCHED and denial is None)):
         return False
+    if _HERE.match(rest):
+        return False  # where a page tells it
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False
     return denial in _AFFIRMED or verb in deeds.SPARED

@@ -44,6 +44,7 @@ _REPORTED = re.compile(
     r"\b(?:assurances? that|said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|"
     r"vowed|stated|told|assured|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|"
     r"\b[Uu]nder (?:the|its|their|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
+    r"|\b[Uu]nder an? [^,]{2,40}\b(?:[Gg]overnment|[Aa]dministration)\b"
 )
 _UNDER = re.compile(
     r"\bunder (?:the|its|their|new|these|this|government|ministers’) (?:[\w£.-]+ ){0,3}(?:plan|proposal"

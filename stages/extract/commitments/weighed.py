@@ -56,6 +56,10 @@ _IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make", "benef
 """What no other words make a promise of, where the forms know no deed of it."""
 _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise", "welcome"})
 """What others are to do."""
+_ASKED = re.compile(
+    r"\b(?:must|should|ought|call(?:s|ed|ing)? (?:up)?on|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?)\b"
+)
+"""Who asks others in the same breath promises nothing that no form reads."""
 _WEIGHTY = re.compile(
     r"be (?:[a-z]+ly )?(?:critical|crucial|essential|vital|important|necessary|key|hard|difficult)\b|shape\b"
     r"|(?:also )?take on (?:responsibility|the (?:role|job|post|brief))|do the job\b"
@@ -156,7 +160,8 @@ def _pledges(text: str, index: int, cast: Cast) -> Iterator[Pledge]:
             return
         yield Pledge(sentence.start, sentence.end, sentence.start, of_lead, _RULE)
         return
-    said = [m for name, m in forms if is_said(sentence, m.start(), m.end(), would=name == "would")]
+    stated = [m for name, m in forms if is_said(sentence, m.start(), m.end(), would=name == "would")]
+    said = [m for m in stated if not _ASKED.search(sentence.text, 0, m.start())]
     if not said:
         return
     match = said[0]

@@ -42,7 +42,7 @@ _NEEDED = re.compile(
     r"$)"
 )
 _IS = re.compile(
-    r"\b(?:is|are|will be|would be|(?P<was>was|were)) (?:(?:now|still|also|therefore|[a-z]+ly) )*$"
+    r"\b(?:is|are|will be|would be|(?P<was>was|were)) [“‘\"']?(?:(?:now|still|also|therefore|[a-z]+ly) )*$"
 )
 _REFORMS = word_set(
     "action approach change changes clarity collaboration commitment debate emphasis flexibility focus"

@@ -48,7 +48,9 @@ _COUNTED = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|all|fr
 """In a row whose first thing has an article or a number, so have the others."""
 _COUNTED_FIRST = re.compile(r"[^:]{0,99}: (?:an?\s|the\s|£|\d)")
 _ORDERS = re.compile(
-    rf", and (?=(?:also |then )?(?!to\b)(?:{IMPERATIVES}|Draw up|Carry out|Take)\b \w)", re.IGNORECASE
+    rf", and (?=(?:also |then )?(?!to\b)(?:{IMPERATIVES}|Draw up|Carry out|Take)\b (?!to\b|of\b|is\b"
+    rf"|are\b|and\b)\w)",
+    re.IGNORECASE,
 )
 """Ministers should guarantee it, and protect what is there."""
 _UNFINISHED = re.compile(r"\b(?:that|which|who|whose|where) [\w’-]+$")
