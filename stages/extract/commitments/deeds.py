@@ -124,7 +124,8 @@ GIVEN = word_set(
 )
 """What may be promised to people."""
 BEGINS = word_set(
-    "contribute open begin start launch run close end cease move transfer replace merge reopen cover "
+    "contribute coordinate co-ordinate open begin start launch run close end cease move transfer replace "
+    "merge reopen cover "
     "focus concentrate"
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
     " accommodate keep retain form bring create allow enable set come take go welcome work train build"

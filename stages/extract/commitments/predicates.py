@@ -96,6 +96,11 @@ _PRAISED = re.compile(
     r"|difference)\b"
 )
 _HERE = re.compile(r" (?:(?:in|on) this (?:section|page|document|guide|table)|below|here)\b")
+_USED_FOR = re.compile(
+    r" to (?:also )?(?:build|buy|create|deliver|establish|fund|open|pay for|purchase|recruit|refurbish"
+    r"|set up|train|upgrade)\b"
+)
+"""What money will be used for, where it tells a deed."""
 _TOGETHER = re.compile(r" (?:[\w’-]+ ){0,4}together\b")
 _AFFIRMED = frozenset({None, "no longer "})
 """The denials of a deed that leave something done: none, and that of what was done so far."""
@@ -150,7 +155,7 @@ def _does(  # noqa: C901, PLR0911, PLR0912 -- a case a form
     if kind == "none" or (is_plan and kind not in ACTORS):
         return is_plan and kind == "policy" and COUNT.match(rest) is not None
     if is_plan and (aux or verb in {"be", "become", "have"}):
-        return DATED.search(rest) is not None
+        return DATED.search(rest) is not None or (verb == "have" and COUNT.match(rest) is not None)
     if _STRIPPED.match(f" {verb}{rest}" if aux == "have" else rest if verb == "see" else ""):
         return kind not in {"person", "people"}
     if aux == "be":
@@ -263,7 +268,7 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
     if kind == "person" or verb in deeds.UNDERGONE | _DESCRIBED or rest.startswith(" up of "):
         return False
     if kind == "money" and verb in {"used", "required"}:
-        return False
+        return verb == "used" and _USED_FOR.match(rest) is not None
     if verb in _ARRANGED and kind != "money":
         return DATED.search(rest) is not None
     if kind in {"body", "name", "it"} and (verb in _FATES or (verb in _WATCHED and denial is None)):

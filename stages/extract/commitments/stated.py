@@ -140,8 +140,8 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
     clause = _WHEN_ASKED.sub(" ", _CLAUSE.split(before)[-1])
     if " that" in clause:
         clause = _TOLD_OF.split(clause)[-1]
-    if clause.startswith("that ") and not _REPORTED.search(before):
-        clause = before  # concerned that it is late, and that it will be cut
+    if not clause.strip() or (clause.startswith("that ") and not _REPORTED.search(before)):
+        clause = before  # concerned that it is late, and that it will be cut; I hope he agrees, and will
     elif _NEW_SUBJECT.search(clause):
         clause = ""
     if reports:

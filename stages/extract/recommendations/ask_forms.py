@@ -153,7 +153,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"|review|set out|update|write)\b",
         ),
         "wel": (
-            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|visit|decision|announcement|"
+            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|contributions?|input|chance|visit"
+            r"|decision|announcement|"
             r"news|fact|views|comments|feedback|applications|contact|conversation|discussion)\b)(?:an?|the|"
             r"more|greater|further|clearer|better|stronger|changes|reforms?)\b",
         ),

@@ -45,6 +45,8 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Challenges such as the cold call for a strong, shared plan.": [],
     "The Mill Union said colleges must bring clay, wood, and focus to the kilns.": [{}],
     "The Mill Union warned that changes to the kilns were “urgently needed”.": [{"author": "Mill Union"}],
+    "The Mill Union would welcome the contribution of readers.": [],
+    "“The paper misses the part that mills have to play,” said Jo Lane of the Mill Union.": [],
     "This is what the Mill Union thinks managers should be doing more of.": [],
     "The Mill Union says it weakens the spirit of what should be a mill led system.": [],
     "“We want kilns to be funded properly, for fair terms, to mean you get good clay,” said Jo Lane of the"

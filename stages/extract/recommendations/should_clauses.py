@@ -47,7 +47,7 @@ _EXHORTS = re.compile(
 """What a speaker calls on his hearers to feel or bear in mind."""
 _INCLUDING = re.compile(r"including that ")
 _OF_ACTIONS = re.compile(
-    r"\b(?:actions?|steps|measures|decisions|things|ways|subjects|courses) (?:that |which )?$"
+    r"\b(?:part|role|actions?|steps|measures|decisions|things|ways|subjects|courses) (?:that |which )?$"
 )
 """Before the subject of a relative clause: actions that governors should take."""
 _WHAT_THEY_THINK = re.compile(r"\bwhat (?:[\w’-]+ ){1,4}$")
