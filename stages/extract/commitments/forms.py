@@ -104,7 +104,8 @@ ANNOUNCED = re.compile(
     r"|event)\b)))|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:(?:[\w-]+ ){1,5}(?:of"
     r"|worth) )?(?:new |extra |additional |further )?£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards"
     r"|fund|package|investment|in)\b)"
-    rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}))"
+    rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}"
+    r"(?! (?:will|would|has|had|is|was|should|may|could)\b)))"
 )
 OWNER = re.compile(
     r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he)) (?:(?![\w-]+[’']s?"

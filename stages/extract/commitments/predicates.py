@@ -27,7 +27,7 @@ _IN_PLACE = re.compile(
 _MONEY_WORD = re.compile(r"£|\bcent\b|%|\d")
 COUNT = re.compile(
     r"\s(?:(?:up to|more than|over|at least|around|about|an? (?:further|extra)) )?(?:£?[\d,.]+\w*|two|three"
-    r"|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b"
+    r"|four|five|six|seven|eight|nine|ten|hundreds|thousands|tens of thousands)\b"
 )
 """A number of things."""
 _EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")

@@ -74,6 +74,8 @@ _BY_NUMBER = frozenset({"cutting", "shedding", "axing", "closing", "hiring", "ad
 """What a body is doing of which a number tells the end: it is shedding 40 posts."""
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
+_ADJECTIVE = re.compile(r"\b(?:the|an?|its|their|his|her|our|this|these|any|such) $", re.IGNORECASE)
+"""Before a participle that is an adjective: the guaranteed roles."""
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
 DOCUMENT = re.compile(
     r"^(?:manifesto|letter|strategy|plan|paper|response|deal|agreement|budget|statement|bill)$", re.IGNORECASE
@@ -115,7 +117,9 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
     if verb in {"committed", "commits"} and match["new"]:
         return match["new"].startswith("to ")
     return not (
-        (verb == "aiming" and DATED.search(match.string, match.end()) is None)
+        _ADJECTIVE.search(before)
+        or (verb == "chosen" and match["to"] == "join")
+        or (verb == "aiming" and DATED.search(match.string, match.end()) is None)
         or (verb in _PLANS and _AS_NOUN.search(before))
         or (verb in {"agreed", "agrees"} and match["to"] in _NO_AGREEMENT)
         or (verb.endswith("ing") and _BY.search(before))

@@ -47,6 +47,10 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Mill Union warned that changes to the kilns were “urgently needed”.": [{"author": "Mill Union"}],
     "The Mill Union would welcome the contribution of readers.": [],
     "“The paper misses the part that mills have to play,” said Jo Lane of the Mill Union.": [],
+    "The Mill Union stresses the need for the Government to develop a plan for kilns.": [
+        {"author": "Mill Union"}
+    ],
+    "A clay body must be prepared to expel its members, the Mill Union says.": [{"author": "Mill Union"}],
     "This is what the Mill Union thinks managers should be doing more of.": [],
     "The Mill Union says it weakens the spirit of what should be a mill led system.": [],
     "“We want kilns to be funded properly, for fair terms, to mean you get good clay,” said Jo Lane of the"

@@ -88,7 +88,7 @@ def _is_other(  # noqa: PLR0911 -- a case a form
         return False
     if _OF_NOTHING.match(match.string, match.start()):
         return True
-    is_participle = verb.endswith(("ed", "ing", "told")) and "including" not in match[0]
+    is_participle = verb.endswith(("ed", "ing", "told")) and verb != "need" and "including" not in match[0]
     if is_participle and (
         (not verb.endswith("ing") and _PASSIVELY.search(before))
         or (_ADJECTIVE.search(before) and not VOCAL.search(before))

@@ -39,7 +39,7 @@ _PUT_FORWARD = re.compile(
     r" (?:was|were|has been|have been) (?:put forward|made|tabled|submitted) by (?P<tabled>[^,.;:]{3,60})"
 )
 _IMPERSONAL = re.compile(
-    r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?:(?:recommended|suggested)"
+    r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further |therefore )?(?:(?:recommended|suggested)"
     rf"(?: (?:by|in) {_AGENT}| to (?:the )?[A-Z][\w ]{{2,40}}?)?|proposed (?:by|in)"
     rf" (?P<proposer>[^,.;:]{{3,60}}?)) that (?P<who>(?:[A-Z]\. )*[^.;:“”]{{2,80}}?) (?!might|could|may"
     rf"|would|will)[a-z]+\b"

@@ -200,6 +200,7 @@ def _is_proposal(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
         is_first = verb in {"start", "begin"} and text.startswith(
             " by ", match.end()
         )  # should start by scrapping it
+        is_first = is_first or (bare == "prepared" and text.startswith(" to ", match.end()))
         return is_first or bare not in _NOT_OF_POWERS or (is_bound and verb in _STARTS)
     if _DONE.match(verb) is not None:
         return bare not in EPISTEMIC

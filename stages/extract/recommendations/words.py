@@ -49,7 +49,8 @@ ASKERS = (
     r"|assessment|board|trustees|document|research|analysis|findings)"
 )
 SAYING = (
-    r"(?:said|says|say|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added|suggests?"
+    r"(?:said|says|say|confirms|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added"
+    r"|suggests?"
     r"|suggested|told (?:[A-Z]|the |a |its |their |an )[\w ]{1,40}?|states?|stated|finds?|found|warns?"
     r"|warned|thinks?|concludes?|concluded|claims?|claimed|maintains?|maintained|agreed?|agrees|writes|wrote"
     r"|stress(?:es|ed)?|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed"
