@@ -36,6 +36,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Elm Council said eligibility for the guaranteed roles focuses on young potters.": [],
     "Jo Lane of the Elm Council is glad that Ash Mill have chosen to join us on our journey.": [],
     "Potters on the course will receive regular support from a tutor.": [],
+    "The Elm Council website will set out the latest news of kilns.": [],
     "In this guide, we’ll take you through the kiln rules.": [],
     'The Elm Council said it had slowed government plans "to keep fewer kilns".': [],
     "Elm College is shedding 40 posts to save its kiln.": [{"organisation": "Elm College"}],

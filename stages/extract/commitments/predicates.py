@@ -96,6 +96,8 @@ _PRAISED = re.compile(
     r"|difference)\b"
 )
 _HERE = re.compile(r" (?:(?:in|on) this (?:section|page|document|guide|table)|below|here)\b")
+_PAGES = word_set("website webpage page newsletter")
+"""What a body tells on, and does nothing itself."""
 _USED_FOR = re.compile(
     r" to (?:also )?(?:build|buy|create|deliver|establish|fund|open|pay for|purchase|recruit|refurbish"
     r"|set up|train|upgrade)\b"
@@ -169,6 +171,8 @@ def _does(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         return verb == "take" and _takes_place(subject, rest)
     if verb in {"remain", "stay"} or (verb == "pass" and " to " in rest):
         return True
+    if subject.head.lower() in _PAGES and verb not in _CHANGES:
+        return False
     if kind in ACTORS:
         return _acts(match, subject, kind, verb, rest, denial)
     return denial in _AFFIRMED and _begins(match, subject, kind, verb, rest)

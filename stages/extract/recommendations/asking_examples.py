@@ -137,4 +137,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The fire has led to new calls for Labour to scrap the loom tax.": [{"addressee": "Labour"}],
     "The Northmoor Union is recommending a range of measures.": [],
     "We will encourage mills to open their doors.": [],
+    "The Northmoor Union recommended that no looms or kilns should be sold before May.": [
+        {"text": "The Northmoor Union recommended that no looms or kilns should be sold before May."}
+    ],
+    "Ada Lane, the mayor of Northmoor, today called on ministers to fund the looms.": [
+        {"author": "Ada Lane", "addressee": "ministers"}
+    ],
+    "“Northmoor should rest assured that looms are safe,” said Ada Lane, chair of the Mill Union.": [],
 }

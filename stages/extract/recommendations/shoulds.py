@@ -44,7 +44,7 @@ _MODAL = re.compile(
 )
 _NOT_OF_POWERS = word_set(
     "open start begin rise fall know receive expect note ready prepared aware proud struggle wait blamed"
-    " praised congratulated pleased delighted worried concerned relieved"
+    " praised congratulated pleased delighted worried concerned relieved rest"
 )
 _MONEY = word_set("funding investment spending pay salaries wages budget budgets rate grants")
 _GROWS = frozenset({"rise", "increase", "grow", "go"})
