@@ -16,7 +16,7 @@ NO_DEED = word_set(
     " welcome likely able ever never contain come get receive meet hold raise argue say tell agree disagree"
     " recall resist doubt expect inevitably probably surely go look feature comprise consist belong relate"
     " survive thrive cope drop drift slip die age learn experience hear watch read apply attend rain snow"
-    " strike walk vote-for participate celebrate address break do continue please disappoint delight"
+    " strike walk play vote-for participate celebrate address break do continue please disappoint delight"
     " surprise anger upset worry stand try"
 )
 """What a body does not promise by doing: it befalls it, or it is a state or a word."""
@@ -41,7 +41,8 @@ GOES_ON = {
     "stay": _OPEN,
     "take": re.compile(
         r"\s(?!(?:(?:up )?(?:the|his|her|this|that|an?) (?:[\w-]+ ){0,3}(?:post|role|job|reins|position|"
-        r"seat)\b|time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ (?:years?|"
+        r"seat)\b|(?:some )?time|place|part|up to|at least|more than|years|months|longer|about|around|\w+ "
+        r"(?:years?|"
         r"months?|weeks?)|in (?!the)|his|her|their seats?)\b)"
     ),
     "do": re.compile(r"\s(?!so\b|all\b|everything|our|its|their|what|more\b|this\b|that\b|it\b|the same)\w"),
@@ -64,7 +65,7 @@ GOES_ON = {
     "find": re.compile(r"\s(?:£|an? (?:new|replacement)|places|ways)\b"),
     "meet": re.compile(
         r"\s(?:\w+ (?:times|to)|regularly|every|monthly|quarterly|(?:with)?in |to |the (?:cost|gap|demand"
-        r"|target|need|full)|(?:an?|its|their) (?:[\w-]+ )?(?:target|goal) of \d)"
+        r"|target|need\b|full)|(?:an?|its|their) (?:[\w-]+ )?(?:target|goal) of \d)"
     ),
     "hold": re.compile(
         r"\s(?!(?:an?|the|its|their)? ?(?:\w+ ){0,2}(?:conference|event|ceremony|meeting|talks|fair|office"
@@ -123,7 +124,9 @@ GIVEN = word_set(
 )
 """What may be promised to people."""
 BEGINS = word_set(
-    "open begin start launch run close end cease move transfer replace merge reopen cover focus concentrate"
+    "contribute coordinate co-ordinate open begin start launch run close end cease move transfer replace "
+    "merge reopen cover "
+    "focus concentrate"
     " look examine consider explore review report publish offer provide support fund pay deliver house host"
     " accommodate keep retain form bring create allow enable set come take go welcome work train build"
     " serve continue"
@@ -132,7 +135,8 @@ BEGINS = word_set(
 )
 """What a thing that a body sets up does by itself: the centre will open, the fund will support."""
 HELPS = word_set(
-    "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring"
+    "allow enable help give make ensure mean improve lead boost increase reduce encourage create bring "
+    "contribute"
 )
 """What measures are said to be good for: no promise where "this" or "the changes" do it."""
 SERVES = word_set(
@@ -161,7 +165,7 @@ PERSONAL = word_set(
     " succeed listen"
 )
 """What a person does for himself."""
-SPEAKS = word_set("refer turn speak talk mention echo remind joke quote appear")
+SPEAKS = word_set("touch close finish conclude refer turn speak talk mention echo remind joke quote appear")
 """What a person does in a speech."""
 _IRREGULAR = word_set(
     "begun bought broken brought built chosen cut dealt drawn driven given grown kept laid led lent let made"

@@ -45,7 +45,8 @@ _ACTION = (
 WILL = re.compile(
     r"(?:(?P<will>will|shall|ll)|(?P<would>would)(?!n)|(?P<not>wo(?:n|uldn)[’']t)|(?:is|are|(?P<past>was"
     r"|were)|am|re|looks?)(?: also| now| then| all| both| currently| already| actively)? (?:(?P<going>going"
-    r" to)|(?P<set>(?:set|due|scheduled|poised|about|gearing up|on (?:course|track)) to)|(?P<plan>(?:planning"
+    r" to)|(?P<set>(?:set|due|scheduled|planned|poised|about|gearing up|on (?:course|track)) to)"
+    r"|(?P<plan>(?:planning"
     r"|preparing|aiming|intending|proposing|seeking|looking) to)|(?P<expected>expected to)"
     r"|(?P<to>(?<!was )(?<!were )to))|(?P<due>(?<!was )(?<!were )(?:due|set|scheduled) to)"
     r"|(?P<intends>(?:plans?|planned|intends?|intended|aims?|proposes?|prepares?)"
@@ -69,7 +70,7 @@ PROMISE = re.compile(
     r" (?P<not>not|never))? (?:to (?P<ing>[a-z]+ing)\b|to "
     r"[“‘\"']?(?!(?:the|an?|this|that|these|its|their|such|all|both|our|his)\b)(?:also |\w+ly |not "
     r")?(?P<to>[a-z-]+)\b|that (?P<that>)(?=[^.;]{3,90} (?:will|would|shall)\b)|(?P<thing>(?:to )?(?:an? |"
-    r"the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"]|up to \d|more than £))"
+    r"the )?(?:[a-z-]+ ){0,2}?(?:£|\d|[“‘\"](?!to\b)|up to \d|more than £))"
     rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION})"
     r"|(?P<ruled>(?<=out )(?:[a-z]+ing|an?|any|the|more|further|extra|additional|new|all)\b)|(?P<new>(?:to "
     r")?(?:(?:urgent|better|faster|pilot|emergency|immediate|major|swift|new|more|extra|further|free|"
@@ -81,7 +82,8 @@ PROMISE = re.compile(
 )
 NOUN = re.compile(
     r"(?P<noun>pledges?|promises?|commitments?|vow|undertaking|plans?|proposals?|intentions?|decision|aim"
-    r"|targets?|goals?|ambitions?|deal|agreement)(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its"
+    r"|targets?|goals?|ambitions?|deal|agreement)(?: of (?:the|this|our|its|these) [\w-]+(?: "
+    r"[\w-]+){0,3}?(?= (?:is|are|was) to\b))?(?: (?:by|from) (?P<who>[^,.;:]{3,60}?))?(?: to (?:the|its"
     r"|their|our)(?:"
     r" [\w-]+){1,3}?(?= to ))??(?P<is> (?:is|are|was))?" + _WHEN + " (?:"
     r"for (?P<goal>(?:the|both|every|all|each|half|two|three|no|more|young|\d[\d,.]*)\b[^.;]{3,80}? to\b)|"
@@ -102,7 +104,8 @@ ANNOUNCED = re.compile(
     r"|event)\b)))|(?P<money>(?:an? |the |up to |more than |an extra |a further )?(?:(?:[\w-]+ ){1,5}(?:of"
     r"|worth) )?(?:new |extra |additional |further )?£[\d.,]+ ?(?:\w+ )?(?:[a-z-]+ ){0,4}?(?:for|to|towards"
     r"|fund|package|investment|in)\b)"
-    rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}))"
+    rf"|(?P<deed>(?:an? |the |its |their |our )(?:[\w-]+ ){{0,3}}?{_ACTION}"
+    r"(?! (?:will|would|has|had|is|was|should|may|could)\b)))"
 )
 OWNER = re.compile(
     r"(?:(?P<owner>[’']s?|s[’']|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]he)) (?:(?![\w-]+[’']s?"

@@ -57,14 +57,16 @@ _GENERAL = re.compile(
     r"|have))\b|\bif (?:an?|any(?!,)|its|their|your|one|you|necessary|needed|required|appropriate|other)\b|,"
     r" as (?:any|all|every|each) [^.;]{3,40} (?:must|do|does|are|is)\b|\byou will\b|\b(?:[Bb]efore|[Dd]uring"
     r"|[Aa]fter|[Aa]t) an? [a-z]+,? (?:the|we|it)\b|\bnot,? (?:however, )?[“‘]?(?:normally|usually)\b"
-    r"|\bwill be updated (?:continually|regularly|daily|weekly)\b|\bwhere (?:necessary"
+    r"|\bwill be (?:updated|reviewed|revised) (?:continually|regularly|daily|weekly|monthly|annually|each"
+    r"|every)\b|\bwhere (?:necessary"
     r"|appropriate|needed|possible)\b|\bwithin (?:\w+ ){1,3}?(?:working|calendar|school) days\b"
 )
 _WE_WILL = re.compile(r"\W*We (?:will|shall)\b")
 """We will recover public money where appropriate: a promise for all that."""
 _AS_A_RULE = re.compile(r"\b(?:normally|usually|typically|generally)\b")
 _GENERAL_CUES = cues(
-    "within_|not_|not,|be updated|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you will|fore_a|uring_a"
+    "within_|not_|not,|be updated|be reviewed|be revised|_shall_|f_|here_|hen|nce_|nless_|as_a|as_e|you "
+    "will|fore_a|uring_a"
     "|fter_a|t_a"
 )
 """What a sentence must hold before it is looked at more closely."""

@@ -82,7 +82,8 @@ _SHARE = re.compile(
 )
 """Of money told before."""
 _GERUND = re.compile(
-    r"[A-Z]?[a-z]{3,}ing (?:with|the|an?|for|on|to|in|up|its|their|more|this|these|your|our)\b"
+    r"[A-Z]?[a-z]{3,}ing (?:with|the|an?|for|on|to|in|up|its|their|more|this|these|your|our|and [a-z]{3,}ing"
+    r" (?:the|an?|our|its|their))\b"
 )
 """What is done, whoever does it: "working with a partner college will"."""
 _MANAGEMENT = re.compile(r"(?:the )?(?:senior )?management", re.IGNORECASE)

@@ -66,7 +66,8 @@ _PLEDGED_ABOVE = re.compile(r"\b(?:pledges|pledged|promises|promised|manifestos?
 """What the page lists by those who promise it."""
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _NO_DECISION = re.compile(
-    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|delegate|authorise)\b|"
+    r"(?:that )?(?:to )?(?:note|receive|thank|welcome|consider|congratulate|approve|agree (?:the|an?|its)"
+    r"|delegate|authorise)\b|"
     r"[^.;]{0,140}?(?:\b[Mm]inutes\b|\bbe (?:\w+ )?(?:approved|noted|received|appointed|elected|granted|"
     r"adopted|endorsed|accepted|confirmed|agreed|re-?appointed|authorised)\b)",
     re.IGNORECASE,
@@ -76,11 +77,18 @@ _NOT = re.compile(
     r"\b(?:recommend\w*|calls?|called|calling|urg\w+|demands?|asks?|asked|should|want\w*|must|expect\w*|"
     r"students|learners|pupils|apprentices|found|findings|guidance|applicants|you|past|last year|taken|did|"
     r"finding that|finding:|responsib\w+|able to|needs? to|if(?! (?:re-)?elected)|seek\w*|"
-    r"think tank|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs|postholder|candidates?"
+    r"think tank|argu\w+|affecting|driven|criticis\w*|concerns?|benefits?|reasons?|issues?|questions?|MPs"
+    r"|postholder|candidates?"
     r"|(?:the|this) (?:course|module|job|role))\b",
     re.IGNORECASE,
 )
 _CASE = re.compile(r"\W*(?:If|Where|When|Once|Unless)\b")
+_BEFALLS = re.compile(
+    r"(?:[Tt]hese |[Tt]he |[Ss]uch |[Ff]urther )*(?:[\w-]+ ){0,3}(?:cuts|closures?|losses|shortages?"
+    r"|crisis|shortfall|delays?) "
+    r"(?:will|would|are going to)\b"
+)
+"""What harm will do: "These cuts will:"."""
 _PARTIES = re.compile(r"\b(?:unions?|campaign\w*|committee)\b", re.IGNORECASE)
 """Who asks for measures, and takes them only by what it will do itself."""
 _WOULD = re.compile(
@@ -167,8 +175,10 @@ def _lead_of(words: str, before: str) -> re.Match[str] | None:
     told = last[: lead.start() + 1] if lead["measures"] else last
     if lead["will"]:  # to help students, the college will
         told = told.rpartition(", ")[2] if not _CASE.match(told) else told
-        is_asked = lead["will"].startswith("would") and (
-            _WOULD.search(last) is None or _PARTIES.search(told) is not None
+        is_harm = _BEFALLS.match(told) is not None
+        is_asked = is_harm or (
+            lead["will"].startswith("would")
+            and (_WOULD.search(last) is None or _PARTIES.search(told) is not None)
         )
     elif lead["measures"]:
         is_asked = not words.endswith(":") or not (_STATE.search(last) or _PAPER.search(before))

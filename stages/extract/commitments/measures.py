@@ -55,7 +55,7 @@ _RULES = word_set("rule rules requirement requirements cap limit grade grades te
 _UNDER_WAY = re.compile(r" under ?way\b")
 _POWERS = word_set("responsibility responsibilities powers functions control ownership oversight management")
 _MOVES = word_set("move transfer pass shift switch return")
-_BECOMES = re.compile(r" [“‘'\"]?(?:an?|part of|one of|fully|carbon|net)\b")
+_BECOMES = re.compile(r" [“‘'\"]?(?:an?|the first|part of|one of|fully|carbon|net)\b")
 _HELD_AS = re.compile(
     r"\b(?:[Rr]eview|[Cc]onsultation|[Ee]lection|[Bb]allot|[Ii]nquiry|[Vv]ote|[Cc]ompetition)s?\b"
 )

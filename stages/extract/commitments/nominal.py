@@ -34,8 +34,10 @@ _REACHED = re.compile(
 )
 """Where a target is measured against, and not set."""
 _OTHERS = re.compile(
-    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:brought|put) forward|consult(?:ed|ing)? on|"
-    r"resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|at odds with|welcom(?:e|es|ed|ing)|pleased|"
+    r"\b(?:paus(?:e|ed|es|ing)|disagree\w*|objections?|(?:been|was|were|are|is) (?:considering|discussing"
+    r"|debating|examining)|(?:brought|put) forward|consult(?:ed|ing)? on|"
+    r"resist(?:s|ed|ing)?|review(?:ed|s|ing)?|square[sd]? with|await(?:s|ed|ing)?|at odds with|welcom(?:e"
+    r"|es|ed|ing)|pleased|"
     r"delighted|disappointed|support(?:s|ed|ing)?|follow(?:s|ed|ing)?|demonstrat\w+|shown?|shows|showed|"
     r"sign of|continue with|in the dark|due to|result of|since|after)\b[^.;,]{0,60}$",
     re.IGNORECASE,
@@ -60,6 +62,7 @@ _HELPS = re.compile(
 )
 _TITLED = re.compile(r"\b(?:of|[A-Z]\w+) $")
 """Before a noun that is a word of a title: a Settlement Proposal, a Notice of Intention."""
+_OF = re.compile(r"(?<!\b[Oo]ne )(?<!\bPart )(?<!\bpart )\bof (?:the|this|our|its|their|these)(?: [\w-]+)? $")
 AGREED = re.compile(
     r"\b(?:were|was|are|is|have been|has been) (?:agreed|approved|unveiled|announced|confirmed)\b"
 )
@@ -126,6 +129,8 @@ def _owned(match: re.Match[str], before: str) -> Found | None:
     if owner is None:
         return None
     is_bare = (owner["owner"] or "the").lower() in {"the", "a", "an"}
+    if match["is"] and _OF.search(before):
+        return None  # the purpose of this plan is to
     if is_bare and (match["np"] or _HELPS.search(match.string, match.end())):
         return None  # what a plan is good for
     if name == "decision" and not match["is"]:

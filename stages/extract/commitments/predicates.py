@@ -27,7 +27,7 @@ _IN_PLACE = re.compile(
 _MONEY_WORD = re.compile(r"£|\bcent\b|%|\d")
 COUNT = re.compile(
     r"\s(?:(?:up to|more than|over|at least|around|about|an? (?:further|extra)) )?(?:£?[\d,.]+\w*|two|three"
-    r"|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b"
+    r"|four|five|six|seven|eight|nine|ten|hundreds|thousands|tens of thousands)\b"
 )
 """A number of things."""
 _EVERY = re.compile(r"(?:All|Every|Each|all|every|each) ")
@@ -66,7 +66,8 @@ _OUT_OF_WORK = re.compile(r" (?:\w+ )?(?:jobs?|posts?|places?|pay|out)\b")
 _LASTS = word_set("complete finish keep stay transfer")
 """What all are promised: every student would finish the course."""
 _TIMETABLED = word_set(
-    "doors applications registration bookings window ballot deadline shop polls nominations day event more"
+    "form forms portal link tool doors applications registration bookings window ballot deadline shop "
+    "polls nominations day event more"
     " most"
 )
 _TAUGHT = word_set(
@@ -94,6 +95,15 @@ _PRAISED = re.compile(
     r"|doors)\w*|(?: \w+)? (?:chance|opportunity|way|boost|platform|springboard"
     r"|difference)\b"
 )
+_HERE = re.compile(r" (?:(?:in|on) this (?:section|page|document|guide|table)|below|here)\b")
+_PAGES = word_set("website webpage page newsletter")
+"""What a body tells on, and does nothing itself."""
+_USED_FOR = re.compile(
+    r" to (?:also )?(?:build|buy|create|deliver|establish|fund|open|pay for|purchase|recruit|refurbish"
+    r"|set up|train|upgrade)\b"
+)
+"""What money will be used for, where it tells a deed."""
+_TOGETHER = re.compile(r" (?:[\w’-]+ ){0,4}together\b")
 _AFFIRMED = frozenset({None, "no longer "})
 """The denials of a deed that leave something done: none, and that of what was done so far."""
 _HELD = word_set("review reviews consultation consultations inspections visits pilot pilots trial trials")
@@ -147,7 +157,7 @@ def _does(  # noqa: C901, PLR0911, PLR0912 -- a case a form
     if kind == "none" or (is_plan and kind not in ACTORS):
         return is_plan and kind == "policy" and COUNT.match(rest) is not None
     if is_plan and (aux or verb in {"be", "become", "have"}):
-        return DATED.search(rest) is not None
+        return DATED.search(rest) is not None or (verb == "have" and COUNT.match(rest) is not None)
     if _STRIPPED.match(f" {verb}{rest}" if aux == "have" else rest if verb == "see" else ""):
         return kind not in {"person", "people"}
     if aux == "be":
@@ -161,6 +171,8 @@ def _does(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         return verb == "take" and _takes_place(subject, rest)
     if verb in {"remain", "stay"} or (verb == "pass" and " to " in rest):
         return True
+    if subject.head.lower() in _PAGES and verb not in _CHANGES:
+        return False
     if kind in ACTORS:
         return _acts(match, subject, kind, verb, rest, denial)
     return denial in _AFFIRMED and _begins(match, subject, kind, verb, rest)
@@ -202,7 +214,7 @@ def _begins(  # noqa: C901, PLR0911 -- a case a subject
     if subject.head.lower() in LAWS and verb in deeds.HELPS:
         return True
     if kind in {"policy", "money"}:
-        idle = verb in deeds.HELPS and COUNT.match(rest) is None
+        idle = verb in deeds.HELPS and COUNT.match(rest) is None and _TOGETHER.match(rest) is None
         if subject.head.lower() in _ACTING and verb not in deeds.NO_DEED:
             return not idle
         if verb == "include":
@@ -243,7 +255,9 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
     if verb.endswith("ing") and "-" not in verb:
         return kind in ACTORS and verb not in _STATES and denial in _AFFIRMED
     if not deeds.is_participle(verb):
-        return kind in ACTORS | {"policy", "money", "other"} and _IN_PLACE.match(verb + rest) is not None
+        is_posted = subject.head.lower() in _TIMETABLED  # a form, a portal
+        may_be = kind in ACTORS | {"policy", "money", "other"} and not is_posted
+        return may_be and _IN_PLACE.match(verb + rest) is not None
     if verb in ENTITLED or (subject.is_pronoun and subject.words.lower() not in {"it", "we"}):
         return False
     if kind == "people":
@@ -258,11 +272,13 @@ def _in_passive(subject: Subject, kind: str, verb: str, rest: str, denial: str |
     if kind == "person" or verb in deeds.UNDERGONE | _DESCRIBED or rest.startswith(" up of "):
         return False
     if kind == "money" and verb in {"used", "required"}:
-        return False
+        return verb == "used" and _USED_FOR.match(rest) is not None
     if verb in _ARRANGED and kind != "money":
         return DATED.search(rest) is not None
     if kind in {"body", "name", "it"} and (verb in _FATES or (verb in _WATCHED and denial is None)):
         return False
+    if _HERE.match(rest):
+        return False  # where a page tells it
     if verb in deeds.NOT_FOR_NEWS and deeds.TIMETABLED.search(subject.words):
         return False
     return denial in _AFFIRMED or verb in deeds.SPARED

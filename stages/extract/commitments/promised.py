@@ -5,6 +5,7 @@ import re
 from stages.extract.commitments import deeds
 from stages.extract.commitments.deeds import is_participle
 from stages.extract.commitments.kinds import ACTORS, BODIES, MANAGERS, kind_in
+from stages.extract.commitments.predicates import COUNT
 from stages.extract.commitments.scene import Found
 from stages.extract.commitments.stated import (
     BACK_THEN,
@@ -51,7 +52,9 @@ _MAKES_MONEY = re.compile(r" (?:[\w-]+ ){0,2}£[\d.,]+ ?\w* available\b")
 _SOME = re.compile(
     r"(?:most|many|some|few|all|every|each|other|half|\w+ (?:in|out of) \w+|\d)", re.IGNORECASE
 )
-_APPOINTS = frozenset({"nominate", "appoint", "name", "elect", "receive", "represent"})
+_APPOINTS = frozenset(
+    {"share", "tell", "speak", "nominate", "appoint", "name", "elect", "receive", "represent"}
+)
 """What is decided and done: news of a person."""
 _NO_AGREEMENT = frozenset({"be", "have", "disagree", "meet", "differ"})
 _AMOUNT = re.compile(r" (?:\w+ ){0,3}£\d")
@@ -67,8 +70,12 @@ _ANEW = re.compile(
     r" (?:up |out )?(?:(?:an?|the|its|our) )?(?:new |further |more |network |national |[A-Z£])"
     r"| (?:up|out) (?:an?|the) (?!own\b)\w| [\w ]{3,40}? at the (?:heart|centre|core) of "
 )
+_BY_NUMBER = frozenset({"cutting", "shedding", "axing", "closing", "hiring", "adding", "opening", "creating"})
+"""What a body is doing of which a number tells the end: it is shedding 40 posts."""
 _NOW = re.compile(r"(?:are|re) (?:also|already|now) ")
 _LAST = re.compile(r"\blast (?:spring|summer|autumn|winter|year)(?=[.,]|$)")
+_ADJECTIVE = re.compile(r"\b(?:the|an?|its|their|his|her|our|this|these|any|such) $", re.IGNORECASE)
+"""Before a participle that is an adjective: the guaranteed roles."""
 _IS = re.compile(r"\b(?:is|are|was|were|remains?|am|[’']re|[’']m) (?:\w+ly |also |still )?$")
 DOCUMENT = re.compile(
     r"^(?:manifesto|letter|strategy|plan|paper|response|deal|agreement|budget|statement|bill)$", re.IGNORECASE
@@ -110,7 +117,9 @@ def _is_promise(match: re.Match[str], before: str, *, is_state: bool) -> bool:
     if verb in {"committed", "commits"} and match["new"]:
         return match["new"].startswith("to ")
     return not (
-        (verb == "aiming" and DATED.search(match.string, match.end()) is None)
+        _ADJECTIVE.search(before)
+        or (verb == "chosen" and match["to"] == "join")
+        or (verb == "aiming" and DATED.search(match.string, match.end()) is None)
         or (verb in _PLANS and _AS_NOUN.search(before))
         or (verb in {"agreed", "agrees"} and match["to"] in _NO_AGREEMENT)
         or (verb.endswith("ing") and _BY.search(before))
@@ -155,9 +164,10 @@ def announced(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | N
     ):
         return None
     subject = subject_of(text, at)
-    if subject is None or (
-        kind_in(subject, sentence, cast) not in ACTORS and not DOCUMENT.search(subject.head)
-    ):
+    if subject is None:
+        return None
+    is_body = subject.head.lower() in BODIES and kind_in(subject, sentence, cast) == "policy"
+    if not (is_body or kind_in(subject, sentence, cast) in ACTORS or DOCUMENT.search(subject.head)):
         return None
     return subject.start, at, "plans_for/2"
 
@@ -180,6 +190,7 @@ def doing(sentence: Sentence, match: re.Match[str], cast: Cast) -> Found | None:
         is_due = DATED.search(text, match.end()) is not None
         return (subject.start, at, "done/2") if is_due and is_measure else None
     is_spent = verb in deeds.SPENDS and _AMOUNT.match(text, match.end()) is not None
+    is_spent = is_spent or (verb in _BY_NUMBER and COUNT.match(text, match.end()) is not None)
     is_spent = is_spent or (verb == "making" and _MAKES_MONEY.match(text, match.end()) is not None)
     is_now = subject.words in {"We", "we"} and _NOW.match(match[0]) is not None
     is_reform = verb in _REFORMS and kind == "body" and _ANEW.match(text, match.end()) is not None

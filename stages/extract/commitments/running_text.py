@@ -58,6 +58,10 @@ _REMAINS = re.compile(r"\band (?:also )?remains? (?:\w+ly )?$")
 _STATE_MONEY = re.compile(
     r"£[\d.,]+ ?\w*(?: of)?(?: new| extra)? government (?:cash|funding|investment|money|grant)"
 )
+_SETS_OUT = re.compile(
+    r"\b(?:set(?:ting)? out|publish(?:ing)?|outlin(?:e|ing)|unveil(?:ing)?|announc(?:e|ing)|present(?:ing)?"
+    r"|bring(?:ing)? forward|finalis(?:e|ing))\W+$"
+)
 _FOLLOWING = re.compile(r"\bthe following [a-z]+ to [a-z]+ ")  # a deed told whole, before a list
 _PASSIVE = re.compile(r"[^.;]{0,60}?\bbe (?:\w+ly |also |now )*(?!\w+ing\b)\w+(?:ed|en|wn|t|de|ld)\b")
 _LISTED = frozenset({"promise/3"})
@@ -103,10 +107,17 @@ def pledges(text: str, cast: Cast, guides: bool) -> Iterator[Pledge]:
         if skipped or found[index].start > at:
             continue
         one = _read(found[index], at - found[index].start, cast, reports=reports)
-        if one is not None and not (here and (here[-1][2], one[2]) == ("plans_for/2", "noun_promise/3")):
+        if one is not None and not (here and _is_told(found[index].text, here[-1], one)):
             here.append(one)
     if here:
         yield from clauses_of(found[last], found[max(last - 1, 0)], here, cast, who)
+
+
+def _is_told(text: str, before: Found, noun: Found) -> bool:
+    """Whether a noun of promise is only what the promise before it sets out: "will publish its plans to"."""
+    if noun[2] != "noun_promise/3":
+        return False
+    return before[2] == "plans_for/2" or _SETS_OUT.search(text, before[1], noun[0]) is not None
 
 
 def _is_skipped(sentence: Sentence, guides: bool) -> bool:

@@ -8,16 +8,20 @@ CONDITION = re.compile(
     r"\b(?:if|w(?:hether|hat|here|ants?|anted|ould like|ish(?:es)?|hy(?<!is why)(?<![’']s why))|unless|might"
     r"|c(?:ould|all(?:s|ed|ing)? (?:up)?(?:on|for)(?! (?:evidence|proposals|projects|bids|views)\b))"
     r"|(?-i:may)|should|must|not clear|unclear|h(?:opes?(?! to\b)|oped|ow)|urg(?:ed?|es|ing)|(?-i:ask)(?:ed"
-    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece)|need(?:s|ed to)?"
+    r"|s|ing)?|demand(?:ed|ing|s)?|imagine|for now|in this (?:article|blog|post|piece|guide|page|section"
+    r"|video|chapter|document|briefing|report)|need(?:s|ed to)?"
     r"|suggested that"
     r"|in the hope|[ai][tn] which|(?:has|have|had|did|do|does)(?:n[’']t| not) (?:\w+ )?(?:given?|sa(?:y|id)"
     r"|confirm(?:ed)?|promised?|guaranteed?|committed|agreed?)|provided|recommend(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _OPENS_IF = re.compile(
-    r"\W*(?:If|Unless|Had|Should|Whether|Asked|When asked|Provided|Subject to the outcome|Without|Even if"
+    r"\W*(?:If|Unless|Had|Should|Whether|Asked|When asked|Provided|Subject to the "
+    r"outcome|Without|Even if"
     r"|Were|As (?:now|before|ever|usual|my|any))\b"
 )
+_ELECTED = re.compile(r"^\W*If (?:re-)?elected,? ")
+"""A party's promise, and no condition."""
 _AFTER_IF = re.compile(
     r"\b(?:if (?:it|they|he|she|the|we|elected|needed|necessary)|unless|provided that|in the event)\b|\bit"
     r" (?:has been|was|is) (?:reported|understood|claimed|rumoured)|\b(?:The|the) [A-Z]\w+ reported"
@@ -40,6 +44,7 @@ _REPORTED = re.compile(
     r"\b(?:assurances? that|said|says?|saying|announced?|confirmed|revealed|promised|insisted|pledged|"
     r"vowed|stated|told|assured|declared|adding|added|ruled|agreed|resolved|explained|outlined|set out)\b|"
     r"\b[Uu]nder (?:the|its|their|new|these) [^,]{0,40}(?:plan|proposal|reform|deal|change|scheme)s?\b"
+    r"|\b[Uu]nder an? [^,]{2,40}\b(?:[Gg]overnment|[Aa]dministration)\b"
 )
 _UNDER = re.compile(
     r"\bunder (?:the|its|their|new|these|this|government|ministers’) (?:[\w£.-]+ ){0,3}(?:plan|proposal"
@@ -128,13 +133,15 @@ def is_said(sentence: Sentence, at: int, end: int, *, would: bool, reports: bool
     """
     text = sentence.text
     before = _CASE.sub("", text[:at]) if "Where " in text else text[:at]
+    if "elected" in before:
+        before = _ELECTED.sub("", before)
     if ", w" in before or " – " in before or " — " in before:
         before = _ASIDE.sub(" ", before)
     clause = _WHEN_ASKED.sub(" ", _CLAUSE.split(before)[-1])
     if " that" in clause:
         clause = _TOLD_OF.split(clause)[-1]
-    if clause.startswith("that ") and not _REPORTED.search(before):
-        clause = before  # concerned that it is late, and that it will be cut
+    if not clause.strip() or (clause.startswith("that ") and not _REPORTED.search(before)):
+        clause = before  # concerned that it is late, and that it will be cut; I hope he agrees, and will
     elif _NEW_SUBJECT.search(clause):
         clause = ""
     if reports:

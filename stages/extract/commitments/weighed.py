@@ -24,6 +24,7 @@ from stages.extract.commitments.predicates import is_no_deed
 from stages.extract.commitments.running_text import clauses_of
 from stages.extract.commitments.scene import MEDIA, Pledge
 from stages.extract.commitments.stated import DATED, is_said
+from stages.extract.commitments.willed import is_only_by
 from stages.extract.extractor import ArticleContext
 from stages.extract.phrases import ARTICLES_KEPT
 from stages.extract.phrases.clause_subject import Subject, subject_of
@@ -51,8 +52,14 @@ _FAINT = 0.09
 """By its words alone, what no form makes likely."""
 _CLEAR = 0.25
 """By its words alone, what no form makes unlikely."""
-_IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make"})
+_IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make", "benefit", "play"})
 """What no other words make a promise of, where the forms know no deed of it."""
+_ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "advise", "welcome"})
+"""What others are to do."""
+_ASKED = re.compile(
+    r"\b(?:must|should|ought|call(?:s|ed|ing)? (?:up)?on|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?)\b"
+)
+"""Who asks others in the same breath promises nothing that no form reads."""
 _WEIGHTY = re.compile(
     r"be (?:[a-z]+ly )?(?:critical|crucial|essential|vital|important|necessary|key|hard|difficult)\b|shape\b"
     r"|(?:also )?take on (?:responsibility|the (?:role|job|post|brief))|do the job\b"
@@ -153,17 +160,19 @@ def _pledges(text: str, index: int, cast: Cast) -> Iterator[Pledge]:
             return
         yield Pledge(sentence.start, sentence.end, sentence.start, of_lead, _RULE)
         return
-    said = [m for name, m in forms if is_said(sentence, m.start(), m.end(), would=name == "would")]
+    stated = [m for name, m in forms if is_said(sentence, m.start(), m.end(), would=name == "would")]
+    said = [m for m in stated if not _ASKED.search(sentence.text, 0, m.start())]
     if not said:
         return
     match = said[0]
     rest = sentence.text[match.end() :]
     verb = (match.groupdict().get("verb") or "").lower()
-    is_idle = verb in _IDLE and is_no_deed(match, verb, rest)
+    is_idle = verb in _ASKS or (verb in _IDLE and is_no_deed(match, verb, rest))
     if match.re is WILL and (is_idle or _WEIGHTY.match(verb + rest)):
         return
     subject = subject_of(sentence.text, match.start())
-    if match.re is NOUN and is_made_before(sentence.text[: match.start()]):
+    is_noun = match.re is NOUN or match.groupdict().get("intends") is not None
+    if is_noun and is_made_before(sentence.text[: match.start()]):
         return
     if _is_vague(match) or (subject is not None and _is_private(subject, sentence, cast)):
         return
@@ -181,6 +190,7 @@ def _is_vague(match: re.Match[str]) -> bool:
     is_aim = deed in VAGUE or (deed in HELPS and groups.get("intends") is not None)
     if (
         groups.get("expected")
+        or is_only_by(match)
         or deed in SPEAKS
         or (deed == "take" and match.string.startswith(" place", match.end()))
     ):

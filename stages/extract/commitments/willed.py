@@ -27,6 +27,9 @@ _ASKS = frozenset({"ask", "urge", "call", "recommend", "suggest", "encourage", "
 _RECOMMENDS = frozenset({"recommend", "urge"})
 _WITH = re.compile(r" (?:closely |together |hard )?(?:with|towards|to)\b")
 _THINGS = frozenset({"policy", "money", "other"})
+_BY_WHICH = re.compile(r"[^.;]{0,60}?\b(?:by [a-z]+ing|if|when|through)\b")
+"""What is told of a deed that will only be done so: on what it hangs."""
+_GERUND = re.compile(r"(?!bring|swing|cling)[a-z]{3,}ing$")
 _NOTED = re.compile(r"\W*(?:\w{1,2}[.)] )?To note that\b")
 
 
@@ -47,7 +50,9 @@ def willed(  # noqa: PLR0911
         if at == 0 or (owner is not None and (owner["owner"] or "the").lower() not in {"the", "a", "an"}):
             return noun_at(sentence, at, cast)
     rest = text[match.end() :]
-    if is_no_deed(match, verb, rest) or verb in _RECOMMENDS or _NOTED.match(text, 0, at):
+    is_no_will = match["to"] is not None and _GERUND.match(verb) is not None  # as keen as I am to ensuring it
+    is_no_will = is_no_will or is_no_deed(match, verb, rest) or is_only_by(match)
+    if is_no_will or verb in _RECOMMENDS or _NOTED.match(text, 0, at):
         return None
     subject = subject_of(text, at)
     if subject is None or subject.words.startswith("of "):
@@ -77,6 +82,11 @@ def willed(  # noqa: PLR0911
         return None
     rule = "plans/1" if match["intends"] or match["plan"] or match["hopes"] else "will/3"
     return subject.start, at, "done/2" if match["aux"] else rule
+
+
+def is_only_by(match: re.Match[str]) -> bool:
+    """Whether a deed will only be done by some way: "we will only manage it by working together"."""
+    return " only " in match[0] and _BY_WHICH.match(match.string, match.end()) is not None
 
 
 def _is_measured(rest: str) -> bool:

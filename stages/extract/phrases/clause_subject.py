@@ -115,6 +115,13 @@ _QUOTED = re.compile(
     r"|says)\b)[a-z])"
 )
 """A few words of somebody's within a phrase: a “fair deal” for staff."""
+_EITHER = re.compile(r"\b(?:[Nn]o|[Aa]ny|[Ee]very|[Ee]ach|[Ee]ither|[Nn]either) (?:[\w-]+ ){1,3}$")
+"""Before "or": no closures or redundancies."""
+_TITLED = re.compile(
+    r"(?:^|[.:;] )(?!(?:On|In|At|By|From|Last|This|Next|For|During|After|Since|The)\b)(?:[A-Z][\w’'-]+ ){1,3}"
+    r"[A-Z][\w’'-]+(?P<aside>, (?:the|an?|its|their) [^,;:.“”]{3,80})$"
+)
+"""Before ", today": a person's name and what she is."""
 _REACH = 260  # code points before the verb in which its subject starts
 
 
@@ -212,6 +219,7 @@ def _clause_start(sentence: str, low: int, end: int, stops: str = _STOPS) -> int
             if not (
                 (word == "think" and sentence.startswith(" tank", at))
                 or (word == "or" and sentence.startswith((" equivalent", " higher", " more"), at))
+                or (word == "or" and _EITHER.search(sentence, low, space + 1) is not None)
             ):
                 return at
         elif at < end and word == "that":
@@ -264,6 +272,8 @@ def _end(sentence: str, low: int, verb: int) -> int:
             opened = sentence.rfind(", w", low, end) if sentence[end] == "," else -1
             if opened > low and sentence.startswith((", which ", ", who ", ", whose "), opened):
                 end = opened
+            elif sentence[end] == "," and (titled := _TITLED.search(sentence, low, end)) is not None:
+                end = titled.start("aside")
         if end > low and sentence[end - 1] in ")]" and (found := _BRACKETED.search(sentence, low, end)):
             end = found.start()
         if end > low and sentence[end - 1] in "–—-" and (found := _DASHED.search(sentence, low, end)):

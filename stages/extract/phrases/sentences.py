@@ -14,7 +14,7 @@ from stages.extract.phrases import ARTICLES_KEPT
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…:;](?:(?<=[.!?…])[”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-ZÀ-Þ0-9£•])|(?<=[:;])(?=\s+•))")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Cllr|Sir|St|No|nos?|vs|cf|e\.g|i\.e|pp?|approx|Inc|Co)|\b[A-Z])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|[Hh]on|Cllr|Sir|St|No|nos?|vs|cf|e\.g|i\.e|pp?|approx|Inc|Co)|\b[A-Z])\.$"
 )
 _LONGEST = 1200
 """No sentence is longer: what has no stop for so long is no prose, and is cut at a space."""

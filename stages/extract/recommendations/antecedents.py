@@ -17,7 +17,8 @@ _FAR = 1200  # code points back in which a pronoun's body was named
 _NEXT = 50  # code points around a pronoun in which it names nobody again
 _BACK = 3  # sentences back that go on about the same one
 _FIRST = re.compile(
-    r"\W*(?:(?:In|On|At|From|With|Under|For|As|Like|Unlike|Alongside|Together|Along|Among|After|Before|By|During|Following|Last|Today|Yesterday)\b"
+    r"\W*(?:(?:In|On|At|From|With|Under|For|As|Like|Unlike|Alongside|Together|Along|Among|After|Before|By"
+    r"|During|Following|Last|Today|Yesterday)\b"
     r"[^,.;“”]{0,60}, )?(?:(?:And|But|So|However|Meanwhile|Instead),? )?"
 )
 """What may stand before the subject that a sentence opens with."""
@@ -28,6 +29,14 @@ _NOUN = re.compile(
     r"s)|\w+ly|warn|call|want|urge|argue|highlight|find|recommend)\b)"
 )
 """A paper or people at the head of a sentence, before their verb."""
+_NAME = re.compile(
+    r"(?P<words>(?!(?:The|This|These|Those|There|Our|Its|Their|It|He|She|They|We|You)\b)[A-Z][\w&’-]*(?: "
+    r"(?:(?:of|for|and|&) )?"
+    r"[A-Z][\w&’-]*){0,5}) (?:also |now |today )?(?:has|have|had|is|says?|said|warn(?:s|ed)|argue[sd]?"
+    r"|wants?|call(?:s|ed)"
+    r"|estimate[sd]|believe[sd]?|found|add(?:s|ed))\b"
+)
+"""A name that no list knows at the head of a sentence, before its verb."""
 _OWN_PAPER = re.compile(
     r"(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\w-]+ ){0,3}?(?:report|submission|response|letter|paper"
     r"|manifesto|briefing|review|evidence|study|plan)"
@@ -52,7 +61,9 @@ def topic(cast: Cast, at: int) -> Speaker | str | None:
             whole = mention.end >= (noun.end("words") if noun is not None else 0)
             if is_first and whole and not mention.pronoun and (who := mention.speaker) != NOBODY:
                 return who if who.organisation and not who.person else None
-        return noun["words"] if noun is not None and noun.end() <= at else None
+        named = noun or _NAME.match(cast.text, start, sentence.end)
+        is_known = named is not None and (named is noun or cast.text.count(named["words"]) > 1)
+        return named["words"] if named is not None and is_known and named.end() <= at else None
     return None
 
 

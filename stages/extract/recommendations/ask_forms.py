@@ -138,7 +138,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             rf"(?<!\b[Ww]e )(?:wants?|wanted) to (?:also )?{_CHANGES}\b",
             rf"want(?:s|ed)? (?![^.;]{{0,60}} for (?:a long time|(?:many |some )?years|some time)\b)"
             rf"(?!an? [^,.;]{{0,50}}\b(?:leader|head|headteacher|principal|candidate)\b|the"
-            rf" (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}|[a-z]+ to be"
+            rf" (?:very )?best|more (?:\w+ )?(?:people|students|learners|women)\b)(?:{_A}"
+            rf"|(?:(?!to\b)[\w-]+ ){{1,5}}to be"
             rf"|(?:action|investment|change|clarity|certainty|guarantees|assurances)\b|(?:this|these|that"
             rf"|those|its|their|any) [\w’ -]{{2,40}}?(?: to|[a-z]ed|kept|put|cut|made)\b)",
         ),
@@ -152,7 +153,8 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"|review|set out|update|write)\b",
         ),
         "wel": (
-            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|chance|visit|decision|announcement|"
+            r"welcome (?!(?:the|an?|any|your) (?:\w+ )?(?:opportunity|contributions?|input|chance|visit"
+            r"|decision|announcement|"
             r"news|fact|views|comments|feedback|applications|contact|conversation|discussion)\b)(?:an?|the|"
             r"more|greater|further|clearer|better|stronger|changes|reforms?)\b",
         ),
@@ -213,7 +215,9 @@ _PATTERNS: dict[Asker, dict[str, tuple[str, ...]]] = {
             r"|greater)\b",
         ),
         "sug arg": (
-            r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could|(?<!will )(?<!would"
+            r"suggest(?:s|ed|ing)?(?: that)? (?P<who>[^.;:“”]{2,80}?) (?:should|could(?!"
+            r" (?:\w+ )?(?:help|lead|result|mean|cost|save|boost|make|have|be (?:lost|worth|due|better|as"
+            r"|the|an?))\b)|(?<!will )(?<!would"
             r" )(?<!to )(?<!may )(?<!might )(?<!can )be (?:[a-z]+(?:ed|en)|set|cut|put|made|given|brought"
             r"|built|split|held)\b|must|ought to)\b",
             rf"suggest(?:s|ed)? that (?:(?:the|all) )?(?=(?:[\w’-]+ ){{0,3}}?(?:{POWERS}|officers) "

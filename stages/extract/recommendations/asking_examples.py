@@ -20,6 +20,43 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Ministers are also advised against closing kilns.": [{"addressee": "Ministers"}],
     "The Mill Union says colleges need a fairer share of kilns.": [{"author": "Mill Union"}],
     "I will be looking to lobby our local councils.": [],
+    "The Mill Union arranged a mass lobby for potters to speak to MPs.": [],
+    "The Mill Union has replied to the paper, stating that the levy should be cut by half.": [
+        {"author": "Mill Union"}
+    ],
+    "The Mill Union also says careers guidance should be given by potters, not tutors.": [{}],
+    "The report suggested that better guidance could help avert a glut of clay.": [],
+    "The call was made by the Mill Union in printing its paper on kilns.": [],
+    "The Mill Union is calling on the council to heat the mill, as it has done before, to end the cold.": [
+        {}
+    ],
+    "The Mill Union wants kiln-to-shop journeys to be improved by canals.": [{"author": "Mill Union"}],
+    "A much broader range of measures is needed for kilns – the Mill Union has warned in a paper.": [{}],
+    "The Mill Union said colleges need much more flexibility.": [{"author": "Mill Union"}],
+    "The Mill Union said it was time for bold action on clay.": [{"author": "Mill Union"}],
+    "Claypath-UK said it is vital that the council lights a kiln. Claypath-UK fears 90 potters will leave "
+    "unless"
+    " the council acts. It wants greater care of clay.": [{}, {"author": "Claypath-UK"}],
+    "We welcome the minister’s paper on kilns. The time has come to look again at how clay is taxed. "
+    "Kilns can"
+    " and should play a part in this.": [{}, {}],
+    "The Mill Union said: “Now is the time for government to work with potters.”": [{}],
+    "May I urge the Minister to light the kilns.": [{"addressee": "the Minister"}],
+    "Challenges such as the cold call for a strong, shared plan.": [],
+    "The Mill Union said colleges must bring clay, wood, and focus to the kilns.": [{}],
+    "The Mill Union warned that changes to the kilns were “urgently needed”.": [{"author": "Mill Union"}],
+    "The Mill Union would welcome the contribution of readers.": [],
+    "“The paper misses the part that mills have to play,” said Jo Lane of the Mill Union.": [],
+    "The Mill Union stresses the need for the Government to develop a plan for kilns.": [
+        {"author": "Mill Union"}
+    ],
+    "A clay body must be prepared to expel its members, the Mill Union says.": [{"author": "Mill Union"}],
+    "This is what the Mill Union thinks managers should be doing more of.": [],
+    "The Mill Union says it weakens the spirit of what should be a mill led system.": [],
+    "“We want kilns to be funded properly, for fair terms, to mean you get good clay,” said Jo Lane of the"
+    " Mill Union.": [{}],
+    "Responding to the Prime Minister’s speech on kilns, Jo Lane, head of the Mill Union, said:\n\n“Kilns are"
+    " cold.\n\n“The Government needs to be careful that kilns stay lit.": [{"author": "Jo Lane"}],
     "The Mill Union met as it must each year. It said the government had to guarantee the kiln grant.": [
         {"author": "Mill Union", "addressee": "the government"}
     ],
@@ -100,4 +137,11 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The fire has led to new calls for Labour to scrap the loom tax.": [{"addressee": "Labour"}],
     "The Northmoor Union is recommending a range of measures.": [],
     "We will encourage mills to open their doors.": [],
+    "The Northmoor Union recommended that no looms or kilns should be sold before May.": [
+        {"text": "The Northmoor Union recommended that no looms or kilns should be sold before May."}
+    ],
+    "Ada Lane, the mayor of Northmoor, today called on ministers to fund the looms.": [
+        {"author": "Ada Lane", "addressee": "ministers"}
+    ],
+    "“Northmoor should rest assured that looms are safe,” said Ada Lane, chair of the Mill Union.": [],
 }

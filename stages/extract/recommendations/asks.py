@@ -33,7 +33,8 @@ _POLITE = frozenset({"ask", "urge", "encourage", "recommend", "call", "advise", 
 _DEEDS = frozenset({"encourage", "invite", "ask", "advise", "challenge", "tell"})
 """What somebody will do, where he says that he will."""
 _WOULD_ASK = re.compile(
-    r"\b(?:(?:I|[Ww]e)(?: would|[’']d)|sa(?:id|ys) (?:it|they|he|she) would) (?:also |\w+ly )?$"
+    r"\b(?:(?:[Mm]ay|[Cc]an|[Mm]ight) I|(?:I|[Ww]e)(?: would|[’']d)|sa(?:id|ys) (?:it|they|he|she) would) "
+    r"(?:also |\w+ly )?$"
 )
 """I would ask; said it would recommend."""
 _SUPPORTED = re.compile(
@@ -52,6 +53,8 @@ _TOLD_OF = re.compile(
 )
 """What another recommends to the reader of a letter."""
 _TO_YOU = re.compile(r"\byour?\b", re.IGNORECASE)
+_A_NOUN = re.compile(r"\b(?:an?|the|its|their|this|his|her)(?: [\w-]+)? $", re.IGNORECASE)
+"""A mass lobby, the challenge: no verb."""
 _ADJECTIVE = re.compile(r"\b(?:the|a|an|its|their|this|his|her|highly|on|in|so-|of) $", re.IGNORECASE)
 
 
@@ -85,11 +88,13 @@ def _is_other(  # noqa: PLR0911 -- a case a form
         return False
     if _OF_NOTHING.match(match.string, match.start()):
         return True
-    is_participle = verb.endswith(("ed", "ing", "told")) and "including" not in match[0]
+    is_participle = verb.endswith(("ed", "ing", "told")) and verb != "need" and "including" not in match[0]
     if is_participle and (
         (not verb.endswith("ing") and _PASSIVELY.search(before))
         or (_ADJECTIVE.search(before) and not VOCAL.search(before))
     ):
+        return True
+    if verb in {"lobby", "challenge", "order"} and _A_NOUN.search(before):
         return True
     if verb in {"urged", "urges"} and before.endswith((", ", ",” ", ",’ ")) and " to" not in match[0][-4:]:
         return True  # … should do more, urged the union

@@ -11,7 +11,6 @@ from typing import Literal, NamedTuple
 from stages.extract.phrases.clause_subject import Subject, subject_of
 from stages.extract.phrases.reference import body_kinds
 from stages.extract.phrases.sentences import Sentence
-from stages.extract.phrases.words import word_set
 from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations.antecedents import body_called, meant, owner_of_paper
 from stages.extract.recommendations.before_verbs import (
@@ -30,7 +29,14 @@ from stages.extract.recommendations.before_verbs import (
     WHAT_NEEDS,
     WROTE,
 )
-from stages.extract.recommendations.words import ASKERS, PETITIONING, STATE_BODIES, names_of_kinds
+from stages.extract.recommendations.words import (
+    ASKERS,
+    AT_LARGE,
+    FACTS,
+    PETITIONING,
+    STATE_BODIES,
+    names_of_kinds,
+)
 
 Sort = Literal["petitioner", "state", "people"]
 _STATE = re.compile(
@@ -53,14 +59,9 @@ _PETITIONER = re.compile(
     rf"|campaigns?|blueprint|amendment|petition|motion)\b",
     re.IGNORECASE,
 )
-_PEOPLE = word_set(
-    "business many most some few third half quarter others employers students parents staff learners"
-    " businesses firms people apprentices pupils adults customers workers you candidates applicants who"
-    " visitors teachers tutors police court"
+_DUTY = re.compile(
+    r"to [a-z]|(?:the|its|their|our|his|her) (?:role|aim|purpose|remit|job|task|plan)\b", re.IGNORECASE
 )
-_FACTS = word_set("data figures statistics results evidence numbers trends estimates")
-"""What suggests, and asks for nothing."""
-_DUTY = re.compile(r"(?:the|its|their|our|his|her) (?:role|aim|purpose|remit|job|task|plan)\b", re.IGNORECASE)
 """Whose role is to recommend."""
 SHARE = re.compile(
     r"(?:(?:just|only|nearly|almost|over|under|around|about|some|roughly|well|more than|less than|fewer than)"
@@ -104,9 +105,7 @@ _THE_STATE = re.compile(
 )
 """What somebody asks of the one that the article names by its whole name."""
 _NEXT = 50  # code points around a pronoun in which it names nobody again
-_VERBS = ("is ", "are ", "was ", "were ")
-_WHAT_IS = ("what is ", "what’s ", "what's ")
-"""What is needed is: the one who speaks says so."""
+_VERBS, _WHAT_IS = ("is ", "are ", "was ", "were "), ("what is ", "what’s ", "what's ")  # what is needed is
 _LONGEST = 90  # code points of a name given in words
 
 
@@ -144,7 +143,7 @@ def author_in(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
             return None
     if name := owner_of_paper(cast, start, words):
         return Author(name, _sort(name, name))
-    if _DUTY.match(words) or subject.head.lower() in _FACTS or SHARE.match(words.lstrip("• ")):
+    if _DUTY.match(words) or subject.head.lower() in FACTS or SHARE.match(words.lstrip("• ")):
         return None
     named = [m.speaker for m in cast.between(start, start + len(subject.words)) if not m.pronoun]
     named = [who for who in named if who.person or who.organisation]
@@ -163,7 +162,7 @@ def author_in(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
         name := body_called(cast, start, called["noun"])
     ):
         return Author(name, _sort(name, words))
-    if subject.head.lower() in _PEOPLE and not words.lower().startswith(("law ", "audit ")):
+    if subject.head.lower() in AT_LARGE and not words.lower().startswith(("law ", "audit ")):
         return Author(_ARTICLE.sub("", words), "people")
     if _PETITIONER.search(words) or _is_state(words) or subject.head[:1].isupper():
         if _WHEN.match(words) or words in _NO_NAMES:
@@ -239,9 +238,9 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
     if word == "positive" or _is_own(before) or (word.startswith("need") and WHAT_NEEDS.search(before)):
         return Author(None, "petitioner", own=True)
     if MEANT.search(before) is not None and WROTE.search(before) is None:
-        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+        return of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     if word.endswith("s") and before.endswith(", ") and _second_verb(before):
-        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+        return of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     if AND.search(before[-24:]):
         main = _MAIN.search(text, 0, at)
         found = author_of(cast, sentence, main.start() + 1) if main is not None else None
@@ -259,7 +258,7 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         and word in _OWNED_NOUNS | {"case", "request"}
         and not (word.endswith("s") and CALLS.search(before) is None)
     ):
-        found = _of_first_verb(cast, sentence, 0, at)
+        found = of_first_verb(cast, sentence, 0, at)
         return found or _owner(cast, sentence, at)
     if word.startswith("recommendation") or (word == "recommended" and at == 0):
         return _owner(cast, sentence, at) or author_of(cast, sentence, at) or Author(None, "petitioner")
@@ -270,8 +269,8 @@ def asker_of(  # noqa: C901, PLR0911, PLR0912 -- a case a form
         return author_of(cast, sentence, first.start()) or _in_words(text, first.start())
     if _PARTICIPLE.fullmatch(word) and not IS_DOING.search(before[-40:]):
         if not before.strip(" •“‘"):
-            return _of_first_verb(cast, sentence, text.find(", ", at), len(text))
-        return _of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
+            return of_first_verb(cast, sentence, text.find(", ", at), len(text))
+        return of_first_verb(cast, sentence, 0, at) or author_of(cast, sentence, at)
     advance = IN_ADVANCE.search(before)
     return author_of(cast, sentence, advance.start() if advance is not None else at)
 
@@ -292,7 +291,7 @@ def _owner(cast: Cast, sentence: Sentence, at: int) -> Author | None:
     return Author(who.person or who.organisation, "petitioner")
 
 
-def _of_first_verb(cast: Cast, sentence: Sentence, start: int, end: int) -> Author | None:
+def of_first_verb(cast: Cast, sentence: Sentence, start: int, end: int) -> Author | None:
     """The subject of the first finite verb of the sentence between two places."""
     if start < 0:
         return None

@@ -38,7 +38,7 @@ _SAYS = (
     r"|[Ss]pending [Rr]eview))\b)"
 )
 _LEAD = re.compile(
-    rf"^[ \t]*(?P<lead>[^\n]{{0,300}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
+    rf"^[ \t]*(?P<lead>[^\n]{{0,400}}{_SAYS}[^\n]{{0,160}}?(?::|here they are|\?)?)[ \t]*$", re.MULTILINE
 )
 _LAST = re.compile(rf"{_SAYS}[^:.?]{{0,160}}(?::|\?|here they are)?[ \t]*$")
 _HEADS_BARE = re.compile(

@@ -22,17 +22,27 @@ _TIME = re.compile(
 )
 """It is time the levy was scrapped."""
 _TIME_TO = re.compile(
-    rf"(?P<modal>time|essential|vital|crucial|imperative)(?P<who>) to (?P<verb>{IMPERATIVES})\b",
+    rf"(?P<modal>time|essential|vital|crucial|imperative)(?P<who>) to "
+    rf"(?P<verb>{IMPERATIVES}|look again)\b",
     re.IGNORECASE,
 )
 """It is time to scrap the levy."""
+_COME = re.compile(
+    rf"(?P<modal>time)(?P<who>) has (?:now )?come to (?P<verb>{IMPERATIVES}|look again)\b", re.IGNORECASE
+)
+"""The time has come to look again at it."""
+_TIME_FOR = re.compile(
+    r"(?P<modal>time)(?P<who>) for (?:an? )?(?:[\w-]+ ){0,3}?(?P<verb>action|change|reforms?|investment"
+    r"|overhaul|rethink|review|reset|strategy)\b"
+)
+"""It is time for bold action."""
 _NEEDED = re.compile(
     r"(?P<modal>needed|required)\b(?P<verb>)(?= (?:to|for|if|so|now|urgently|on|over|around|about|"
     r"immediately|more|desperately|from|across|in|that|which|by|as|with|and|because|before|at)\b|[,.;”\"’]|"
     r"$)"
 )
 _IS = re.compile(
-    r"\b(?:is|are|will be|would be|(?P<was>was|were)) (?:(?:now|still|also|therefore|[a-z]+ly) )*$"
+    r"\b(?:is|are|will be|would be|(?P<was>was|were)) [“‘\"']?(?:(?:now|still|also|therefore|[a-z]+ly) )*$"
 )
 _REFORMS = word_set(
     "action approach change changes clarity collaboration commitment debate emphasis flexibility focus"
@@ -48,7 +58,8 @@ MORE = (
 )
 _NEEDS = re.compile(
     r"(?P<modal>need(?:s|ed)?|requires?) (?P<verb>(?:(?!no\b|to\b)[\w-]+,? ){1,4}?(?:investment|funding"
-    rf"|resources)\b|{MORE} (?:[\w-]+ ){{0,2}}(?:support|flexibility|certainty|clarity|capacity|action"
+    rf"|resources)\b|(?:(?:much|far|even) )?{MORE} (?!than\b)(?:[\w-]+ ){{0,2}}(?:support|flexibility"
+    rf"|certainty|clarity|capacity|action"
     r"|autonomy|cash|changes?|commitments?|reforms?|freedoms?|help|incentives|money|powers|protection"
     r"|recognition|stability|transparency)\b"
     r"|an? (?:[\w-]+ ){0,5}(?:plan|strategy|approach|vision|review|rethink|commitment|settlement|information"
@@ -76,8 +87,10 @@ _THERE_IS = re.compile(
     r"(?:[\w-]+ ){0,2}$"
 )
 """There is an urgent need for reform: where somebody says so."""
-_IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was| will be| would be| remains)? (?:\w+ )?[“‘\"']?$")
-_FORMS = (_NEEDS, _NEEDED, _TIME, _TIME_TO, _DONE)
+_IT_IS = re.compile(
+    r"\b[Nn]ow is the $|\b[Ii]t(?:[’']s| is| was| will be| would be| remains)? (?:\w+ )?[“‘\"']?$"
+)
+_FORMS = (_NEEDS, _NEEDED, _TIME, _TIME_TO, _TIME_FOR, _COME, _DONE)
 
 
 def need_at(text: str, at: int) -> Should | None:
@@ -102,13 +115,15 @@ def need_at(text: str, at: int) -> Should | None:
 
 def time_at(text: str, at: int) -> tuple[Subject, re.Match[str]] | None:
     """Who it is time for, or vital that he acts, with the match of the word at `at` of a sentence."""
+    if (come := _COME.match(text, at)) is not None:
+        return Subject(max(0, at - len("the ")), come.end(), come[0], "time"), come
     opens = _IT_IS.search(text, max(0, at - 24), at)
     if opens is None:
         return None
     if (time := _TIME.match(text, at) or _DONE.match(text, at)) is not None:
         who = time["who"]
         return Subject(opens.start(), time.end("who"), who, who.split()[-1]), time
-    if (match := _TIME_TO.match(text, at)) is not None:
+    if (match := _TIME_TO.match(text, at) or _TIME_FOR.match(text, at)) is not None:
         return Subject(opens.start(), match.end(), text[opens.start() : match.end()], "time"), match
     match = _ESSENTIAL.match(text, at)
     if match is None:

@@ -18,7 +18,7 @@ _ALL_GERUNDS = re.compile(r"(?:,(?: and)?|\sand|;(?: and)?)\s(?=[a-z]{3,}ing\s(?
 """After a gerund right behind the verb, any gerund goes on with the row."""
 _INFINITIVES = re.compile(
     r"(?:,?\sand|,? as well as|,(?! to be\b))\s(?=(?:to|for|that)\s(?!(?:their|its|his|help|ensure|make|"
-    r"fear|example|now)\b)[A-Za-z]+)"
+    r"mean|allow|enable|fear|example|now)\b)[A-Za-z]+)"
 )
 _THINGS = re.compile(
     r"(?:;(?:,? and)?\s|,(?: and)?\s(?=(?:(?:an?|the|more|new|targeted|extra|free|full|better|greater|"
@@ -48,7 +48,9 @@ _COUNTED = re.compile(r"(?:,(?: and)?|;(?: and)?)\s(?=(?:an?|the|more|new|all|fr
 """In a row whose first thing has an article or a number, so have the others."""
 _COUNTED_FIRST = re.compile(r"[^:]{0,99}: (?:an?\s|the\s|£|\d)")
 _ORDERS = re.compile(
-    rf", and (?=(?:also |then )?(?!to\b)(?:{IMPERATIVES}|Draw up|Carry out|Take)\b \w)", re.IGNORECASE
+    rf", and (?=(?:also |then )?(?!to\b)(?:{IMPERATIVES}|Draw up|Carry out|Take)\b (?!to\b|of\b|is\b"
+    rf"|are\b|and\b)\w)",
+    re.IGNORECASE,
 )
 """Ministers should guarantee it, and protect what is there."""
 _UNFINISHED = re.compile(r"\b(?:that|which|who|whose|where) [\w’-]+$")
@@ -113,4 +115,6 @@ def _connected(text: str, verb: int, end: int) -> list[tuple[int, int]]:
         return []
     low = max(verb + _LEAST, opens.end())
     cuts = [m.span() for m in _INFINITIVES.finditer(text, low, end)]
-    return [cut for cut in cuts if text.startswith(goes_on, cut[1])]
+    cuts = [cut for cut in cuts if text.startswith(goes_on, cut[1])]
+    # commas alone make no row: "to step in, as it did last year, to solve this" is one ask
+    return cuts if any(text[slice(*cut)].strip(" ,") for cut in cuts) else []

@@ -34,11 +34,12 @@ _MAY = re.compile(r"\b(?:might|could|may|would|will|was|were|had)\b")
 _PUT_FORWARD = re.compile(
     rf"{_AUX}(?:called for|recommended|proposed|urged|demanded|suggested|advocated) (?:by|in)"
     rf" (?P<by>[^,.;:]{{3,60}})"
-    r"|\b(?:recommendation|proposal|call|demand|claim|plea)s?\b(?:[^.;]|\.(?=\d)){0,60}?"
+    r"|\b(?:recommendation|proposal|call|demand|claim|plea)s? (?:for|to|that|of|on|from)\b(?:[^.;]"
+    r"|\.(?=\d)){0,60}?"
     r" (?:was|were|has been|have been) (?:put forward|made|tabled|submitted) by (?P<tabled>[^,.;:]{3,60})"
 )
 _IMPERSONAL = re.compile(
-    r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further )?(?:(?:recommended|suggested)"
+    r"\b[Ii]t (?:is|was|has been) (?:also |strongly |further |therefore )?(?:(?:recommended|suggested)"
     rf"(?: (?:by|in) {_AGENT}| to (?:the )?[A-Z][\w ]{{2,40}}?)?|proposed (?:by|in)"
     rf" (?P<proposer>[^,.;:]{{3,60}}?)) that (?P<who>(?:[A-Z]\. )*[^.;:“”]{{2,80}}?) (?!might|could|may"
     rf"|would|will)[a-z]+\b"

@@ -16,7 +16,8 @@ _SOME = word_set("More Many Most Some All Part Much Both None Few Each")
 _OF_STATE = re.compile(
     r"(?:[Tt]he |[Tt]his |[Nn]ew |[Aa]n? |[Aa]ny )*(?:UK |next |new |incoming |future |Labour "
     r"|Conservative )*(?:[Gg]overnment|[Mm]inisters|Department|DfE"
-    r"|Department for [A-Z]\w+|[Cc]hancellor|Treasury|[Cc]ommission|[Pp]rime [Mm]inister|Ofsted|Ofqual"
+    r"|(?:Department|Ministry) (?:for|of) [A-Z]\w+|Secretary of State|[Cc]hancellor|Treasury"
+    r"|[Cc]ommission|[Pp]rime [Mm]inister|Ofsted|Ofqual"
     r"|Skills England|(?:[Ee]ducation|[Ss]kills) (?:[Ss]ecretary|[Mm]inister)|Parliament|MPs)"
 )
 _PEOPLE = re.compile(

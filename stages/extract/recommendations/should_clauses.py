@@ -6,7 +6,14 @@ from stages.extract.phrases.clause_subject import subject_of
 from stages.extract.phrases.sentences import Sentence
 from stages.extract.quotations.cast import Cast
 from stages.extract.recommendations import powers, shoulds
-from stages.extract.recommendations.authors import SHARE, Author, author_named, author_of, is_petitioner
+from stages.extract.recommendations.authors import (
+    SHARE,
+    Author,
+    author_named,
+    author_of,
+    is_petitioner,
+    of_first_verb,
+)
 from stages.extract.recommendations.tellers import Should
 from stages.extract.recommendations.voices import Voice, Voices
 
@@ -40,9 +47,12 @@ _EXHORTS = re.compile(
 """What a speaker calls on his hearers to feel or bear in mind."""
 _INCLUDING = re.compile(r"including that ")
 _OF_ACTIONS = re.compile(
-    r"\b(?:actions?|steps|measures|decisions|things|ways|subjects|courses) (?:that |which )?$"
+    r"\b(?:part|role|actions?|steps|measures|decisions|things|ways|subjects|courses) (?:that |which )?$"
 )
 """Before the subject of a relative clause: actions that governors should take."""
+_WHAT_THEY_THINK = re.compile(r"\bwhat (?:[\w’-]+ ){1,4}$")
+"""What inspectors think managers should do is told elsewhere."""
+_SAYING_SO = re.compile(r"[a-z]+ing\b")
 _IT = re.compile(r"^(?:\w+, )?(?:[Ii]t|[Tt]hey)(?: \w+)? $")
 _MY = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,2}$")
 _IF = re.compile(r"(?:^|[“\"‘.]\s?)If [^.]*$")
@@ -56,6 +66,8 @@ def asks_nobody(text: str, start: int, at: int, modal: str, who: str) -> bool:
         or _OF_ACTIONS.search(text, 0, start)
         or (who == "we" and _EXHORTS.match(text, at))
         or SHARE.match(who.lstrip("• "))
+        or who.endswith(" what")
+        or _WHAT_THEY_THINK.search(text, 0, start)
     )
 
 
@@ -156,9 +168,11 @@ def _sayer(
     """The subject of the verb of saying before; what a government says others must do is a rule."""
     if sentence.text.endswith(("been ", "is ", "was "), 0, found.said or 0):
         return None  # it has been suggested: nobody is told to say so
-    author = author_of(cast, sentence, found.said or 0)
-    goes_on = near is not None and _IT.search(sentence.text, 0, found.said or 0) is not None
-    if author is not None and goes_on and not sentence.text.startswith("warn", found.said):
+    said = found.said or 0
+    is_added = _SAYING_SO.match(sentence.text, said) is not None  # has replied, stating that
+    author = of_first_verb(cast, sentence, 0, said) if is_added else author_of(cast, sentence, said)
+    is_same = near is not None and _IT.search(sentence.text, 0, found.said or 0) is not None
+    if author is not None and is_same and not sentence.text.startswith("warn", found.said):
         return Author(near, "petitioner")
     if author is None and voices.writer is not None and _MY.search(sentence.text, 0, found.said or 0):
         author = Author(None, "petitioner", own=True)

@@ -29,7 +29,7 @@ _HAVE = cue(re.compile(r"\b(?:has|have|had)\b", re.IGNORECASE), "has have had")
 STEMS = frozenset(
     ["sho", "mus", "cou", "oug", "nee", "req", "has", "hav", "ess", "vit", "cru", "cri", "imp", "tim", "had"]
 )
-_BEFORE_TIME = ("is ", "was ", "’s ", "'s ", " now ", " high ", " about ")
+_BEFORE_TIME = ("is the ", "The ", "is ", "was ", "’s ", "'s ", " now ", " high ", " about ")
 _COULD = (
     r"could(?=(?: also)? be (?:provided|trained|created|introduced|used|given|asked|set up|established"
     r"|extended|developed|commissioned|replaced|offered|funded|shared|paid)\b| (?:start by|do more|go"
@@ -44,7 +44,7 @@ _MODAL = re.compile(
 )
 _NOT_OF_POWERS = word_set(
     "open start begin rise fall know receive expect note ready prepared aware proud struggle wait blamed"
-    " praised congratulated pleased delighted worried concerned relieved"
+    " praised congratulated pleased delighted worried concerned relieved rest"
 )
 _MONEY = word_set("funding investment spending pay salaries wages budget budgets rate grants")
 _GROWS = frozenset({"rise", "increase", "grow", "go"})
@@ -54,7 +54,8 @@ _STARTS = frozenset({"start", "begin", "become", "come", "rise", "increase"})
 _MADE_FOR = "given offered allowed paid supported able entitled guaranteed helped taught"
 _FOR_PEOPLE = frozenset({*(f"be {verb}" for verb in _MADE_FOR.split()), "have", "get"})
 _RULE = re.compile(
-    r"\b(?:by law|deadline|guidance|must be (?:received|submitted)|within [\w-]+ (?:working )?days|under the"
+    r"\b(?:by law|deadline|(?<!careers )(?<!career )(?<!advice and )(?<!advice, )guidance|must be "
+    r"(?:received|submitted)|within [\w-]+ (?:working )?days|under the"
     r" (?:rules|act|law))\b",
     re.IGNORECASE,
 )
@@ -64,6 +65,8 @@ _IF_SO = re.compile(
     r"\W*(?:So )?[Ii]f [^,;.]{3,80}? (?:is|are|was|were|wants?|has|have|means?|takes?|[a-z]+ed)\s[^;.]*[\s,]$"
 )
 """If they are serious, they must act: the one whom the condition names is told to act."""
+_ABLE = re.compile(r"\b(?:can|could|will) (?:also )?and $")
+"""They can and should."""
 _DENIES = re.compile(r"(?:\bnot|n[’']t|\brefus\w+ to|\bnever) accept that\b[^;:.]*$")
 _ASKED = re.compile(r"(?:^| )(?:[Ww]hat|[Hh]ow|[Ww]hether) ")
 _WE_ACT = re.compile(rf"(?:{IMPERATIVES}|move|rethink|invest|rebuild)\b", re.IGNORECASE)
@@ -138,7 +141,8 @@ def _clause(text: str, at: int, *, to_you: bool) -> tuple[Subject, re.Match[str]
         return time_at(text, at)
     if match["verb"] in _NO_VERBS or at == 0 or text[:at].endswith("and, ") or match["verb"].endswith("ers"):
         return None  # should employers refuse: if they do
-    found = subject_of(text, at)
+    able = _ABLE.search(text, max(0, at - 16), at)
+    found = subject_of(text, able.start() if able is not None else at)
     if found is not None and to_you and found.words.lower() == "you":
         asked = match["verb"] not in EPISTEMIC | _NOT_OF_POWERS | CLERICAL
         return (found, match) if asked and not _SUPPOSED.search(text, 0, at) else None
@@ -196,6 +200,7 @@ def _is_proposal(  # noqa: C901, PLR0911, PLR0912 -- a case a subject
         is_first = verb in {"start", "begin"} and text.startswith(
             " by ", match.end()
         )  # should start by scrapping it
+        is_first = is_first or (bare == "prepared" and text.startswith(" to ", match.end()))
         return is_first or bare not in _NOT_OF_POWERS or (is_bound and verb in _STARTS)
     if _DONE.match(verb) is not None:
         return bare not in EPISTEMIC

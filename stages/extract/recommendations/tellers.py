@@ -20,7 +20,8 @@ OPENS_SAYING = re.compile(
 )
 """Who says so at the head of a sentence whose later clauses go on to say it."""
 _ASIDE = re.compile(
-    r",[”\"’]?\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had |will |would |"
+    r"(?:,[”\"’]?| [–—])\s(?P<who>(?:(?!\b(?:and|but|which|who)\b)[^,“”]){2,80}?)\s(?:has |have |had "
+    r"|will |would |"
     r"also )*(?P<verb>told [A-Za-z ]{2,30}?|said|says|say|argues?|argued|warn(?:ed|s)?|believes?|add(?:ed|"
     r"s)?|suggests?|conclude[ds]?|insist(?:ed|s)?|urged?|states?|recommends?|recommended|stress(?:es|ed)|"
     r"maintain(?:s|ed)|claim(?:s|ed)|writes|wrote|points? out|pointed out)(?: today| this week| on "

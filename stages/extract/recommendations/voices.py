@@ -29,7 +29,7 @@ ENDS = tuple(".!?:;”’\"')")
 _ASKS_ITSELF = cue(
     re.compile(
         r"\b(?:(?:I|[Ww]e)(?: \w+){0,2}? (?:recommend|urg(?:e|ing)|call(?:ing)? (?:up)?on|call(?:ing)? for|"
-        r"ask that|believe|think|argued?|suggest|need|must|should|would (?:like|urge|encourage|ask|"
+        r"ask that|welcome|believe|think|argued?|suggest|need|must|should|would (?:like|urge|encourage|ask|"
         r"recommend)|have (?:[a-z]+ ){0,3}(?:recommendations|asks))\b|[Oo]ur (?:\w+ )?(?:recommendations|"
         r"asks|calls)\b|[Ii]n (?:our|my) (?:view|opinion)\b|[Tt]his (?:paper|report|briefing|review|study|"
         r"inquiry)[^.\n]{0,60}\b(?:recommends|proposes|argues|calls)\b)"
@@ -38,6 +38,10 @@ _ASKS_ITSELF = cue(
 )
 _BLOCK = 8  # sentences under the line that says who speaks
 _SAID = re.compile(r"\b(?:said|says|commented|added|wrote)\b(?: today| that)?:$")
+_OCCASION = re.compile(
+    r"\W*(?:[A-Z][a-z]+ing (?:to|on|about|at|in|after)|In response to|After|Following) [^,]+, "
+)
+"""What a speaker answers, whoever's it is: "Responding to the minister's speech, Ada Lane said:"."""
 
 
 class Voice(NamedTuple):
@@ -97,7 +101,7 @@ def speaks_here(found: Sequence[Sentence], index: int, cast: Cast) -> Author | N
         if line.endswith(":"):
             said = _SAID.search(line)
             author = author_of(cast, found[back], said.start()) if said is not None else None
-            is_state = _STATE.search(line) is not None and "hadow" not in line
+            is_state = _STATE.search(_OCCASION.sub("", line)) is not None and "hadow" not in line
             return author._replace(sort="state") if author is not None and is_state else author
         if not line.endswith(ENDS):
             return None  # a heading

@@ -49,14 +49,24 @@ ASKERS = (
     r"|assessment|board|trustees|document|research|analysis|findings)"
 )
 SAYING = (
-    r"(?:said|says|say|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added|suggests?"
+    r"(?:said|says|say|confirms|argued|argues|argue|believes?|believed|insists?|insisted|adds?|added"
+    r"|suggests?"
     r"|suggested|told (?:[A-Z]|the |a |its |their |an )[\w ]{1,40}?|states?|stated|finds?|found|warns?"
     r"|warned|thinks?|concludes?|concluded|claims?|claimed|maintains?|maintained|agreed?|agrees|writes|wrote"
     r"|stress(?:es|ed)?|feels?|felt|made clear|makes clear|urged|recommends?|recommended|proposes?|proposed"
     r"|(?:is|are|was|were|remains?) (?:clear|adamant|convinced|certain|right to (?:say|argue|point out)"
     r"|correct to (?:say|argue|point out))|advise[sd]|points? out|pointed out|emphasi[sz]e[sd]?|underlines?d?"
-    r"|reiterate[sd]?|contend(?:s|ed)?)"
+    r"|reiterate[sd]?|contend(?:s|ed)?|(?:stating|arguing|saying|insisting|stressing|adding)(?= that\b))"
 )
+AT_LARGE = word_set(
+    "business many most some few third half quarter others employers students parents staff learners"
+    " businesses firms people apprentices pupils adults customers workers you candidates applicants who"
+    " visitors teachers tutors police court"
+)
+FACTS = word_set(
+    "challenge challenges problems crisis data figures statistics results evidence numbers trends estimates"
+)
+"""What suggests, and asks for nothing."""
 EPISTEMIC = word_set(
     "become come arrive begin start open rise fall increase see know remember note cost last happen receive"
     " expect hear apply contact check email read register wait commended praised congratulated celebrated"
@@ -75,7 +85,8 @@ NOT_ASKED_FOR = re.compile(
     r"(?:years|months)|order|silence|time|support from)\b"
 )
 IMPERATIVES = (
-    r"(?:Abolish|Abandon|Get|Help|Address|Align|Allocate|Attract|Deliver|Empower|Engage|Enhance|Equip"
+    r"(?:Abolish|Abandon|Get|Help|Address|Align|Allocate|Attract|Deliver|Empower|Eliminate|Engage|Enhance"
+    r"|Equip"
     r"|Evaluate|Implement|Incorporate|Prevent|Produce|Retain|Reward|Tackle|Teach|Train|Unlock|Uprate|Free up"
     r"|Work with|Accelerate|Adopt|Allow|Amend|Appoint|Axe|Ban|Boost|Bring|Broaden|Build|Cancel|Cap|Change"
     r"|Clarify|Close|Commit|Consider|Consult|Create|Cut|Delay|Develop|Devolve|Double|Drop|Encourage|End"
