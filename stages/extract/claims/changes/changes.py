@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.motion_words import tells_motion
-from stages.extract.claims.operands import LEVELS, fit, sentence_of
+from stages.extract.claims.operands import LEVELS, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
@@ -65,8 +65,8 @@ _BEFORE = tuple(
 )
 _LAST_TIME = r"(?:last year|the (?:previous|prior) year|the year before|a year (?:ago|earlier|before))\b"
 _AND_THE_PAIR = (
-    r" (?!than\b)[^\n\ue010;,()]{3,90}? - (?={LP}[^\n\ue010\ue000-\ue008]{0,40}? (?:(?:up|down|compared) )?"
-    r"(?:from|with|to|against) (?:the )?{LP})"
+    r" (?!than\b)[^\n\ue010;,()]{3,120}?(?: - | \()(?={LP}[^\n\ue010\ue000-\ue008]{0,40}? "
+    r"(?:(?:up|down|compared) )?(?:from|with|to|against) (?:the )?{LP})"
 )
 """'900 more people were in work - 4,100 this year, up from 3,200': more than what is told by the pair."""
 _NO_NOUN = (
@@ -130,6 +130,8 @@ def all_changes(article: Article) -> tuple[Change, ...]:
         if not is_cued or figure.kind in ("age", "multiple"):
             continue
         change = _change(article, figure) or _so_many_more(article, figure)
+        if change and found and change.sign == found[-1].sign and change.start == figure.place:
+            change = _twin(article, found[-1], figure) or change  # "up 10.4 per cent - 43,190 more than"
         if change is None and found:
             change = _twin(article, found[-1], figure) or _another(article, found[-1], figure, own)
         if change is not None:
@@ -182,6 +184,8 @@ def _change(article: Article, figure: Figure) -> Change | None:
         if not _is_no_change(article, match[0], figure, before):
             return Change(figure, sign, start + match.start(), figure.place + 1)
     after = _past_a_bracket(article, figure)
+    if figure.kind == "percentage" and _FROM_ANOTHER.match(article.masked, after):
+        return None  # "online 37 per cent, up from 36"
     for sign, words in _AFTER:
         if match := words.match(article.masked, after):
             compared = _COMPARED_MOTION.search(match[0])  # "an 11 point bigger fall than"
@@ -203,17 +207,19 @@ def _open_or_signed(article: Article, figure: Figure, before: str, start: int) -
 
 
 _IN_BRACKETS = pattern(r"{F} \({P}\) ")
+_FROM_ANOTHER = pattern(r",? (?:up|down) from (?:just |only |about )?{P}")
 
 
 def _so_many_more(article: Article, figure: Figure) -> Change | None:
     """'200 more people than': the word stands in the figure itself."""
-    if figure.kind not in LEVELS or not article.masked.startswith(" than", figure.place + 1):
+    counted = _MORE_OF_THEM.search(figure.surface.lower()) if figure.kind in LEVELS else None
+    if counted is None or not _THAN_OR_THE_PAIR.match(article.masked, figure.place + 1):
         return None
-    counted = _MORE_OF_THEM.search(figure.surface.lower())
     sign = 1 if counted and counted[0] == "more" else -1
-    return Change(figure, sign, figure.place, figure.place + 6) if counted else None
+    return Change(figure, sign, figure.place, figure.place + 6)
 
 
+_THAN_OR_THE_PAIR = pattern(rf" than|{_AND_THE_PAIR}")
 _MORE_OF_THEM = re.compile(r"\b(?:more|fewer)\b")
 _BRACKET = pattern(r" \({N}\)(?= )")
 
@@ -263,38 +269,3 @@ def twins_of_changes(article: Article) -> frozenset[int]:
         for first, second in pairwise(found)
         if second.start == first.start and second.figure.kind in LEVELS
     )
-
-
-@lru_cache(maxsize=4)
-def told_as_both(article: Article) -> dict[int, Figure]:
-    """Where a share of change stands, and the amount beside it: 'down 400 (12 per cent)', in either order."""
-    both = ((a.figure, b.figure) for a, b in pairwise(all_changes(article)) if a.start == b.start)
-    return {
-        share.place: by
-        for one, other in both
-        for share, by in ((one, other), (other, one))
-        if share.kind in SHARES and by.kind in LEVELS
-    }
-
-
-_TO_LEVEL = pattern(
-    r"\)?(?: (?:over|in|during|since|between) [^\n\ue010\ue000-\ue008;,]{1,40}?)?,? (?:to|leaving) (?:just"
-    r" |only |a total of )?(?P<result>{L})"
-)
-_BETWEEN_AND = re.compile(r"\bbetween [^,;]{1,30}? and\b")
-_ANOTHER = re.compile(
-    r";|\b(?:and|with|while|whereas|where|when|whose|whom|but|although|as|because|which|who)\b"
-)
-
-
-def result_beside(article: Article, change: Change, by: Figure) -> tuple[Figure, bool] | None:
-    """What became of it: 'down 400 (12 per cent) to 2,900'; '2,900 places, down 400 (12 per cent)'."""
-    own = sentence_of(article, by)
-    if match := _TO_LEVEL.match(article.masked, max(by.place, change.figure.place) + 1, own.end):
-        result = article.figure_at(match.start("result"))
-        return (result, True) if fit(result, by) else None
-    told = [f for f in article.figures_in(*own) if f.kind in LEVELS and f is not by]
-    if len(told) != 1 or told[0].place > change.start or not fit(told[0], by):
-        return None
-    between = _BETWEEN_AND.sub("", article.masked[told[0].place + 1 : change.start])
-    return (told[0], not _ANOTHER.search(between)) if between.endswith((", ", " - ")) else None

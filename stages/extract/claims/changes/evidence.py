@@ -46,7 +46,10 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
         return True
     about = subject(article, own)
     shared = [about & subject(article, place) for place in told]
-    is_one_line = len({article.line_at(f.place) for f in (figure, base, result)}) == 1
+    lines = {article.line_at(f.place) for f in (figure, base, result)}
+    is_one_line = len(lines) == 1
+    if len(lines) == _ALL_APART and figure.bound != "exact" and figure.kind != "multiple":
+        return False  # "over 60 per cent" is met by too many two levels to tie three items of a list
     if apart > NEAR and base.sentence == own and article.line_at(result.place) == 0:
         return bool(shared[1])  # "posts £3.4m deficit" above, "the deficit was £1m larger than" below
     if apart <= NEAR:
@@ -55,6 +58,7 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
     return is_pair and any(shared) and figure.bound == "exact"
 
 
+_ALL_APART = 3  # lines
 _LONG = 3  # digits of levels that hardly meet by chance
 _TWO_DIGITS = 10  # per cent
 _CLOSE = 2  # sentences

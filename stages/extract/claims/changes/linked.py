@@ -30,7 +30,8 @@ from stages.extract.claims.intervals import (
     subtract,
     widen,
 )
-from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.operands import are_kin, sentence_of
+from stages.extract.claims.patterns import pattern
 
 _WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
 _SLACK = 0.04  # how far off, of itself, a quick look in floating point lets a change be
@@ -153,9 +154,14 @@ def _agreeing(article: Article, change: Change) -> list[Pair]:
 
 
 def _reached(article: Article, change: Change) -> Figure | None:
-    """The level that the words of a change lead to: 'grew 41% to 19,800'."""
-    match = TO_REACH.match(article.masked, max(change.end, change.figure.place + 1))
-    return article.figure_at(match.end()) if match else None
+    """The level that the words of a change lead to, or stand beside: 'grew 41% to 800', '800, up 41%'."""
+    if match := TO_REACH.match(article.masked, max(change.end, change.figure.place + 1)):
+        return article.figure_at(match.end())
+    match = _BESIDE.search(article.masked, sentence_of(article, change.figure).start, change.figure.place)
+    return article.figure_at(match.start("level")) if match else None
+
+
+_BESIDE = pattern(r"(?P<level>{LP})[^\n\ue010\ue000-\ue008;,]{0,40}, (?:up|down)(?: by)? $")
 
 
 _NEAR = 0.6  # points that a percentage told far from its levels may lie from them as they are written
@@ -247,13 +253,21 @@ def agrees(change: Change, pair: Pair) -> bool:
         if not is_points and not (may_stand_against(figure, base) and may_stand_against(base, result)):
             return False
         return meets(_signed(change, subtract(result.meant, base.meant), pair), figure.interval)
-    if not may_stand_against(base, result, is_one_thing=True):
+    if not may_stand_against(base, result, is_one_thing=True) or _are_of_two_things(base, result):
         return False
     recomputed = _signed(change, percent_change(base.meant, result.meant), pair)
     told = scale(figure.interval, 100) if figure.kind == "fraction" else figure.interval
     if (figure.value or 0) < 0:
         return meets(percent_change(base.meant, result.meant), told)
     return meets(recomputed, told)
+
+
+def _are_of_two_things(base: Figure, result: Figure) -> bool:
+    """Are other things counted? One sentence may hold both: '384,100 sign-ups, when 396,800 people'."""
+    if base.sentence == result.sentence or {base.kind, result.kind} != {"count"}:
+        return False
+    are_named = " " in base.surface and " " in result.surface  # else the noun is read from words far off
+    return are_named and not are_kin(base.unit, result.unit)
 
 
 def _is_halving(times: Figure) -> bool:

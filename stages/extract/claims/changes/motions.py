@@ -138,7 +138,12 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
                 continue
             sign, is_sure = _direction(article, own, match)
             own_way = _UP_OR_DOWN_TO.fullmatch(article.masked, base.place + 1, result.place)
-            if carried and not own_way and _AND.fullmatch(article.masked, carried[1], match.start()):
+            if (
+                carried
+                and words is not _MOVED_FROM
+                and not own_way
+                and _AND.fullmatch(article.masked, carried[1], match.start())
+            ):
                 is_own = _has_its_own_way(article, carried[1], match.start())
                 sign, is_sure = (sign if is_own and sign else carried[0]), False
             if sign == 0:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes.changes import Change, changes, levels, told_as_both
+from stages.extract.claims.changes.changes import Change, changes, levels
 from stages.extract.claims.changes.contrasts import contrast
 from stages.extract.claims.changes.linked import borne_out
 from stages.extract.claims.changes.pair_beside import as_sure_as_told, is_of_one_clause, moved_to
@@ -20,6 +20,7 @@ from stages.extract.claims.changes.told_against import (
     names_a_base,
     result_before,
 )
+from stages.extract.claims.changes.told_as_both import told_as_both
 from stages.extract.claims.operands import LEVELS, is_of_one_rate, neighbour, sentence_of
 from stages.extract.claims.tellings.pointing_back import points_back, says_of_it
 

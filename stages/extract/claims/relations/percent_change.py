@@ -15,8 +15,6 @@ from stages.extract.claims.changes.changes import (
     SHARES,
     Change,
     changes,
-    result_beside,
-    told_as_both,
 )
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.level_of_both import level_of_both
@@ -25,6 +23,7 @@ from stages.extract.claims.changes.pair_by_label import pair_by_label
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
+from stages.extract.claims.changes.told_as_both import result_beside, told_as_both
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation

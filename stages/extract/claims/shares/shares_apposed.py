@@ -47,7 +47,8 @@ _HAS_A_SHARE = pattern(r"{C}(?:,? or|,| \() ?{P}")
 _OF_THE_GROUP = (" of the cohort)", " of the total)", " of the whole)", " of the sample)")
 _BACK = 14  # sentences before that may tell the whole
 _OF_AMOUNT = cued(
-    r"(?P<share>{PF}) of (?:that|this|the) (?:amount|sum|figure|total|number|money|request|bill|target|cost)"
+    r"(?P<share>{PF}) of (?:that|this|the) (?:total |overall |whole )?(?:amount|sum|figure|total"
+    r"|number|money|request|bill|target|cost|increase|rise|growth|fall|drop|reduction)"
     r"(?:, or|,| -| \(|, that is,?|, which is|:) (?:or )?(?:just |only )?(?P<part>{L})",
     f"{P}|{F}",
 )

@@ -38,7 +38,12 @@ from stages.extract.claims.tellings.telling_points import (
     points_of_number,
     points_of_place,
 )
-from stages.extract.claims.tellings.two_things import APART, are_then_and_now, are_totals_of_others
+from stages.extract.claims.tellings.two_things import (
+    APART,
+    are_of_rivals,
+    are_then_and_now,
+    are_totals_of_others,
+)
 from stages.extract.claims.tellings.weighed import may_be_told_again, weighed
 
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
@@ -202,7 +207,7 @@ def _is_of_another(article: Article, first: Figure, second: Figure, *, is_at_top
     is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
     if is_hedged_apart or (first.kind != second.kind and any(_is_other(article, f) for f in (first, second))):
         return True  # "two-thirds … nearly two-thirds (64 per cent)"
-    apart = (are_totals_of_others, are_then_and_now) if is_at_top else APART
+    apart = (are_totals_of_others, are_then_and_now, are_of_rivals) if is_at_top else APART
     if any(each(article, first, second) for each in apart):
         return True
     if is_at_top:

@@ -107,7 +107,19 @@ def _are_of_other_years(article: Article, first: Figure, second: Figure) -> bool
     return None not in years and years[0] != years[1]
 
 
+_RIVALS = re.compile(r"\b(?:counterparts?|out(?:did|perform\w*|strip\w*|pac\w*)|peers|rivals|elsewhere)\b")
+
+
+def are_of_rivals(article: Article, first: Figure, second: Figure) -> bool:
+    """'97.8 per cent passed … girls outdid their counterparts, with 98': is one of another group?"""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    own = (sentence_of(article, figure) for figure in (first, second))
+    return len({_RIVALS.search(article.masked, *span) is None for span in own}) > 1
+
+
 APART = (
+    are_of_rivals,
     _have_other_twins,
     _is_further,
     _are_of_other_years,
