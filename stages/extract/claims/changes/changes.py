@@ -79,8 +79,11 @@ _AFTER = tuple(
         pattern(
             rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!{_NO_NOUN})[a-z'][a-z'-]* ){{0,3}}{noun}\b(?!-"
             rf"| out\b| off\b)| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}}"
-            rf" than\b| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from"
-            rf"|over)\b(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
+            rf" than\b| {so_many} (?:(?!(?:or|but|of|likely|often|than)\b)[a-z'-]+ ){{1,12}}than"
+            rf" (?:in|at|during|over|last|the same|a year)\b"
+            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?"
+            rf"(?:than|on|from|over)\b(?! {{X}})"
+            rf"|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
             rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b)| {off} {_LAST_TIME}"
             rf"| {so_many}{_AND_THE_PAIR})"
         ),
@@ -246,6 +249,16 @@ def _is_no_change(article: Article, words: str, figure: Figure, before: str) -> 
         and article.masked.startswith(" to", figure.place + 1)
         and figure.direction == "level"
     )
+
+
+def change_sign(article: Article, figure: Figure) -> int:
+    """1 where the figure tells a rise, -1 a fall, 0 neither."""
+    return _signs(article).get(figure.place, 0)
+
+
+@lru_cache(maxsize=4)
+def _signs(article: Article) -> dict[int, int]:
+    return {change.figure.place: change.sign for change in all_changes(article)}
 
 
 @lru_cache(maxsize=4)

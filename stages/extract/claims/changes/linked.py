@@ -202,7 +202,7 @@ def _candidates(article: Article, change: Change) -> Iterator[Pair]:
     is_ratio = change.figure.kind in SHARES or change.figure.kind == "multiple"
     windows = windows_of(change)
     for one, other in two:
-        if one.figure.kind != other.figure.kind:
+        if one.figure.kind != other.figure.kind or one.number == other.number:
             continue
         for base, result in ((one, other), (other, one)):
             apart = result.number / base.number if is_ratio else result.number - base.number

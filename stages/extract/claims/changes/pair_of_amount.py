@@ -32,12 +32,18 @@ def pair_of_amount(article: Article, change: Change) -> Pair | None:
         return None
     pair = _in_words(article, change)
     pair = borne_out(article, change, pair)
-    if pair is None:
+    if pair is None or _goes_another_way(change, pair):
         return None
     is_one = is_quantity_of(change.figure, pair.base)
     if not is_one and not are_exactly_apart(change.figure, pair.base, pair.result):
         return None
     return None if _are_changes(article, change.figure, pair) else pair
+
+
+def _goes_another_way(change: Change, pair: Pair) -> bool:
+    """'Fell from £5.1bn to £4.8bn, despite a rise of £100m': is an unsure pair that of another motion?"""
+    apart = (pair.result.number or 0) - (pair.base.number or 0)
+    return not pair.is_sure and apart * change.sign < 0
 
 
 def _are_changes(article: Article, by: Figure, pair: Pair) -> bool:

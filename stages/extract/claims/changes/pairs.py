@@ -26,8 +26,9 @@ class Pair:
 
 _FROM_TO = pattern(
     r"(?:\bfrom (?:[a-z' ]{0,24}?)|: |\(|\b(?:lower|higher|fewer|more|less|up|down), )(?P<base>{LP})"
-    r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)(?:,? ?(?:and now (?:sit|stand)s? at|(?<!compared )to(?: reach)?))"
-    r" (?:just |only |a record |an all-time high of )?(?P<result>{LP})"
+    r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)(?:,? ?"
+    r"(?:and now (?:sit|stand)s? at|(?<!compared )to(?: reach)?)) "
+    r"(?:just |only |a record |an all-time high of )?(?P<result>{LP})"
 )
 _TO_FROM = pattern(
     r"\b(?:to|at|of|was|were|by|with|is|are|now) (?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,50}?,? ?\(?"

@@ -39,11 +39,17 @@ _NAMED = (
     r"|target|norm)s?(?: [a-z0-9'/-]+){0,4}?,? \(?(?:of )?"
 )
 _SMALL = r"(?:just |only |some |about |a |around )?"
-_UP_TO_BASE = rf"(?:{_MID}(?:{_WHEN}|(?:[a-z0-9/'-]+ )?\((?:(?:was|of|at) )?)?|{_NAMED}){_SMALL}"
+_TIME = (
+    r"(?:(?:the )?(?:year|quarter|month|period|term|(?:\d+|[a-z]+) months) "
+    r"(?:to|ending|ended) (?:[a-z]+ )?[\d/]*,? )"
+)
+_UP_TO_BASE = rf"(?:{_TIME}?{_MID}(?:{_WHEN}|(?:[a-z0-9/'-]+ )?\((?:(?:was|of|at) )?)?|{_NAMED}){_SMALL}"
 BASE = pattern(rf"\b(?P<cue>{_CUE}) {_UP_TO_BASE}(?P<base>[\ue000-\ue006])")
 _AFTER_A_BASE_CUE = pattern(
     rf"\b{_CUE} {_UP_TO_BASE}$"
     r"|\b(?:forecast|planned|budgeted|expected|predicted|hoped)(?: for)? (?:[a-z]+ ){0,4}$"
+    r"|\b(?:for|in|at|during|over) the same (?:period|time|point|month|quarter|week|term)\b"
+    r"[^\n\ue010\ue000-\ue008;]{0,50}\b(?:stood at|was|were|had been) (?:[a-z]+ ){0,2}$"
     r"|\b(?:target|goal|forecast|plan|budget|limit|ceiling|benchmark) of (?:[a-z]+ ){0,2}$"
 )
 _AND = pattern(rf"[^\n\ue010;]{{0,40}}\band {_MID}{_SMALL}")

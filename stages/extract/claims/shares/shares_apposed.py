@@ -31,7 +31,8 @@ _PART_THEN_SHARE = cued(
     P,
 )
 _SHARE_THEN_PART = cued(
-    r"(?P<share>{PF})(?: of (?:which|whom|them|these|those)| of (?:the |all )*(?P<noun>[a-z-]{4,})(?= \())?"
+    r"(?P<share>{PF})(?: of (?:which|whom|them|(?:these|those)(?: [a-z-]{4,}(?= \())?)"
+    r"| of (?:the |all )*(?P<noun>[a-z-]{4,})(?= \())?"
     r"(?:, (?:or )?(?P<part>[\ue000\ue001])(?=[,.;]| of them)"
     r"| ?\((?P<bracket>[\ue000\ue001])\))" + _NO_CHANGE,
     f"{P}|{F}",

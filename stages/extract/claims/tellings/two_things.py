@@ -3,6 +3,7 @@
 import re
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import change_sign
 from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import sentence_of, year_of
 from stages.extract.claims.patterns import pattern
@@ -60,7 +61,7 @@ def _is_another_share(article: Article, first: Figure, second: Figure) -> bool:
     return any(each.surface.lower().startswith(("another", "a further")) for each in beside)
 
 
-def are_then_and_now(article: Article, first: Figure, second: Figure) -> bool:
+def _are_then_and_now(article: Article, first: Figure, second: Figure) -> bool:
     """'Up from 76 per cent to 78' and 'down from 78 per cent': what one was, and what the other is?"""
     if first.kind not in ("percentage", "fraction"):
         return False
@@ -74,7 +75,7 @@ def _is_exact_beside(article: Article, first: Figure, second: Figure) -> bool:
     return is_told_exactly(article, first) or is_told_exactly(article, second)
 
 
-def are_totals_of_others(article: Article, first: Figure, second: Figure) -> bool:
+def _are_totals_of_others(article: Article, first: Figure, second: Figure) -> bool:
     """'Four contracts with a combined worth of £7 million … two of these, together worth £7 million'."""
     counts = [how_many(article, figure) if figure.kind == "money" else None for figure in (first, second)]
     return counts[0] != counts[1] and (None not in counts or first.number != second.number)
@@ -110,7 +111,7 @@ def _are_of_other_years(article: Article, first: Figure, second: Figure) -> bool
 _RIVALS = re.compile(r"\b(?:counterparts?|out(?:did|perform\w*|strip\w*|pac\w*)|peers|rivals|elsewhere)\b")
 
 
-def are_of_rivals(article: Article, first: Figure, second: Figure) -> bool:
+def _is_of_rivals(article: Article, first: Figure, second: Figure) -> bool:
     """'97.8 per cent passed … girls outdid their counterparts, with 98': is one of another group?"""
     if first.kind not in ("percentage", "fraction"):
         return False
@@ -118,8 +119,46 @@ def are_of_rivals(article: Article, first: Figure, second: Figure) -> bool:
     return len({_RIVALS.search(article.masked, *span) is None for span in own}) > 1
 
 
+_YEAR_BEFORE = re.compile(
+    r"[^\n\ue010\ue000-\ue008;,]{0,30}?\b(?:the (?:year|month|quarter|term) before|last (?:year|month|term)"
+    r"|the previous (?:year|month|quarter)|(?:years?|months?) (?:ago|earlier|before|after))\b"
+)
+
+
+def _is_one_of_then(article: Article, first: Figure, second: Figure) -> bool:
+    """'Legacies rose to £1.6bn … compared with £1.6bn the year before': is one of now, the other of then?"""
+    is_then = [is_base(article, figure, sentence_of(article, figure).start) for figure in (first, second)]
+    is_near = article.line_at(first.place) == article.line_at(second.place)
+    if is_then != [False, True] or not is_near or min(first.digits, second.digits) > _FEW_DIGITS:
+        return False
+    is_dated = _YEAR_BEFORE.match(article.masked, second.place + 1) is not None
+    return is_dated and not _TIMES.search(article.masked, *sentence_of(article, first))
+
+
+_FEW_DIGITS = 2  # which two levels may share by chance
+_TIMES = re.compile(r"\b(?:last|previous\w*|earlier|before|ago|original\w*|then|(?:19|20)\d\d)\b")
+_NATIONS = re.compile(r"\b(?:england|english|scotland|scottish|wales|welsh|northern ireland|uk|britain)\b")
+
+
+def _are_of_two_nations(article: Article, first: Figure, second: Figure) -> bool:
+    """'Down 16 per cent across the UK … in England, a fall of 16 per cent'?"""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    told = [set(_NATIONS.findall(article.masked, *sentence_of(article, f))) for f in (first, second)]
+    return bool(told[0] and told[1]) and not told[0] & told[1]
+
+
+def _go_two_ways(article: Article, first: Figure, second: Figure) -> bool:
+    """Does one tell a rise, and the other a fall?"""
+    return change_sign(article, first) * change_sign(article, second) < 0
+
+
+OF_TWO = (_go_two_ways, _are_of_two_nations, _is_one_of_then, _is_of_rivals)
+"""Two groups, times or ways, whatever the two share."""
+APART_AT_TOP = (*OF_TWO, _are_then_and_now, _are_totals_of_others)
+"""What sets even a title's or standfirst's number apart from the body's."""
 APART = (
-    are_of_rivals,
+    *APART_AT_TOP,
     _have_other_twins,
     _is_further,
     _are_of_other_years,
@@ -129,6 +168,4 @@ APART = (
     _are_opposite,
     _is_another_share,
     _is_exact_beside,
-    are_then_and_now,
-    are_totals_of_others,
 )

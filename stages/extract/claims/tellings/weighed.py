@@ -29,7 +29,7 @@ from stages.extract.claims.tellings.telling_points import (
     points_back,
     points_of_place,
 )
-from stages.extract.claims.tellings.two_things import APART, are_of_rivals
+from stages.extract.claims.tellings.two_things import APART, OF_TWO
 from stages.extract.weighing.weights import odds_of, weights_of
 
 _PACKAGE = "stages.extract.claims.tellings"
@@ -125,11 +125,10 @@ def _may_be_one(article: Article, first: Figure, second: Figure) -> bool:
     if (first.kind != second.kind and lines[0] == lines[1]) or _are_cells_or_items(article, lines):
         return False
     is_at_top = points_of_place(article, first, second) >= STANDFIRST
-    if is_at_top and are_of_rivals(article, first, second):
-        return False
     if not is_at_top and _are_rounded_changes(article, first, second):
         return False
-    return is_at_top or not any(are_two(article, first, second) for are_two in APART)
+    apart = OF_TWO if is_at_top else APART
+    return not any(are_two(article, first, second) for are_two in apart)
 
 
 def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> bool:
