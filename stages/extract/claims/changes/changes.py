@@ -56,7 +56,8 @@ _BEFORE = tuple(
     (
         sign,
         pattern(
-            rf"\b(?:{noun}(?: (?:(?:(?:in|for) [^\n\ue010\ue000-\ue008]{{1,40}} )?of|came to)|{_IS}) {_SMALL}"
+            rf"\b(?:{noun}(?: (?:(?:(?:in|for) [^\n\ue010\ue000-\ue008]{{1,40}} )?of|came to)"
+            rf"|(?: in [a-z' -]{{1,30}} since [\d/]+)?{_IS}) {_SMALL}"
             rf"|(?<!-){verb}(?: |(?=,))(?:(?:[a-z' -]{{0,30}}{_ASIDE}|{_SINCE})?by )?{_SMALL}"
             rf"|(?:{more}) by )$"
         ),

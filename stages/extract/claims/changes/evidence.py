@@ -152,7 +152,9 @@ def _is_told_as_base(article: Article, change: Change, base: Figure, result: Fig
     if is_held or is_now:
         return True
     if own.start <= change.figure.place < own.end:
-        return False
+        # "in 2009, there were 310, meaning there has been a 20 per cent fall"
+        alike = [f for f in article.figures_in(*own) if f.kind == base.kind]
+        return bool(years[0]) and base.place < change.start and alike == [base]
     is_then = _THEN.search(article.masked, own.start, base.place)
     return bool(is_then or _OF_THESE_YEARS.search(article.masked, *own)) or _is_precise(change.figure)
 
@@ -189,7 +191,7 @@ def _year(article: Article, figure: Figure) -> int | None:
 
 _OPENED = re.compile(
     r"(?:^|[\ue010\n,] ?|\bbut |\band |\byet )(?:in|by|as of|during|for|since) (?:[a-z]+ )?"
-    r"((?:19|20)\d\d)(?:[/-]\d{2,4})?, (?:[a-z]+ ){0,4}$"
+    r"((?:19|20)\d\d)(?:[/-]\d{2,4})?, (?:[a-z]+ ){0,8}$"
 )
 
 

@@ -15,10 +15,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, all_changes, changed_places
+from stages.extract.claims.changes.changes import SHARES, Change, changed_places
 from stages.extract.claims.changes.evidence import is_tied, shared_subject, the_only_one
 from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair
+from stages.extract.claims.changes.pairs_of_others import is_of_another, is_told_otherwise
 from stages.extract.claims.changes.told_against import base_after, is_said_of_it, may_stand_against
 from stages.extract.claims.intervals import (
     Interval,
@@ -104,18 +105,7 @@ def _with_a_slip(article: Article, change: Change) -> Pair | None:
     """The pair that agrees with '64 per cent' where 46 was meant."""
     pairs = (linked(article, replace(change, figure=slip)) for slip in change.figure.slips)
     told = (pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence)
-    return next((pair for pair in told if not _is_of_another(article, change, pair)), None)
-
-
-def _is_of_another(article: Article, change: Change, pair: Pair) -> bool:
-    """Is it the pair of another change, whether that agrees with it or not?"""
-    for other in all_changes(article):
-        if other.figure.sentence != pair.base.sentence or other.figure.kind not in SHARES:
-            continue
-        told = pair_of(article, other) if other.figure is not change.figure else None
-        if told and (told.base.place, told.result.place) == (pair.base.place, pair.result.place):
-            return True
-    return False
+    return next((pair for pair in told if not is_of_another(article, change, pair)), None)
 
 
 @lru_cache(maxsize=128)
@@ -131,6 +121,7 @@ def linked(article: Article, change: Change) -> Pair | None:
         # "fell by 3 per cent, to 156,900" leads to that number and no other
         if (told is None or told.kind != pair.result.kind or told.number == pair.result.number)
         and is_tied(article, change, pair)
+        and not is_told_otherwise(article, change, pair)
     ]
     if not found:
         return None

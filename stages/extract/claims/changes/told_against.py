@@ -24,7 +24,8 @@ _CUE = (
 )
 _MID = (
     r"(?:(?!(?:and|but|while|whereas|which|who|whose|because|as|by|to|with|for|so|or|after|before"
-    r"|show(?:s|ed)?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|says?|said|found)\b)"  # "from X show"
+    r"|show(?:s|ed)?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|says?|said|found"
+    r"|was|were|is|are|stood|reached|totall?ed|amounted)\b)"  # "figures from X show", "spending on X was"
     r"[a-z0-9/'&+-]+ ){0,9}?"
 )
 _WHEN = (

@@ -9,8 +9,10 @@ amount with no base is `implied_base`.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.amount_before import amount_before
 from stages.extract.claims.changes.changes import (
     SHARES,
     Change,
@@ -20,6 +22,7 @@ from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.level_of_both import level_of_both
 from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
+from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
@@ -83,6 +86,12 @@ def _changed(article: Article) -> Iterator[Candidate]:
         if told is None and by is not None and (of := level_of_both(article, change, by)):
             yield _by_an_amount(change, by, of[0], is_sure=False, is_result=of[1])
             continue
+        if told is None and by is None and (first := amount_before(article, change)):
+            told = pair_of_amount(article, first)
+            told = replace(told, is_sure=False) if told else None
+            if told is None and (beside := result_beside(article, first, first.figure)):
+                yield _by_an_amount(change, first.figure, beside[0], is_sure=False)
+                continue
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
