@@ -28,6 +28,7 @@ from stages.extract.phrases.cues import has_any
 
 _ADVERB = (
     r"(?:(?:just|only|around|the|its|their|a|an|as|low|high|record|new|peak|current|all-time|of|previous"
+    r"|average|median|mean|total"
     r"|last year's|earlier|year-earlier|original|initial|planned|expected|estimated?|projected"
     r"|forecast(?:ed)?|still|already|mere|modest|significant|startling|staggering|massive|whopping"
     r"|figure|level|rate|(?:19|20)\d\d) ){0,4}"

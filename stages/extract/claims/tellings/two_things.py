@@ -153,7 +153,16 @@ def _go_two_ways(article: Article, first: Figure, second: Figure) -> bool:
     return change_sign(article, first) * change_sign(article, second) < 0
 
 
-OF_TWO = (_go_two_ways, _are_of_two_nations, _is_one_of_then, _is_of_rivals)
+_THAN_OTHERS = re.compile(r" (?:more|less) (?:likely|often|than|at risk|common)\b")
+
+
+def _is_against_others(article: Article, first: Figure, second: Figure) -> bool:
+    """'A third more likely to have one … 33 per cent of them have one': is one how much more it is?"""
+    told = {_THAN_OTHERS.match(article.masked, figure.place + 1) is None for figure in (first, second)}
+    return first.kind in ("percentage", "fraction") and len(told) > 1
+
+
+OF_TWO = (_is_against_others, _go_two_ways, _are_of_two_nations, _is_one_of_then, _is_of_rivals)
 """Two groups, times or ways, whatever the two share."""
 APART_AT_TOP = (*OF_TWO, _are_then_and_now, _are_totals_of_others)
 """What sets even a title's or standfirst's number apart from the body's."""
