@@ -37,7 +37,8 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
     if own != base.sentence and _EXTREME.search(article.masked, max(0, base.place - _CLAUSE), base.place):
         return False
     apart = max(abs(place - own) for place in told)
-    if base.kind == "percentage" and apart > 1:
+    is_small = figure.kind == "count" and digits(figure) < _PRECISE  # "15 fewer" is met by many two levels
+    if apart > 1 and (base.kind == "percentage" or is_small):
         return False
     if not _is_told_as_base(article, change, base, result) or are_set_apart(article, own, told):
         return False

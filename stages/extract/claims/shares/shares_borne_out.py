@@ -50,7 +50,8 @@ def _explained(article: Article, share: Figure) -> Borne | None:
 
 
 _OF_A_CHANGE = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller|larger"
+    r"\) (?:fewer|more|less)\b"
+    r"| (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller|larger"
     r"|bigger|cut|decrease|decline|growth|up|down|on|the size|as (?:many|much))\b"
 )
 _OF_IT = re.compile(r" of (?:it|this|which|that)\b(?! (?:amount|sum|total|number|target|money|figure))")

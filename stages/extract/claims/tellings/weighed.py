@@ -133,7 +133,8 @@ def _may_be_one(article: Article, first: Figure, second: Figure) -> bool:
 
 def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> bool:
     """'Up 7 per cent' here and 'a rise of 7 per cent' there: of one digit, many things change by as much."""
-    if not first.kind == second.kind == "percentage" or max(digits(first), digits(second)) > 1:
+    most = {"percentage": 1, "count": 2}.get(first.kind, 0)  # digits: "15 down on April" of each district
+    if first.kind != second.kind or max(digits(first), digits(second)) > most:
         return False
     return not changed_places(article).isdisjoint((first.place, second.place))
 
