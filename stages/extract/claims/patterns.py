@@ -40,10 +40,10 @@ NAMES = {
     "higher": r"(?<!\bor )higher(?! (?:education|apprentic|level|technical|national|grade|tier|attain))",
     "lower": r"(?<!\bor )lower(?! (?:level|second|sixth|tier|school|grade|attain))",
     "up_noun": r"(?:increase|rise|growth|jump|surge|climb|uplift|hike|gain|boost|leap|expansion|lift|spike"
-    r"|upturn|upsurge|rebound|recovery)s?",
+    r"|upturn|upsurge|rebound|recovery|appreciation|upswing)s?",
     "down_noun": r"(?:decrease|fall(?!s? short)|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage"
     r"|saving"
-    r"|slide|downturn|contraction|collapse|tumble)s?",
+    r"|slide|downturn|contraction|collapse|tumble|depreciation|erosion)s?",
     "up_verb": r"(?:rose|rises?|risen|rising|increas(?:ed?|es|ing)|grew|grow(?:n|s|ing)?|climb(?:ed|s|ing)?"
     r"|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|soar(?:ed|s|ing)?|went up|gone up|going up|go(?:es)? up|"
     r"rais(?:e[sd]?|ing)|lift(?:ed|ing)|widen(?:ed|s|ing)?|gained|put on|added|boosts?|boosted|swell(?:ed|"

@@ -56,7 +56,8 @@ _BEFORE = tuple(
     (
         sign,
         pattern(
-            rf"\b(?:{noun}(?: (?:(?:(?:in|for) [^\n\ue010\ue000-\ue008]{{1,40}} )?of|came to)|{_IS}) {_SMALL}"
+            rf"\b(?:{noun}(?: (?:(?:(?:in|for) [^\n\ue010\ue000-\ue008]{{1,40}} )?of|came to)"
+            rf"|(?: in [a-z' -]{{1,30}} since [\d/]+)?{_IS}) {_SMALL}"
             rf"|(?<!-){verb}(?: |(?=,))(?:(?:[a-z' -]{{0,30}}{_ASIDE}|{_SINCE})?by )?{_SMALL}"
             rf"|(?:{more}) by )$"
         ),
@@ -65,8 +66,8 @@ _BEFORE = tuple(
 )
 _LAST_TIME = r"(?:last year|the (?:previous|prior) year|the year before|a year (?:ago|earlier|before))\b"
 _AND_THE_PAIR = (
-    r" (?!than\b)[^\n\ue010;,()]{3,90}? - (?={LP}[^\n\ue010\ue000-\ue008]{0,40}? (?:(?:up|down|compared) )?"
-    r"(?:from|with|to|against) (?:the )?{LP})"
+    r" (?!than\b)[^\n\ue010;,()]{3,120}?(?: - | \()(?={LP}[^\n\ue010\ue000-\ue008]{0,40}? "
+    r"(?:(?:up|down|compared) )?(?:from|with|to|against) (?:the )?{LP})"
 )
 """'900 more people were in work - 4,100 this year, up from 3,200': more than what is told by the pair."""
 _NO_NOUN = (
@@ -79,8 +80,11 @@ _AFTER = tuple(
         pattern(
             rf"(?:(?: or (?:[a-z]+ )?{{M}})? (?:(?!{_NO_NOUN})[a-z'][a-z'-]* ){{0,3}}{noun}\b(?!-"
             rf"| out\b| off\b)| (?:{more})(?: (?!(?:and|or|but|than|of|likely|often)\b)[a-z'-]+){{1,3}}"
-            rf" than\b| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?(?:than|on|from"
-            rf"|over)\b(?! {{X}})|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
+            rf" than\b| {so_many} (?:(?!(?:or|but|of|likely|often|than)\b)[a-z'-]+ ){{1,12}}than"
+            rf" (?:in|at|during|over|last|the same|a year)\b"
+            rf"| (?:{more})(?: (?:(?:in|at|by|for) [a-z0-9 \ue002]{{1,24}} )?"
+            rf"(?:than|on|from|over)\b(?! {{X}})"
+            rf"|(?=[.,;:\n\ue010]|$))| of [a-z' -]{{1,30}} (?:{more}) than\b| {off} "
             rf"(?:{_NO_LINK}[a-z'-]+ ){{0,4}}?{_PLAN}\b(?! of\b)| {off} {_LAST_TIME}"
             rf"| {so_many}{_AND_THE_PAIR})"
         ),
@@ -130,6 +134,8 @@ def all_changes(article: Article) -> tuple[Change, ...]:
         if not is_cued or figure.kind in ("age", "multiple"):
             continue
         change = _change(article, figure) or _so_many_more(article, figure)
+        if change and found and change.sign == found[-1].sign and change.start == figure.place:
+            change = _twin(article, found[-1], figure) or change  # "up 10.4 per cent - 43,190 more than"
         if change is None and found:
             change = _twin(article, found[-1], figure) or _another(article, found[-1], figure, own)
         if change is not None:
@@ -182,6 +188,8 @@ def _change(article: Article, figure: Figure) -> Change | None:
         if not _is_no_change(article, match[0], figure, before):
             return Change(figure, sign, start + match.start(), figure.place + 1)
     after = _past_a_bracket(article, figure)
+    if figure.kind == "percentage" and _FROM_ANOTHER.match(article.masked, after):
+        return None  # "online 37 per cent, up from 36"
     for sign, words in _AFTER:
         if match := words.match(article.masked, after):
             compared = _COMPARED_MOTION.search(match[0])  # "an 11 point bigger fall than"
@@ -203,17 +211,19 @@ def _open_or_signed(article: Article, figure: Figure, before: str, start: int) -
 
 
 _IN_BRACKETS = pattern(r"{F} \({P}\) ")
+_FROM_ANOTHER = pattern(r",? (?:up|down) from (?:just |only |about )?{P}")
 
 
 def _so_many_more(article: Article, figure: Figure) -> Change | None:
     """'200 more people than': the word stands in the figure itself."""
-    if figure.kind not in LEVELS or not article.masked.startswith(" than", figure.place + 1):
+    counted = _MORE_OF_THEM.search(figure.surface.lower()) if figure.kind in LEVELS else None
+    if counted is None or not _THAN_OR_THE_PAIR.match(article.masked, figure.place + 1):
         return None
-    counted = _MORE_OF_THEM.search(figure.surface.lower())
     sign = 1 if counted and counted[0] == "more" else -1
-    return Change(figure, sign, figure.place, figure.place + 6) if counted else None
+    return Change(figure, sign, figure.place, figure.place + 6)
 
 
+_THAN_OR_THE_PAIR = pattern(rf" than|{_AND_THE_PAIR}")
 _MORE_OF_THEM = re.compile(r"\b(?:more|fewer)\b")
 _BRACKET = pattern(r" \({N}\)(?= )")
 
@@ -244,6 +254,16 @@ def _is_no_change(article: Article, words: str, figure: Figure, before: str) -> 
     )
 
 
+def change_sign(article: Article, figure: Figure) -> int:
+    """1 where the figure tells a rise, -1 a fall, 0 neither."""
+    return _signs(article).get(figure.place, 0)
+
+
+@lru_cache(maxsize=4)
+def _signs(article: Article) -> dict[int, int]:
+    return {change.figure.place: change.sign for change in all_changes(article)}
+
+
 @lru_cache(maxsize=4)
 def changed_places(article: Article) -> frozenset[int]:
     """Where figures stand that tell a change."""
@@ -265,15 +285,3 @@ def twins_of_changes(article: Article) -> frozenset[int]:
         for first, second in pairwise(found)
         if second.start == first.start and second.figure.kind in LEVELS
     )
-
-
-@lru_cache(maxsize=4)
-def told_as_both(article: Article) -> dict[int, Figure]:
-    """Where a share of change stands, and the amount beside it: 'down 400 (12 per cent)', in either order."""
-    both = ((a.figure, b.figure) for a, b in pairwise(all_changes(article)) if a.start == b.start)
-    return {
-        share.place: by
-        for one, other in both
-        for share, by in ((one, other), (other, one))
-        if share.kind in SHARES and by.kind in LEVELS
-    }

@@ -37,7 +37,8 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
     if own != base.sentence and _EXTREME.search(article.masked, max(0, base.place - _CLAUSE), base.place):
         return False
     apart = max(abs(place - own) for place in told)
-    if base.kind == "percentage" and apart > 1:
+    is_small = figure.kind == "count" and digits(figure) < _PRECISE  # "15 fewer" is met by many two levels
+    if apart > 1 and (base.kind == "percentage" or is_small):
         return False
     if not _is_told_as_base(article, change, base, result) or are_set_apart(article, own, told):
         return False
@@ -46,7 +47,10 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
         return True
     about = subject(article, own)
     shared = [about & subject(article, place) for place in told]
-    is_one_line = len({article.line_at(f.place) for f in (figure, base, result)}) == 1
+    lines = {article.line_at(f.place) for f in (figure, base, result)}
+    is_one_line = len(lines) == 1
+    if len(lines) == _ALL_APART and figure.bound != "exact" and figure.kind != "multiple":
+        return False  # "over 60 per cent" is met by too many two levels to tie three items of a list
     if apart > NEAR and base.sentence == own and article.line_at(result.place) == 0:
         return bool(shared[1])  # "posts £3.4m deficit" above, "the deficit was £1m larger than" below
     if apart <= NEAR:
@@ -55,6 +59,7 @@ def is_tied(article: Article, change: Change, pair: Pair) -> bool:  # noqa: PLR0
     return is_pair and any(shared) and figure.bound == "exact"
 
 
+_ALL_APART = 3  # lines
 _LONG = 3  # digits of levels that hardly meet by chance
 _TWO_DIGITS = 10  # per cent
 _CLOSE = 2  # sentences
@@ -148,7 +153,9 @@ def _is_told_as_base(article: Article, change: Change, base: Figure, result: Fig
     if is_held or is_now:
         return True
     if own.start <= change.figure.place < own.end:
-        return False
+        # "in 2009, there were 310, meaning there has been a 20 per cent fall"
+        alike = [f for f in article.figures_in(*own) if f.kind == base.kind]
+        return bool(years[0]) and base.place < change.start and alike == [base]
     is_then = _THEN.search(article.masked, own.start, base.place)
     return bool(is_then or _OF_THESE_YEARS.search(article.masked, *own)) or _is_precise(change.figure)
 
@@ -185,7 +192,7 @@ def _year(article: Article, figure: Figure) -> int | None:
 
 _OPENED = re.compile(
     r"(?:^|[\ue010\n,] ?|\bbut |\band |\byet )(?:in|by|as of|during|for|since) (?:[a-z]+ )?"
-    r"((?:19|20)\d\d)(?:[/-]\d{2,4})?, (?:[a-z]+ ){0,4}$"
+    r"((?:19|20)\d\d)(?:[/-]\d{2,4})?, (?:[a-z]+ ){0,8}$"
 )
 
 

@@ -20,8 +20,9 @@ _SAID_BACK = re.compile(
     r"|, (?:but |and |then |before )?$"
 )
 _SUBJECT_BACK = re.compile(
-    r"(?:[^,]{0,24},)?[^,]{0,48}?\b(?:this|that|it|they|the (?:proportion|number|share|figure|rate"
-    r"|total|percentage|level))\b"
+    r"(?:[^,]{0,24},)?[^,]{0,48}?\b(?:this|that(?= (?:number|figure|rate|share|total|proportion"
+    r"|percentage|level|sum|amount|ha[sd]|is|was|will|would|could|fell|rose|then|later|now)\b)"
+    r"|it|they|the (?:proportion|number|share|figure|rate|total|percentage|level))\b"
 )
 TURN = re.compile(
     r";(?! (?:they|it|this|that)\b)|\b(?:while(?! by\b| in (?:19|20)\d\d| now\b)|whereas|though|although)\b"

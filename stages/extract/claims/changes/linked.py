@@ -15,10 +15,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import SHARES, Change, all_changes, changed_places
+from stages.extract.claims.changes.changes import SHARES, Change, changed_places
 from stages.extract.claims.changes.evidence import is_tied, shared_subject, the_only_one
 from stages.extract.claims.changes.pair_of_change import pair_of
 from stages.extract.claims.changes.pairs import Pair
+from stages.extract.claims.changes.pairs_of_others import is_of_another, is_told_otherwise
 from stages.extract.claims.changes.told_against import base_after, is_said_of_it, may_stand_against
 from stages.extract.claims.intervals import (
     Interval,
@@ -30,7 +31,8 @@ from stages.extract.claims.intervals import (
     subtract,
     widen,
 )
-from stages.extract.claims.operands import sentence_of
+from stages.extract.claims.operands import are_kin, sentence_of
+from stages.extract.claims.patterns import pattern
 
 _WINDOW = 10  # sentences on either side of a change in which its levels are sought one by one
 _SLACK = 0.04  # how far off, of itself, a quick look in floating point lets a change be
@@ -103,18 +105,7 @@ def _with_a_slip(article: Article, change: Change) -> Pair | None:
     """The pair that agrees with '64 per cent' where 46 was meant."""
     pairs = (linked(article, replace(change, figure=slip)) for slip in change.figure.slips)
     told = (pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence)
-    return next((pair for pair in told if not _is_of_another(article, change, pair)), None)
-
-
-def _is_of_another(article: Article, change: Change, pair: Pair) -> bool:
-    """Is it the pair of another change, whether that agrees with it or not?"""
-    for other in all_changes(article):
-        if other.figure.sentence != pair.base.sentence or other.figure.kind not in SHARES:
-            continue
-        told = pair_of(article, other) if other.figure is not change.figure else None
-        if told and (told.base.place, told.result.place) == (pair.base.place, pair.result.place):
-            return True
-    return False
+    return next((pair for pair in told if not is_of_another(article, change, pair)), None)
 
 
 @lru_cache(maxsize=128)
@@ -130,6 +121,7 @@ def linked(article: Article, change: Change) -> Pair | None:
         # "fell by 3 per cent, to 156,900" leads to that number and no other
         if (told is None or told.kind != pair.result.kind or told.number == pair.result.number)
         and is_tied(article, change, pair)
+        and not is_told_otherwise(article, change, pair)
     ]
     if not found:
         return None
@@ -153,9 +145,14 @@ def _agreeing(article: Article, change: Change) -> list[Pair]:
 
 
 def _reached(article: Article, change: Change) -> Figure | None:
-    """The level that the words of a change lead to: 'grew 41% to 19,800'."""
-    match = TO_REACH.match(article.masked, max(change.end, change.figure.place + 1))
-    return article.figure_at(match.end()) if match else None
+    """The level that the words of a change lead to, or stand beside: 'grew 41% to 800', '800, up 41%'."""
+    if match := TO_REACH.match(article.masked, max(change.end, change.figure.place + 1)):
+        return article.figure_at(match.end())
+    match = _BESIDE.search(article.masked, sentence_of(article, change.figure).start, change.figure.place)
+    return article.figure_at(match.start("level")) if match else None
+
+
+_BESIDE = pattern(r"(?P<level>{LP})[^\n\ue010\ue000-\ue008;,]{0,40}, (?:up|down)(?: by)? $")
 
 
 _NEAR = 0.6  # points that a percentage told far from its levels may lie from them as they are written
@@ -196,7 +193,7 @@ def _candidates(article: Article, change: Change) -> Iterator[Pair]:
     is_ratio = change.figure.kind in SHARES or change.figure.kind == "multiple"
     windows = windows_of(change)
     for one, other in two:
-        if one.figure.kind != other.figure.kind:
+        if one.figure.kind != other.figure.kind or one.number == other.number:
             continue
         for base, result in ((one, other), (other, one)):
             apart = result.number / base.number if is_ratio else result.number - base.number
@@ -247,13 +244,21 @@ def agrees(change: Change, pair: Pair) -> bool:
         if not is_points and not (may_stand_against(figure, base) and may_stand_against(base, result)):
             return False
         return meets(_signed(change, subtract(result.meant, base.meant), pair), figure.interval)
-    if not may_stand_against(base, result, is_one_thing=True):
+    if not may_stand_against(base, result, is_one_thing=True) or _are_of_two_things(base, result):
         return False
     recomputed = _signed(change, percent_change(base.meant, result.meant), pair)
     told = scale(figure.interval, 100) if figure.kind == "fraction" else figure.interval
     if (figure.value or 0) < 0:
         return meets(percent_change(base.meant, result.meant), told)
     return meets(recomputed, told)
+
+
+def _are_of_two_things(base: Figure, result: Figure) -> bool:
+    """Are other things counted? One sentence may hold both: '384,100 sign-ups, when 396,800 people'."""
+    if base.sentence == result.sentence or {base.kind, result.kind} != {"count"}:
+        return False
+    are_named = " " in base.surface and " " in result.surface  # else the noun is read from words far off
+    return are_named and not are_kin(base.unit, result.unit)
 
 
 def _is_halving(times: Figure) -> bool:

@@ -28,7 +28,9 @@ from stages.extract.phrases.cues import has_any
 
 _ADVERB = (
     r"(?:(?:just|only|around|the|its|their|a|an|as|low|high|record|new|peak|current|all-time|of|previous"
+    r"|average|median|mean|total"
     r"|last year's|earlier|year-earlier|original|initial|planned|expected|estimated?|projected"
+    r"|forecast(?:ed)?|still|already|mere|modest|significant|startling|staggering|massive|whopping"
     r"|figure|level|rate|(?:19|20)\d\d) ){0,4}"
 )
 _GAP = r"(?:[^\n\ue010\ue000-\ue008(;]|\([^()\n\ue010]{0,40}\)){0,120}?"
@@ -138,7 +140,12 @@ def _in_sentence(article: Article, own: Span) -> Iterator[Motion]:
                 continue
             sign, is_sure = _direction(article, own, match)
             own_way = _UP_OR_DOWN_TO.fullmatch(article.masked, base.place + 1, result.place)
-            if carried and not own_way and _AND.fullmatch(article.masked, carried[1], match.start()):
+            if (
+                carried
+                and words is not _MOVED_FROM
+                and not own_way
+                and _AND.fullmatch(article.masked, carried[1], match.start())
+            ):
                 is_own = _has_its_own_way(article, carried[1], match.start())
                 sign, is_sure = (sign if is_own and sign else carried[0]), False
             if sign == 0:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes.changes import Change, changes, levels, told_as_both
+from stages.extract.claims.changes.changes import Change, changes, levels
 from stages.extract.claims.changes.contrasts import contrast
 from stages.extract.claims.changes.linked import borne_out
 from stages.extract.claims.changes.pair_beside import as_sure_as_told, is_of_one_clause, moved_to
@@ -20,6 +20,7 @@ from stages.extract.claims.changes.told_against import (
     names_a_base,
     result_before,
 )
+from stages.extract.claims.changes.told_as_both import told_as_both
 from stages.extract.claims.operands import LEVELS, is_of_one_rate, neighbour, sentence_of
 from stages.extract.claims.tellings.pointing_back import points_back, says_of_it
 
@@ -31,12 +32,18 @@ def pair_of_amount(article: Article, change: Change) -> Pair | None:
         return None
     pair = _in_words(article, change)
     pair = borne_out(article, change, pair)
-    if pair is None:
+    if pair is None or _goes_another_way(change, pair):
         return None
     is_one = is_quantity_of(change.figure, pair.base)
     if not is_one and not are_exactly_apart(change.figure, pair.base, pair.result):
         return None
     return None if _are_changes(article, change.figure, pair) else pair
+
+
+def _goes_another_way(change: Change, pair: Pair) -> bool:
+    """'Fell from £5.1bn to £4.8bn, despite a rise of £100m': is an unsure pair that of another motion?"""
+    apart = (pair.result.number or 0) - (pair.base.number or 0)
+    return not pair.is_sure and apart * change.sign < 0
 
 
 def _are_changes(article: Article, by: Figure, pair: Pair) -> bool:

@@ -62,6 +62,13 @@ def by_years(article: Article, change: Change, own: Span) -> Pair | None:
                 then, now = told if first < second else reversed(told)
                 is_other = is_held_against_another(article, change.figure.place + 1, own.end)
                 year = min(first, second)
+                named = _BASE_YEAR.search(article.masked, change.figure.place, own.end)
+                if named and int(named[1]) == max(first, second):
+                    then, now, year = (
+                        now,
+                        then,
+                        max(first, second),
+                    )  # "which was 4 per cent less than in 2024"
                 return Pair(then, now, not is_other or str(year) in article.masked[change.end : own.end])
         if len(told) > 1:
             return None
@@ -72,7 +79,11 @@ _LATER = re.compile(r"\b(?:a|one) year later\b|\bthe (?:next|following) year\b")
 
 
 def _turns(article: Article, start: int, end: int) -> bool:
-    return bool(TURN.search(article.masked, start + 1, end))
+    told = _WHICH_IS.match(article.masked, start + 1, end)  # "17 million, which was 4 per cent less"
+    return bool(TURN.search(article.masked, told.end() if told else start + 1, end))
+
+
+_WHICH_IS = re.compile(r",? (?:and )?which (?:is|was|represents|represented|marks|marked|means|meant)\b")
 
 
 def _then_and_now(article: Article, change: Change) -> Pair | None:

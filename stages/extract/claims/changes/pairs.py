@@ -26,8 +26,9 @@ class Pair:
 
 _FROM_TO = pattern(
     r"(?:\bfrom (?:[a-z' ]{0,24}?)|: |\(|\b(?:lower|higher|fewer|more|less|up|down), )(?P<base>{LP})"
-    r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)(?:,? ?(?:and now (?:sit|stand)s? at|to(?: reach)?)) (?:just "
-    r"|only |a record |an all-time high of )?(?P<result>{LP})"
+    r"(?P<gap>[^\n\ue010\ue000-\ue008]{0,90}?)(?:,? ?"
+    r"(?:and now (?:sit|stand)s? at|(?<!compared )to(?: reach)?)) "
+    r"(?:just |only |a record |an all-time high of )?(?P<result>{LP})"
 )
 _TO_FROM = pattern(
     r"\b(?:to|at|of|was|were|by|with|is|are|now) (?P<result>{LP})[^\n\ue010\ue000-\ue008]{0,50}?,? ?\(?"
@@ -94,8 +95,8 @@ def _is_later(article: Article, base: Figure, result: Figure) -> bool:
 
 
 _THEN_NOW = pattern(
-    r"[^\n\ue010\ue000-\ue008;()]{0,30} \((?:from )?(?P<base>{LP})[^\n\ue010\ue000-\ue008;()]{0,20} (?:to|-)"
-    r" (?P<result>{LP})[^\n\ue010\ue000-\ue008()]{0,20}\)"
+    r"[^\n\ue010\ue000-\ue008;()]{0,30} \((?:from )?(?P<base>{LP})[^\n\ue010\ue000-\ue008;()]{0,20}"
+    r"(?<!compared) (?:to|-) (?P<result>{LP})[^\n\ue010\ue000-\ue008()]{0,20}\)"
 )
 _NOW_THEN = pattern(
     r"[^\n\ue010\ue000-\ue008;()]{0,60} \((?:to )?(?P<result>{LP})[^\n\ue010\ue000-\ue008;()]{0,30}?"

@@ -12,7 +12,9 @@ from stages.extract.claims.operands import LEVELS, fit, fit_as_told, sentence_of
 from stages.extract.claims.patterns import pattern
 
 _TO_LEVEL = pattern(
-    r"\)?(?: (?:over|in|during|since|between) [^\n\ue010\ue000-\ue008;,]{1,40}?)?,? (?:to|leaving) (?:just"
+    r"\)?(?: (?:more|fewer|less) than [^\n\ue010\ue000-\ue008;,-]{1,40}(?: -)?)?"
+    r"(?: (?:(?:over|in|during) (?:the (?:last|past) )?)?\ue002)?"
+    r"(?: (?:over|in|during|since|between) [^\n\ue010\ue000-\ue008;,]{1,50}?)?,? (?:to|leaving) (?:just"
     r" |only |a total of )?(?P<result>{L})"
 )
 _BETWEEN_AND = re.compile(r"\bbetween [^,;]{1,30}? and\b")

@@ -23,7 +23,9 @@ _CUE = (
     r"|versus|since|below|above|short of|shy of|under)"
 )
 _MID = (
-    r"(?:(?!(?:and|but|while|whereas|which|who|whose|because|as|by|to|with|for|so|or|after|before)\b)"
+    r"(?:(?!(?:and|but|while|whereas|which|who|whose|because|as|by|to|with|for|so|or|after|before"
+    r"|show(?:s|ed)?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|says?|said|found"
+    r"|was|were|is|are|stood|reached|totall?ed|amounted)\b)"  # "figures from X show", "spending on X was"
     r"[a-z0-9/'&+-]+ ){0,9}?"
 )
 _WHEN = (
@@ -38,11 +40,17 @@ _NAMED = (
     r"|target|norm)s?(?: [a-z0-9'/-]+){0,4}?,? \(?(?:of )?"
 )
 _SMALL = r"(?:just |only |some |about |a |around )?"
-_UP_TO_BASE = rf"(?:{_MID}(?:{_WHEN}|(?:[a-z0-9/'-]+ )?\((?:(?:was|of|at) )?)?|{_NAMED}){_SMALL}"
+_TIME = (
+    r"(?:(?:the )?(?:year|quarter|month|period|term|(?:\d+|[a-z]+) months) "
+    r"(?:to|ending|ended) (?:[a-z]+ )?[\d/]*,? )"
+)
+_UP_TO_BASE = rf"(?:{_TIME}?{_MID}(?:{_WHEN}|(?:[a-z0-9/'-]+ )?\((?:(?:was|of|at) )?)?|{_NAMED}){_SMALL}"
 BASE = pattern(rf"\b(?P<cue>{_CUE}) {_UP_TO_BASE}(?P<base>[\ue000-\ue006])")
 _AFTER_A_BASE_CUE = pattern(
     rf"\b{_CUE} {_UP_TO_BASE}$"
     r"|\b(?:forecast|planned|budgeted|expected|predicted|hoped)(?: for)? (?:[a-z]+ ){0,4}$"
+    r"|\b(?:for|in|at|during|over) the same (?:period|time|point|month|quarter|week|term)\b"
+    r"[^\n\ue010\ue000-\ue008;]{0,50}\b(?:stood at|was|were|had been) (?:[a-z]+ ){0,2}$"
     r"|\b(?:target|goal|forecast|plan|budget|limit|ceiling|benchmark) of (?:[a-z]+ ){0,2}$"
 )
 _AND = pattern(rf"[^\n\ue010;]{{0,40}}\band {_MID}{_SMALL}")
@@ -124,11 +132,13 @@ def is_base(article: Article, figure: Figure, start: int) -> bool:
         _AND.fullmatch(article.masked, before[-1].place + 1, figure.place)
         or (before[-1].bound != "exact" and _AT_A_LEVEL.match(article.masked, before[-1].place + 1))
     )
-    if not is_again:
+    if not is_again or _HAS_ITS_OWN.match(article.masked, figure.place + 1):
         return False
     return may_stand_against(before[-1], figure) and is_base(article, before[-1], start)
 
 
+_HAS_ITS_OWN = re.compile(r",? \(?(?:up|down) from ")
+"""'Fees made 58 per cent, down from 60 in May, and grants 37 per cent, up from 36': the 37 is no base."""
 _GOAL = r"(?:target|goal|forecast|ambition|plan|budget|benchmark)"
 _WANTED = re.compile(
     rf"\b(?:{_GOAL}s? (?:of|was|is|were|had been|stood)(?: set)?(?: for| at)?"

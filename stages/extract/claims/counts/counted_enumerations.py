@@ -83,6 +83,8 @@ def _behind(article: Article, count: Figure, own: Span) -> Candidate | None:
     words = article.words(count.place + 1, min(own.end, count.place + _reach(article, own)))
     is_definite = bool(_DEFINITE.search(article.masked, max(0, count.place - 24), count.place))
     at_odds = None
+    if count.bound in ("over", "at_least"):
+        return None  # "three or more passes": no list holds them
     for mark in _MARK.finditer(words[:_REACH]):
         between, sign = words[: mark.start()], _sign(mark[0])
         if INCLUDING.search(between) or _NOT_WHAT.search(between):

@@ -39,7 +39,7 @@ _LOW = re.compile(
 _HIGH = re.compile(r"\b(?:beaten|beat|surpassed|exceeded|overspent|overshot|more than|passed|smashed)\b")
 _GAIN, _LOSS = re.compile(r"\b(?:surplus|profit)"), re.compile(r"\b(?:deficit|loss|shortfall)")
 _ANOTHER = re.compile(
-    r"\b(?:of (?:which|whom|them)|including|another|further|extra|more|other|a year later)\b"
+    r"\b(?:from|of (?:which|whom|them)|including|another|further|extra|more|other|a year later)\b"
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.told_against import is_base, share_of
+from stages.extract.claims.changes.told_against import is_base, share_of, told_just_before
 from stages.extract.claims.operands import is_of_one_rate
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, matches_of
@@ -30,7 +30,8 @@ class Comparison(NamedTuple):
 NO_MORE_THAN = frozenset(("just", "only", "merely", "a mere", "mere"))
 """Hedges that put a level low: 'compared with just 6%' puts it below what it is compared with."""
 LOW = word_set(
-    "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse"
+    "behind below beneath under rarer lowest smallest fewest least short lower less fewer smaller worse off"
+    " shy"
 )
 _ORDER = r"{lower}|{higher}|fewer|(?<!or )more|(?<!or )less|greater|larger|smaller"
 _ORDERS = rf"(?P<order>{_ORDER})"
@@ -89,14 +90,15 @@ _IN_EVERY = pattern(r"{C} in (?:every )?$")
 _MOST = re.compile(r"\b(?:highest|largest|biggest|greatest|lowest|smallest|most|least)\b")
 _LIMIT = (
     r"(?:target|benchmark|ceiling|limit|threshold|cap|minimum|maximum|average|forecast|level"
-    r"|figure|rate|norm|goal)"
+    r"|figure|rate|norm|goal|standard)"
 )
 _AGAINST_LIMIT = cued(
     rf"(?P<figure>{{LP}})(?P<mid>[^\n\ue010\ue000-\ue008]{{0,80}}?)[, ](?P<order>below|under|short of"
     rf"|lower than|less than|fewer than|above|over|higher than"
-    rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above) (?:the |its "
+    rf"|more than|exceed(?:s|ed|ing)|beating|well above|well below|just below|just above"
+    r"|(?:way|well|far|some way|a long way) off|shy of) (?:the |its "
     rf"|their |a |an )?(?:[a-z'-]+ ){{0,3}}?{_LIMIT} of (?P<other>{{LP}})",
-    "below | under | short of | than | above | over | exceed | beating",
+    "below | under | short of | than | above | over | exceed | beating | off | shy of",
 )
 _AND_LIMIT = pattern(
     rf",? and (?:also )?(?:the |its |their |a )?(?:[a-z'-]+ ){{0,4}}?{_LIMIT} of (?P<other>{{LP}})"
@@ -158,7 +160,9 @@ def _subject(article: Article, figure: Figure, order: int) -> Figure:
     """'48 per cent, above the 45 of 2016 and well above the average of 26': of what both are told."""
     own = article.sentences[figure.sentence]
     before = article.figures_in(own.start, figure.place)
-    is_again = before and is_base(article, figure, own.start)
+    is_again = is_base(article, figure, own.start)
+    if is_again and not before:  # "It was down on the 74 of May and way off the standard of 95"
+        return told_just_before(article, figure, own) or figure
     if (
         is_again
         and comparable(before[-1], figure)

@@ -84,6 +84,8 @@ def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
             continue
         result = held.figure
         is_own = own.start <= result.place
+        if not is_own and result.kind == "count" and match[0].startswith("improve"):
+            continue  # "this is an improvement on last year, when 13 failed": which way is the better?
         between = _ASIDE.sub("", article.masked[result.place + 1 : match.start()]) if is_own else ""
         between = between.removesuffix(", which is ").removesuffix(", which was ")
         if is_own and not _FEWEST <= len(between) + 1 <= _FAR:

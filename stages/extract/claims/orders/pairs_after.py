@@ -27,6 +27,7 @@ from stages.extract.claims.tellings.retold import stems
 from stages.extract.phrases.cues import cues
 
 _THAN = cues("_than ")
+_BELOW = cues(" below | above | short of | under | ahead of ")
 _WAS = cues("it was| was | is | were | stood ")
 _STILL = cues(
     "ven more|ven less|ven fewer|more still|less still|ar more|ar less|higher still|lower still|even higher"
@@ -49,7 +50,7 @@ def pairs_after(article: Article) -> Iterator[Comparison]:
         match = _WORDS.search(article.masked, *own)
         if match and not _NO_ORDER.search(article.masked, own.start, match.end()):
             yield from _named_after(article, own, match)
-    for own in holding(article, _THAN, 1):
+    for own in holding(article, (*_THAN, *_BELOW), 1):
         yield from _was_better(article, own)
     for own in holding(article, _WAS, 1):
         yield from _was_lower(article, own)
@@ -149,18 +150,19 @@ def _was_lower(article: Article, own: Span) -> Iterator[Comparison]:
 
 _IT_WAS_BETTER = pattern(
     r"[^a-z]*(?:that|this|it|which) (?:is|was|were)(?: [a-z]+){0,2}?"
-    rf" (?:(?P<high>{_HIGH})|(?P<low>{_LOW})) than [^\n\ue010\ue000-\ue008;]{{2,70}}?(?P<other>{{LP}})"
+    rf" (?:(?:(?P<high>{_HIGH})|(?P<low>{_LOW})) than|(?:(?P<above>above|ahead of)|below|short of|under)"
+    rf"(?= the | its | last )) [^\n\ue010\ue000-\ue008;]{{2,70}}?(?P<other>{{LP}})"
 )
 
 
 def _was_better(article: Article, own: Span) -> Iterator[Comparison]:
-    """'That was better than forecasts, which had put it at around 7 per cent.'"""
+    """'That was better than forecasts, which put it at 7 per cent', 'it was below the average of 7'."""
     match = _IT_WAS_BETTER.match(article.masked, *own)
     if match is None:
         return
     other = article.figure_at(match.start("other"))
     figure = told_just_before(article, other, own)
-    is_low = match["low"] is not None
+    is_low = not (match["high"] or match["above"])
     if figure and bears_out(figure, other, is_low=is_low):
         yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure=False)
 

@@ -53,7 +53,7 @@ def told_in_order(article: Article) -> Iterator[Ordered]:
     for words in (_HEADING, _THE_MOST) if has_any(article.masked, ("), ", ") and ")) else ():
         for match in matches(article, words, 2):
             told = list(article.figures_in(match.start("list"), match.end("list")))
-            if words is _THE_MOST and _NOT_OF_IT.search(match["mid"]):
+            if words is _THE_MOST and (_NOT_OF_IT.search(match["mid"]) or _is_how_many(article, match)):
                 continue
             is_low = words is _THE_MOST and match["order"] in _LOW
             if _run_that_way(article, told, is_low=is_low):
@@ -63,6 +63,11 @@ def told_in_order(article: Article) -> Iterator[Ordered]:
         is_low = match["low"] is not None
         if _run_that_way(article, [first, last], is_low=is_low):
             yield first, (last,), is_low, match.start(), match.end()
+
+
+def _is_how_many(article: Article, match: re.Match[str]) -> bool:
+    """'Most parts saw growth, such as …': does the word say how many, and not which has the most?"""
+    return match["order"] == "most" and not article.masked.endswith("the ", 0, match.start())
 
 
 _LOW = LOW | {"lowest", "smallest", "fewest", "least", "cheapest", "weakest", "shortest", "worst"}

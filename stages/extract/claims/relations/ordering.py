@@ -34,6 +34,7 @@ from stages.extract.claims.orders.comparisons import (
 )
 from stages.extract.claims.orders.majority_of import majorities
 from stages.extract.claims.orders.measured import is_measured
+from stages.extract.claims.orders.most_changed import most_changed
 from stages.extract.claims.orders.named_limits import named_limits
 from stages.extract.claims.orders.orders import orders
 from stages.extract.claims.orders.pairs_after import pairs_after
@@ -75,7 +76,7 @@ def find(article: Article) -> Iterator[Candidate]:
         is_low = limit.bound == "under"
         found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
         yield replace(found, asserted=limit)
-    for most in superlatives(article):
+    for most in (*superlatives(article), *most_changed(article)):
         if frozenset((most.figure.place, *(f.place for f in most.rest))) in told_pairs:
             continue  # "from a peak of 2,100 to 1,400": an order told once
         yield _candidate(

@@ -20,6 +20,7 @@ from stages.extract.claims.shares.make_up_all import in_hundred, is_what_is_left
 from stages.extract.claims.shares.opposite_answers import level_shares, of_age_bands, opposites, with_shares
 from stages.extract.claims.shares.scale_answers import scale_answers
 from stages.extract.claims.shares.share_words import in_per_cent
+from stages.extract.claims.tellings.retold import stems
 from stages.extract.claims.totals.sums import shares_of_all
 
 RULE = "partition/1"
@@ -74,11 +75,25 @@ def find(article: Article) -> Iterator[Candidate]:
             continue  # shares of several groups, not of one
         if any(_OF_THE_LAST.search(article.masked, max(0, s.place - 16), s.place) for s in shares[1:]):
             continue  # "over half of courses, and of those three quarters": a share of a share
+        if _are_of_two_wholes(article, shares):
+            continue
         if _is_sum_of_others(shares):
             continue  # "12 per cent and 31 per cent, so 43 per cent in all"
         if len(shares) > 1 and not any(s.place in taken for s in shares):
             taken.update(s.place for s in shares)
             yield _candidate(article, shares, is_sure=is_sure)
+
+
+_OF_WHAT = re.compile(
+    r"\)? of (?:(?:all|the|its|their|total|overall|\ue001) )*(?P<what>[a-z-]{4,}(?: [a-z-]{4,})?)"
+)
+
+
+def _are_of_two_wholes(article: Article, shares: Sequence[Figure]) -> bool:
+    """'They are 11 per cent of the workforce and 40 per cent of those on such contracts'?"""
+    told = [_OF_WHAT.match(article.masked, share.place + 1) for share in shares]
+    wholes = [stems(match["what"]) for match in told if match]
+    return len(wholes) > 1 and not frozenset.intersection(*wholes)
 
 
 def _is_sum_of_others(shares: Sequence[Figure]) -> bool:

@@ -9,24 +9,27 @@ amount with no base is `implied_base`.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.amount_before import amount_before
 from stages.extract.claims.changes.changes import (
     SHARES,
     Change,
     changed_places,
     changes,
-    told_as_both,
 )
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.level_of_both import level_of_both
 from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.pair_by_label import pair_by_label
+from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.plainly_told import plain_pair, plainly_told
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.changes.result_beside import amount_told_again, by_and_result, result_beside
 from stages.extract.claims.changes.steps_told import in_brackets_after, then_to
+from stages.extract.claims.changes.told_as_both import told_as_both
 from stages.extract.claims.changes.told_in_points import are_so_many_points_apart, told_in_points
 from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
@@ -89,23 +92,36 @@ def _changed(article: Article) -> Iterator[Candidate]:
         by = told_as_both(article).get(change.figure.place)
         if by is not None and told is not None and by in (told.base, told.result):
             told = None  # "down 400 (12 per cent)": 400 is no level
-        if told is None and by is not None and change.sign and (beside := result_beside(article, change, by)):
-            yield _by_an_amount(change, by, *beside)
+        if two_ways := _told_both_ways(article, change, told, by):
+            yield two_ways
             continue
-        if told is None and by is not None and (of := level_of_both(article, change, by)):
-            yield _by_an_amount(change, by, of[0], is_sure=False, is_result=of[1])
-            continue
-        if by is None and (two := by_and_result(article, change)):
-            yield _by_an_amount(change, *two, is_sure=False)
-            continue
-        again = amount_told_again(article, change) if told is None and by is None else None
-        if again and (of := level_of_both(article, change, again)):
-            yield _by_an_amount(change, again, of[0], is_sure=False, is_result=of[1])
-            continue
+        if told is None and by is None and (first := amount_before(article, change)):
+            told = pair_of_amount(article, first)
+            told = replace(told, is_sure=False) if told else None
         if told and told.base.kind == "count" and _is_real(article, change):
             told = None  # real terms are of money
         if change.figure.bound != "between" and (told or _points_at_a_base(article, change)):
             yield _candidate(article, change, told)
+
+
+def _told_both_ways(
+    article: Article, change: Change, told: Pair | None, by: Figure | None
+) -> Candidate | None:
+    """'2,900 places, down 400 (12 per cent)': the change is told as an amount too, beside it or before."""
+    if by is None and (two := by_and_result(article, change)):
+        return _by_an_amount(change, *two, is_sure=False)
+    if told is not None:
+        return None
+    if by is not None and change.sign and (beside := result_beside(article, change, by)):
+        return _by_an_amount(change, by, *beside)
+    amount = by or amount_told_again(article, change)
+    if amount and (of := level_of_both(article, change, amount)):
+        return _by_an_amount(change, amount, of[0], is_sure=False, is_result=of[1])
+    first = None if by else amount_before(article, change)
+    if first and pair_of_amount(article, first) is None:
+        beside = result_beside(article, first, first.figure)
+        return _by_an_amount(change, first.figure, beside[0], is_sure=False) if beside else None
+    return None
 
 
 def _is_beside(change: Change, pair: Pair) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import told_as_both
 from stages.extract.claims.changes.rates_lost import rates_lost
+from stages.extract.claims.changes.told_as_both import told_as_both
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.intervals import meets, point, subtract
 from stages.extract.claims.operands import fit, is_less

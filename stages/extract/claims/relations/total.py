@@ -77,15 +77,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in (
-        *meaning_in_all(article),
-        *brought_to(article),
-        *with_more(article),
-        *shares_of_all(article),
-        *row_sums(article),
-        *column_sums(article),
-        *sums_of_a_kind(article),
-    ):
+    for whole, parts in _together(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in (
         *of_so_many(article),
@@ -104,6 +96,24 @@ def _found(article: Article) -> Iterator[Candidate]:
         if frozenset(figure.number for figure in (whole, *parts)) in told_apart:
             continue  # a difference: what was left of the budget
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
+
+
+def _together(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Totals that words tell of parts near by; a part as great as its total is the total told again."""
+    for whole, parts in (
+        *meaning_in_all(article),
+        *brought_to(article),
+        *with_more(article),
+        *shares_of_all(article),
+        *row_sums(article),
+        *column_sums(article),
+        *sums_of_a_kind(article),
+    ):
+        if len(parts) < _FEWEST or whole.number not in [part.number for part in parts]:
+            yield whole, parts
+
+
+_FEWEST = 2
 
 
 def _candidate(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import PEOPLE, fit, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, sentences_of
@@ -37,7 +38,7 @@ _TURN = re.compile(
 _NO_PART = re.compile(
     r"(?:\bfrom|(?<=[a-z] )to) (?:just |only |about |the )?[\ue000\ue001]|\b(?:than|up|down|rose"
     r"|risen|fell|fallen|more|fewer|increas\w+|decreas\w+|target|last year|year before"
-    r"|previous\w*|a further|another|short|previously)\b"
+    r"|previous\w*|a further|an extra|an additional|another|short|previously)\b"
 )
 
 
@@ -76,7 +77,13 @@ def _tell(article: Article, own: Span, part: Figure, whole: Figure) -> bool:
         return False
     if PART.match(article.masked, whole.place + 2):
         return False  # "90 returned the survey on paper while 80 completed it on a screen"
+    first, last = sorted((part.place, whole.place))
+    if PART.search(of_whole) and _BESIDE.search(article.masked, first, last):
+        return False  # "6,200 got awards, while 4,100 received badges": each is told by its own
     return bool(_WHOLE.search(of_whole) and PART.search(of_part))
+
+
+_BESIDE = re.compile(r"\b(?:while|whereas)\b")
 
 
 def parts_in_turn(article: Article) -> Iterator[Pair]:
@@ -207,7 +214,11 @@ def _in_one_alone(article: Article) -> Iterator[Pair]:
         told = [
             f
             for f in article.figures_in(first, part.place)
-            if f.kind == part.kind and f.unit == part.unit and f.per == part.per and is_less(part, f)
+            if f.kind == part.kind
+            and f.unit == part.unit
+            and f.per == part.per
+            and is_less(part, f)
+            and not is_base(article, f, sentence_of(article, f).start)
         ]
         if told and part.unit:
             yield part, told[-1]

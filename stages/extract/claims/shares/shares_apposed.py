@@ -31,7 +31,8 @@ _PART_THEN_SHARE = cued(
     P,
 )
 _SHARE_THEN_PART = cued(
-    r"(?P<share>{PF})(?: of (?:which|whom|them|these|those)| of (?:the |all )*(?P<noun>[a-z-]{4,})(?= \())?"
+    r"(?P<share>{PF})(?: of (?:which|whom|them|(?:these|those)(?: [a-z-]{4,}(?= \())?)"
+    r"| of (?:the |all )*(?P<noun>[a-z-]{4,})(?= \())?"
     r"(?:, (?:or )?(?P<part>[\ue000\ue001])(?=[,.;]| of them)"
     r"| ?\((?P<bracket>[\ue000\ue001])\))" + _NO_CHANGE,
     f"{P}|{F}",
@@ -47,7 +48,8 @@ _HAS_A_SHARE = pattern(r"{C}(?:,? or|,| \() ?{P}")
 _OF_THE_GROUP = (" of the cohort)", " of the total)", " of the whole)", " of the sample)")
 _BACK = 14  # sentences before that may tell the whole
 _OF_AMOUNT = cued(
-    r"(?P<share>{PF}) of (?:that|this|the) (?:amount|sum|figure|total|number|money|request|bill|target|cost)"
+    r"(?P<share>{PF}) of (?:that|this|the) (?:total |overall |whole )?(?:amount|sum|figure|total"
+    r"|number|money|request|bill|target|cost|increase|rise|growth|fall|drop|reduction)"
     r"(?:, or|,| -| \(|, that is,?|, which is|:) (?:or )?(?:just |only )?(?P<part>{L})",
     f"{P}|{F}",
 )

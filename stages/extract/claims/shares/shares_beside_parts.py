@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.operands import PEOPLE, are_kin, fit, head, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.shares.share_words import Borne, agrees
@@ -30,7 +31,10 @@ def beside_its_part(article: Article, share: Figure) -> Borne | None:
     following = figures[at + 1] if at + 1 < len(figures) else share
     if following.kind in ("count", "money") and _is_beside(article, share, following):
         tied.append(following)
+    changed = changed_places(article)
     for part in tied:
+        if part.place in changed:
+            continue  # "958 is 39 down on April, and a rate of 2.3 per cent"
         if part.bound in ("at_least", "at_most"):
             continue  # "100 heads on £150,000 or more, about 3 per cent": a limit is no part
         for whole in _wholes(article, share, part):

@@ -50,7 +50,8 @@ def _explained(article: Article, share: Figure) -> Borne | None:
 
 
 _OF_A_CHANGE = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller|larger"
+    r"\) (?:fewer|more|less)\b"
+    r"| (?:[a-z-]+ ){0,2}?(?:fewer|more|less|increase|rise|fall|drop|lower|higher|reduction|smaller|larger"
     r"|bigger|cut|decrease|decline|growth|up|down|on|the size|as (?:many|much))\b"
 )
 _OF_IT = re.compile(r" of (?:it|this|which|that)\b(?! (?:amount|sum|total|number|target|money|figure))")
@@ -95,7 +96,7 @@ _OF_SOME = re.compile(
 
 
 _OF = pattern(
-    r" (?:of|out of) (?:the |its |their |all |a |an )*(?:total |overall |target |government's |"
+    r"\)? (?:of|out of) (?:the |its |their |all |a |an )*(?:total |overall |target |government's |"
     r"(?:[a-z'-]+ ){0,3}?)?(?:of )?(?P<whole>[\ue000\ue001])"
 )
 
@@ -111,7 +112,8 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
     last = article.sentences[min(len(article.sentences) - 1, index + _FAR_PART)].end
     about = content(article, own)
     is_not = _is_not(article, own)
-    before = article.figures_in(own.start, share.place)
+    start = article.sentences[max(0, index - 1)].start
+    before = article.figures_in(start, share.place)
     for part in (*reversed(before), *article.figures_in(whole.place + 1, last)):
         if part.kind != whole.kind or not fit(part, whole) or " more " in part.surface:
             continue

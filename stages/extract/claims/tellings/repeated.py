@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import all_changes
+from stages.extract.claims.changes.changes import change_sign
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.tellings.mistyped_bullets import mistyped_bullets
@@ -201,7 +201,7 @@ def _is_of_another(article: Article, first: Figure, second: Figure, place: int) 
     if not is_same and _OF_OTHERS.search(article.masked, max(0, second.place - 12), second.place):
         return True  # "another 17 per cent", but "plans to cut another 41 posts" under the headline's 41
     if first.direction != second.direction:
-        moves = changed(article, first), changed(article, second)
+        moves = change_sign(article, first), change_sign(article, second)
         if moves[0] * moves[1] < 0 or (moves[0] != moves[1] and not is_at_top):
             return True
     is_hedged_apart = first.kind == "fraction" and first.bound != second.bound and has_twin(article, second)
@@ -219,13 +219,3 @@ def _is_other(article: Article, figure: Figure) -> bool:
     """Is it 'the 50 per cent threshold', or told in its other form already ('two-thirds (65 per cent)')?"""
     is_modifier = _MODIFIES.search(article.masked, max(0, figure.place - 8), figure.place)
     return bool(is_modifier) or has_twin(article, figure)
-
-
-def changed(article: Article, figure: Figure) -> int:
-    """1 where the figure tells a rise, -1 a fall, 0 neither."""
-    return _signs(article).get(figure.place, 0)
-
-
-@lru_cache(maxsize=4)
-def _signs(article: Article) -> dict[int, int]:
-    return {change.figure.place: change.sign for change in all_changes(article)}

@@ -106,7 +106,7 @@ def _is_row(article: Article, line: int) -> bool:
     return is_bare or (many >= _MANY_NUMBERS and not _IN_SENTENCES.search(article.masked, *span))
 
 
-_ROW_END = pattern(r"(?:^\s*|{N}[ \t]+){N}\s*$")
+_ROW_END = pattern(r"(?:^\s*|{N}[ \t]+){N}\s*$|^[^\n:\ue000-\ue008]{2,50}: {N}\s*$")
 
 
 _FEW = 2  # digits: a number of more is seldom told of two things

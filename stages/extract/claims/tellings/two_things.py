@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.changes import change_sign, changed_places
 from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.told_against import is_base
 from stages.extract.claims.operands import sentence_of, year_of
@@ -60,7 +60,8 @@ def _mark_of(article: Article, line: int) -> str | None:
 
 def _are_rounded_changes(article: Article, first: Figure, second: Figure) -> bool:
     """'Up 7 per cent' here and 'a rise of 7 per cent' there: of one digit, many things change by as much."""
-    if not first.kind == second.kind == "percentage" or max(digits(first), digits(second)) > 1:
+    most = {"percentage": 1, "count": 2}.get(first.kind, 0)  # digits: "15 down on April" of each district
+    if first.kind != second.kind or max(digits(first), digits(second)) > most:
         return False
     return not changed_places(article).isdisjoint((first.place, second.place))
 
@@ -197,7 +198,66 @@ def _are_of_other_years(article: Article, first: Figure, second: Figure) -> bool
     return None not in years and years[0] != years[1]
 
 
+_RIVALS = re.compile(r"\b(?:counterparts?|out(?:did|perform\w*|strip\w*|pac\w*)|peers|rivals|elsewhere)\b")
+
+
+def _is_of_rivals(article: Article, first: Figure, second: Figure) -> bool:
+    """'97.8 per cent passed … girls outdid their counterparts, with 98': is one of another group?"""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    own = (sentence_of(article, figure) for figure in (first, second))
+    return len({_RIVALS.search(article.masked, *span) is None for span in own}) > 1
+
+
+_YEAR_BEFORE = re.compile(
+    r"[^\n\ue010\ue000-\ue008;,]{0,30}?\b(?:the (?:year|month|quarter|term) before|last (?:year|month|term)"
+    r"|the previous (?:year|month|quarter)|(?:years?|months?) (?:ago|earlier|before|after))\b"
+)
+
+
+def _is_one_of_then(article: Article, first: Figure, second: Figure) -> bool:
+    """'Legacies rose to £1.6bn … compared with £1.6bn the year before': is one of now, the other of then?"""
+    is_then = [is_base(article, figure, sentence_of(article, figure).start) for figure in (first, second)]
+    is_near = article.line_at(first.place) == article.line_at(second.place)
+    if is_then != [False, True] or not is_near or min(first.digits, second.digits) > _FEW_DIGITS:
+        return False
+    is_dated = _YEAR_BEFORE.match(article.masked, second.place + 1) is not None
+    return is_dated and not _TIMES.search(article.masked, *sentence_of(article, first))
+
+
+_FEW_DIGITS = 2  # which two levels may share by chance
+_TIMES = re.compile(r"\b(?:last|previous\w*|earlier|before|ago|original\w*|then|(?:19|20)\d\d)\b")
+_NATIONS = re.compile(r"\b(?:england|english|scotland|scottish|wales|welsh|northern ireland|uk|britain)\b")
+
+
+def _are_of_two_nations(article: Article, first: Figure, second: Figure) -> bool:
+    """'Down 16 per cent across the UK … in England, a fall of 16 per cent'?"""
+    if first.kind not in ("percentage", "fraction"):
+        return False
+    told = [set(_NATIONS.findall(article.masked, *sentence_of(article, f))) for f in (first, second)]
+    return bool(told[0] and told[1]) and not told[0] & told[1]
+
+
+def _go_two_ways(article: Article, first: Figure, second: Figure) -> bool:
+    """Does one tell a rise, and the other a fall?"""
+    return change_sign(article, first) * change_sign(article, second) < 0
+
+
+_THAN_OTHERS = re.compile(r" (?:more|less) (?:likely|often|than|at risk|common)\b")
+
+
+def _is_against_others(article: Article, first: Figure, second: Figure) -> bool:
+    """'A third more likely to have one … 33 per cent of them have one': is one how much more it is?"""
+    told = {_THAN_OTHERS.match(article.masked, figure.place + 1) is None for figure in (first, second)}
+    return first.kind in ("percentage", "fraction") and len(told) > 1
+
+
+OF_TWO = (_is_against_others, _go_two_ways, _are_of_two_nations, _is_one_of_then, _is_of_rivals)
+"""Two groups, times or ways, whatever the two share."""
 APART = (
+    *OF_TWO,
+    are_then_and_now,
+    are_totals_of_others,
     _have_other_twins,
     _is_further,
     _is_besides,
@@ -212,8 +272,6 @@ APART = (
     _are_opposite,
     _is_another_share,
     _is_exact_beside,
-    are_then_and_now,
-    are_totals_of_others,
 )
 
 
@@ -226,4 +284,4 @@ def are_told_apart_below(article: Article, first: Figure, second: Figure, place:
     if is_exact and first.number != second.number and _are_items(article, first, second):
         return True  # "fell from 13 per cent" and "12.6 per cent went on", a bullet each
     in_lead = (_are_changes_of_two, _is_one_of_answers, _is_besides) if place < TITLE else ()
-    return any(each(article, first, second) for each in (_are_of_one_list, *in_lead))
+    return any(each(article, first, second) for each in (*OF_TWO, _are_of_one_list, *in_lead))
