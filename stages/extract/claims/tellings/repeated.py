@@ -43,7 +43,7 @@ from stages.extract.claims.tellings.two_things import (
     are_told_apart_below,
     are_totals_of_others,
 )
-from stages.extract.claims.tellings.weighed import may_be_told_again, weighed
+from stages.extract.claims.tellings.weighed import TELLINGS, may_be_told_again, weighed
 
 _FAR_OFF = 0.2  # of itself; two numbers farther apart are never one
 _MOST_WORDS = 5
@@ -103,7 +103,8 @@ def repeated(article: Article, known: Sequence[tuple[Figure, Figure]]) -> Iterat
                 found = retold(root, figure, is_sure=False)
                 yield replace(found, facts={"kind": "retold", "where": "text first"})
             break
-        told[kind, step].append((figure.place, number, figure))
+        if len(told[kind, step]) < TELLINGS:
+            told[kind, step].append((figure.place, number, figure))
 
 
 def _is_more_exact(article: Article, first: Figure, second: Figure) -> bool:

@@ -39,7 +39,7 @@ _LONG = 4  # digits that a hedged number, told again, has by no chance
 _FACTS: dict[str, object] = {"kind": "retold", "where": "text first"}
 _BESIDE = 40  # letters each side of a figure that are looked at
 _FEW = 12  # counts up to it stand as themselves: the smaller, the more things have it
-_TELLINGS = 8  # the first ones of a number, with which later ones are compared
+TELLINGS = 6  # the first ones of a number, with which later ones are compared
 _MOST = 6
 _SPAN = re.compile(r"\b(?:past|last|next|previous|coming|recent|first) $")
 """Before a length of time that is told of many things."""
@@ -110,7 +110,7 @@ def pairs(article: Article, known: frozenset[int] = frozenset()) -> Iterator[tup
         for first in (each for near in (-1, 0, 1) for each in told.get((kind, step + near), ())):
             if _may_be_one(article, first, figure):
                 yield first, figure
-        if len(told[kind, step]) < _TELLINGS:
+        if len(told[kind, step]) < TELLINGS:
             told[kind, step].append(figure)
 
 
