@@ -19,6 +19,7 @@ _CHANGES: Sequence[Doubt] = (
     of_changes.in_a_bracket_of_its_own,
     of_changes.part_of_the_other,
     of_changes.base_reached_by_another,
+    of_changes.told_as_change,
 )
 DOUBTS: Mapping[str, Sequence[Doubt]] = {
     "percent_change": _CHANGES,
@@ -48,7 +49,12 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
 }
 
 
-_PLAIN: Sequence[Doubt] = (of_changes.per_year, of_changes.wanted, of_changes.part_of_the_other)
+_PLAIN: Sequence[Doubt] = (
+    of_changes.per_year,
+    of_changes.wanted,
+    of_changes.part_of_the_other,
+    of_changes.told_as_change,
+)
 """Of changes that stand in one form with both their levels."""
 
 
@@ -56,6 +62,8 @@ def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | 
     """Why the claim may not be the text's own error; None where it must be."""
     if of_size.is_beyond_belief(candidate.relation, outcome.asserted, outcome.recomputed):
         return of_size.REASON
+    if candidate.relation == "percent_change" and of_size.stands_for_doubling(candidate, outcome.recomputed):
+        return "a round hundred may stand for doubling"
     doubts = _PLAIN if candidate.facts.get("is_plain") else DOUBTS.get(candidate.relation, ())
     for doubt in doubts:
         if reason := doubt(article, candidate):

@@ -178,6 +178,17 @@ def base_reached_by_another(article: Article, candidate: Candidate) -> str | Non
     return None
 
 
+_AS_CHANGE = pattern(r" (?:[a-z-]+ )?(?:{up_noun}|{down_noun})\b(?! (?:in|of|plan|target)\b)")
+
+
+def told_as_change(article: Article, candidate: Candidate) -> str | None:
+    """'A 45m drop, a 70 per cent drop from 115m': the one is no level but the change itself."""
+    for figure in candidate.figures():
+        if figure.kind in ("money", "count") and _AS_CHANGE.match(article.masked, figure.place + 1):
+            return "the one is told as a change"
+    return None
+
+
 _OF_THE = re.compile(r"[^\n\ue010\ue000-\ue008]{0,3} of (?:the |its |their |these |all )*$")
 
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from stages.extract.claims.claim import Candidate
 from stages.extract.claims.intervals import Interval
 
 REASON = "the two are so far apart that other figures may be meant"
@@ -19,6 +20,17 @@ def is_beyond_belief(relation: str, told: Interval | None, found: Interval | Non
     return None not in (most, one, other) and not (
         (other or 0) <= (one or 0) * (most or 0) and (one or 0) <= (other or 0) * (most or 0)
     )
+
+
+_HUNDRED, _OFF = 100, 5  # per cent
+
+
+def stands_for_doubling(candidate: Candidate, found: Interval | None) -> bool:
+    """Is it 'a dramatic 100 per cent increase' of 104?"""
+    told, middle = candidate.asserted, _magnitude(found)
+    if told is None or told.kind != "percentage" or not told.value or middle is None:
+        return False
+    return told.value % _HUNDRED == 0 and abs(middle - abs(told.value)) <= _OFF
 
 
 def _magnitude(interval: Interval | None) -> Fraction | None:

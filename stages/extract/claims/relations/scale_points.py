@@ -69,7 +69,7 @@ def _labels(article: Article, figure: Figure) -> tuple[str, ...]:
         return told
     if match := _COLON.match(article.masked[figure.place + 1 : own.end]):
         return _listed_behind(article, figure, match, own)
-    if len(quoted := _quoted(article, figure.place, own.end)) > 1:
+    if len(quoted := _quoted(article, figure.place, _next_count(article, figure, own))) > 1:
         return quoted
     if told := _said_next(article, figure, index):
         return told
@@ -80,6 +80,12 @@ def _labels(article: Article, figure: Figure) -> tuple[str, ...]:
         if len(quoted := _quoted(article, *following)) > 1:
             return quoted if _tells_grades(article.masked[following.start : following.end]) else ()
     return ()
+
+
+def _next_count(article: Article, figure: Figure, own: Span) -> int:
+    """Where the sentence counts something else: 'six levels and three terms, "basic" …'; else its end."""
+    further = (f.place for f in article.figures_in(figure.place + 1, own.end) if f.kind == "count" and f.unit)
+    return next(further, own.end)
 
 
 def _in_lines_below(article: Article, own: Span) -> tuple[str, ...]:

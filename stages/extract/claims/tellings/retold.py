@@ -78,7 +78,7 @@ _OF_ANOTHER = re.compile(
     r"|hop(?:e|ed|ing)|want\w*|bids?|appl(?:y|ied)|request\w*|compared|against|than|not|rather|instead"
     r"|denie[sd]|average|each|every|would|could|may|might|level \d|adults?|women|men|young|under|over|aged"
     r"|wales|scotland|only|part|rest|plus|boys|girls|maths|english|salary|bonus|basic|phase|stage|so far"
-    r"|already|to date)\b|\b(?:19|20)\d\d\b|\ue002 (?:before|earlier|ago)\b"
+    r"|already|to date|yes|no|not)\b|\b(?:19|20)\d\d\b|\ue002 (?:before|earlier|ago)\b"
 )
 _ELSEWHEN = re.compile(r"\b(?:before|earlier|ago|last year|instead)\b")
 _MILD = word_set("more than had salary average only each every over would could may")
