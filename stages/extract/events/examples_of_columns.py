@@ -41,6 +41,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The survey was conducted in October and November 2031.": [
         {"when_text": "October and November 2031", "starts_on": "2031-10-01", "ends_on": "2031-11-30"}
     ],
+    "It follows visits by Ofsted in November 2028 and December 2022.": [
+        {"starts_on": "2028-11-01", "ends_on": "2028-11-30"}
+    ],
     "Staff will walk out on January 14, 15 and 16. Staff will walk out on 14 January 2031, 20 colleges "
     "said.": [
         {"when_text": "January 14, 15 and 16"},

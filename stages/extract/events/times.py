@@ -53,6 +53,8 @@ def together(text: str, date: Row, dates: Sequence[Row]) -> Row:
 def _months(text: str, date: Row, other: Row) -> Row:
     start, end = int(str(date["start_char"])), int(str(other["end_char"]))
     begins = date.get("starts_on") or _same_year(str(date["surface"]), other.get("starts_on"))
+    if str(begins or "") > str(other.get("ends_on") or "9999"):
+        return date  # "visits in November 2018 and December 2012"
     whole = {
         "surface": text[start:end],
         "end_char": end,

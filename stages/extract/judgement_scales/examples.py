@@ -218,4 +218,5 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
         {"label": "bronze"},
     ],
     "Students of the college won a gold, a silver and two bronze medals for cookery.": [],
+    "Of the papers, 25% were graded A* and a further 30% graded A.": [],
 }

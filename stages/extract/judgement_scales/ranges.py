@@ -46,7 +46,7 @@ _QUOTED_SPAN = re.compile(
 _NUMBERS = re.compile(
     rf"\b(?:(?:graded|banded|grading scale|scale|points)\s(?:(?:runs?|running|ranging|ranges|goes)\s)?(?:of "
     rf"|from |on |between )?)(?P<low>{_NUMERAL})(?:\s\([^()]{{3,30}}\))?\s?(?:to|–|-|through to|down to|up to"
-    rf"|and)\s?(?P<high>{_NUMERAL})\b(?P<star>\*?)"
+    rf"|and)\s?(?P<high>(?!(?-i:a)\s){_NUMERAL})\b(?P<star>\*?)"
     rf"(?!\s?(?:per|%|years?|months?|out|in|points?|million|\.\d))",
     re.IGNORECASE,
 )
