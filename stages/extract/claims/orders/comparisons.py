@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.told_against import is_base, share_of
+from stages.extract.claims.changes.told_against import is_base, share_of, told_just_before
 from stages.extract.claims.operands import is_of_one_rate
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches, matches_of
@@ -73,7 +73,7 @@ _GREATER_IN = cued(
     "greater | higher | larger | lower | smaller",
 )
 _IS_BELOW = cued(
-    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:,| {_BE}) {_BY_FAR}"
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,90}}?(?:,| {_BE}) {_BY_FAR}"
     r"(?P<order>below|short of|beneath|under|behind|above"
     r"|over|ahead of) (?:both )?(?:the|its|their|last year's) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
     r" ){0,2}?(?:(?:(?!(?:and|but|while|which|that)\b)[a-z'-]+ ){0,9}\()?(?P<other>{LP})",
@@ -158,6 +158,8 @@ def _subject(article: Article, figure: Figure, order: int) -> Figure:
     """'48 per cent, above the 45 of 2016 and well above the average of 26': of what both are told."""
     own = article.sentences[figure.sentence]
     before = article.figures_in(own.start, figure.place)
+    if not before and (told := told_just_before(article, figure, own)):
+        before = [told]  # "This is down on last year's 46 per cent and below the average of 49"
     is_again = before and is_base(article, figure, own.start)
     if (
         is_again

@@ -32,6 +32,7 @@ from stages.extract.claims.orders.comparisons import (
     bears_out,
     comparisons,
 )
+from stages.extract.claims.orders.held_against import held_against
 from stages.extract.claims.orders.named_limits import named_limits
 from stages.extract.claims.orders.orders import majorities, orders
 from stages.extract.claims.orders.pairs_after import pairs_after
@@ -49,7 +50,7 @@ RULE = "ordering/1"
 
 _MAJORITY = cued(
     r"(?<!ethnic )\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
-    r" [a-z-]+s|most people) ?\((?P<share>{P})\)",
+    r" [a-z-]+s|most people)(?: ?\((?P<share>{P})\)|, (?P<apposed>{P}),| - (?P<dashed>{P}) -)",
     "majority | minority | most",
 )
 
@@ -83,7 +84,7 @@ def find(article: Article) -> Iterator[Candidate]:
     for first, rest, is_low, start, end in told_in_order(article):
         yield _candidate(first, rest, start, end, is_low=is_low, is_sure=False)
     for match in matches(article, _MAJORITY, 1):
-        share = article.figure_at(match.start("share"))
+        share = article.figure_at(match.start(match.lastgroup or "share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
 
 
@@ -95,6 +96,7 @@ def _pairs(article: Article) -> Iterator[Candidate]:
         *comparisons(article),
         *_moved(article),
         *orders(article),
+        *held_against(article),
         *named_limits(article),
         *pairs_after(article),
         *parallel_levels(article),

@@ -49,7 +49,7 @@ _X_OF_THE_Y = cued(
 )
 _BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")
 _OUT_OF_A_Y = cued(
-    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,60} out of (?:an? |the )?(?:[a-z]+ )?(?:total )?"
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue007]{0,80} out of (?:an? |the )?(?:[a-z]+ )?(?:total )?"
     r"(?:of )?(?P<whole>[\ue000\ue001])",
     "out of",
 )

@@ -1,0 +1,197 @@
+"""Two levels that one sentence holds against each other, or that the next one holds against what was told.
+
+"More people took part: A, compared with B" tells the order first; "57 per cent of large firms train, against
+31 per cent of small ones" tells no more than who does it more, and so does "A of these, while B of those".
+"This compares with B for all" is of the level of the sentence before. None is sure, since which order is
+meant may be open, and where no word tells one only what is so is told.
+"""
+
+import re
+from collections.abc import Iterator
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.changes.changes import changed_places
+from stages.extract.claims.changes.levels_before import in_per_cent
+from stages.extract.claims.changes.told_against import (
+    is_of_one_size,
+    may_stand_against,
+    plain_levels,
+    share_of,
+)
+from stages.extract.claims.operands import head, neighbour
+from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
+from stages.extract.claims.patterns import pattern
+from stages.extract.claims.sentences import holding
+from stages.extract.claims.tellings.pointing_back import is_next
+from stages.extract.phrases.cues import cues
+
+_PAIR_CUES = cues("compared|compares|comparing|against|versus|_vs|_than ")
+_COMPARES_CUES = cues("compare")
+_WHILE_CUES = cues(" while | whereas ")
+_WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
+_MORE = pattern(
+    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest|greatest"
+    r"|best|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more|overtak\w+"
+    r"|overtook|ahead|exceed\w*|leads?|rose|risen|rising|soared|surged|jumped|climbed|grew|grown|increased"
+    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)|(?P<low>fewer|below the"
+    r"|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind|lag\w*|falls|drops|below"
+    r"|trail\w*|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall"
+    r"|down|shrank|shrunk))\b"
+)
+_NOT_AN_ORDER = re.compile(
+    r"\b(?:not|no|never|similar|same(?! (?:[a-z]+ )?(?:quarter|period|month|time|point|week|term|stage|day))"
+    r"|gap|at least|at most|more or less|despite|once more)\b"
+)
+_HELD = pattern(
+    r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
+    r"(?P<mid>[^\n\ue010\ue000\ue001\ue003-\ue007;]{0,110}?)"
+    rf"(?:,|; (?:this|that|which))? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
+    r"|versus|vs|(?P<than>than)) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
+    r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
+)
+
+
+_OTHER_THAN = re.compile(r"\bthan [^;]* and ")
+"""'58% say it is better than before, and 53% …': what follows the 'and' is no more what is compared."""
+_OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
+_AFTER_COMPARED = pattern(r"\b(?:compared (?:with|to)|against) [^\n\ue010\ue000-\ue008;]{0,50}$")
+_BELOW_A_LIMIT = re.compile(r"\b(?:below|above)\b")
+_ALIKE = re.compile(r"\b(?:similar|same|alike|equal|unchanged|identical)\b")
+
+
+def held_against(article: Article) -> Iterator[Comparison]:
+    """Yield each two levels that words hold against each other."""
+    for own in holding(article, _PAIR_CUES, 2):
+        for match in _HELD.finditer(article.masked, *own):
+            told = _told_first(article, own, match)
+            if told is not None:
+                yield told
+                yield from _and_others(article, told)
+    for own in holding(article, _COMPARES_CUES, 1):
+        yield from _this_compares(article, own)
+    for own in holding(article, _WHILE_CUES, 2):
+        yield from _while_others(article, own)
+
+
+def _told_first(article: Article, own: Span, match: re.Match[str]) -> Comparison | None:
+    """'More people took part – A, compared with B', or no more than 'A, compared with B'."""
+    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+    if figure.kind == "percentage":
+        other = in_per_cent(article, other)
+    if not _may_be_held(article, own, match, figure, other):
+        return None
+    is_less = share_of(figure) < share_of(other)
+    found = Comparison(figure, other, is_less, figure.place, match.end(), is_sure=False)
+    told = _orders(article, own, found)
+    words = article.masked[own.start : own.end]
+    is_of_limit = _BELOW_A_LIMIT.search(match["mid"]) is not None
+    is_plain = not told and not match["than"] and not is_of_limit and _are_compared(figure, other)
+    if _NOT_AN_ORDER.search(words):
+        return found if is_plain and not _ALIKE.search(words) else None
+    just, other_just = figure.hedge in NO_MORE_THAN, other.hedge in NO_MORE_THAN
+    if just != other_just:
+        return found._replace(is_low=just)
+    if match["well"] or is_plain:
+        return found
+    is_low = bool(told) and told[0]["high"] is None
+    # "two thirds" may be as low as 60 per cent
+    is_certain = figure.kind == other.kind != "fraction" or is_low == is_less
+    is_one = len({each["high"] is None for each in told}) == 1
+    return found._replace(is_low=is_low) if is_one and is_certain else None
+
+
+def _may_be_held(article: Article, own: Span, match: re.Match[str], figure: Figure, other: Figure) -> bool:
+    """Are both levels of one quantity, and the first not itself what another is held against?"""
+    if not may_stand_against(figure, other, is_ordered=True) or _OTHER_THAN.search(match[0]):
+        return False
+    if _AFTER_COMPARED.search(article.masked, own.start, figure.place):
+        return False  # "A in 2019, compared with B in 2018, compared with C": B is what A is held against
+    is_changed = {figure.place, other.place} & changed_places(article)
+    return not is_changed or _OF_GROWTH.search(article.masked, own.start, figure.place) is not None
+
+
+def _orders(article: Article, own: Span, found: Comparison) -> list[re.Match[str]]:
+    """The words of order before the two and between them, else right after."""
+    first, last = found.figure.place, found.other.place
+    told = list(_MORE.finditer(article.masked, own.start, first))
+    between = _MORE.finditer(article.masked, first, last)
+    told += [each for each in between if not each[0].startswith(("above", "below"))]
+    return told or list(_MORE.finditer(article.masked, last, min(own.end, last + _AFTER)))
+
+
+_AFTER = 40  # letters
+
+
+def _are_compared(figure: Figure, other: Figure) -> bool:
+    """'57 per cent of large firms train, compared with 31 per cent of small ones': who does more is told."""
+    if figure.kind != other.kind or figure.number == other.number or "between" in (figure.bound, other.bound):
+        return False
+    is_level = figure.kind == "money" or (figure.kind == "count" and head(figure.unit) == head(other.unit))
+    return figure.kind == "percentage" or (is_level and is_of_one_size(figure, other))
+
+
+_AND_ANOTHER = pattern(
+    r"(?:[^\n\ue010\ue000-\ue008;.]{2,60}?|\)),? and (?:an? |the )?(?:[^\n\ue010\ue000-\ue008;.,]{2,40}? "
+    r"(?:of|at) )?(?P<other>{LP})(?= (?:of|in|at|for|among|from|across)\b|[.;\n\ue010]|$)"
+)
+
+
+def _and_others(article: Article, told: Comparison) -> Iterator[Comparison]:
+    """'Compared with 20 per cent of one group and 40 per cent of another': what else it is held against."""
+    if match := _AND_ANOTHER.match(article.masked, told.other.place + 1):
+        other = article.figure_at(match.start("other"))
+        is_one = other.kind == told.figure.kind and _are_compared(told.figure, other)
+        if is_one and other.place not in changed_places(article):
+            is_low = share_of(told.figure) < share_of(other)
+            yield told._replace(other=other, is_low=is_low, end=match.end(), is_listed=True)
+
+
+_COMPARES = pattern(
+    r"[^a-z]*(?:(?:this|that|it|which)(?: (?:figure|rate|total|number|share|result|proportion))?"
+    r"|the (?:[a-z'-]+ ){1,6}?)(?: also| still)? ?(?:is |was )?compare[sd]?"
+    rf"(?: {_WELL})? (?:with|to) [^\n\ue010\ue000-\ue008;]{{0,90}}?(?P<other>{{LP}})"
+)
+
+
+def _this_compares(article: Article, own: Span) -> Iterator[Comparison]:
+    """'61 per cent took part. This compares with 76 per cent of all adults.'"""
+    match = _COMPARES.match(article.masked, *own)
+    before = neighbour(article, article.sentence_at(own.start), -1) if match else None
+    if match is None or before is None or not is_next(article, before, own):
+        return
+    other = article.figure_at(match.start("other"))
+    told = plain_levels(article, before, other)
+    if len(told) == 1 and _are_compared(told[0], other):
+        is_low = share_of(told[0]) < share_of(other)
+        found = Comparison(told[0], other, is_low, match.start(), match.end(), is_sure=False)
+        yield found
+        yield from _and_others(article, found)
+
+
+_WHILE = pattern(
+    r"(?P<one>[^\n\ue010;]*?)(?P<figure>{P})(?P<of> of )?(?P<after>[^\n\ue010\ue000-\ue008;]{3,90}?),? "
+    r"(?:while|whereas) (?P<two>[^\n\ue010\ue000-\ue008;]{0,80}?)(?P<other>{P})(?P<of_others> of )?"
+)
+_NAMES_A_GROUP = re.compile(r"\b(?:of|in|at|for|among)\b|\b[a-z]{4,}s\b|\b(?:women|men|people|children)\b")
+_SMALL_WORDS = re.compile(r"(?:just |only |about |around |nearly |almost |over |some |a |another |further )*")
+
+
+def _while_others(article: Article, own: Span) -> Iterator[Comparison]:
+    """'Girls gained 69 per cent of the grades, while boys gained 66': levels of two groups, each named."""
+    match = _WHILE.match(article.masked, *own)
+    told = [f for f in article.figures_in(*own) if f.kind in ("percentage", "fraction")]
+    if match is None or len(told) != _TWO or _NOT_OF_GROUPS.search(match[0]):
+        return
+    figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
+    if {figure.place, other.place} & changed_places(article) or not _are_compared(figure, other):
+        return
+    is_group = match["of_others"] or (
+        not _SMALL_WORDS.fullmatch(match["two"]) and _NAMES_A_GROUP.search(match["two"])
+    )
+    if is_group and (match["of"] or _NAMES_A_GROUP.search(match["one"])):
+        is_low = share_of(figure) < share_of(other)
+        yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
+
+
+_TWO = 2
+_NOT_OF_GROUPS = re.compile(rf"{_ALIKE.pattern}|\b(?:grades?|levels?) (?:[a-z]\*?|\d) (?:or|and)\b")
