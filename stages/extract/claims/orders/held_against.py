@@ -44,13 +44,19 @@ _NOT_AN_ORDER = re.compile(
 )
 _HELD = pattern(
     r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
-    r"(?P<mid>[^\n\ue010\ue000\ue001\ue003-\ue007;]{0,110}?)"
+    r"(?P<mid>(?: \([^()\n\ue010]{0,30}\))?[^\n\ue010\ue000\ue001\ue003-\ue007;]{0,110}?)"
     rf"(?:,|; (?:this|that|which))? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
     r"|versus|vs|(?P<than>than)) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
     r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
 )
 
 
+_HELD_PAST_A_COUNT = pattern(
+    r"(?P<figure>{P})(?P<mid>[^\n\ue010\ue000\ue003-\ue007;]{0,110}?)(?P<than>(?!))?,? \(?"
+    rf"compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to) (?:[^\n\ue010\ue000-\ue008;]{{0,50}}? )?"
+    r"\(?(?:just |only )?(?P<other>{P})"
+)
+"""'15 per cent have five good passes, compared with 60 per cent of others'."""
 _OTHER_THAN = re.compile(r"\bthan [^;]* and ")
 """'58% say it is better than before, and 53% …': what follows the 'and' is no more what is compared."""
 _OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
@@ -62,11 +68,14 @@ _ALIKE = re.compile(r"\b(?:similar|same|alike|equal|unchanged|identical)\b")
 def held_against(article: Article) -> Iterator[Comparison]:
     """Yield each two levels that words hold against each other."""
     for own in holding(article, _PAIR_CUES, 2):
-        for match in _HELD.finditer(article.masked, *own):
-            told = _told_first(article, own, match)
-            if told is not None:
+        for words in (_HELD, _HELD_PAST_A_COUNT):
+            matched = words.finditer(article.masked, *own)
+            found = [told for match in matched if (told := _told_first(article, own, match))]
+            for told in found:
                 yield told
                 yield from _and_others(article, told)
+            if found:
+                break
     for own in holding(article, _COMPARES_CUES, 1):
         yield from _this_compares(article, own)
     for own in holding(article, _WHILE_CUES, 2):
@@ -85,7 +94,9 @@ def _told_first(article: Article, own: Span, match: re.Match[str]) -> Comparison
     told = _orders(article, own, found)
     words = article.masked[own.start : own.end]
     is_of_limit = _BELOW_A_LIMIT.search(match["mid"]) is not None
-    is_plain = not told and not match["than"] and not is_of_limit and _are_compared(figure, other)
+    ways = {each["high"] is None for each in told}
+    is_open = not told or len(ways) > 1 or ways == {is_less}
+    is_plain = is_open and not match["than"] and not is_of_limit and _are_compared(figure, other)
     if _NOT_AN_ORDER.search(words):
         return found if is_plain and not _ALIKE.search(words) else None
     just, other_just = figure.hedge in NO_MORE_THAN, other.hedge in NO_MORE_THAN
@@ -93,11 +104,10 @@ def _told_first(article: Article, own: Span, match: re.Match[str]) -> Comparison
         return found._replace(is_low=just)
     if match["well"] or is_plain:
         return found
-    is_low = bool(told) and told[0]["high"] is None
+    is_low = True in ways
     # "two thirds" may be as low as 60 per cent
     is_certain = figure.kind == other.kind != "fraction" or is_low == is_less
-    is_one = len({each["high"] is None for each in told}) == 1
-    return found._replace(is_low=is_low) if is_one and is_certain else None
+    return found._replace(is_low=is_low) if len(ways) == 1 and is_certain else None
 
 
 def _may_be_held(article: Article, own: Span, match: re.Match[str], figure: Figure, other: Figure) -> bool:

@@ -190,7 +190,7 @@ def _told_beside(article: Article, own: Span, figure: Figure) -> Figure | None:
         match = _AVERAGE.match(article.masked, figure.place + 1, own.end)
         match = match or (None if before else _WHILE_OTHERS.match(article.masked, figure.place + 1, own.end))
         other = article.figure_at(match.start("other")) if match else None
-    if other is None or other.kind != figure.kind or other.hedge in NO_MORE_THAN:
+    if other is None or other.kind not in ("percentage", "fraction") or other.hedge in NO_MORE_THAN:
         return None
     is_changed = {figure.place, other.place} & changed_places(article)
     return None if is_changed or share_of(figure) >= share_of(other) else other

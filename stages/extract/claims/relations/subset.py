@@ -33,11 +33,11 @@ from stages.extract.claims.totals.columns import number_in
 from stages.extract.claims.totals.sums import is_one_list
 
 _OF_THOSE_X = cued(
-    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of) (?:(?:these|those|them|this"
+    r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|within|out of) (?:(?:these|those|them|this"
     r"|that)(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?:,? (?:the )?(?:vast |great |large )?"
     r"(?:majority|most|bulk)(?:,| -| \()|, (?:it|they) [a-z]+(?: [a-z]+)? that"
-    r"|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
-    "of th | among th",
+    r"|, there (?:are|were|is|was)|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
+    "of th | among th | within th",
 )
 _DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
 _X_OF_THE_Y = cued(

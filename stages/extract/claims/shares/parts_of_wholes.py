@@ -134,15 +134,27 @@ def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
     for index, part in enumerate(figures):
         if not index or part.kind != "count" or part.unit is None or " " in part.surface:
             continue
-        if not VERB.match(article.masked, part.place + 1):
+        if not (match := VERB.match(article.masked, part.place + 1)):
             continue
         own = article.sentences[part.sentence]
         words = article.masked[own.start : part.place]
         if words.strip() and not _OPENS.search(words):
             continue
         whole = _group_before(article, part, index)
-        if whole is not None:
+        if whole is not None and not _does_the_same(article, whole, part, match):
             yield part, whole
+
+
+_WHO_DOES = re.compile(r" (?:who|that|which)? ?(?P<verb>[a-z]+)\b")
+
+
+def _does_the_same(article: Article, whole: Figure, part: Figure, verb: re.Match[str]) -> bool:
+    """'900 people who joined short courses, 700 joined long ones': two groups side by side."""
+    match = _WHO_DOES.match(article.masked, whole.place + 1, part.place)
+    return match is not None and match["verb"] not in _AUXILIARY and verb[0].endswith(f" {match['verb']}")
+
+
+_AUXILIARY = frozenset(("have", "has", "had", "were", "was", "are", "is", "did"))
 
 
 def _group_before(article: Article, part: Figure, index: int) -> Figure | None:
