@@ -62,6 +62,7 @@ _OTHER_THAN = re.compile(r"\bthan [^;]* and ")
 _OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
 _AFTER_COMPARED = pattern(r"\b(?:compared (?:with|to)|against) [^\n\ue010\ue000-\ue008;]{0,50}$")
 _BELOW_A_LIMIT = re.compile(r"\b(?:below|above)\b")
+_A_CHANGE_FROM = pattern(r"\b(?:{up_noun}|{down_noun})\b[^\n\ue010;]*\bfrom (?:just |only )?$")
 _ALIKE = re.compile(r"\b(?:similar|same|alike|equal|unchanged|identical)\b")
 
 
@@ -74,6 +75,7 @@ def held_against(article: Article) -> Iterator[Comparison]:
             for told in found:
                 yield told
                 yield from _and_others(article, told)
+                yield from _joined_before(article, own, told)
             if found:
                 break
     for own in holding(article, _COMPARES_CUES, 1):
@@ -116,6 +118,8 @@ def _may_be_held(article: Article, own: Span, match: re.Match[str], figure: Figu
         return False
     if _AFTER_COMPARED.search(article.masked, own.start, figure.place):
         return False  # "A in 2019, compared with B in 2018, compared with C": B is what A is held against
+    if _A_CHANGE_FROM.search(article.masked, figure.place, other.place):
+        return False  # "fell to 20 per cent, compared with an increase there from 14"
     is_changed = {figure.place, other.place} & changed_places(article)
     return not is_changed or _OF_GROWTH.search(article.masked, own.start, figure.place) is not None
 
@@ -136,8 +140,9 @@ def _are_compared(figure: Figure, other: Figure) -> bool:
     """'57 per cent of large firms train, compared with 31 per cent of small ones': who does more is told."""
     if figure.kind != other.kind or figure.number == other.number or "between" in (figure.bound, other.bound):
         return False
-    is_level = figure.kind == "money" or (figure.kind == "count" and head(figure.unit) == head(other.unit))
-    return figure.kind == "percentage" or (is_level and is_of_one_size(figure, other))
+    if figure.kind == "money":
+        return is_of_one_size(figure, other)
+    return figure.kind == "percentage" or (figure.kind == "count" and head(figure.unit) == head(other.unit))
 
 
 _AND_ANOTHER = pattern(
@@ -154,6 +159,21 @@ def _and_others(article: Article, told: Comparison) -> Iterator[Comparison]:
         if is_one and other.place not in changed_places(article):
             is_low = share_of(told.figure) < share_of(other)
             yield told._replace(other=other, is_low=is_low, end=match.end(), is_listed=True)
+
+
+_AND_IT = pattern(r"(?: of| in| at| for| among)? [^\n\ue010\ue000-\ue008;,]{2,40},? and ")
+
+
+def _joined_before(article: Article, own: Span, told: Comparison) -> Iterator[Comparison]:
+    """'7 per cent of men and 11 per cent of women, compared with 14 in all': so is the first."""
+    before = article.figures_in(own.start, told.figure.place)
+    first = before[-1] if before else None
+    if first is None or not _AND_IT.fullmatch(article.masked, first.place + 1, told.figure.place):
+        return
+    is_level = first.kind == told.figure.kind == "percentage" and first.place not in changed_places(article)
+    if is_level and _are_compared(first, told.other):
+        is_low = share_of(first) < share_of(told.other)
+        yield told._replace(figure=first, is_low=is_low, start=first.place, is_listed=True)
 
 
 _COMPARES = pattern(

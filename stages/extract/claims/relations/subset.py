@@ -55,9 +55,9 @@ _OUT_OF_A_Y = cued(
 )
 _OF_THE_Y_X = cued(
     r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
-    r"(?:(?:total|overall|combined|original|initial|estimated|roughly) )?|(?:an?|the|its|their) "
-    r"(?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,120}?)(?:,|"
-    r" there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) "
+    r"(?:(?:total|overall|combined|original|initial|estimated|roughly) )?|(?:an?|the|its|their|our|this"
+    r"|that) (?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])"
+    r"(?P<mid>[^\n\ue010]{0,120}?)(?:,| there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) "
     r"(?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached"
     r"|stood at) )?(?P<part>[\ue000\ue001])",
     "of_ | among_",
@@ -183,7 +183,8 @@ def _joined_to(article: Article, first: Figure, whole: Figure) -> list[Figure]:
     """The smaller counts that 'and' joins to the first part, whatever they are counted in."""
     own = sentence_of(article, first)
     told = [f for f in article.figures_in(first.place + 1, own.end) if f.kind == first.kind][:1]
-    are_less = all(is_less(f, whole) for f in told)
+    # "12 million are to retire, and only 7 million come": those are others
+    are_less = all(is_less(f, whole) and f.hedge not in ("only", "just") for f in told)
     return told if told and are_less and is_one_list(article, [first, *told]) else []
 
 
