@@ -80,7 +80,7 @@ _IS_BELOW = cued(
     "below | short of | beneath | under | behind | above | over | ahead of",
 )
 _AHEAD_OF = cued(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,40}?, (?:and |which is |well |just |far |still ){0,2}"
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,80}?, (?:and |which is |well |just |far |still ){0,2}"
     r"(?P<order>behind|ahead of|above|below|clear of|in front of) (?:(?!(?:and|but|the age)\b)"
     r"[a-z'-]+,? ){1,6}?(?:\(|(?:on|at|with) )(?:just |only )?(?P<other>{LP})",
     "behind | ahead of | above | below | clear of | in front of",

@@ -41,7 +41,8 @@ RULE = "share/1"
 
 _PART_OF_WHOLE = cued(
     r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?),? (?:(?:out )?of (?:the |its |their |all |those |an? "
-    r"(?:possible |potential |maximum |{GROUP} of ))*|from (?P<group>an? {GROUP} of )?)(?P<whole>{L})",
+    r"(?:possible |potential |maximum |{GROUP} of ))*"
+    r"|from (?P<group>an? (?:[a-z]+ ){0,3}?{GROUP} of )?)(?P<whole>{L})",
     "of_",
 )
 _OF_WHOLE_PART = cued(
@@ -60,8 +61,9 @@ _SHARE_AFTER = pattern(
     r"|lower)\b)"
 )
 _SHARE_BEFORE = pattern(
-    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?"
-    r"|, (?:with )?|,? (?:equating|amounting|equivalent|equal) to |, representing )(?:just |only |about )?$"
+    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?)(?: ?\(|,? or |, that is,? | - |: ?"
+    r"|, (?:with )?|[,;]? (?:equating|amounting|equivalent|equal|corresponding) to |, representing )"
+    r"(?:just |only |about )?$"
 )
 _IN_A_BRACKET = pattern(r"[^\n\ue010\ue000-\ue008()]{0,40}{N}[^\n\ue010()]{0,60}\)")
 _FRACTION_OF_AMOUNT = cued(

@@ -49,17 +49,17 @@ _X_OF_THE_Y = cued(
 )
 _BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")
 _OUT_OF_A_Y = cued(
-    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue007]{0,80} out of (?:an? |the )?(?:[a-z]+ )?(?:total )?"
-    r"(?:of )?(?P<whole>[\ue000\ue001])",
-    "out of",
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue007]{0,80} (?:out of (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:total )?(?:of )?|from an? (?:[a-z]+ ){0,3}?{GROUP} of )(?P<whole>[\ue000\ue001])",
+    "out of | from a",
 )
 _OF_THE_Y_X = cued(
     r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
     r"(?:(?:total|overall|combined|original|initial|estimated|roughly) )?|(?:an?|the|its|their|our|this"
     r"|that) (?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])"
-    r"(?P<mid>[^\n\ue010]{0,120}?)(?:,| there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) "
-    r"(?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached"
-    r"|stood at) )?(?P<part>[\ue000\ue001])",
+    r"(?P<mid>[^\n\ue010]{0,120}?)(?:,| there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted"
+    r"|showed|shows?|had|has) (?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was"
+    r"|were|is|came to|reached|stood at) )?(?P<part>[\ue000\ue001])",
     "of_ | among_",
 )
 _AMONG_THEM = cued(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})", "among")
