@@ -201,6 +201,8 @@ def _of_them(article: Article) -> Iterator[Candidate]:
     for match in matches(article, _OF_THOSE_X, 1):
         part = article.figure_at(match.start("part"))
         wholes = wholes_before(article, part)
+        if wholes and wholes[-1].number == part.number:
+            continue  # "four women began. Of those four, two …": the four are all of them
         if noun := match["noun"]:
             wholes = [f for f in wholes if f.kind == "money" or noun.startswith((head(f.unit) or "-")[:-1])]
         if wholes and not listed_with(article, part, wholes[-1]):
