@@ -8,6 +8,7 @@ meant may be open, and where no word tells one only what is so is told.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
@@ -20,6 +21,7 @@ from stages.extract.claims.changes.told_against import (
 )
 from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.orders.comparisons import NO_MORE_THAN, Comparison
+from stages.extract.claims.orders.superlatives import Superlative
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.claims.tellings.pointing_back import is_next
@@ -68,20 +70,37 @@ _ALIKE = re.compile(r"\b(?:similar|same|alike|equal|unchanged|identical)\b")
 
 def held_against(article: Article) -> Iterator[Comparison]:
     """Yield each two levels that words hold against each other."""
+    for told, another in _held(article):
+        yield told
+        if another is not None and another.is_low != told.is_low:
+            yield another
+        yield from _joined_before(article, article.sentences[told.figure.sentence], told)
+    for own in holding(article, _WHILE_CUES, 2):
+        yield from _while_others(article, own)
+
+
+def held_against_two(article: Article) -> Iterator[Superlative]:
+    """Yield each level that is above, or below, both of two that it is held against."""
+    for told, another in _held(article):
+        if another is not None and another.is_low == told.is_low:
+            rest = (told.other, another.other)
+            yield Superlative(told.figure, rest, told.is_low, told.start, another.end, is_sure=False)
+
+
+@lru_cache(maxsize=4)
+def _held(article: Article) -> tuple[tuple[Comparison, Comparison | None], ...]:
+    """Each two levels held against each other, and the first with a third that 'and' adds."""
+    found: list[Comparison] = []
     for own in holding(article, _PAIR_CUES, 2):
         for words in (_HELD, _HELD_PAST_A_COUNT):
             matched = words.finditer(article.masked, *own)
-            found = [told for match in matched if (told := _told_first(article, own, match))]
-            for told in found:
-                yield told
-                yield from _and_others(article, told)
-                yield from _joined_before(article, own, told)
-            if found:
+            here = [told for match in matched if (told := _told_first(article, own, match))]
+            found += here
+            if here:
                 break
     for own in holding(article, _COMPARES_CUES, 1):
-        yield from _this_compares(article, own)
-    for own in holding(article, _WHILE_CUES, 2):
-        yield from _while_others(article, own)
+        found += _this_compares(article, own)
+    return tuple((told, _and_another(article, told)) for told in found)
 
 
 def _told_first(article: Article, own: Span, match: re.Match[str]) -> Comparison | None:
@@ -151,14 +170,16 @@ _AND_ANOTHER = pattern(
 )
 
 
-def _and_others(article: Article, told: Comparison) -> Iterator[Comparison]:
+def _and_another(article: Article, told: Comparison) -> Comparison | None:
     """'Compared with 20 per cent of one group and 40 per cent of another': what else it is held against."""
-    if match := _AND_ANOTHER.match(article.masked, told.other.place + 1):
-        other = article.figure_at(match.start("other"))
-        is_one = other.kind == told.figure.kind and _are_compared(told.figure, other)
-        if is_one and other.place not in changed_places(article):
-            is_low = share_of(told.figure) < share_of(other)
-            yield told._replace(other=other, is_low=is_low, end=match.end(), is_listed=True)
+    match = _AND_ANOTHER.match(article.masked, told.other.place + 1)
+    other = article.figure_at(match.start("other")) if match else None
+    if match is None or other is None or other.place in changed_places(article):
+        return None
+    if other.kind != told.figure.kind or not _are_compared(told.figure, other):
+        return None
+    is_low = share_of(told.figure) < share_of(other)
+    return told._replace(other=other, is_low=is_low, end=match.end(), is_listed=True)
 
 
 _AND_IT = pattern(r"(?: of| in| at| for| among)? [^\n\ue010\ue000-\ue008;,]{2,40},? and ")
@@ -193,9 +214,7 @@ def _this_compares(article: Article, own: Span) -> Iterator[Comparison]:
     told = plain_levels(article, before, other)
     if len(told) == 1 and _are_compared(told[0], other):
         is_low = share_of(told[0]) < share_of(other)
-        found = Comparison(told[0], other, is_low, match.start(), match.end(), is_sure=False)
-        yield found
-        yield from _and_others(article, found)
+        yield Comparison(told[0], other, is_low, match.start(), match.end(), is_sure=False)
 
 
 _WHILE = pattern(

@@ -30,7 +30,7 @@ from stages.extract.claims.orders.comparisons import (
     comparisons,
 )
 from stages.extract.claims.orders.figure_before import figure_before
-from stages.extract.claims.orders.held_against import held_against
+from stages.extract.claims.orders.held_against import held_against, held_against_two
 from stages.extract.claims.orders.named_limits import named_limits
 from stages.extract.claims.orders.order_checks import check
 from stages.extract.claims.orders.orders import majorities, orders
@@ -71,7 +71,7 @@ def find(article: Article) -> Iterator[Candidate]:
         is_low = limit.bound == "under"
         found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
         yield replace(found, asserted=limit)
-    for most in superlatives(article):
+    for most in (*superlatives(article), *held_against_two(article)):
         if frozenset((most.figure.place, *(f.place for f in most.rest))) in told_pairs:
             continue  # "from a peak of 2,100 to 1,400": an order told once
         yield _candidate(
