@@ -10,7 +10,7 @@ OWN = [text for relation in relations() for text in relation.examples]
 
 def test_planted_errors_in_our_examples_are_caught() -> None:
     """At least 95 in 100 figures changed beyond what the operands allow are called contradicted."""
-    report = run(((text, None) for text in OWN), Random(11))
+    report = run(((text, None) for text in OWN), Random(1))
     planted = sum(n for (_, kind, _), n in report.counts.items() if kind == "beyond")
     share = report.caught_share()
     assert planted > 30

@@ -37,8 +37,8 @@ NAMES = {
     "plain": f"[^{_STOP}{_ANY}]{{0,80}}?",
     "comma": r"\s?[,;:(-]\s?(?:and |or |that is,? |which is |representing |equivalent to |meaning )?",
     "GROUP": r"(?:total|cohort|sample|pool|intake|field|group|population)",
-    "higher": r"(?<!\bor )higher(?! (?:education|apprentic|level|technical|national|grade|tier|attain))",
-    "lower": r"(?<!\bor )lower(?! (?:level|second|sixth|tier|school|grade|attain))",
+    "higher": r"(?<!\bor )higher(?!-| (?:education|apprentic|level|technical|national|grade|tier|attain))",
+    "lower": r"(?<!\bor )lower(?!-| (?:level|second|sixth|tier|school|grade|attain))",
     "up_noun": r"(?:increase|rise|growth|jump|surge|climb|uplift|hike|gain|boost|leap|expansion|lift|spike"
     r"|upturn|upsurge|rebound|recovery|appreciation|upswing)s?",
     "down_noun": r"(?:decrease|fall(?!s? short)|drop|decline|reduction|cut|dip|slump|plunge|loss|shrinkage"

@@ -114,7 +114,15 @@ def _figure(row: _FigureRow, outer_start: int, outer_end: int, place: int) -> Fi
 
 def _without_from(hedge: str) -> str:
     """'From at least 40 to at least 60': the word opens the pair, and is no part of the hedge."""
+    if _OR_ABOUT.match(hedge):
+        return hedge[len("or ") :]
     return hedge[len("from ") :] if hedge.casefold().startswith("from ") else hedge
+
+
+_OR_ABOUT = re.compile(
+    r"or (?:a(?:bout|lmost|pproximately|round)|just|nearly|only|over|roughly|some)\b", re.I
+)
+"""'78 per cent, or around 900': the word joins the two, and is no part of the hedge."""
 
 
 def _outer_span(text: str, row: _FigureRow) -> tuple[int, int]:

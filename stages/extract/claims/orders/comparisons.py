@@ -74,14 +74,14 @@ _GREATER_IN = cued(
     "greater | higher | larger | lower | smaller",
 )
 _IS_BELOW = cued(
-    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,60}}?(?:,| {_BE}) {_BY_FAR}"
+    rf"(?P<figure>{{LP}})[^\n\ue010\ue000-\ue008;]{{0,90}}?(?:,| {_BE}) {_BY_FAR}"
     r"(?P<order>below|short of|beneath|under|behind|above"
     r"|over|ahead of) (?:both )?(?:the|its|their|last year's) (?!(?:age|course|past|last|next)\b)(?:[a-z'-]+"
     r" ){0,2}?(?:(?:(?!(?:and|but|while|which|that)\b)[a-z'-]+ ){0,9}\()?(?P<other>{LP})",
     "below | short of | beneath | under | behind | above | over | ahead of",
 )
 _AHEAD_OF = cued(
-    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,40}?, (?:and |which is |well |just |far |still ){0,2}"
+    r"(?P<figure>{LP})[^\n\ue010\ue000-\ue008;]{0,80}?, (?:and |which is |well |just |far |still ){0,2}"
     r"(?P<order>behind|ahead of|above|below|clear of|in front of) (?:(?!(?:and|but|the age)\b)"
     r"[a-z'-]+,? ){1,6}?(?:\(|(?:on|at|with) )(?:just |only )?(?P<other>{LP})",
     "behind | ahead of | above | below | clear of | in front of",
@@ -160,9 +160,9 @@ def _subject(article: Article, figure: Figure, order: int) -> Figure:
     """'48 per cent, above the 45 of 2016 and well above the average of 26': of what both are told."""
     own = article.sentences[figure.sentence]
     before = article.figures_in(own.start, figure.place)
-    is_again = is_base(article, figure, own.start)
-    if is_again and not before:  # "It was down on the 74 of May and way off the standard of 95"
-        return told_just_before(article, figure, own) or figure
+    if not before and (told := told_just_before(article, figure, own)):
+        before = [told]  # "This is down on last year's 46 per cent and below the average of 49"
+    is_again = before and is_base(article, figure, own.start)
     if (
         is_again
         and comparable(before[-1], figure)

@@ -1,9 +1,8 @@
 """Which of two levels words put above the other, wherever the two stand.
 
 "Up on last year when 71% did", "this is higher than in 2019, when …", "an increase from the baseline
-(20,576)": a word of order with the level that it is held against (`told_against`). "More people took part:
-A, compared with B", "boys did better, with A … against B": an order told first and its two levels after.
-"A against a target of B … the target was surpassed". "The majority (eight) of the 11".
+(20,576)": a word of order with the level that it is held against (`told_against`). "A against a target of
+B … the target was surpassed". "The majority (eight) of the 11".
 """
 
 import re
@@ -11,7 +10,6 @@ from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
-from stages.extract.claims.changes.levels_before import in_per_cent
 from stages.extract.claims.changes.motion_words import tells_motion
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.told_against import (
@@ -29,7 +27,6 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.claims.sentences import holding
 from stages.extract.phrases.cues import cues, has_any
 
-_WELL = r"(?:very |most |quite |more |less )*(?:well|badly|poorly|(?:un)?favourably|positively)"
 _HIGH = (
     r"(?<!follow )(?<!follow-)up|{higher}|(?<!or )more|greater|larger|bigger|longer|above|improvements?"
     r"|{up_noun}|grown|risen|increased|improved|climbed|jumped|(?:gone|went|come) up"
@@ -65,10 +62,8 @@ def orders(article: Article) -> Iterator[Comparison]:
             yield from _and_just(article, own, is_limited=own in limited)
         if own in in_rows and " (" in words:
             yield from _in_a_row(article, own)
-        if own in paired:
-            yield from _told_first(article, own, words)
-            if own in limited or " of " in words:
-                yield from against_a_target(article, own)
+        if own in paired and (own in limited or " of " in words):
+            yield from against_a_target(article, own)
 
 
 def _held_against(article: Article, own: Span) -> Iterator[Comparison]:
@@ -111,80 +106,6 @@ def _and_others(article: Article, told: Comparison) -> Iterator[Comparison]:
 
 
 _TURN = re.compile(r"[;,:]|\b(?:and|or|but|while|whereas|which|who|whose|that|with|of which|including)\b")
-_MORE = pattern(
-    r"\b(?:(?P<high>(?<!or )more|{higher}|larger|bigger|greater|better|most|highest|largest|biggest|greatest"
-    r"|best|above the|outperform\w*|outnumber\w*|outstrip\w*|outpac\w*|faster|costs? more|overtak\w+"
-    r"|overtook|ahead|exceed\w*|leads?|rose|risen|rising|soared|surged|jumped|climbed|grew|grown|increased"
-    r"|increasing|increase|rises?|growth|improved|improvement|likelier|surpass\w*)|(?P<low>fewer|below the"
-    r"|(?<!or )less|{lower}|smaller|worse|least|lowest|smallest|fewest|worst|behind|lag\w*|falls|drops|below"
-    r"|trail\w*|fell|fallen|falling|plunged|plummeted|slumped|tumbled|dropped|drop|declin\w+|decreased?|fall"
-    r"|down|shrank|shrunk))\b"
-)
-_NOT_AN_ORDER = re.compile(
-    r"\b(?:not|no|never|similar|same(?! (?:[a-z]+ )?(?:quarter|period|month|time|point|week|term|stage|day))"
-    r"|gap|at least|at most|more or less|despite|once more)\b"
-)
-_HELD = pattern(
-    r"(?P<figure>{LP}|{F})(?! (?:most|least|poorest|richest)\b)(?: of (?:the |its |their |all )*{C})?"
-    r"(?P<mid>[^\n\ue010\ue000\ue001\ue003-\ue007;]{0,110}?)"
-    rf"(?:,|; (?:this|that|which))? \(?(?:compar(?:ed|es|ing)(?P<well> {_WELL})? (?:with|to)|against"
-    r"|versus|vs|than) (?!(?:a|the|its|their) (?:[a-z]+ )?(?:target|goal|forecast|plan)\b)"
-    r"(?:[^\n\ue010\ue000-\ue008;]{0,50}? )?\(?(?:just |only )?(?P<other>{LP}|{F})"
-)
-
-
-_OTHER_THAN = re.compile(r"\b(?:than|compared (?:with|to)) [^;]* and (?!\d)")
-"""'58% say it is better than before, and 53% …': what follows the 'and' is no more what is compared."""
-_OF_GROWTH = re.compile(r"\b(?:outstrip|outpac|faster|slower|quicker|sharper|steeper)")
-
-
-def _told_first(article: Article, own: Span, words: str) -> Iterator[Comparison]:
-    """'More people took part – A, compared with B'; which is meant may be open, so none is sure."""
-    if _NOT_AN_ORDER.search(words):
-        return
-    for match in _HELD.finditer(article.masked, *own):
-        figure, other = article.figure_at(match.start("figure")), article.figure_at(match.start("other"))
-        if figure.kind == "percentage":
-            other = in_per_cent(article, other)
-        if not may_stand_against(figure, other, is_ordered=True) or _OTHER_THAN.search(match[0]):
-            continue
-        is_changed = {figure.place, other.place} & changed_places(article)
-        if is_changed and not _OF_GROWTH.search(article.masked, own.start, figure.place):
-            continue
-        if other.hedge in NO_MORE_THAN and figure.hedge not in NO_MORE_THAN:
-            yield Comparison(figure, other, is_low=False, start=figure.place, end=match.end(), is_sure=False)
-            continue
-        if figure.hedge in NO_MORE_THAN and other.hedge not in NO_MORE_THAN:
-            yield Comparison(figure, other, is_low=True, start=figure.place, end=match.end(), is_sure=False)
-            continue
-        told = list(_MORE.finditer(article.masked, own.start, figure.place))
-        between = _MORE.finditer(article.masked, figure.place, other.place)
-        told += [each for each in between if not each[0].startswith(("above", "below"))]
-        told = told or list(_MORE.finditer(article.masked, other.place, min(own.end, other.place + _AFTER)))
-        if not told and not match["well"] and _are_shares_compared(article, figure, other, own):
-            is_low = share_of(figure) < share_of(other)
-            yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
-            continue
-        if (told and len({each["high"] is None for each in told}) == 1) or match["well"]:
-            is_less = share_of(figure) < share_of(other)
-            is_low = is_less if match["well"] else told[0]["high"] is None
-            if (
-                figure.kind == other.kind != "fraction" or is_low == is_less
-            ):  # "two thirds" may be as low as 60 per cent
-                yield Comparison(figure, other, is_low, figure.place, match.end(), is_sure=False)
-
-
-_OF_A_LIMIT = re.compile(r"\b(?:average|target|expected|forecast|below|above|better|worse)\b")
-
-
-def _are_shares_compared(article: Article, figure: Figure, other: Figure, own: Span) -> bool:
-    """'57 per cent of large firms train, compared with 31 per cent of small ones': who does more is told."""
-    is_pair = figure.kind == other.kind == "percentage" and figure.number != other.number
-    return is_pair and not _OF_A_LIMIT.search(article.masked, *own)
-
-
-_AFTER = 40
-
 
 _ROW_CUES = cues("up | up, | up: | down | down, | down: | higher | lower | better | worse | unchanged")
 _ROW = pattern(
@@ -274,7 +195,7 @@ def _told_beside(article: Article, own: Span, figure: Figure) -> Figure | None:
         match = _AVERAGE.match(article.masked, figure.place + 1, own.end)
         match = match or (None if before else _WHILE_OTHERS.match(article.masked, figure.place + 1, own.end))
         other = article.figure_at(match.start("other")) if match else None
-    if other is None or other.kind != figure.kind or other.hedge in NO_MORE_THAN:
+    if other is None or other.kind not in ("percentage", "fraction") or other.hedge in NO_MORE_THAN:
         return None
     is_changed = {figure.place, other.place} & changed_places(article)
     return None if is_changed or share_of(figure) >= share_of(other) else other

@@ -1,9 +1,9 @@
 """An order told in words, and its levels named after it without a word that compares them.
 
 "Boys did better than girls, top grades going to 8 per cent of them and to 7.9 per cent of girls": which
-level is whose is told by the words beside it. "In 2019 it was lower, at 7.7 per cent": the level before is
-what it was held against. "They know less still: 84 per cent had never heard of it": further the way of the
-level told before. None is sure, and what the levels do not bear out is left.
+level is whose is told by the words beside it. "In 2019 it was lower, at 7.7 per cent", "it was higher in the
+north (9%)": the level before is what it was held against. "They know less still: 84 per cent had never heard
+of it": further the way of the level told before. None is sure, and what the levels do not bear out is left.
 """
 
 import re
@@ -132,9 +132,10 @@ def _order_before(article: Article, own: Span, place: int) -> re.Match[str] | No
 
 
 _IT_WAS = pattern(
-    r"\b(?:it|this|that|the (?:figure|share|rate|number|proportion|level|total))"
+    r"\b(?:it|this|that|the (?:[a-z]+ )?(?:figure|share|rate|number|proportion|percentage|level|total))"
     r"(?: (?:is|was|stood|had been|has been|were|will be))(?: [a-z]+){0,2}?"
-    rf" (?:(?P<high>{_HIGH})|(?P<low>{_LOW})),? (?:at|on) (?:just |only )?(?P<figure>{{LP}})"
+    rf" (?:(?P<high>{_HIGH})|(?P<low>{_LOW}))(?P<where> (?:in|for|among|at) (?!(?:just|only)\b)"
+    r"[^\n\ue010\ue000-\ue008;,(]{2,60}?)?(?:,? (?:at|on) (?:just |only )?| \()(?P<figure>{LP})"
 )
 
 
@@ -143,9 +144,19 @@ def _was_lower(article: Article, own: Span) -> Iterator[Comparison]:
         figure = article.figure_at(match.start("figure"))
         before = plain_levels(article, Span(own.start, match.start()), figure)
         other = before[0] if before else told_just_before(article, figure, own)
+        if other is None and match["where"] and not before:
+            other = _only_level_before(article, figure, own)  # "the proportion was higher in the north (18%)"
         is_low = match["low"] is not None
         if other and bears_out(figure, other, is_low=is_low):
             yield Comparison(figure, other, is_low, match.start(), match.end(), is_sure=False)
+
+
+def _only_level_before(article: Article, figure: Figure, own: Span) -> Figure | None:
+    before = neighbour(article, article.sentence_at(own.start), -1)
+    if before is None or not is_next(article, before, own):
+        return None
+    told = [f for f in plain_levels(article, before, figure) if f.kind == figure.kind]
+    return told[0] if len(told) == 1 else None
 
 
 _IT_WAS_BETTER = pattern(

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import changed_places
-from stages.extract.claims.changes.motions import told_motions
+from stages.extract.claims.changes.motions import Motion, told_motions
 from stages.extract.claims.changes.told_against import is_base, may_stand_against, plain_levels
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.orders.comparisons import Comparison, bears_out
@@ -74,8 +74,29 @@ def parallel_levels(article: Article) -> Iterator[Comparison]:
             if other and may_stand_against(told.result, other):
                 found = Comparison(told.result, other, told.sign < 0, told.start, other.place + 1, False)
                 yield from _if_so(found)
+        yield from _and_on(article, told)
     for own in holding(article, _HIGH_CUES, 1):
         yield from _past_the_high(article, own)
+
+
+_AND_ON = pattern(
+    r"(?: \(?(?:(?:in|by|for) )?[a-z]{0,9} ?[\d/-]{2,9}\)?| (?:last|this|the next|the following) year)?"
+    r"(?:,|,? and|,? then|,? before)(?: (?:then|again|finally|further|and|falling|rising))*"
+    r" to (?:just |only )?(?P<next>{LP})"
+)
+
+
+def _and_on(article: Article, told: Motion) -> Iterator[Comparison]:
+    """'Fell from 67 to 66 per cent in 2013 and to 62 in 2014': the next step, from the one before."""
+    own = article.sentences[told.result.sentence]
+    last = told.result
+    while match := _AND_ON.match(article.masked, last.place + 1, own.end):
+        later = article.figure_at(match.start("next"))
+        if not may_stand_against(later, last):
+            return
+        found = Comparison(later, last, told.sign < 0, last.place, match.end(), False, is_listed=True)
+        yield from _if_so(found)
+        last = later
 
 
 def _paired(bases: Sequence[Figure], results: Sequence[Figure], match: re.Match[str]) -> Iterator[Comparison]:

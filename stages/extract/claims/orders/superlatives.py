@@ -108,6 +108,7 @@ _IS = pattern(
     r"(?P<top>[\ue000\ue001\ue004])"
 )
 _TURN = re.compile(r";|\b(?:while|whereas|but|although)\b")
+_OF_OTHERS = re.compile(r"\b(?:largest|biggest|highest|greatest|lowest|smallest|fewest)\b")
 _NEXT = 3  # sentences after it whose figures may be the others
 
 
@@ -141,6 +142,8 @@ def _others(article: Article, own: Span, figure: Figure, *, is_near: bool) -> tu
         after = neighbour(article, index, distance)
         if after is None:
             break
+        if _OF_OTHERS.search(article.masked, *after):
+            break  # "the lowest were …" tells of others
         told = _alike(article, Span(own.end, after.end), figure, changed)
         if len(told) > 1:
             return told  # the nearest; what follows may be the whole that all are of

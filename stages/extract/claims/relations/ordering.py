@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 from functools import lru_cache
 
 from stages.extract.claims.article import Article, Figure
@@ -20,9 +19,7 @@ from stages.extract.claims.changes.levels_before import in_per_cent
 from stages.extract.claims.changes.linked import pair_told
 from stages.extract.claims.changes.motions import told_motions
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
-from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
-from stages.extract.claims.explanations import listed
-from stages.extract.claims.intervals import Interval, meets, scale
+from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.orders.against_the_plan import against_the_plan
 from stages.extract.claims.orders.comparisons import (
@@ -32,10 +29,13 @@ from stages.extract.claims.orders.comparisons import (
     bears_out,
     comparisons,
 )
+from stages.extract.claims.orders.figure_before import figure_before
+from stages.extract.claims.orders.held_against import held_against, held_against_two
 from stages.extract.claims.orders.majority_of import majorities
 from stages.extract.claims.orders.measured import is_measured
 from stages.extract.claims.orders.most_changed import most_changed
 from stages.extract.claims.orders.named_limits import named_limits
+from stages.extract.claims.orders.order_checks import check
 from stages.extract.claims.orders.orders import orders
 from stages.extract.claims.orders.pairs_after import pairs_after
 from stages.extract.claims.orders.parallel_levels import parallel_levels
@@ -47,13 +47,12 @@ from stages.extract.claims.orders.told_in_order import told_in_order
 from stages.extract.claims.orders.told_side import is_told_low
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
-from stages.extract.claims.shares.share_words import as_told
 
 RULE = "ordering/1"
 
 _MAJORITY = cued(
     r"(?<!ethnic )\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
-    r" [a-z-]+s|most people) ?\((?P<share>{P})\)",
+    r" [a-z-]+s|most people)(?: ?\((?P<share>{P})\)|, (?P<apposed>{P}),| - (?P<dashed>{P}) -)",
     "majority | minority | most",
 )
 
@@ -76,7 +75,7 @@ def find(article: Article) -> Iterator[Candidate]:
         is_low = limit.bound == "under"
         found = _candidate(rate, [limit], limit.place, limit.place + 1, is_low=is_low, is_sure=False)
         yield replace(found, asserted=limit)
-    for most in (*superlatives(article), *most_changed(article)):
+    for most in (*superlatives(article), *most_changed(article), *held_against_two(article)):
         if frozenset((most.figure.place, *(f.place for f in most.rest))) in told_pairs:
             continue  # "from a peak of 2,100 to 1,400": an order told once
         yield _candidate(
@@ -87,7 +86,7 @@ def find(article: Article) -> Iterator[Candidate]:
     for first, rest, is_low, start, end in told_in_order(article):
         yield _candidate(first, rest, start, end, is_low=is_low, is_sure=False)
     for match in matches(article, _MAJORITY, 1):
-        share = article.figure_at(match.start("share"))
+        share = article.figure_at(match.start(match.lastgroup or "share"))
         yield _candidate(share, [], match.start(), match.end(), is_low=match["word"] == "minority")
 
 
@@ -99,6 +98,8 @@ def _pairs(article: Article) -> Iterator[Candidate]:
         *comparisons(article),
         *_moved(article),
         *orders(article),
+        *held_against(article),
+        *figure_before(article),
         *named_limits(article),
         *pairs_after(article),
         *parallel_levels(article),
@@ -212,78 +213,6 @@ def _candidate(
         doubt="the words may compare something else",
         facts={"is_low": is_low},
     )
-
-
-_HALF = Fraction(50)
-
-
-def check(candidate: Candidate) -> Outcome:
-    """Compare the figure with the limit, or with the nearest of the others."""
-    figure, limits = candidate.figures("result")[0], candidate.figures("limit")
-    if any(limit.kind != figure.kind for limit in limits):
-        return _check_in_per_cent(figure, limits[0], is_low=bool(candidate.facts["is_low"]))
-    is_low = bool(candidate.facts["is_low"])
-    recomputed = _room(limits, is_low=is_low)
-    if len(limits) == 1 and _only_touches(figure.interval, recomputed) and limits[0].value is not None:
-        # £3 million "up from £4 million": rounding leaves them the one number between
-        recomputed = Interval(None, limits[0].value) if is_low else Interval(limits[0].value, None)
-    if candidate.facts.get("is_half"):
-        return _check_half(figure, limits[0], scale(recomputed, Fraction(1, 2)), is_low=is_low)
-    is_met = meets(figure.interval, recomputed)
-    told = listed([limit.words for limit in limits]) or "half"
-    side = "below" if is_low else "above"
-    return Outcome(
-        f"{figure.words} is {side} {told}.",
-        f"The text puts {figure.words} {side} {told}, {'which it is' if is_met else 'which it is not'}.",
-        figure.interval,
-        recomputed,
-    )
-
-
-def _only_touches(told: Interval, room: Interval) -> bool:
-    """Have the two one number in common, and differ?"""
-    is_under = told.high is not None and told.high == room.low and not told.is_point
-    return is_under or (told.low is not None and told.low == room.high and not told.is_point)
-
-
-def _check_half(part: Figure, whole: Figure, room: Interval, *, is_low: bool) -> Outcome:
-    """'The majority (eight) of the 11' is more than half of them."""
-    told = f"{part.words} is {'less' if is_low else 'more'} than half of {whole.words}"
-    end = "which it is" if meets(part.interval, room) else "which it is not"
-    return Outcome(f"{told}.", f"The text says that {told}, {end}.", part.interval, room)
-
-
-def _check_in_per_cent(figure: Figure, limit: Figure, *, is_low: bool) -> Outcome:
-    """'One in ten' against '8.6 per cent': a fraction and a percentage are compared in per cent."""
-    asserted, other = as_told(figure), as_told(limit)
-    recomputed = Interval(None, other.high) if is_low else Interval(other.low, None)
-    side = "below" if is_low else "above"
-    is_met = meets(asserted, recomputed)
-    end = "which it is" if is_met else "which it is not"
-    return Outcome(
-        f"{figure.words} is {side} {limit.words}.",
-        f"The text puts {figure.words} {side} {limit.words}, {end}.",
-        asserted,
-        recomputed,
-    )
-
-
-def _room(limits: Sequence[Figure], *, is_low: bool) -> Interval:
-    """All numbers below (or above) every limit; half where there is none.
-
-    A limit that is open on that side, as "a ceiling of £1.4 million" is below, stands at its other end.
-    """
-    if not limits:
-        return Interval(None, _HALF) if is_low else Interval(_HALF, None)
-    ends = [
-        (one.interval.high, one.interval.low) if is_low else (one.interval.low, one.interval.high)
-        for one in limits
-    ]
-    numbers = [near if near is not None else far for near, far in ends]
-    known = [number for number in numbers if number is not None]
-    if is_low:
-        return Interval(None, min(known, default=None))
-    return Interval(max(known, default=None), None)
 
 
 EXAMPLES: Examples = {

@@ -35,7 +35,7 @@ _BREAKDOWN = re.compile(
 )
 _TWO_TIMES = pattern(
     r"{X} (?:the|that|what)\b|\b(?:this|it|which|that) (?:was|were|had been) {P}|\b(?:compared (?:to|with)|"
-    r"up from|down from|year before|last year|forecasts?|predict\w+|although)\b"
+    r"(?:up|down)(?: [a-z]+ly)? (?:on|from)|year before|last year|forecasts?|predict\w+|although)\b"
 )
 _EXCLUSIVE = re.compile(
     r"^(?:broken down |split )?by [a-z]+|\bcounted for\b|\bweight(?:ed|ing)s?\b|\bscored\b|\bof the marks\b"
@@ -76,7 +76,7 @@ def find(article: Article) -> Iterator[Candidate]:
         if any(_OF_THE_LAST.search(article.masked, max(0, s.place - 16), s.place) for s in shares[1:]):
             continue  # "over half of courses, and of those three quarters": a share of a share
         if _are_of_two_wholes(article, shares):
-            continue
+            continue  # "3.8% of engineering and 1.7% of construction starts", "26.6% boys, 26.1% girls"
         if _is_sum_of_others(shares):
             continue  # "12 per cent and 31 per cent, so 43 per cent in all"
         if len(shares) > 1 and not any(s.place in taken for s in shares):
@@ -87,13 +87,20 @@ def find(article: Article) -> Iterator[Candidate]:
 _OF_WHAT = re.compile(
     r"\)? of (?:(?:all|the|its|their|total|overall|\ue001) )*(?P<what>[a-z-]{4,}(?: [a-z-]{4,})?)"
 )
+_ONE_SEX = re.compile(
+    r"(?: (?:of|for|were|are|by|among))? (?:boys|girls|men|women|males|females|male|female)\b"
+)
+_NEARLY_ALL = 90  # per cent; what both sexes come to where they are the two parts of one group
 
 
 def _are_of_two_wholes(article: Article, shares: Sequence[Figure]) -> bool:
     """'They are 11 per cent of the workforce and 40 per cent of those on such contracts'?"""
     told = [_OF_WHAT.match(article.masked, share.place + 1) for share in shares]
     wholes = [stems(match["what"]) for match in told if match]
-    return len(wholes) > 1 and not frozenset.intersection(*wholes)
+    if len(wholes) > 1 and not frozenset.intersection(*wholes):
+        return True
+    is_little = len(shares) == 2 and sum(map(in_hundred, shares)) < _NEARLY_ALL
+    return is_little and all(_ONE_SEX.match(article.masked, share.place + 1) for share in shares)
 
 
 def _is_sum_of_others(shares: Sequence[Figure]) -> bool:

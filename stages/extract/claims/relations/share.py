@@ -14,7 +14,6 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.rates_lost import rates_lost
 from stages.extract.claims.changes.told_as_both import told_as_both
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
-from stages.extract.claims.intervals import meets, point, subtract
 from stages.extract.claims.operands import fit, is_less
 from stages.extract.claims.patterns import Cued, cued, pattern
 from stages.extract.claims.sentences import matches
@@ -22,11 +21,12 @@ from stages.extract.claims.shares.of_the_body import shares_of_the_body
 from stages.extract.claims.shares.part_and_whole import shares_of
 from stages.extract.claims.shares.products import products
 from stages.extract.claims.shares.share_checks import check
-from stages.extract.claims.shares.share_words import in_per_cent, is_of_another
+from stages.extract.claims.shares.share_words import is_of_another
 from stages.extract.claims.shares.shares_apposed import shares_apposed
 from stages.extract.claims.shares.shares_borne_out import borne_out
 from stages.extract.claims.shares.shares_in_lists import shares_in_lists
 from stages.extract.claims.shares.shares_of_it import shares_of_it
+from stages.extract.claims.shares.what_is_left import what_is_left
 from stages.extract.claims.tellings.percent_columns import percent_columns
 from stages.extract.claims.tellings.repeated import retellings
 from stages.extract.claims.tellings.restated import (
@@ -41,7 +41,8 @@ RULE = "share/1"
 
 _PART_OF_WHOLE = cued(
     r"(?P<part>{L})(?P<noun>(?: [a-z'-]+){0,3}?),? (?:(?:out )?of (?:the |its |their |all |those |an? "
-    r"(?:possible |potential |maximum |{GROUP} of ))*|from (?P<group>an? {GROUP} of )?)(?P<whole>{L})",
+    r"(?:possible |potential |maximum |{GROUP} of ))*"
+    r"|from (?P<group>an? (?:[a-z]+ ){0,3}?{GROUP} of )?)(?P<whole>{L})",
     "of_",
 )
 _OF_WHOLE_PART = cued(
@@ -65,16 +66,11 @@ _SHARE_AFTER = pattern(
     r"|lower)\b)"
 )
 _SHARE_BEFORE = pattern(
-    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,60}?)(?: ?\(|,? or |, that is,? | - |: ?"
-    r"|, (?:with )?|,? (?:equating|amounting|equivalent|equal) to |, representing )(?:just |only |about )?$"
+    r"(?P<share>{PF})(?P<mid>[^\n\ue010\ue000-\ue008]{0,80}?)(?: ?\(|,? or |, that is,? | - |: ?"
+    r"|, (?:with )?|[,;]? (?:equating|amounting|equivalent|equal|corresponding) to |, representing )"
+    r"(?:just |only |about )?$"
 )
 _IN_A_BRACKET = pattern(r"[^\n\ue010\ue000-\ue008()]{0,40}{N}[^\n\ue010()]{0,60}\)")
-_SO_THE_REST = cued(
-    r"(?P<first>{P})[^\n\ue010\ue000-\ue008]{0,60}?,? (?:so|meaning|leaving|which (?:means|leaves)"
-    r"|with the (?:other|remaining)|the (?:other|remaining))"
-    r"(?: (?:that|the other|the remaining|a|just|only))* (?P<rest>{P})(?! points)",
-    "_so_ | meaning | leaving | which means | which leaves | the other | the remaining",
-)
 _FRACTION_OF_AMOUNT = cued(
     r"(?P<part>{L})(?:(?: [a-z'-]+){0,4}?,|(?: [a-z'-]+){0,6}?,? (?:is|was|are|were|which is|that is)) "
     r"(?:or )?(?P<share>{PF}) of (?:the |its |their |all )*(?:[a-z'-]+ ){0,2}?(?P<whole>{L})",
@@ -117,6 +113,7 @@ def _shares(article: Article) -> Iterator[Candidate]:
     if len(kinds) > 1:
         yield from _in_two_forms(article)
     taken: set[int] = set()
+    pairs: set[tuple[int, int]] = set()
     for cell in percent_columns(article):
         taken.add(cell.share.place)
         if cell.way == "share":
@@ -131,21 +128,36 @@ def _shares(article: Article) -> Iterator[Candidate]:
             continue
         if candidate.is_sure:
             taken.add(share.place)
+            pairs.update(_pair_of(candidate))
             yield candidate
         elif told_as_both(article).get(share.place) not in candidate.figures("part"):
             doubtful.append(candidate)
+    yield from _borne_out(article, taken, pairs)
+    yield from doubtful
+
+
+def _borne_out(article: Article, taken: set[int], pairs: set[tuple[int, int]]) -> Iterator[Candidate]:
+    """The shares that no words tie to their part and whole, and that the two bear out."""
     told = [f for each in retellings(article) if is_in_two_forms(each) for f in two_of(each)]
     retold = {figure.place for figure in told if figure.kind == "fraction"}
     left = taken | retold
     for borne in (*borne_out(article, left), *shares_of_the_body(article, left)):
         if borne.part is told_as_both(article).get(borne.share.place):
             continue  # "an increase of 900, or 3 per cent"
+        is_plain = borne.share.kind == "percentage" and borne.share.bound == "exact"
+        if is_plain and (borne.part.place, borne.whole.place) in pairs:
+            continue  # the two have a share of their own, told beside them
         places = sorted((borne.share.place, borne.part.place))
         found = _candidate(borne.share, borne.part, borne.whole, places[0], places[1] + 1, is_sure=False)
         if borne.is_rest:
             found = replace(found, operands=(Operand("part", borne.part), Operand("base", borne.whole)))
         yield found
-    yield from doubtful
+
+
+def _pair_of(candidate: Candidate) -> Iterator[tuple[int, int]]:
+    for part in candidate.figures("part"):
+        for whole in candidate.figures("whole"):
+            yield part.place, whole.place
 
 
 def _in_two_forms(article: Article) -> Iterator[Candidate]:
@@ -186,7 +198,12 @@ def _tied_by_words(article: Article) -> Iterator[Candidate]:
                 _candidate(lost.share, lost.finished, lost.began, lost.start, lost.end),
                 operands=(Operand("part", lost.finished), Operand("base", lost.began)),
             )
-    yield from _complements(article)
+    for first, rest, start, end in what_is_left(article):
+        yield replace(
+            _candidate(rest, first, first, start, end, is_sure=False),
+            operands=(Operand("base", first),),
+            doubt="the two may be shares of different things",
+        )
 
 
 def _of_a_part_and_whole(article: Article) -> Iterator[Candidate]:
@@ -238,19 +255,6 @@ def _share_beside(article: Article, start: int, end: int) -> Figure | None:
     if match := _SHARE_BEFORE.search(article.masked[begin:start]):
         return article.figure_at(begin + match.start("share"))
     return None
-
-
-def _complements(article: Article) -> Iterator[Candidate]:
-    """'Keep 95 per cent, so 5 per cent drop out': what is left of all."""
-    for match in _SO_THE_REST.finditer(article.masked):
-        first, rest = article.figure_at(match.start("first")), article.figure_at(match.start("rest"))
-        is_rest = meets(in_per_cent(rest), subtract(point(100), in_per_cent(first)))
-        if is_rest and first.direction == "level":
-            yield replace(
-                _candidate(rest, first, first, match.start(), match.end(), is_sure=False),
-                operands=(Operand("base", first),),
-                doubt="the two may be shares of different things",
-            )
 
 
 def _candidate(

@@ -37,7 +37,7 @@ _OF_THOSE_X = cued(
     r"(?:^|[\n\ue010;:(\"-] ?|\band |, )(?:and |but )?(?:of|among|out of|within) (?:(?:these|those|them|this"
     r"|that)(?: [a-z-]+)?|the (?P<noun>[a-z-]+s|sum|total|money))(?:,? (?:the )?(?:vast |great |large )?"
     r"(?:majority|most|bulk)(?:,| -| \()|, (?:it|they) [a-z]+(?: [a-z]+)? that"
-    r"|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
+    r"|, there (?:are|were|is|was)|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
     "of th | among th | within th",
 )
 _DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
@@ -50,17 +50,17 @@ _X_OF_THE_Y = cued(
 )
 _BEGINS = re.compile(r"(?:^|[\n\ue010;:\",] ?|\b(?:that|but|and|show|shows|while) )(?:out )?$")
 _OUT_OF_A_Y = cued(
-    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue008]{0,60}[ (]out of (?:an? |the )?(?:[a-z]+ )?(?:total )?"
-    r"(?:of )?(?P<whole>[\ue000\ue001])",
-    "out of",
+    r"(?P<part>[\ue000\ue001])[^\n\ue010\ue000-\ue007]{0,80}[ (](?:out of (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:total )?(?:of )?|from an? (?:[a-z]+ ){0,3}?{GROUP} of )(?P<whole>[\ue000\ue001])",
+    "out of | from a",
 )
 _OF_THE_Y_X = cued(
     r"\b(?:of|among) (?:(?:all |the |its |their |those |these )*(?:[a-z-]+'s )?"
-    r"(?:(?:total|overall|combined|original|initial|estimated|roughly) )?|(?:an?|the|its|their) "
-    r"(?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])(?P<mid>[^\n\ue010]{0,120}?)(?:,|"
-    r" there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted|showed|shows?|had|has) "
-    r"(?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was|were|is|came to|reached"
-    r"|stood at) )?(?P<part>[\ue000\ue001])",
+    r"(?:(?:total|overall|combined|original|initial|estimated|roughly) )?|(?:an?|the|its|their|our|this"
+    r"|that) (?:[a-z-]+ ){1,3}of (?:more than |about )?)(?P<whole>[\ue000\ue001])"
+    r"(?P<mid>[^\n\ue010]{0,120}?)(?:,| there (?:are|were)) (?:(?:[a-z'-]+ ){1,4}(?:found|identified|counted"
+    r"|showed|shows?|had|has) (?:that )?|just |only |about |(?:the |its )?(?:[a-z-]+ ){1,3}(?:totall?ed|was"
+    r"|were|is|came to|reached|stood at) )?(?P<part>[\ue000\ue001])",
     "of_ | among_",
 )
 _AMONG_THEM = cued(r"(?:^|[\n\ue010] ?)among (?:them|those|these)(?: are| is| were)? (?P<part>{C})", "among")
@@ -190,7 +190,8 @@ def _joined_to(article: Article, first: Figure, whole: Figure) -> list[Figure]:
     """The smaller counts that 'and' joins to the first part, whatever they are counted in."""
     own = sentence_of(article, first)
     told = [f for f in article.figures_in(first.place + 1, own.end) if f.kind == first.kind][:1]
-    are_less = all(is_less(f, whole) for f in told)
+    # "12 million are to retire, and only 7 million come": those are others
+    are_less = all(is_less(f, whole) and f.hedge not in ("only", "just") for f in told)
     return told if told and are_less and is_one_list(article, [first, *told]) else []
 
 
@@ -207,6 +208,8 @@ def _of_them(article: Article) -> Iterator[Candidate]:
     for match in matches(article, _OF_THOSE_X, 1):
         part = article.figure_at(match.start("part"))
         wholes = wholes_before(article, part)
+        if wholes and wholes[-1].number == part.number:
+            continue  # "four women began. Of those four, two …": the four are all of them
         if noun := match["noun"]:
             wholes = [f for f in wholes if f.kind == "money" or noun.startswith((head(f.unit) or "-")[:-1])]
         if wholes and not listed_with(article, part, wholes[-1]):

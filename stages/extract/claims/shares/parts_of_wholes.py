@@ -136,7 +136,7 @@ def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
     for index, part in enumerate(figures):
         if not index or part.kind != "count" or part.unit is None or " " in part.surface:
             continue
-        if not VERB.match(article.masked, part.place + 1):
+        if not (match := VERB.match(article.masked, part.place + 1)):
             continue
         own = article.sentences[part.sentence]
         words = article.masked[own.start : part.place]
@@ -144,8 +144,21 @@ def bare_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
             continue
         whole = _group_before(article, part, index)
         # "6,200 trainees passed the first, while 4,100 passed the second": each is told by its own
-        if whole is not None and not (words.endswith(_BESIDE) and whole.sentence == part.sentence):
+        is_its_own = whole is not None and words.endswith(_BESIDE) and whole.sentence == part.sentence
+        if whole is not None and not is_its_own and not _does_the_same(article, whole, part, match):
             yield part, whole
+
+
+_WHO_DOES = re.compile(r" (?:who|that|which)? ?(?P<verb>[a-z]+)\b")
+
+
+def _does_the_same(article: Article, whole: Figure, part: Figure, verb: re.Match[str]) -> bool:
+    """'900 people who joined short courses, 700 joined long ones': two groups side by side."""
+    match = _WHO_DOES.match(article.masked, whole.place + 1, part.place)
+    return match is not None and match["verb"] not in _AUXILIARY and verb[0].endswith(f" {match['verb']}")
+
+
+_AUXILIARY = frozenset(("have", "has", "had", "were", "was", "are", "is", "did"))
 
 
 def _group_before(article: Article, part: Figure, index: int) -> Figure | None:

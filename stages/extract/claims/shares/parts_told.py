@@ -24,13 +24,14 @@ _WHOLE = re.compile(
     r"|poll\w*|invit\w+|ballot\w*|issued|sent|allocat\w+|award\w*|set aside|available|budget\w*|planned"
     r"|promis\w+|given|granted|raised|commit\w+|earmark\w*|offer\w*|recruit\w*|pledg\w+|fund|pot|eligible"
     r"|employs?|(?:has|have|had)(?! (?:been |also |now |already )*[a-z]+(?:ed|en)\b)|total|in all|overall"
-    r"|intake|cohort|capacity|identified|assessed|referred)\b"
+    r"|intake|cohort|capacity|identified|assessed|referred|participat(?:ed?|ing))\b"
 )
 PART = re.compile(
     r"\b(?:complet\w+|finish\w*|achiev\w+|pass(?:ed|es|ing)|return\w*|respon\w+|repl(?:y|ied)|answer\w*"
     r"|vot(?:ed|ing)|spent|spend|used|using|claim\w*|paid|drawn|deliver\w*|fill\w*|accept\w*|succe\w+|gone"
     r"|remain\w*|still|stay\w*|went|surviv\w+|retain\w*|sold|took up|taken up|left|lost|fail\w*|withdr\w+"
-    r"|drop\w*|got|received?|took part|reach\w*|won|chose|(?:sent|handed|gave|given|paid) back)\b"
+    r"|drop\w*|got|received?|made (?:[a-z]+ )?progress|progressed|took part|reach\w*"
+    r"|won|chose|(?:sent|handed|gave|given|paid) back)\b"
 )
 _TURN = re.compile(
     r"\b(?:but|just|only|against|compared|whereas|while|although|though|yet|and|with|of which|of whom)\b"

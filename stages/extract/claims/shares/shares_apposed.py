@@ -33,7 +33,7 @@ _PART_THEN_SHARE = cued(
 _SHARE_THEN_PART = cued(
     r"(?P<share>{PF})(?: of (?:which|whom|them|(?:these|those)(?: [a-z-]{4,}(?= \())?)"
     r"| of (?:the |all )*(?P<noun>[a-z-]{4,})(?= \())?"
-    r"(?:, (?:or )?(?P<part>[\ue000\ue001])(?=[,.;]| of them)"
+    r"(?:, (?:or )?(?P<part>[\ue000\ue001])(?=[,.;]| of them)| or (?P<either>[\ue000\ue001])(?= of\b)"
     r"| ?\((?P<bracket>[\ue000\ue001])\))" + _NO_CHANGE,
     f"{P}|{F}",
 )
@@ -62,7 +62,7 @@ def shares_apposed(article: Article) -> Iterator[ShareOf]:
         yield from _of_a_whole_before(article, match.start(name), match.start("part"))
     by_noun: dict[tuple[int, str | None], Figure] = {}
     for match in matches(article, _SHARE_THEN_PART, 2):
-        name = "part" if match["part"] else "bracket"
+        name = next(each for each in ("part", "either", "bracket") if match[each])
         share_at, part_at = match.start("share"), match.start(name)
         whole = by_noun.get((article.sentence_at(share_at), match["noun"])) if match["noun"] else None
         if whole is not None:  # "43% of starts (1,290) and 34% of starts (990)": of the same starts

@@ -108,6 +108,8 @@ def _wholes(article: Article, share: Figure, part: Figure) -> Iterator[Figure]:
     for whole in (*reversed(before), *after):
         if whole.kind != part.kind or whole.bound == "between" or _is_row_beside(article, part, whole):
             continue
+        if whole.place > part.place and part.bound != "exact" and whole.sentence != share.sentence:
+            continue  # "17 per cent, nearly 8,000" meets many a number of other paragraphs
         is_same = (
             part.kind == "money" or None in (part.unit, whole.unit) or head(part.unit) == head(whole.unit)
         )

@@ -1,7 +1,8 @@
 """Shares whose whole a pronoun or rate names: "500 votes, 64% of which (320)", "two thirds of it (£20m)".
 
 Also "640 replies from 2,560 members, a response rate of 25 per cent", and with the part a sentence before
-"560 have been accepted. This fills 57% of the target of 990", told only where they come out.
+"560 have been accepted. This fills 57% of the target of 990" or "524 of the 1,360. That is 38%", told only
+where they come out.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.told_against import plain_levels
 from stages.extract.claims.intervals import meets, percent
 from stages.extract.claims.operands import is_less, is_of_one_rate, neighbour
-from stages.extract.claims.patterns import cued
+from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import in_per_cent
 
@@ -38,6 +39,14 @@ _THIS_IS = cued(
 )
 
 
+_THAT_IS = cued(
+    r"[^a-z]*(?:that|this|it|which) ?(?:'s|is|was|equals|means|makes|represents|equates to|amounts to"
+    r"|comes to) (?:just |only |about |some |around )?(?P<share>{PF})(?! (?:of|more|less|fewer|higher|lower"
+    r"|up|down|points|increase|rise|fall|drop|growth)\b)",
+    "that | this | it | which",
+)
+
+
 def shares_of_it(article: Article) -> Iterator[Told]:
     """Yield each such share with its part and whole."""
     for words in (_OF_WHICH, _RATE):
@@ -46,6 +55,7 @@ def shares_of_it(article: Article) -> Iterator[Told]:
             is_sure = words is _OF_WHICH
             if _may_be(part, whole) and (is_sure or _is_met(share, part, whole)):
                 yield share, part, whole, is_sure
+    yield from _of_the_pair_before(article)
     for match in matches(article, _THIS_IS, 2):
         share, whole = article.figure_at(match.start("share")), article.figure_at(match.start("whole"))
         before = neighbour(article, share.sentence, -1)
@@ -53,6 +63,24 @@ def shares_of_it(article: Article) -> Iterator[Told]:
         parts = [part for part in told if _may_be(part, whole) and _is_met(share, part, whole)]
         if len(parts) == 1:
             yield share, parts[0], whole, False
+
+
+def _of_the_pair_before(article: Article) -> Iterator[Told]:
+    """'They make up 524,000 of the 1.36 million. That is 38 per cent.'"""
+    for match in matches(article, _THAT_IS, 1):
+        share = article.figure_at(match.start("share"))
+        before = neighbour(article, share.sentence, -1)
+        if before is None or match.start() > article.sentences[share.sentence].start:
+            continue
+        for pair in _PART_OF_IT.finditer(article.masked, *before):
+            part, whole = article.figure_at(pair.start("part")), article.figure_at(pair.start("whole"))
+            if _may_be(part, whole) and _is_met(share, part, whole):
+                yield share, part, whole, False
+
+
+_PART_OF_IT = pattern(
+    r"(?P<part>{L})(?: [a-z'-]+){0,3},? (?:out )?of (?:the |its |their |all |a total of )*(?P<whole>{L})"
+)
 
 
 def _may_be(part: Figure, whole: Figure) -> bool:

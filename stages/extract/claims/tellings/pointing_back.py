@@ -8,6 +8,7 @@ _BACK = re.compile(
     r"\s*[\"'(]?(?:(?:but|and|yet|however,?|still,?|so) )?(?:that|this|it|they|these|numbers?|which)(?:'s"
     r"|\b)|\s*(?:also |still )?(?:up|down|an?) |\s*(?:(?:but|and|yet|however,?) )?the (?:[a-z]+ )?(?:rise"
     r"|fall|drop|increase|decrease|decline|cut|growth|reduction|figure|number|total)s? "
+    r"(?!(?:also )?(?:shows?|reveals?|suggests?|indicates?)\b)"
     r"|\s*the (?:[a-z'-]+ ){1,4}(?:figure|number|total|rate)s? (?:is|was|are|were|represents?|marks?) "
 )
 
