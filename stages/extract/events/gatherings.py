@@ -115,7 +115,8 @@ FORMS = (
             r"(?: (?:today|yesterday|again|jointly|directly|lately|recently|separately|(?:this"
             r"|last) (?:week|month)))? to "
             r"(?!you\b|me\b|us\b|them\b|him\b|her\b|an?\b|all\b|every|people\b|those\b|parents\b|some\b"
-            r"|(?:say|point|ask|express|raise|complain|warn|tell|demand|request|explain|call|seek)\b)"
+            r"|(?:say|point|ask|express|raise|complain|warn|tell|demand|request|explain|call|seek|achieve|ensure|help|make|meet"
+            r"|give|allow|reflect|support|provide|show|avoid|protect|prevent)\b)"
         ),
         word_set("wrote writ"),
         "either",

@@ -102,6 +102,12 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "A levy on agencies is called for in a report by the Severn Institute.": [{"rule": "passive/3"}],
     "A levy on agencies is proposed in the white paper.": [],
     "Members are asked to sign in.": [],
+    "The paper tells of the fees. The Finance Committee is asked to approve the fees for the year.": [
+        {
+            "addressee": "Finance Committee",
+            "text": "The Finance Committee is asked to approve the fees for the year.",
+        }
+    ],
     "Governors have been told by the Further Education Commissioner to write a plan.": [{"rule": "urged/3"}],
     "The system needs reform, the committee says.": [{"author": "committee", "rule": "said_should/3"}],
     "The review recommended an end to audits. The government has rejected this idea.": [

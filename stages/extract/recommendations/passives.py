@@ -44,6 +44,15 @@ _IMPERSONAL = re.compile(
     rf" (?P<proposer>[^,.;:]{{3,60}}?)) that (?P<who>(?:[A-Z]\. )*[^.;:“”]{{2,80}}?) (?!might|could|may"
     rf"|would|will)[a-z]+\b"
 )
+_OF_A_PAPER = re.compile(
+    r"^(?:\d+(?:\.\d+)*\.? )?(?P<who>(?:The |That (?:the )?)?(?:[A-Z][\w’'-]+ |of |and |for ){0,6}?"
+    r"(?:Board|Committee"
+    r"|Cabinet|Council|Executive|Member|Members|Governors|Governing Body|Corporation|Panel|Forum|Trustees"
+    r"|Commission|Mayor|Senate|Authority))\b(?: for [^.;:]{3,60}?)? (?P<verb>(?:is|are) (?:therefore |also )?"
+    r"(?:asked|requested|invited|recommended) to (?:approve|agree|endorse|support|adopt|ratify|authorise"
+    r"|delegate|accept|confirm|determine|sanction))\b"
+)
+"""What a paper asks of those who decide on it: "The Committee is asked to approve the fees"."""
 _PARTICIPLES = cues(
     "put forward|tabled|ubmitted|made by|urged|dvised|ecommended|called|implored|pressed|asked|told|"
     "uggestions|ncouraged|nstructed|nvited|equested|proposed|uggested|uggested|emanded|dvocated|xhorted"
@@ -68,21 +77,42 @@ def passive_in(text: str) -> Passive | None:
     """What is urged, asked or proposed in the passive."""
     if not has_any(text, _PARTICIPLES):
         return None
-    if (urged := _URGED.search(text)) is not None:
-        who = subject_of(text, urged.start())
-        if who is not None and is_actor(who):
-            told = urged["teller"] is not None
-            by = urged.span("teller" if told else "by") if told or urged["by"] else None
-            return Passive(who.start, urged.start(), by, who.words, "urged/3", told)
-    if (told_of := _IMPERSONAL.search(text)) is not None and not _MAY.search(told_of["who"]):
-        name = next((g for g in ("by", "proposer") if told_of[g]), None)
-        by = told_of.span(name) if name else None
-        return Passive(told_of.start(), told_of.end() - 1, by, told_of["who"], "impersonal/3")
-    if (faced := _FACED.search(text)) is not None:
-        who = subject_of(text, faced.start())
-        if who is not None and is_actor(who):
-            by = faced.span("by") if faced["by"] else None
-            return Passive(who.start, faced.start(), by, who.words, "urged/3")
+    return _urged(text) or _impersonal(text) or _faced(text) or _put_forward(text)
+
+
+def _urged(text: str) -> Passive | None:
+    """'Ministers are urged to …'; 'The Committee is asked to approve …'."""
+    urged = _URGED.search(text)
+    who = subject_of(text, urged.start()) if urged is not None else None
+    if urged is not None and who is not None and is_actor(who):
+        told = urged["teller"] is not None
+        by = urged.span("teller" if told else "by") if told or urged["by"] else None
+        return Passive(who.start, urged.start(), by, who.words, "urged/3", told)
+    paper = _OF_A_PAPER.match(text)
+    return Passive(paper.start("who"), paper.start("verb"), None, paper["who"], "urged/3") if paper else None
+
+
+def _impersonal(text: str) -> Passive | None:
+    """'It is recommended that …'."""
+    told_of = _IMPERSONAL.search(text)
+    if told_of is None or _MAY.search(told_of["who"]):
+        return None
+    name = next((g for g in ("by", "proposer") if told_of[g]), None)
+    by = told_of.span(name) if name else None
+    return Passive(told_of.start(), told_of.end() - 1, by, told_of["who"], "impersonal/3")
+
+
+def _faced(text: str) -> Passive | None:
+    """'Ministers face calls from the union to …'."""
+    faced = _FACED.search(text)
+    who = subject_of(text, faced.start()) if faced is not None else None
+    if faced is None or who is None or not is_actor(who):
+        return None
+    return Passive(who.start, faced.start(), faced.span("by") if faced["by"] else None, who.words, "urged/3")
+
+
+def _put_forward(text: str) -> Passive | None:
+    """'… is called for by the union', 'Among the proposals of the report is …'."""
     put = _PUT_FORWARD.search(text) or _AMONG.search(text)
     if put is None:
         return None
