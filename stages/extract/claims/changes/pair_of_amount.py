@@ -14,6 +14,7 @@ from stages.extract.claims.changes.linked import borne_out
 from stages.extract.claims.changes.pair_beside import as_sure_as_told, is_of_one_clause, moved_to
 from stages.extract.claims.changes.pair_of_change import by_years
 from stages.extract.claims.changes.pairs import Pair, pair_in_bracket, pairs
+from stages.extract.claims.changes.plainly_told import plain_levels_of
 from stages.extract.claims.changes.told_against import (
     base_after,
     is_held_against_another,
@@ -30,6 +31,8 @@ def pair_of_amount(article: Article, change: Change) -> Pair | None:
     """The levels before and after; None where the text tells none."""
     if change.figure.kind == "duration":
         return None
+    if plain := plain_levels_of(article, change):
+        return plain
     pair = _in_words(article, change)
     pair = borne_out(article, change, pair)
     if pair is None or _goes_another_way(change, pair):

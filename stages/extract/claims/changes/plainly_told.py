@@ -65,6 +65,16 @@ _FORMS = (
         " of ",
     ),
 )
+_AMOUNTS = tuple(
+    cued(
+        rf"(?P<by>{by}){_PLAIN}{{0,30}} to {_THE}(?P<result>{level}){_PLAIN}{{0,40}}, (?:compared (?:with|to)"
+        rf"|up from|down from|from) {_THE}(?P<base>{level})"
+        rf"|(?P<by_>{by}){_WHEN}, (?:up |down )?from {_THE}(?P<base_>{level}){_PLAIN}{{0,40}}?"
+        rf" (?:up |down )?to {_THE}(?P<result_>{level})",
+        " to ",
+    )
+    for by, level in (("{Q}", "{P}"), ("{L}", "{L}"))
+)
 _AND_FROM = pattern(
     rf"\){_PLAIN}{{0,30}} and (?:(?:up|down|[a-z]+er) )?(?:from |than )?{_THE}(?P<base>{{L}}){_PLAIN}{{0,20}}"
     rf" \({_SHARE}\)"
@@ -89,6 +99,26 @@ def plain_pair(article: Article, change: Change) -> Pair | None:
     """The levels of a change that stands in such a form."""
     told = plainly_told(article).get(change.figure.place)
     return told[1] if told else None
+
+
+@lru_cache(maxsize=4)
+def _plain_amounts(article: Article) -> dict[int, Pair]:
+    """'Fell 10 points since 2010, from 43 per cent to 33'; 'up 300 to 1,500, compared with 1,200'."""
+    found: dict[int, Pair] = {}
+    for form in _AMOUNTS:
+        for match in matches(article, form, _FEWEST):
+            last = "_" if match["by"] is None else ""
+            by, base, result = (article.figure_at(match.start(n + last)) for n in ("by", "base", "result"))
+            is_bare = by.kind == base.kind == "count" and by.unit is None  # "up 400 to 1,500 starts"
+            is_one = by.kind == "percentage_points" or is_bare or is_of_one_rate(by, base)
+            if is_one and _may_be(by, base, result) and base.kind == result.kind:
+                found.setdefault(by.place, Pair(base, result))
+    return found
+
+
+def plain_levels_of(article: Article, change: Change) -> Pair | None:
+    """The levels of an amount of change that stands in such a form."""
+    return _plain_amounts(article).get(change.figure.place)
 
 
 def _levels(article: Article, match: re.Match[str]) -> Iterator[tuple[Figure, Figure, Figure]]:

@@ -5,6 +5,7 @@ in the sentence or the one before it. Left alone: a difference with only one of 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.changes.changes import SHARES, Change, changed_places, changes
@@ -12,6 +13,7 @@ from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.changes.gaps_told_back import gaps_told_back
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
+from stages.extract.claims.changes.plainly_told import plain_levels_of
 from stages.extract.claims.changes.told_in_points import told_in_points
 from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
@@ -50,7 +52,9 @@ def _all_told(article: Article) -> Iterator[Candidate]:
             if not pair.is_sure and changed & {figure.place for figure in two}:
                 continue  # "£8m, up £1m on last year and £2m on 2019": neither is a level
             sign = _sign(change, two)
-            yield _candidate(by, two, sign, change.start, change.end, is_sure=pair.is_sure)
+            found = _candidate(by, two, sign, change.start, change.end, is_sure=pair.is_sure)
+            is_plain = plain_levels_of(article, change) == pair
+            yield replace(found, facts={**found.facts, "is_plain": is_plain})
     for by, base, result, sign in gaps_told_back(article):
         yield _candidate(by, (base, result), sign, by.place, by.place + 1, is_sure=False)
 
