@@ -7,7 +7,8 @@ The share may follow what became of it, in its sentence or the next: "rose by 24
 import re
 
 from stages.extract.claims.article import Article, Figure
-from stages.extract.claims.changes.changes import Change, changes
+from stages.extract.claims.changes.amount_before import amount_before, amounts_in_sentence
+from stages.extract.claims.changes.changes import Change
 from stages.extract.claims.operands import LEVELS, fit, fit_as_told, sentence_of
 from stages.extract.claims.patterns import pattern
 
@@ -41,12 +42,13 @@ _ON_TO = pattern(
     r" (?:(?:just|only|about|around|a|record|total|of) ){0,3}(?P<result>{L})"
 )
 _THEN_SHARE = re.compile(r"[^\n\ue010\ue000-\ue008;]{0,30}(?:,| -| \()[^\n\ue010\ue000-\ue008;]{0,16}")
-_THAT_IS = re.compile(r"[^a-z]*(?:that|this|which|it)(?: [a-z]+)?(?: [a-z]+)?(?: an?)? ")
 
 
 def by_and_result(article: Article, change: Change) -> tuple[Figure, Figure] | None:
     """The amount that the share of a change tells again, and the level that it led to."""
-    share, by = change.figure, _amount_before(article, change)
+    share, here = change.figure, amounts_in_sentence(article, change)
+    told = here[-1] if here else amount_before(article, change)
+    by = told.figure if told else None
     match = _ON_TO.match(article.masked, by.place + 1) if by else None
     result = article.figure_at(match.start("result")) if match else None
     if by is None or result is None or not fit_as_told(by, result) or result.place > share.place:
@@ -59,20 +61,5 @@ def by_and_result(article: Article, change: Change) -> tuple[Figure, Figure] | N
 
 def amount_told_again(article: Article, change: Change) -> Figure | None:
     """'It fell by 4,521. This is a 3.5% drop': the amount of the sentence before."""
-    by = _amount_before(article, change)
-    return by if by and by.sentence < change.figure.sentence else None
-
-
-def _amount_before(article: Article, change: Change) -> Figure | None:
-    """The last amount of such a change: in the sentence, or the one before where "that is" begins it."""
-    share, own = change.figure, sentence_of(article, change.figure)
-    is_next = _THAT_IS.fullmatch(article.masked, own.start, share.place) is not None
-    told = (
-        other.figure
-        for other in reversed(changes(article, "level"))
-        if other.figure.place < share.place
-        and other.sign == change.sign
-        and other.figure.kind in ("money", "count")
-    )
-    by = next(told, None)
-    return by if by and by.sentence == share.sentence - is_next else None
+    told = amount_before(article, change)
+    return told.figure if told and told.figure.sentence < change.figure.sentence else None
