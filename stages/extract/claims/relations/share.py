@@ -21,10 +21,11 @@ from stages.extract.claims.shares.of_the_body import shares_of_the_body
 from stages.extract.claims.shares.part_and_whole import shares_of
 from stages.extract.claims.shares.products import products
 from stages.extract.claims.shares.share_checks import check
-from stages.extract.claims.shares.share_words import is_of_another
+from stages.extract.claims.shares.share_words import Borne, is_of_another
 from stages.extract.claims.shares.shares_apposed import shares_apposed
 from stages.extract.claims.shares.shares_borne_out import borne_out
 from stages.extract.claims.shares.shares_in_lists import shares_in_lists
+from stages.extract.claims.shares.shares_in_step import in_step
 from stages.extract.claims.shares.shares_of_it import shares_of_it
 from stages.extract.claims.shares.what_is_left import what_is_left
 from stages.extract.claims.tellings.percent_columns import percent_columns
@@ -141,14 +142,16 @@ def _borne_out(article: Article, taken: set[int], pairs: set[tuple[int, int]]) -
     told = [f for each in retellings(article) if is_in_two_forms(each) for f in two_of(each)]
     retold = {figure.place for figure in told if figure.kind == "fraction"}
     left = taken | retold
-    for borne in (*borne_out(article, left), *shares_of_the_body(article, left)):
+    found_so = [*borne_out(article, left), *shares_of_the_body(article, left)]
+    for odd in in_step(article, found_so):
+        yield _beside(odd, is_sure=True)
+    for borne in found_so:
         if borne.part is told_as_both(article).get(borne.share.place):
             continue  # "an increase of 900, or 3 per cent"
         is_plain = borne.share.kind == "percentage" and borne.share.bound == "exact"
         if is_plain and (borne.part.place, borne.whole.place) in pairs:
             continue  # the two have a share of their own, told beside them
-        places = sorted((borne.share.place, borne.part.place))
-        found = _candidate(borne.share, borne.part, borne.whole, places[0], places[1] + 1, is_sure=False)
+        found = _beside(borne, is_sure=False)
         if borne.is_rest:
             found = replace(found, operands=(Operand("part", borne.part), Operand("base", borne.whole)))
         yield found
@@ -180,8 +183,7 @@ def _in_two_forms(article: Article) -> Iterator[Candidate]:
 
 def _tied_by_words(article: Article) -> Iterator[Candidate]:
     for borne, is_sure in shares_in_lists(article):
-        places = sorted((borne.share.place, borne.part.place))
-        yield _candidate(*borne[:3], places[0], places[1] + 1, is_sure=is_sure)
+        yield _beside(borne, is_sure=is_sure)
     yield from _of_a_part_and_whole(article)
     for told in shares_of(article):
         places = sorted((told.share.place, told.part.place, told.whole.place))
@@ -190,8 +192,7 @@ def _tied_by_words(article: Article) -> Iterator[Candidate]:
         places = sorted((share.place, part.place, whole.place))
         yield _candidate(share, part, whole, places[0], places[2] + 1, is_sure=is_sure)
     for told in shares_apposed(article):
-        places = sorted((told.share.place, told.part.place))
-        yield _candidate(told.share, told.part, told.whole, places[0], places[1] + 1, is_sure=told.is_sure)
+        yield _beside(Borne(told.share, told.part, told.whole), is_sure=told.is_sure)
     for lost in rates_lost(article):
         if not lost.is_told_as_fall:
             yield replace(
@@ -255,6 +256,12 @@ def _share_beside(article: Article, start: int, end: int) -> Figure | None:
     if match := _SHARE_BEFORE.search(article.masked[begin:start]):
         return article.figure_at(begin + match.start("share"))
     return None
+
+
+def _beside(told: Borne, *, is_sure: bool) -> Candidate:
+    """A share whose words are those from it to its part, or from its part to it."""
+    places = sorted((told.share.place, told.part.place))
+    return _candidate(told.share, told.part, told.whole, places[0], places[1] + 1, is_sure=is_sure)
 
 
 def _candidate(
