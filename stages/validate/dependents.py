@@ -41,7 +41,8 @@ def held_with_dependents(connection: duckdb.DuckDBPyConnection, held: Sequence[R
                 connection, table, [str(key) for (key,) in rows], f"Its claim is held back. {reason}"
             )
     known = {(row["table_name"], row["row_id"]) for row in held}
-    return [*held, *(row for row in found if (row["table_name"], row["row_id"]) not in known)]
+    hanging = {(row["table_name"], row["row_id"]): row for row in reversed(found)}  # the first reason stands
+    return [*held, *(row for place, row in reversed(hanging.items()) if place not in known)]
 
 
 _OF_A_CLAIM = ("claims", "claim_operands", "checks")

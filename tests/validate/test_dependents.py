@@ -52,6 +52,15 @@ def test_a_claim_and_its_check_go_together(row):
     assert {(r["table_name"], r["row_id"]) for r in rows} == {("claims", "c1"), ("checks", "k1")}
 
 
+def test_what_hangs_on_two_held_rows_is_held_once():
+    """The claim of a held article whose check is held too: a row twice in quarantine would hold all back."""
+    with ledger() as connection:
+        rows = held_with_dependents(connection, [held("articles", "a1"), held("checks", "k1")])
+    places = [(r["table_name"], r["row_id"]) for r in rows]
+    assert len(places) == len(set(places))
+    assert {("claims", "c1"), ("figures", "f1")} <= set(places)
+
+
 def test_a_held_figure_takes_nothing_with_it():
     """Only documents, articles and claims carry others."""
     with ledger() as connection:

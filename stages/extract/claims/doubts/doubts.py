@@ -19,7 +19,7 @@ _CHANGES: Sequence[Doubt] = (
     of_changes.in_a_bracket_of_its_own,
     of_changes.part_of_the_other,
     of_changes.base_reached_by_another,
-    of_changes.told_as_change,
+    of_changes.no_level,
 )
 DOUBTS: Mapping[str, Sequence[Doubt]] = {
     "percent_change": _CHANGES,
@@ -53,7 +53,7 @@ _PLAIN: Sequence[Doubt] = (
     of_changes.per_year,
     of_changes.wanted,
     of_changes.part_of_the_other,
-    of_changes.told_as_change,
+    of_changes.no_level,
 )
 """Of changes that stand in one form with both their levels."""
 

@@ -181,7 +181,7 @@ def base_reached_by_another(article: Article, candidate: Candidate) -> str | Non
 _AS_CHANGE = pattern(r" (?:[a-z-]+ )?(?:{up_noun}|{down_noun})\b(?! (?:in|of|plan|target)\b)")
 
 
-def told_as_change(article: Article, candidate: Candidate) -> str | None:
+def no_level(article: Article, candidate: Candidate) -> str | None:
     """'A 45m drop, a 70 per cent drop from 115m': the one is no level but the change itself."""
     for figure in candidate.figures():
         if figure.kind in ("money", "count") and _AS_CHANGE.match(article.masked, figure.place + 1):
