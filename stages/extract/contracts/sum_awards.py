@@ -19,7 +19,7 @@ from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.sum_sentence import SumSentence, Verbs
 from stages.extract.contracts.sums import Sum, sums_in
 from stages.extract.contracts.sums_given import chosen, given, promised
-from stages.extract.contracts.sums_got import got, held
+from stages.extract.contracts.sums_got import borrowed, got, held
 from stages.extract.contracts.transfers import transfers
 from stages.extract.contracts.verb_after_sum import by_verb_after
 from stages.extract.contracts.vocabulary import HINDERED
@@ -84,8 +84,8 @@ _READERS = {
     "promise": promised,
 }
 _WAYS = (
-    by_receipt, transfers, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of, in_total,
-    any_sum,
+    by_receipt, transfers, borrowed, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of,
+    in_total, any_sum,
 )  # fmt: skip
 
 
@@ -201,6 +201,9 @@ EXAMPLES: dict[str, list[Row]] = {
     ],
     "Ashdown Training holds 36 subcontracting deals with colleges and councils worth £8.5 million.": [
         {"supplier": "Ashdown Training", "value": 8500000}
+    ],
+    "Tidewell College, which ran out of cash, has agreed a £12 million loan with Ashdown Bank.": [
+        {"supplier": "Tidewell College", "buyer": "Ashdown Bank", "value": 12000000}
     ],
     "Local pupils are set to receive £57 million of new funding.": [],
 }

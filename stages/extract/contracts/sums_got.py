@@ -3,7 +3,7 @@
 import re
 
 from stages.extract.contracts.found import Found
-from stages.extract.contracts.parties import PUBLIC_BODY, Party, counted_in
+from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, counted_in, name_text
 from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.sum_sentence import EACH, GAP, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
@@ -16,6 +16,9 @@ _IT_TAKES = re.compile(
     r"\b[Ii]t (?:is going to|will|would|could|may|might|has|had|can)? ?(?:take|taken|took|takes)$"
 )
 """What something costs: "it is going to take £2m to mend the roof"."""
+_WITH_LENDER = re.compile(
+    rf" (?:(?!with\b)[\w’-]+ ){{0,4}}(?:loans?|facility|overdraft|mortgage) with (?:the )?(?P<name>{NAME})"
+)
 _AREA = re.compile(
     rf"(?:^|[,;] |\band |\bwhich,? )(?P<name>{NAME_MASKS['place']}++) (?:(?:has|have|was|were|will|be|been|"
     r"is|also|already) )+$"
@@ -45,6 +48,18 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
         sentence.found("got", told, verb, subject, supplier=name, outcome=outcome)
         for name in names or (group,)
     ]
+
+
+def borrowed(sentence: SumSentence, told: Sum) -> list[Found]:
+    """What the subject borrows from whom: "A has agreed a £2m loan with B"."""
+    lender = _WITH_LENDER.match(sentence.masked, told.figure_end)
+    before = [verb for verb in sentence.verbs if verb.end() <= told.start]
+    subject = sentence.subject(before[-1].start()) if lender and before else None
+    if lender is None or subject is None or not subject.names:
+        return []
+    buyer = name_text(sentence.view, lender.span("name"))
+    span = Party((), subject.start, lender.end())
+    return [sentence.found("borrowed", told, before[-1], span, supplier=subject.names[0], buyer=buyer)]
 
 
 def _sorts(sentence: SumSentence, told: Sum, verb: re.Match[str]) -> bool:
