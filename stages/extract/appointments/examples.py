@@ -45,6 +45,9 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The Skills Committee met. Dame Helen Frost, who chairs the committee, left.": told(
         "Dame Helen Frost | chair | Skills Committee"
     ),
+    "Resolved that Councillor Hale be appointed as the Chair of the Mill Committee.": [
+        {"person": "Councillor Hale", "role": "chair", "body": "Mill Committee"}
+    ],
     "Yours sincerely\n\nCouncillor Miriam Holdsworth\nChair, Council of Northern Authorities": told(
         "Miriam Holdsworth | chair | Council of Northern Authorities"
     ),

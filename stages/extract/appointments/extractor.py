@@ -31,6 +31,7 @@ from stages.extract.phrases.name_words import HONORIFICS
 from stages.extract.phrases.rows import record
 
 _KEY = ("appointment_id", "app")
+_TITLE_OF = re.compile(r"\b(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Revd?)\.? $")
 _ONLY_NAMED = frozenset({"person_then_role/1", "role_then_person/1", "second_role/1"})
 """Rules that read who somebody is."""
 _HEADLINE_ROLES = frozenset({"chief", "boss"})
@@ -51,8 +52,15 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     rows = [*listed, *(row for row in _told(context, listed) if not _is_listed(row, listed))]
     full = with_full_names(rows, context.text, "body", "organisation")
     ordered = sorted(full, key=lambda row: int(str(row["start_char"])))
-    whole = list(in_one_body(context.text, ordered))
+    whole = [_titled(row) for row in in_one_body(context.text, ordered)]
     return {"appointments": list(with_homes(whole))}
+
+
+def _titled(row: Row) -> Row:
+    """The row with the title kept before a bare surname: "Councillor Hale" says more than "Hale"."""
+    person = str(row["person"])
+    title = None if " " in person else _TITLE_OF.search(str(row["evidence"]).partition(person)[0])
+    return row | {"person": f"{title[0]}{person}"} if title else row
 
 
 def _is_listed(row: Row, listed: Sequence[Row]) -> bool:

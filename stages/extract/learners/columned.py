@@ -73,6 +73,13 @@ EXAMPLES = {
         {"value": 4120, "group": "learners", "organisation": "Larkfield College", "period": "2022/23"},
         {"value": 2950, "organisation": "Eastmoor College"},
     ],
+    "Starts of the college\n\nPeriod | Starts 2021/22 | Starts 2022/23 | Variance\n1 | 58 | 7 | -51\n"
+    "2 | 53 | 9 | -44": [
+        {"value": 58},
+        {"value": 7},
+        {"value": 53},
+        {"value": 9},
+    ],
     "At a glance\n\n | 2021/22 | 2022/23\nApprenticeship starts | 4,120 | 3,950\nBudget | 90 | 95": [
         {"value": 4120, "group": "Apprenticeship starts", "period": "2021/22"},
         {"value": 3950, "group": "Apprenticeship starts", "period": "2022/23"},

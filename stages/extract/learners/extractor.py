@@ -25,7 +25,13 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
         for row in learner_rows(article)
         if row["value_figure_id"] not in taken and row["start_char"] not in lines
     )
-    return {"learners": [*with_full_names(told, context.text, "organisation"), *tabled]}
+    rows = [*with_full_names(told, context.text, "organisation"), *tabled]
+    return {"learners": [row for row in rows if not _is_change(row)]}
+
+
+def _is_change(row: Row) -> bool:
+    """Whether a number is below nought, a table's "variance": nobody's count."""
+    return row.get("value") is not None and float(str(row["value"])) < 0
 
 
 EXTRACTOR = Extractor(

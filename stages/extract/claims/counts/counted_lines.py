@@ -88,6 +88,7 @@ def _is_definite(article: Article, count: Figure) -> bool:
     return bool(_DEFINITE.search(article.masked, max(0, count.place - 24), count.place))
 
 
+_EACH_OF = re.compile(r"\b(?:each|any|either|one|most) of (?:the|these|those|our|its|their) (?:[a-z]+ )?$")
 _SOME = re.compile(r"\b(?:some of|including|such as|among (?:them|these|which)|for example|amongst)\b")
 
 
@@ -111,7 +112,9 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
             counts = [f for f in counts if f.place == direct.start(group)]
         is_following = "the following" in article.masked[sentence.start : sentence.end]
         is_listed = len(counts) == 1 and (head(counts[0].unit) in LISTED or is_following)
-        if not direct and not is_listed:
+        if not direct:  # "for each of the two grades, inspectors will need to:" leads to no list of grades
+            counts = [f for f in counts if not _EACH_OF.search(article.masked, max(0, f.place - 40), f.place)]
+        if not direct and not (is_listed and counts):
             told = [f for f in counts if _are_its_names(article, f, each) or _is_definite(article, f)]
             is_near = len(told) == len(counts) == 1 and _are_its_names(article, told[0], each)
             told = [f for f in told if f.number == len(each.items) or (is_near and _is_one_off(f, each))]

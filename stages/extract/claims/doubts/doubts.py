@@ -16,6 +16,7 @@ _CHANGES: Sequence[Doubt] = (
     of_changes.of_another_time,
     of_changes.wanted,
     of_changes.base_of_another_sentence,
+    of_changes.level_of_another_sentence,
     of_changes.in_a_bracket_of_its_own,
     of_changes.part_of_the_other,
     of_changes.base_reached_by_another,
@@ -60,11 +61,15 @@ _PLAIN: Sequence[Doubt] = (
 
 def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | None:
     """Why the claim may not be the text's own error; None where it must be."""
-    if of_size.is_beyond_belief(candidate.relation, outcome.asserted, outcome.recomputed):
+    is_plain = bool(candidate.facts.get("is_plain"))
+    told, found = outcome.asserted, outcome.recomputed
+    if of_size.is_beyond_belief(candidate.relation, told, found):
         return of_size.REASON
+    if not is_plain and of_size.goes_the_other_way(candidate, found):
+        return "the two levels go the other way"
     if candidate.relation == "percent_change" and of_size.stands_for_doubling(candidate, outcome.recomputed):
         return "a round hundred may stand for doubling"
-    doubts = _PLAIN if candidate.facts.get("is_plain") else DOUBTS.get(candidate.relation, ())
+    doubts = _PLAIN if is_plain else DOUBTS.get(candidate.relation, ())
     for doubt in doubts:
         if reason := doubt(article, candidate):
             return reason

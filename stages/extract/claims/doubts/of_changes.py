@@ -139,6 +139,18 @@ def base_of_another_sentence(article: Article, candidate: Candidate) -> str | No
     return None if shared or is_back else "the base may be of something else"
 
 
+def level_of_another_sentence(article: Article, candidate: Candidate) -> str | None:
+    """'It hit 2.1m in 2013. But it is 9 per cent below the 2.6m of 2008': "it" is what it is now."""
+    asserted, results = candidate.asserted, candidate.figures("result")
+    if asserted is None or all(level.sentence == asserted.sentence for level in results):
+        return None
+    if any(base.sentence != asserted.sentence for base in candidate.figures("base")):
+        return None
+    is_that = _THAT.match(article.masked, sentence_of(article, asserted).start)
+    return None if is_that else "the level may be one that stands in no figure"
+
+
+_THAT = re.compile(r"[\s\"'“‘]*(?:that|this)(?:'s|’s)?(?: is| was|,)?\b", re.IGNORECASE)
 _BULLET = re.compile(r"[.;] [*•·▪–-] ")
 _IT = re.compile(r"\b(?:that|this|it|they|these|the (?:figure|number|total|rate|share|bill|sum))\b")
 _BRACKET = re.compile(

@@ -6,10 +6,19 @@ from stages.extract.claims.claim import Candidate
 from stages.extract.claims.intervals import Interval
 
 REASON = "the two are so far apart that other figures may be meant"
-_MOST = {"percent_change": 12, "difference": 9, "multiple": 4, "share": 10, "total": 3, "subset": 6}
+_MOST = {
+    "percent_change": 12,
+    "difference": 7,
+    "multiple": 4,
+    "share": 10,
+    "total": 3,
+    "subset": 3,
+    "ordering": 3,
+}
 """How many times the one may be the other.
 
-Who errs misprints a digit or takes a wrong base; a total thrice its parts has parts that were not seen.
+Who errs misprints a digit or takes a wrong base; a total thrice its parts has parts that were not seen. Of
+eighteen contradictions found in pages that nobody had seen, the seven that were true lay within 2.2 times.
 """
 
 
@@ -17,9 +26,16 @@ def is_beyond_belief(relation: str, told: Interval | None, found: Interval | Non
     """Is the one so many times the other?"""
     most = _MOST.get(relation)
     one, other = _magnitude(told), _magnitude(found)
-    return None not in (most, one, other) and not (
-        (other or 0) <= (one or 0) * (most or 0) and (one or 0) <= (other or 0) * (most or 0)
-    )
+    if most is None or one is None or other is None:
+        return False
+    return not (other <= one * most and one <= other * most)
+
+
+def goes_the_other_way(candidate: Candidate, found: Interval | None) -> bool:
+    """Is a rise told of two levels that fall, or a fall of two that rise?"""
+    if candidate.relation != "difference" or found is None or found.high is None:
+        return False
+    return found.high < 0
 
 
 _HUNDRED, _OFF = 100, 5  # per cent

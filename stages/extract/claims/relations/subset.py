@@ -150,8 +150,8 @@ def _of_the(article: Article) -> Iterator[Candidate]:
             before = article.masked[max(0, match.start() - 10) : match.start()]
             if words is _OF_THE_Y_X and not _BEGINS.search(before):
                 continue
-            if words is _X_OF_THE_Y and not _is_of(article, match):
-                continue
+            if words is _X_OF_THE_Y and (_RANKED.search(before) or not _is_of(article, match)):
+                continue  # "in the top 10 of all four tables"
             part, whole = article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
             # a bare number behind "of whom" is counted in what stands before it
             is_bare = words is _OF_WHOM_X and part.kind == whole.kind and " " not in part.surface
@@ -216,7 +216,9 @@ def _of_them(article: Article) -> Iterator[Candidate]:
             yield part_of(part, wholes[-1], part.place, match.end(), is_sure=len(wholes) == 1)
     for match in matches(article, OF_THEM, 1):
         part = article.figure_at(match.start("part"))
-        wholes = wholes_before(article, part)
+        if _IS_A_WHOLE.search(article.masked, max(0, part.place - 24), part.place):
+            continue  # "10 of the first 58 of these schools": the whole itself
+        wholes = [whole for whole in wholes_before(article, part) if whole.number != 1]
         if noun := match["noun"]:
             wholes = [f for f in wholes if _is_noun_of(noun.strip(), f)]
         if wholes:
@@ -224,6 +226,10 @@ def _of_them(article: Article) -> Iterator[Candidate]:
             # sentences before, "them" may be others, as "six were barred. There are 23 of them in all"
             is_sure = len(wholes) == 1 and wholes[-1].sentence == part.sentence
             yield part_of(part, wholes[-1], start, match.end(), is_sure=is_sure)
+
+
+_IS_A_WHOLE = re.compile(r"\b(?:of|among) (?:all )?(?:the )?(?:(?:first|last|top|other|remaining) )?$")
+_RANKED = re.compile(r"\b(?:top|bottom|best|worst|number|no\.?) $")
 
 
 def _is_noun_of(noun: str, whole: Figure) -> bool:
@@ -274,6 +280,9 @@ EXAMPLES: Examples = {
     ],
     "The centre has 40 staff, of whom 52 teach.": [("contradicted", "52")],
     "It has 40 staff and 52 rooms.": [],
+    "A report shows that 10 of the first 58 of these schools have closed.": [("reconciled", "10")],
+    "Tidewell College was one institution to beat its record, with three of them going to Oxford.": [],
+    "It has a place in the top 10 of all four league tables.": [],
     "The agency had 2,300 pleas from 410 firms, including 900 about funds.": [("reconciled", "900")],
     "It took £1.4m back from 12 firms, including £600,000 from one.": [("reconciled", "£600,000")],
     "The budget was £11m, with £6m for adults.": [("reconciled", "£6m")],

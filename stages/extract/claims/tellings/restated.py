@@ -56,6 +56,7 @@ _FORMS = {
     ),
     "percentage": (_SAME_IN_WORDS,),
 }
+_AS_MUCH = re.compile(r" (?:again )?as (?:much|many|[a-z]+ as)\b")
 _CLOSE = 68  # letters within which the two forms are of one thing for certain
 _WHO = pattern(r" (?:of|in) (?P<nouns>(?:[a-z-]+ ){0,5}[a-z-]+)")
 
@@ -73,8 +74,8 @@ class Restated(NamedTuple):
 def told_twice(article: Article) -> Iterator[Restated]:
     """Yield each share that the text tells in two forms."""
     for figure in article.figures:
-        if figure.kind not in _FORMS:
-            continue
+        if figure.kind not in _FORMS or _AS_MUCH.match(article.masked, figure.place + 1):
+            continue  # "by half as much, or 23 per cent": a share of another's
         for words in _FORMS[figure.kind]:
             if match := words.match(article.masked, figure.place):
                 names = (name for name in ("first", "apposed", "second") if match.groupdict().get(name))
