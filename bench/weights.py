@@ -3,7 +3,8 @@
     python -m bench.weights TABLE ... --texts SET=FOLDER [--texts ...] [--write]
 
 Each place that a table's `weighed.py` lists is a case: it counts as told where a labelled row of the table
-stands on its sentence and has its figure, name or words. A logistic regression learns from them; what it
+stands on its sentence and has its figure, name or words, or where a label of places does (`bench/placed.py`).
+A logistic regression learns from them; what it
 finds on documents left out of the learning is printed, by the chance from which on a row would be read
 (precision; share of the certain rows; and the same for places that no rule reads). `--write` writes the
 weights, learned from all documents, to `stages/extract/TABLE/weights.csv`. The texts are others' words and
@@ -25,8 +26,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from bench.labels import LABELS, UNSEEN, read_folder, record_labels, same_value, same_words, text_folders
+from bench.placed import TABLES as PLACED
+from bench.placed import has_places, placed_in, told_at
 from stages.extract.extractor import ArticleContext, extractors
 from stages.extract.weighing.places import Place
+from stages.extract.weighing.rules import of_rules
 from stages.extract.weighing.weights import BIAS, Weights, weights_of
 
 Row = dict[str, Any]
@@ -37,7 +41,7 @@ _STRENGTH = 0.2
 """Inverse of the penalty on weights (L2): the best of .05 to 3 on documents left out, and hardly better."""
 OPTIONAL = 0.7
 """What a row counts that two careful readers could differ on."""
-_LEAST_WEIGHT = 2
+_LEAST_WEIGHT = 4
 _EARLIER, _SCALE = "(earlier)", 10.0
 """What the earlier weights add up to, as a feature, so large that the penalty hardly holds it down."""
 EXAMPLES = "examples"
@@ -49,6 +53,7 @@ def contexts(label_set: str, folder: Path) -> Iterator[tuple[str, ArticleContext
     """Yield the set's documents as extractors see them, with all rows read and the labels."""
     labels = record_labels(label_set)
     docs = {row["doc"] for rows in labels.values() for row in rows}
+    is_placed = has_places(folder)
     articles, found = read_folder(folder)
     rows: dict[str, dict[str, list[Row]]] = {}
     for name, table in found.items():
@@ -56,7 +61,7 @@ def contexts(label_set: str, folder: Path) -> Iterator[tuple[str, ArticleContext
             rows.setdefault(str(row.get("article_id")), {}).setdefault(name, []).append(row)
     for article in articles:
         doc = article["doc"]
-        if any(doc.startswith(prefix) for prefix in docs):
+        if is_placed or any(doc.startswith(prefix) for prefix in docs):
             own = {t: [r for r in told if doc.startswith(r["doc"])] for t, told in labels.items()}
             yield doc, ArticleContext(article, rows.get(article["article_id"], {})), own
 
@@ -89,42 +94,59 @@ def is_same(place: Place, context: ArticleContext, row: Row, paragraph: str) -> 
 
 def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Row]:
     """The places of all sets with what they tell: features, and columns `told`, `doc`, `is_read`."""
+    learns_places = table in PLACED
     table, _, part = table.partition(".")
     weighed = importlib.import_module(f"stages.extract.{table}.weighed{part and '_' + part}")
     same = getattr(weighed, "IS_SAME", is_same)
     is_of_article = getattr(weighed, "OF_ARTICLE", False)
+    weighs_rules = getattr(weighed, "WEIGHS_RULES", False)
     features: list[dict[str, float]] = []
     columns: Row = {"told": [], "doc": [], "is_read": []}
     for label_set, folder in sets.items():
+        placed = placed_in(folder) if has_places(folder) else None
+        if placed is not None and not learns_places:
+            continue
         for doc, context, labels in contexts(label_set, folder):
-            if table not in labels:
+            if table not in labels and placed is None:
                 continue
+            own = placed.get(doc, {}).get(table, []) if placed is not None else []
             read = context.rows.get(table, [])
-            figures = {row.get("value_figure_id") for row in read}
             for place in weighed.places(context):
-                features.append(dict.fromkeys(place.features, 1.0))
-                columns["told"].append(_told(place, context, labels[table], same, is_of_article))
-                columns["doc"].append(f"{label_set}/{doc}")
-                columns["is_read"].append(
-                    place.figure["figure_id"] in figures
-                    if place.figure
-                    else any(
-                        place.start < (row["start_char"] + row["end_char"]) // 2 <= place.end for row in read
-                    )
+                on = _read_at(place, read)
+                features.append(_features(place, on if weighs_rules else []))
+                columns["told"].append(
+                    _told(place, context, labels[table], same, is_of_article)
+                    if placed is None
+                    else told_at(place, context.text, own, OPTIONAL)
                 )
+                columns["doc"].append(f"{label_set}/{doc}")
+                columns["is_read"].append(bool(on))
     for context in () if is_of_article else near_misses(table):  # a sentence is no article
         for place in weighed.places(context):
-            features.append(dict.fromkeys(place.features, 1.0))
+            features.append(_features(place, []))
             columns["told"].append(0.0)
             columns["doc"].append(EXAMPLES)
             columns["is_read"].append(True)
     for context in near_misses(table, told=True) if getattr(weighed, "LEARNS_EXAMPLES", False) else ():
         if len(found := list(weighed.places(context))) == 1:  # of several, any may be the row
-            features.append(dict.fromkeys(found[0].features, 1.0))
+            read = _read_at(found[0], context.rows.get(table, [])) if weighs_rules else []
+            features.append(_features(found[0], read))
             columns["told"].append(1.0)
             columns["doc"].append(EXAMPLES)
             columns["is_read"].append(True)
     return features, columns
+
+
+def _read_at(place: Place, rows: list[Row]) -> list[Row]:
+    """The rows read that stand on a place: with its figure, or with their middle in it."""
+    if place.figure is not None:
+        return [row for row in rows if row.get("value_figure_id") == place.figure["figure_id"]]
+    middles = ((row, (row["start_char"] + row["end_char"]) // 2) for row in rows)
+    return [row for row, middle in middles if place.start < middle <= place.end]
+
+
+def _features(place: Place, read: list[Row]) -> dict[str, float]:
+    return dict.fromkeys((*place.features, *of_rules(row["rule"] for row in read)), 1.0)
 
 
 def near_misses(table: str, *, told: bool = False) -> Iterator[ArticleContext]:
@@ -147,6 +169,7 @@ def near_misses(table: str, *, told: bool = False) -> Iterator[ArticleContext]:
         rows: dict[str, list[Row]] = {}
         for name in filled_by[table].needs:
             rows[name] = list(filled_by[name].read(ArticleContext(article, rows))[name])
+        rows[table] = list(filled_by[table].read(ArticleContext(article, rows))[table])
         yield ArticleContext(article, rows)
 
 
@@ -156,12 +179,9 @@ def learn(
     """Print what documents left out say of the weights; return those learned from all, in hundredths.
 
     With `earlier`, weights learned from documents that are no longer at hand, only what the new ones say
-    beyond them is learned, and added to them.
+    beyond them is learned, and added to them. The examples are learned again, or new documents outvote them.
     """
-    if earlier:  # which know the examples
-        new = [place for place, doc in enumerate(columns["doc"]) if doc != EXAMPLES]
-        features = [features[place] for place in new]
-        columns = {column: [told[place] for place in new] for column, told in columns.items()}
+    if earlier:
         features = [case | {_EARLIER: _SCALE * earlier.total(case)} for case in features]
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform(features)
@@ -185,10 +205,12 @@ def learn(
     for least in _CHANCES:
         found = (chance >= least) & ~examples
         new = found & ~is_read
+        kept_out = ~found & is_read & ~examples
         print(
             f"  from {least:.1f}: {found.sum():5} places  P {_share(target, found):.2f}  "
             f"R certain {_share(found, certain):.2f}  all {_share(found, told > 0):.2f}   "
-            f"unread by rules: {new.sum():4}  P {_share(target, new):.2f}"
+            f"unread by rules: {new.sum():4}  P {_share(target, new):.2f}   "
+            f"below, read by rules: {kept_out.sum():4}  P {_share(target, kept_out):.2f}"
         )
     model = _model().fit(matrix, target, sample_weight=worth)
     learned = dict(zip(names, model.coef_[0], strict=True)) | {BIAS: float(model.intercept_[0])}
@@ -235,7 +257,8 @@ def main() -> None:
     parser.add_argument("--add", action="store_true", help="add to the weights that are there")
     arguments = parser.parse_args()
     folders = text_folders(arguments.texts)
-    sets = {s: folder for s, folder in folders.items() if record_labels(s) and not s.startswith(UNSEEN)}
+    labelled = {s: folder for s, folder in folders.items() if record_labels(s) or has_places(folder)}
+    sets = {s: folder for s, folder in labelled.items() if not s.startswith(UNSEEN)}
     for table in arguments.tables:
         file = _file(table)
         earlier = (

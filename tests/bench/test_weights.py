@@ -27,14 +27,15 @@ def test_a_word_that_tells_gets_weight() -> None:
     assert all(abs(weight) < 40 for name, weight in weights.items() if name.startswith("noise"))
 
 
-def test_new_documents_add_to_earlier_weights_and_examples_are_not_learned_twice() -> None:
+def test_new_documents_and_examples_add_to_earlier_weights() -> None:
     earlier = Weights({BIAS: 0.0, TOLD: 1.0, OTHER: -1.0, "has never been seen again": 2.0})
     features, columns = places(2)
-    features.append({"has of an example": 1.0})
-    columns["told"].append(1.0)
-    columns["doc"].append(EXAMPLES)
-    columns["is_read"].append(True)
+    for _ in range(8):
+        features.append({"has of an example": 1.0})
+        columns["told"].append(1.0)
+        columns["doc"].append(EXAMPLES)
+        columns["is_read"].append(True)
     weights = learn("things", features, columns, earlier)
     assert weights["has never been seen again"] > 50
     assert weights[TOLD] > 100
-    assert "has of an example" not in weights
+    assert weights["has of an example"] > 0

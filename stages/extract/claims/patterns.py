@@ -52,9 +52,9 @@ NAMES = {
     r"|(?<!made )(?<!make )(?<!makes )(?<!follow )(?<!follow-)up)",
     "down_verb": r"(?:fell|fallen|falling|dropp(?:ed|ing)|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)"
     r"|shrank|shrunk|shrink(?:s|ing)?|reduc(?:ed?|es|ing)|cut(?:ting)?|slump(?:ed|s|ing)?|plung(?:ed?|es|"
-    r"ing)|plummet(?:ed|s|ing)|tumbl(?:ed?|es|ing)|slip(?:s|ped|ping)?|slid|sliding(?! scale)|slides|dip(?:s|ped|"
-    r"ping)?|sinks?|sank|sunk|went down|gone down|going down|came down|come down|lost|lower(?:ed|ing)|"
-    r"narrow(?:ed|ing)|slash(?:ed|es|ing)?|trimmed|collaps(?:ed?|es|ing)|dwindl(?:ed|ing)|contract(?:ed|"
+    r"ing)|plummet(?:ed|s|ing)|tumbl(?:ed?|es|ing)|slip(?:s|ped|ping)?|slid|sliding(?! scale)|slides|"
+    r"dip(?:s|ped|ping)?|sinks?|sank|sunk|went down|gone down|going down|came down|come down|lost|"
+    r"lower(?:ed|ing)|narrow(?:ed|ing)|slash(?:ed|es|ing)?|trimmed|collaps(?:ed?|es|ing)|dwindl(?:ed|ing)|contract(?:ed|"
     r"ing)|eased|crashed|edg(?:ed|ing) down|los(?:es?|ing)|falls?|drops?|down)",
 }
 

@@ -3,7 +3,7 @@
 EXAMPLES: dict[str, list[dict[str, object]]] = {
     "The kiln facility closes in May, and after that there will be no more bailouts.": [{}],
     "The Kiln Agency wrote to mills. “We will recover public money where appropriate,” it said.": [{}],
-    "The Elm Council set up a hub. It will bring together potters and mills.": [{}],
+    "The Elm Council set up a hub. The council will bring together potters and mills.": [{}],
     "The Elm Council said part-time staff would get the same rise.": [{}],
     "Small colleges will no longer be exempt from the clay levy.": [{}],
     "The government has put up £9m to keep kilns warm.": [],
@@ -123,7 +123,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "“We have been promised this for years,” said Ada Fielding.": [],
     "The Northmoor Council is closing a nursery in July.": [{"due_text": "July", "rule": "doing_then/1"}],
     "The Northmoor Council is closing a nursery.": [],
-    "The block is due for completion in May 2027.": [{"due_text": "May 2027", "rule": "doing_then/1"}],
+    "The college will build a block. The block is due for completion in May 2027.": [{}],
     "Harrow & Pyle will hire 50 apprentices.": [{"organisation": "Harrow & Pyle"}],
     "Tom Ferris will hire a car.": [],
     "The Northmoor Council said no nursery would close.": [{"organisation": "Northmoor Council"}],

@@ -32,6 +32,7 @@ from stages.extract.phrases.kept import sentences_of
 from stages.extract.phrases.sentences import Sentence, sentence_at
 from stages.extract.quotations.cast import Cast, cast_of
 from stages.extract.weighing.places import Place
+from stages.extract.weighing.rules import of_rules
 from stages.extract.weighing.statements import (
     cues_by_sentence,
     is_item,
@@ -44,13 +45,15 @@ from stages.extract.weighing.weights import weights_of
 
 LEARNS_EXAMPLES = True
 """Rare forms stand in few documents, and all in the examples of the rules (`bench/weights.py`)."""
+WEIGHS_RULES = True
+"""That a rule reads a sentence, and which, counts with its words."""
 _PACKAGE = "stages.extract.commitments"
 _RULE = "weighed/1"
-_LIKELY = 0.7
-_UNLIKELY = 0.07
+_LIKELY = 0.65
+_UNLIKELY = 0.4
 _FAINT = 0.09
 """By its words alone, what no form makes likely."""
-_CLEAR = 0.25
+_CLEAR = 0.9
 """By its words alone, what no form makes unlikely."""
 _IDLE = frozenset({"need", "require", "depend", "rely", "matter", "make", "benefit", "play"})
 """What no other words make a promise of, where the forms know no deed of it."""
@@ -96,7 +99,8 @@ def weigh(context: ArticleContext, cast: Cast, told: Sequence[Pledge]) -> list[P
     kept = [one for one in told if one.rule in _SURE]
     guides = is_guidance(text)
     for index in _indices(text):
-        mine, words = by_sentence.pop(index, []), _of_words(text, index)
+        mine = by_sentence.pop(index, [])
+        words = (*_of_words(text, index), *of_rules(one.rule for one in mine))
         likely = chance(words)
         if likely < _CLEAR if mine else likely >= _FAINT:
             likely = chance((*words, *_of_forms(text, index, cast)))

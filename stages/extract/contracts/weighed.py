@@ -23,7 +23,7 @@ from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 
 _KINDS = frozenset({"money", "percentage"})
-_LIKELY = 0.6
+_LIKELY = 0.7
 _LIKELY_OF_STATE = 0.15
 _PACKAGE = "stages.extract.contracts"
 
@@ -57,9 +57,8 @@ def weighed_sums(sentence: SumSentence, told: list[Sum], read: set[object]) -> I
 
 
 _MISSED = re.compile(
-    r"\b(?:miss(?:es|ed|ing)? out on|lost out on|turned down|rejected|refused|denied|unsuccessful|"
-    r"(?:funding|base|hourly"
-    r"|weekly) rate)\b"
+    r"\b(?:ask(?:s|ed|ing)?|miss(?:es|ed|ing)? out on|lost out on|turned down|rejected|refused|denied|"
+    r"unsuccessful|(?:funding|base|hourly|weekly) rate)\b"
 )
 _LIMIT = re.compile(
     r"(?i)\bminimum (?!of\b)|\b(?:threshold|ceiling|lower limit)\b|\bstart(?:s|ing)? at\b|"

@@ -18,7 +18,7 @@ from stages.extract.finances.reading import CALLED, Reading
 from stages.extract.finances.readings import readings
 from stages.extract.finances.sector import SECTORS
 from stages.extract.finances.told_of import body_told_of
-from stages.extract.finances.weighed import is_bid, is_contracts, weighed_readings
+from stages.extract.finances.weighed import is_bid, is_contracts, is_unlikely, weighed_readings
 from stages.extract.phrases.cues import cues, has_any
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -141,16 +141,18 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
     """The rows of the figures that the sentence itself gives a measure."""
     view = article.view(index)
     owner: str | None = None
+    kept: set[str] = set()
     for reading in readings(view):
         if reading.rule == "listed_on":  # the next creditor of the same debtor
             yield _row(article, view, reading, owner)
             continue
         if (reading.metric == "grants" and _is_given(view, reading)) or _is_won(view, reading):
             continue
-        if reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure):
-            continue
         if is_bid(view, reading.at) or _is_programmes(view, reading):
             continue
+        if reading.metric not in kept and _is_no_row(article, index, reading):
+            continue  # of one measure told twice, the first says what both are
+        kept.add(reading.metric)
         before, (owner, stands) = owner, owner_of(article, index, view, reading, recent)
         if stands:
             if owner is None and _OF_THAT.match(view.sentence.text, view.figure_end(reading.at)):
@@ -158,6 +160,12 @@ def _own_rows(article: Article, index: int, recent: str | None) -> Iterator[Row]
             if owner is None and reading.role != "benchmark":
                 owner = body_told_of(article, index, view, reading, recent)
             yield _row(article, view, reading, owner)
+
+
+def _is_no_row(article: Article, index: int, reading: Reading) -> bool:
+    """Whether the words around a sum speak against it, or make it a contract's."""
+    is_deals = reading.metric in _OF_CONTRACTS and is_contracts(article, index, reading.figure)
+    return is_deals or is_unlikely(article, index, reading)
 
 
 def _weighed_rows(article: Article, index: int, found: list[Row], recent: str | None) -> list[Row]:

@@ -18,10 +18,15 @@ from stages.extract.phrases.masks import FIGURE_MASKS, View
 from stages.extract.weighing.places import Place, figure_place
 from stages.extract.weighing.weights import weights_of
 
-_LIKELY, _LESS_LIKELY = 0.75, 0.4
+_LIKELY, _LESS_LIKELY = 0.7, 0.5
 """From the second on only what is called by a noun of accounts."""
 _LEAST, _MOST = 0.25, 0.8
 """Chances as finances and as contracts between which a sum that a construction reads is a contract's."""
+_SET = ("rate", "gap")
+"""What is set or worked out for one learner or job, of which most words are those of a grant."""
+LEARNS_EXAMPLES = True
+_UNLIKELY, _SCARCELY = 0.3, 0.1
+"""Chances below which what a construction reads is no row: below the second whatever its measure."""
 _PACKAGE, _CONTRACTS = "stages.extract.finances", "stages.extract.contracts"
 _STOP = (
     r"(?:the|an?|its|their|his|her|our|this|that|these|those|which|who|what|and|or|but|to|for|from|of|in|"
@@ -102,12 +107,14 @@ _VERB = re.compile(
     r"\b(?:" + "|".join(f"(?P<v{n}>{verb})" for n, verb in enumerate(_VERBS.values())) + r")\b"
 )
 _METRICS = tuple(_VERBS)
+_MOVES = (" up ", " down ", " up by ", " down by ")
 _LIMITS, _LIMIT = ("above ", "below ", "beyond "), re.compile(r"(?:above|below|beyond) ")
 """A sum from which on something holds is a threshold: nobody's money."""
 _BID_FOR = re.compile(r"\b(?:put in|bid(?:s|ding)?|appl(?:y|ies|ied|ying)) for (?:an? |the |up to |some )*$")
 _LESS = re.compile(r"(?: (?:a|per) \w+)? (?:below|less|lower|behind|short)\b")
 """After what somebody is paid: by so much less than others, or than it was."""
 _FAR = 60
+_LEAST_IN_TABLE = 1000
 
 
 def places(context: ArticleContext) -> Iterator[Place]:
@@ -127,6 +134,14 @@ def is_contracts(article: Article, index: int, figure: Row) -> bool:
     return weights_of(_PACKAGE).chance(features) < _LEAST and weights_of(_CONTRACTS).chance(features) > _MOST
 
 
+def is_unlikely(article: Article, index: int, reading: Reading) -> bool:
+    """Whether the words around a sum speak against what a construction reads: prices, budgets, levies."""
+    if reading.figure["kind"] != "money" or reading.metric.endswith(_SET):
+        return False
+    chance = weights_of(_PACKAGE).chance(figure_place(article, index, reading.figure).features)
+    return chance < _SCARCELY or (chance < _UNLIKELY and OF_ACCOUNTS.search(reading.metric) is None)
+
+
 def weighed_readings(article: Article, index: int, view: View, found: list[Row]) -> Iterator[Reading]:
     """The sums of a sentence that are likely of accounts, of those that no row `found` stands on."""
     read: dict[object, Row] = {row.get("value_figure_id"): row for row in found}
@@ -138,6 +153,7 @@ def weighed_readings(article: Article, index: int, view: View, found: list[Row])
             or is_no_bodys(view.sentence.text, at, view.figure_end(at), figure)
             or view.sentence.text.endswith(_LIMITS, 0, at)
             or _LIMIT.match(view.sentence.text, at)
+            or view.sentence.text.endswith(_MOVES, 0, at)
         ):
             continue
         features = figure_place(article, index, figure).features
@@ -156,8 +172,12 @@ def is_bid(view: View, at: int) -> bool:
 
 
 def _is_stated(figure: Row) -> bool:
-    """Whether the sum is told in digits: no "millions of pounds"."""
-    return any(letter.isdigit() for letter in str(figure["surface"]))
+    """Whether the sum is told in digits, no "millions of pounds", and is no year: "Fees in £ 2021 2020"."""
+    surface = str(figure["surface"])
+    return any(letter.isdigit() for letter in surface) and _YEAR.fullmatch(surface) is None
+
+
+_YEAR = re.compile(r"£ (?:19|20)\d\d")
 
 
 def _reading(article: Article, view: View, slot: Slot, read: Mapping[object, Row]) -> Reading | None:
@@ -181,7 +201,25 @@ def _reading(article: Article, view: View, slot: Slot, read: Mapping[object, Row
         return place
     if _POT_AFTER.match(view.masked, slot.end):
         return None
+    if "|" in view.masked:
+        return _by_label(view, slot)
     return _by_noun(view, slot) or _by_verb(view, slot) or _by_subject(article, view, slot)
+
+
+def _by_label(view: View, slot: Slot) -> Reading | None:
+    """What the first cell of a table's line calls its sums: "Allocated support costs | 751,024"."""
+    label, bar, _ = view.masked.lstrip("| ").partition("|")
+    start = view.masked.index(label) if bar else 0
+    metric = metric_in(view.words((start, start + len(label.rstrip())))) if bar else None
+    value = slot.figure.get("value")
+    if (
+        metric is None
+        or start + len(label) > slot.start
+        or value is None
+        or abs(float(str(value))) < _LEAST_IN_TABLE
+    ):
+        return None  # a note's number
+    return Reading(slot.figure, slot.start, metric, start, slot.end, CALLED, measure=start)
 
 
 def _by_noun(view: View, slot: Slot) -> Reading | None:

@@ -23,6 +23,7 @@ from stages.extract.recommendations.should_clauses import asks_nobody
 from stages.extract.recommendations.voices import Voices
 from stages.extract.recommendations.words import PETITIONING
 from stages.extract.weighing.places import Place, of_title
+from stages.extract.weighing.rules import of_rules
 from stages.extract.weighing.statements import (
     cues_by_sentence,
     is_item,
@@ -35,11 +36,16 @@ from stages.extract.weighing.weights import weights_of
 
 LEARNS_EXAMPLES = True
 """Rare forms stand in few documents, and all in the examples of the rules (`bench/weights.py`)."""
+WEIGHS_RULES = True
+"""That a rule reads a sentence, and which, counts with its words."""
 _PACKAGE = "stages.extract.recommendations"
 _RULE = "weighed/1"
-_LIKELY = 0.72
+_LIKELY = 0.6
+_UNLIKELY = 0.25
 _FAINT = 0.12
 """By its words alone, what no form makes likely."""
+_CLEAR = 0.8
+"""By its words alone, what no form makes unlikely."""
 _SOMEBODY = Author(None, "people")
 """Whoever it is that calls for it."""
 _ASKING = frozenset({*PETITIONING, "research_body", "charity"})
@@ -69,13 +75,14 @@ def weigh(context: ArticleContext, cast: Cast, voices: Voices, told: Sequence[To
         by_sentence.setdefault(sentence_at(found, one.start), []).append(one)
     kept: list[Told] = []
     for index in _indices(text):
-        if index in by_sentence:
-            kept += by_sentence.pop(index)
-            continue
-        words = _of_words(context, index)
+        mine = by_sentence.pop(index, [])
+        words = (*_of_words(context, index), *of_rules(one.rule for one in mine))
         likely = chance(words)
-        if likely >= _FAINT:
+        if likely < _CLEAR if mine else likely >= _FAINT:
             likely = chance((*words, *_of_forms(text, index, cast)))
+        if mine:
+            kept += mine if likely >= _UNLIKELY else []
+            continue
         sentence = found[index]
         if likely >= _LIKELY and not any(
             one.start < sentence.end and sentence.start < one.end for one in told

@@ -113,7 +113,6 @@ EXAMPLES = {
     "The Tutors’ Federation survey asked 640 principals about money.\n\nSome said cash was short (73%) and "
     "costs had been cut at two-thirds of colleges.": [
         {"value": 73, "pollster": "Tutors’ Federation", "sample_size": 640},
-        {"population": "colleges", "statement": "costs had been cut", "rule": "weighed/1"},
     ],
     "Larkfield polled 900 tutors. The poll had a response rate of 31 per cent. Fees rose by 31 per cent.": [],
 }
