@@ -42,6 +42,7 @@ def of_list(article: Article, count: Figure, each: ItemList, kind: str, *, is_su
     """The candidate of a count and a list; unverifiable where the list is short and may have been cut."""
     is_short = count.interval.low is not None and count.interval.low > len(each.items)
     items = tuple(article.words(*item).strip() for item in each.items)
+    is_sure = is_sure and not any(map(_GOES_ON.match, items))
     return counted(
         count,
         items,
@@ -49,6 +50,10 @@ def of_list(article: Article, count: Figure, each: ItemList, kind: str, *, is_su
         is_sure=is_sure,
         facts={"kind": kind, "is_open": each.is_open},
     )
+
+
+_GOES_ON = re.compile(r"(?:It|This|They|These|That|Those|There|He|She|We|You) |In addition\b|Also\b")
+"""An item that goes on from the one before, and is none of the things counted."""
 
 
 def is_countable(figure: Figure) -> bool:

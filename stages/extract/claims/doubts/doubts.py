@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Outcome
-from stages.extract.claims.doubts import of_changes, of_parts, of_size
+from stages.extract.claims.doubts import of_changes, of_orders, of_parts, of_size
 
 Doubt = Callable[[Article, Candidate], str | None]
 """Why the operands may not be those that the text means; None where nothing speaks for it."""
@@ -33,8 +33,10 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.whole_held_against,
         of_parts.of_so_many_each,
     ),
+    "ordering": (of_orders.gain_against_loss,),
     "share": (
         of_parts.of_those,
+        of_parts.share_of_others,
         of_parts.rate_of_its_own,
         of_parts.worked_out_otherwise,
         of_parts.told_as_change,

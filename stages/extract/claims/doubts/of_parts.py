@@ -74,6 +74,16 @@ def of_those(article: Article, candidate: Candidate) -> str | None:
     return None
 
 
+_OF_OTHERS = re.compile(r" of (?:all )?(?:those|people|everyone|the [a-z]+s) (?:who|that|which|with|aged)\b")
+
+
+def share_of_others(article: Article, candidate: Candidate) -> str | None:
+    """'4,800 of a sample of 12,000 (20% of those who were asked before)': its own whole stands by it."""
+    told = candidate.asserted
+    is_own = told is not None and _OF_OTHERS.match(article.masked, told.place + 1)
+    return "the share is told of others" if is_own else None
+
+
 _OTHERWISE = re.compile(
     r"[^\n\ue010;]{0,30}?\b(?:once|excluding|not counting|leaving out|left out|without"
     r"|when [a-z]+ are|if [a-z]+ are|adjusted|weighted|after (?:removing|excluding|allowing)"
