@@ -40,7 +40,7 @@ WEIGHS_RULES = True
 """That a rule reads a sentence, and which, counts with its words."""
 _PACKAGE = "stages.extract.recommendations"
 _RULE = "weighed/1"
-_LIKELY = 0.6
+_LIKELY = 0.75
 _UNLIKELY = 0.25
 _FAINT = 0.12
 """By its words alone, what no form makes likely."""

@@ -8,7 +8,7 @@ from stages.extract.survey_results.reader import settled, survey_rows
 from stages.extract.survey_results.scope import OPINION_CUE, VOTE_CUES, told
 from stages.extract.survey_results.surveys import CUES
 from stages.extract.survey_results.tables import table_rows
-from stages.extract.survey_results.weighed import weighed_rows
+from stages.extract.survey_results.weighed import likely_rows, weighed_rows
 
 _KINDS = frozenset({"percentage", "fraction", "count"})
 
@@ -23,7 +23,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     tabled = [*table_rows(article)] if "|" in context.text else []
     taken = {row["value_figure_id"] for row in tabled}
     sentences = [*told(article)]
-    found = survey_rows(article, sentences)
+    found = likely_rows(article, sentences, survey_rows(article, sentences))
     found = settled(article, [*found, *weighed_rows(article, sentences, found)])
     answers = (row for row in found if row["value_figure_id"] not in taken)
     rows = sorted([*answers, *tabled], key=lambda row: int(str(row["start_char"])))

@@ -1,7 +1,8 @@
 """Shares that no construction reads, weighed by the words around them: did people who were asked say so?
 
 On documents left out of the learning, shares from `_LIKELY` on are labelled answers nine times of ten, and
-hold nine tenths of those that every reader would write. Who and what is read by position: the people named
+hold nine tenths of those that every reader would write; what a construction reads under `_UNLIKELY` is none.
+Who and what is read by position: the people named
 right after the share; the clause that the share opens, or else the one that it closes.
 """
 
@@ -28,6 +29,7 @@ _KINDS = frozenset({"percentage", "fraction", "count"})
 _PACKAGE, _LEARNERS = "stages.extract.survey_results", "stages.extract.learners"
 """Whose weights tell a share of those asked from one of learners: the likelier counts."""
 _LIKELY = 0.55
+_UNLIKELY = 0.1
 _LIKELIER = 0.8
 """The least chance where no survey is near."""
 _SHORTEST = 3
@@ -114,6 +116,7 @@ EXAMPLES = {
     "costs had been cut at two-thirds of colleges.": [
         {"value": 73, "pollster": "Tutors’ Federation", "sample_size": 640},
     ],
+    "Larkfield polled 900 tutors. Unions have today submitted a 5% pay claim for the staff.": [],
     "Larkfield polled 900 tutors. The poll had a response rate of 31 per cent. Fees rose by 31 per cent.": [],
 }
 
@@ -148,6 +151,24 @@ def _share_place(article: Article, index: int, figure: Row, sentence: Told | Non
         f"opens {sentence is not None and sentence.opens}",
     )
     return Place(place.index, place.start, place.end, (*place.features, *more), figure)
+
+
+def likely_rows(article: Article, sentences: Sequence[Told], found: Sequence[Row]) -> list[Row]:
+    """The rows that constructions read, but for shares of which the words say that nobody was asked."""
+    told_at = {one.index: one for one in sentences}
+    shares = {
+        figure["figure_id"]: (index, figure) for index in told_at for _, figure in _shares_of(article, index)
+    }
+    return [row for row in found if not _is_unlikely(article, told_at, shares.get(row["value_figure_id"]))]
+
+
+def _is_unlikely(article: Article, told_at: Mapping[int, Told], share: tuple[int, Row] | None) -> bool:
+    """Whether it is hardly an answer: "a 5% pay claim", "some 70% of providers are good"."""
+    if share is None:
+        return False
+    index, figure = share
+    features = _share_place(article, index, figure, told_at[index]).features
+    return weights_of(_PACKAGE).chance(features) < _UNLIKELY
 
 
 def weighed_rows(article: Article, sentences: Sequence[Told], found: Sequence[Row]) -> Iterator[Row]:
