@@ -116,7 +116,7 @@ EXAMPLES = {
     "costs had been cut at two-thirds of colleges.": [
         {"value": 73, "pollster": "Tutors’ Federation", "sample_size": 640},
     ],
-    "Larkfield polled 900 tutors. Unions have today submitted a 5% pay claim for the staff.": [],
+    "Larkfield polled 900 tutors. New documents show that a quarter of schools at the trust are in deficit.": [],
     "Larkfield polled 900 tutors. The poll had a response rate of 31 per cent. Fees rose by 31 per cent.": [],
 }
 
