@@ -116,7 +116,8 @@ EXAMPLES = {
     "costs had been cut at two-thirds of colleges.": [
         {"value": 73, "pollster": "Tutors’ Federation", "sample_size": 640},
     ],
-    "Larkfield polled 900 tutors. New documents show that a quarter of schools at the trust are in deficit.": [],
+    "The survey is out. The unions have submitted a 5% pay claim for 2018/19 to the association which speaks "
+    "for colleges as employers.": [],
     "Larkfield polled 900 tutors. The poll had a response rate of 31 per cent. Fees rose by 31 per cent.": [],
 }
 
