@@ -219,4 +219,5 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "Students of the college won a gold, a silver and two bronze medals for cookery.": [],
     "Of the papers, 25% were graded A* and a further 30% graded A.": [],
+    "The total of 63% of papers graded A*-A and 83% graded A*-B was no surprise to the staff.": [],
 }

@@ -83,6 +83,10 @@ _MOVES = re.compile(
 )
 
 
+_SHARE_OF = re.compile(r"(?:%|\bper cent|\bpercent)\s[^.;%]*$")
+_FAR = 80
+
+
 def _on_the_way(text: str, span: re.Match[str]) -> Sequence[Label]:
     """The labels told without speech marks between the ends: "from excellent through good to poor"."""
     found = list(_STEP.finditer(text, span.start("low"), span.end("high")))
@@ -117,6 +121,8 @@ def _first(text: str, start: int, end: int) -> Sequence[Label]:  # noqa: PLR0911
         return (Label(*labelled.span("low_label")), Label(*labelled.span("high_label")))
     may_count = has_any(words.lower(), _NUMBERED) and " pay " not in words and "salar" not in words
     numbers = _NUMBERS.search(text, start, end) if may_count else None
+    if numbers is not None and _SHARE_OF.search(text, max(start, numbers.start() - _FAR), numbers.start()):
+        return ()  # "63% of awards were graded A*-A"
     if numbers is not None:
         high = numbers.start("high"), numbers.end("star")
         return (Label(*numbers.span("low"), None, True), Label(*high, None, True))

@@ -89,7 +89,10 @@ def _is_definite(article: Article, count: Figure) -> bool:
 
 
 _EACH_OF = re.compile(r"\b(?:each|any|either|one|most) of (?:the|these|those|our|its|their) (?:[a-z]+ )?$")
-_SOME = re.compile(r"\b(?:some of|including|such as|among (?:them|these|which)|for example|amongst)\b")
+_SOME = re.compile(
+    r"\b(?:as well as|besides|in addition to|some of|including|such as|among (?:them|these|which)|for "
+    r"example|amongst)\b"
+)
 
 
 def before_bullets(article: Article) -> Iterator[Candidate]:
@@ -121,13 +124,28 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
             yield from (of_list(article, f, each, "bullets", is_sure=is_near) for f in told[:1])
             continue
         for count in counts:
-            is_sure = (
-                bool(direct) or head(count.unit) in LISTED or (is_following and _is_one_off(count, each))
-            )
+            is_sure = bool(direct) or head(count.unit) in LISTED or is_following
+            is_sure = is_sure and _is_near(count, each) and not _is_broken(article, each)
             yield of_list(article, count, each, "bullets", is_sure=is_sure)
 
 
 _THESE = re.compile(r"\s*(?:these|they) (?:are|were)(?: as follows)?:\s*$")
+
+
+_FEW_OFF = 2
+_BULLET = re.compile(r"\s*[•*·▪–-] ")
+
+
+def _is_near(count: Figure, each: ItemList) -> bool:
+    """Is it a count of things, and the list not far from it? Who miscounts misses one or two of ten."""
+    number = int(count.number or 0)
+    return count.unit is not None and abs(number - len(each.items)) <= max(_FEW_OFF, number // 5)
+
+
+def _is_broken(article: Article, each: ItemList) -> bool:
+    """Does the list go on behind a line that is none of its items?"""
+    last = article.line_at(each.items[-1].end - 1)
+    return any(_BULLET.match(article.masked, *line) for line in article.lines[last + 1 : last + 4])
 
 
 def _is_one_off(count: Figure, each: ItemList) -> bool:

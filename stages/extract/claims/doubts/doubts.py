@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Outcome
-from stages.extract.claims.doubts import of_changes, of_orders, of_parts, of_size
+from stages.extract.claims.doubts import of_changes, of_distance, of_orders, of_parts, of_size
 
 Doubt = Callable[[Article, Candidate], str | None]
 """Why the operands may not be those that the text means; None where nothing speaks for it."""
@@ -33,8 +33,15 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.whole_held_against,
         of_parts.of_so_many_each,
     ),
-    "ordering": (of_orders.gain_against_loss,),
+    "ordering": (
+        of_orders.gain_against_loss,
+        of_distance.in_two_sentences,
+        of_distance.far_apart,
+        of_distance.of_two_kinds,
+    ),
+    "partition": (of_parts.of_several_questions,),
     "share": (
+        of_parts.share_of_an_earlier_level,
         of_parts.of_those,
         of_parts.share_of_others,
         of_parts.rate_of_its_own,

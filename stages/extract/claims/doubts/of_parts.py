@@ -74,6 +74,29 @@ def of_those(article: Article, candidate: Candidate) -> str | None:
     return None
 
 
+_NOT = re.compile(
+    r"[^\n\ue010\ue000-\ue008]{0,24}?\b(?:had|did|do|does|have|has|were|are|was|is|could|can) not\b"
+)
+
+
+def of_several_questions(article: Article, candidate: Candidate) -> str | None:
+    """'22% had not heard of it, 54% did not know that … and 41% did not know when …': each a question."""
+    told = [figure for figure in candidate.figures() if _NOT.match(article.masked, figure.place + 1)]
+    return "they may answer several questions" if len(told) > 1 else None
+
+
+_FROM = re.compile(r"\b(?:from|(?:was|were|had been)) (?:just |only |about )?$")
+
+
+def share_of_an_earlier_level(article: Article, candidate: Candidate) -> str | None:
+    """'Of the 21.6 million homes … It fell from 14.8 million (71%) in 2005': of the homes of that year."""
+    for part in candidate.figures("part"):
+        is_earlier = _FROM.search(article.masked, max(0, part.place - 20), part.place)
+        if is_earlier and any(whole.sentence != part.sentence for whole in candidate.figures("whole")):
+            return "the whole may be that of another year"
+    return None
+
+
 _OF_OTHERS = re.compile(r" of (?:all )?(?:those|people|everyone|the [a-z]+s) (?:who|that|which|with|aged)\b")
 
 

@@ -51,8 +51,9 @@ from stages.extract.claims.sentences import matches
 RULE = "ordering/1"
 
 _MAJORITY = cued(
-    r"(?<!ethnic )\b(?:(?P<word>majority|minority)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?|most(?: of the)?"
-    r" [a-z-]+s|most people)(?: ?\((?P<share>{P})\)|, (?P<apposed>{P}),| - (?P<dashed>{P}) -)",
+    r"(?<!ethnic )\b(?:(?P<word>majority|minority)(?! ethnic)(?: of)?[^\n\ue010\ue000-\ue008(]{0,40}?"
+    r"|most(?: of the)? [a-z-]+s|most people)"
+    r"(?: ?\((?P<share>{P})\)|, (?P<apposed>{P}),| - (?P<dashed>{P}) -)",
     "majority | minority | most",
 )
 

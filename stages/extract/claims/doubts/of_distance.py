@@ -1,0 +1,31 @@
+"""Doubts of figures that stand too far apart to be surely said of each other."""
+
+from collections.abc import Sequence
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.claim import Candidate
+
+_SIDE_BY_SIDE = 90  # letters from the first of the figures to the last
+
+
+def in_two_sentences(article: Article, candidate: Candidate) -> str | None:
+    """'The rate was 64%. … It is below the 60% of the north': what is held against it may be another."""
+    sentences = {figure.sentence for figure in _figures(candidate)}
+    return "its figures stand in two sentences" if len(sentences) > 1 else None
+
+
+def far_apart(article: Article, candidate: Candidate) -> str | None:
+    """'Over half were pleased, … but fewer among the young (69%)': the two may be of two things."""
+    told = sorted(figure.place for figure in _figures(candidate))
+    is_far = bool(told) and len(article.words(told[0], told[-1])) > _SIDE_BY_SIDE
+    return "its figures stand far apart" if is_far else None
+
+
+def of_two_kinds(article: Article, candidate: Candidate) -> str | None:
+    """A rough share in words and one in figures may be of two things."""
+    kinds = {figure.kind for figure in _figures(candidate)}
+    return "a share in words and one in figures" if kinds == {"fraction", "percentage"} else None
+
+
+def _figures(candidate: Candidate) -> Sequence[Figure]:
+    return [figure for figure in (candidate.asserted, *candidate.figures()) if figure]
