@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from stages.extract.contracts.common_holders import body_beside
 from stages.extract.contracts.vocabulary import NUMBER
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
@@ -77,7 +78,8 @@ def with_class_holders(article: Article, rows: Iterable[Row]) -> Iterator[Row]:
             yield row
             continue
         index = max(0, bisect_right(starts, int(str(row["start_char"]))) - 1)
-        yield row | {"supplier": _class_beside(article, index, row)}
+        holder = _class_beside(article, index, row) or body_beside(article, index, row)
+        yield row if holder == row.get("buyer") else row | {"supplier": holder}
 
 
 def _class_beside(article: Article, index: int, row: Row) -> str | None:

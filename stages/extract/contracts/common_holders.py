@@ -5,8 +5,6 @@ it, else the only one that the article names; where it names none, the words the
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 
 from stages.extract.contracts.vocabulary import BODY, DEAL
 from stages.extract.extractor import Row
@@ -64,22 +62,8 @@ _DEFINITE = re.compile(r"(?:[Tt]he|[Oo]ur|[Tt]his) .*?(?P<head>[A-Za-z]+)")
 _BEFORE = 140
 
 
-def with_common_holders(article: Article, rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows, those of a sum that is nobody's with the body that a common noun beside the sum tells."""
-    starts = [sentence.start for sentence in article.sentences]
-    for row in rows:
-        is_held = row.get("supplier") or row.get("previous_supplier") or row.get("outcome") == "novated"
-        if row.get("value_figure_id") is None or is_held:
-            yield row
-            continue
-        index = max(0, bisect_right(starts, int(str(row["start_char"]))) - 1)
-        holder = _told_beside(article, index, row)
-        is_giver = holder is not None and holder == row.get("buyer")
-        yield row if is_giver else row | {"supplier": holder}
-
-
-def _told_beside(article: Article, index: int, row: Row) -> str | None:
-    """Whom the words before or after a row's sum in its sentence say that it goes to."""
+def body_beside(article: Article, index: int, row: Row) -> str | None:
+    """Whom a common noun before or after a row's sum in sentence `index` says that it goes to."""
     sentence = article.sentences[index]
     own = next((f for f in article.figures[index] if f["figure_id"] == row["value_figure_id"]), None)
     if own is None or not has_any(sentence.text, _CUES):

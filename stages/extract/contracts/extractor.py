@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from stages.extract.contracts.bare_awards import bare_awards
 from stages.extract.contracts.body_lists import body_rows
 from stages.extract.contracts.class_holders import with_class_holders
-from stages.extract.contracts.common_holders import with_common_holders
 from stages.extract.contracts.contract_ends import END_CUES
 from stages.extract.contracts.deal_phrases import PHRASE_CUES
 from stages.extract.contracts.delivery import delivery_contracts
@@ -84,8 +83,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     once = merged(with_full_names(rows, context.text, *_BODIES), context.text)
     kept = with_kept_columns(once, context.text)
     full = with_full_names(with_what_is_around(article, kept, known), context.text, "buyer")
-    held = with_class_holders(article, told_of_somebody(full))
-    return {"contracts": [*with_common_holders(article, held)]}
+    return {"contracts": [*with_class_holders(article, told_of_somebody(full))]}
 
 
 def _without_told_again(rows: Sequence[Row]) -> Iterator[Row]:
