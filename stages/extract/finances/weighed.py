@@ -303,5 +303,13 @@ EXAMPLES: dict[str, list[Row]] = {
         {"metric": "income", "value": 161000},
         {"metric": "income", "value": 150000},
     ],
+    "Accounts of Tidewell College for 2021\n\n | Funds £ | Total funds £\nEXPENDITURE ON | | \n"
+    "Raising funds | 10,259 | 26,280\nStaff costs | 1,067,157 | 1,075,455\n"
+    "Allocated support costs | 751,024 | 791,565": [
+        {"metric": "staff costs", "value": 1067157},
+        {"metric": "staff costs", "value": 1075455},
+        {"metric": "allocated support costs", "value": 751024},
+        {"metric": "allocated support costs", "value": 791565},
+    ],
     "Students with a family income below £25,000 can apply.": [],
 }

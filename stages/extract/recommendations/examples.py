@@ -276,6 +276,7 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "“The Northmoor Fund wanted to make a difference, and it was a wake-up call,” said Ada Lane.": [],
     "The Northmoor Union advised that the levy should be delayed by a year.": [{"author": "Northmoor Union"}],
+    "The Northmoor Union has set out its plans. More investment will be needed from the government.": [],
     "The Northmoor Union recommended a levy. By way of answer, the government will publish its plan,"
     " saying that"
     " all of the recommendations will be implemented.": [

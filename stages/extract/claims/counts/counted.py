@@ -52,7 +52,7 @@ def of_list(article: Article, count: Figure, each: ItemList, kind: str, *, is_su
     )
 
 
-_GOES_ON = re.compile(r"(?:It|This|They|These|That|Those|There|He|She|We|You) |In addition\b|Also\b")
+_GOES_ON = re.compile(r"(?:It|This|They|These|That|Those|There) |In addition\b|Also\b")
 """An item that goes on from the one before, and is none of the things counted."""
 
 

@@ -46,10 +46,9 @@ def _between_semicolons(pieces: list[str]) -> Enumeration | None:
     items = [_LEADING.sub("", piece) for piece in pieces]
     halves = _LAST_AND.split(items[-1]) if not _AND.match(pieces[-1]) else []
     if len(halves) > 2:  # "a; b; c and d, and e": which "and" parts the last two, only their number can tell
-        *firsts, last = re.split(r",\s+and\s+", items[-1]) if ", and " in items[-1] else (halves[0], "")
-        firsts = [", and ".join(firsts)] if last else [" and ".join(halves[:-1])]
-        parted = (*items[:-1], *firsts, last or halves[-1])
-        return Enumeration(parted, len(items), len(items) + len(halves) - 1, tuple(items))
+        parting = ", and " if ", and " in items[-1] else " and "
+        first, _, last = items[-1].rpartition(parting)
+        return Enumeration((*items[:-1], first, last), len(items), len(items) + len(halves) - 1, tuple(items))
     if len(halves) == 2:
         return Enumeration((*items[:-1], *halves), len(items), len(items) + 1, tuple(items))
     return Enumeration(tuple(items), len(items), len(items)) if len(items) > 1 else None

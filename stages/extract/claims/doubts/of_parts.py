@@ -85,7 +85,7 @@ def of_several_questions(article: Article, candidate: Candidate) -> str | None:
     return "they may answer several questions" if len(told) > 1 else None
 
 
-_FROM = re.compile(r"\b(?:from|(?:was|were|had been)) (?:just |only |about )?$")
+_FROM = re.compile(r"\bfrom (?:just |only |about )?$")
 
 
 def share_of_an_earlier_level(article: Article, candidate: Candidate) -> str | None:
