@@ -22,12 +22,13 @@ TABLES = frozenset(
         "finances",
         "inspection_judgements",
         "learners",
+        "programmes",
         "recommendations",
         "survey_results",
         "timescales",
     }
 )
-"""The tables that learn from them; persons and programmes are labelled too, but learned once an article."""
+"""The tables that learn from them; appointed persons are labelled too."""
 _WORD_OF = 2
 _MOST_OF = 0.5
 """The share of the shorter of two sentences that both must hold to be one."""

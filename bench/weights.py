@@ -27,7 +27,7 @@ from sklearn.model_selection import GroupKFold
 
 from bench.labels import LABELS, UNSEEN, read_folder, record_labels, same_value, same_words, text_folders
 from bench.placed import TABLES as PLACED
-from bench.placed import has_places, placed_in, told_at
+from bench.placed import Placed, has_places, placed_in, told_at
 from stages.extract.extractor import ArticleContext, extractors
 from stages.extract.weighing.places import Place
 from stages.extract.weighing.rules import of_rules
@@ -117,6 +117,8 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
                 columns["told"].append(
                     _told(place, context, labels[table], same, is_of_article)
                     if placed is None
+                    else told_by(place, context, own, same)
+                    if is_of_article
                     else told_at(place, context.text, own, OPTIONAL)
                 )
                 columns["doc"].append(f"{label_set}/{doc}")
@@ -135,6 +137,12 @@ def cases(table: str, sets: dict[str, Path]) -> tuple[list[dict[str, float]], Ro
             columns["doc"].append(EXAMPLES)
             columns["is_read"].append(True)
     return features, columns
+
+
+def told_by(place: Place, context: ArticleContext, labelled: list[Placed], same: Any) -> float:
+    """1 where a label names what a place stands for in its whole article, less where only an optional one."""
+    named = (one for one in labelled if same(place, context, {"name": one.words}, ""))
+    return max((OPTIONAL if one.is_optional else 1.0 for one in named), default=0.0)
 
 
 def _read_at(place: Place, rows: list[Row]) -> list[Row]:

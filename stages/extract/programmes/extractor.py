@@ -15,7 +15,7 @@ from stages.extract.programmes.naming import short_names
 from stages.extract.programmes.reader import CUE, KINDS, known_names, mentioned, programme_rows
 from stages.extract.programmes.retold import told_once
 from stages.extract.programmes.weighed import programmes
-from stages.extract.programmes.weighed_rows import weighed_rows
+from stages.extract.programmes.weighed_rows import weighed_rows, without_unlikely
 
 OWNING = frozenset({"owned/2", "its_own/2", "of_body/2", "pays_for/2", "paid_by/2", "announces/2"})
 """The rules by which a body owns, pays for or announces a programme."""
@@ -37,7 +37,9 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     listed += with_full_names(partner_rows(article, told), context.text, *_BODIES)
     told = [*_not_listed(told, listed)]
     rows = [*told, *told_with(told, listed)]
-    rows += weighed_rows(article, programmes(article, named), rows)
+    every = list(programmes(article, named))
+    rows = [*without_unlikely(every, rows)]
+    rows += weighed_rows(article, every, rows)
     own = [row for row in rows if not _is_bodys(row)]
     return {
         "programmes": told_once(

@@ -21,7 +21,7 @@ RUN = f"[A-Z]{RUN_ON}"
 ANY_HEAD = re.compile(rf"\b(?:{HEAD}|{TITLE})\b")
 HEADS = cues(
     "rogram|cheme|nitiative|ilot|roject|und|ub|ampaign|railblazer|ootcamp|oot_Camp|ervice|etwork|uarantee|"
-    "ccelerator|ntitlement|athfinder|nternships|cholarships"
+    "ccelerator|ntitlement|athfinder|nternships|cholarships|Grant|Levy|ovenant|llowance|Deal|ursar|ellowship"
 )
 """What every head holds."""
 QUOTE = "[‘“'\"]?"

@@ -39,7 +39,8 @@ TITLE = (
     "(?:Programmes?|Programs?|Schemes?|Initiatives?|Pilots?|Projects?|Funds?|Service|Campaigns?|"
     "(?:Ambassadors?|Advis[eo]rs?|Mentors?|Mentoring|Hubs?|Leaders?|Champions?|Governors?) Network|"
     "Hubs?|Bootcamps?|Boot Camps?|"
-    "Trailblazers?|Guarantees?|Accelerators?|Entitlements?|Pathfinders?|Internships|Scholarships)"
+    "Trailblazers?|Guarantees?|Accelerators?|Entitlements?|Pathfinders?|Internships|Scholarships|Grants?|"
+    "Levy|Covenant|Allowances?|Deals?|Bursar(?:y|ies)|Fellowships?)"
 )
 """Last words of programmes' names, in lower case and in capitals."""
 LEAD_IN = (

@@ -18,8 +18,8 @@ from stages.extract.programmes.grammar import IN_BODY, PROGRAMME
 from stages.extract.programmes.near import RUNS, Fact, facts_near
 from stages.extract.programmes.weighed import Programme, key_of, name_of
 
-_LIKELY = 0.5
-_SURE = 0.7
+_LIKELY, _UNLIKELY = 0.4, 0.1
+_SURE = 0.6
 """From which on a programme of which nothing but its name is told has a row."""
 _NO_PROGRAMME = re.compile(
     r".*\b(?:Record|Monitoring|Register|Report|Return|Statement|Review|Survey|Act|Bill|Committee|Index|"
@@ -55,6 +55,17 @@ def weighed_rows(article: Article, named: Iterable[Programme], read: Iterable[Ro
         key = key_of(programme.name)
         if chance >= _LIKELY and not _is_told(key, keys) and (row := _row(article, programme, key)):
             keys.add(key)
+            yield row
+
+
+def without_unlikely(named: Iterable[Programme], read: Iterable[Row]) -> Iterator[Row]:
+    """The rows of `read` but for those of programmes that all words around them say nothing is told of."""
+    chances: dict[str, float] = {}
+    for programme in named:
+        key = key_of(programme.name)
+        chances[key] = max(chances.get(key, 0.0), programme.chance)
+    for row in read:
+        if chances.get(key_of(str(row["name"])), 1.0) >= _UNLIKELY:
             yield row
 
 

@@ -139,7 +139,9 @@ _BULLET = re.compile(r"\s*[•*·▪–-] ")
 def _is_near(count: Figure, each: ItemList) -> bool:
     """Is it a count of things, and the list not far from it? Who miscounts misses one or two of ten."""
     number = int(count.number or 0)
-    return count.unit is not None and abs(number - len(each.items)) <= max(_FEW_OFF, number // 5)
+    is_list = len(each.items) > 1  # the rest of it may stand behind paragraphs
+    is_close = abs(number - len(each.items)) <= max(_FEW_OFF, number // 5)
+    return count.unit is not None and is_list and is_close
 
 
 def _is_broken(article: Article, each: ItemList) -> bool:

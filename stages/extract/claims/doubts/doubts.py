@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Outcome
-from stages.extract.claims.doubts import of_changes, of_distance, of_orders, of_parts, of_size
+from stages.extract.claims.doubts import of_changes, of_distance, of_orders, of_parts, of_shares, of_size
 
 Doubt = Callable[[Article, Candidate], str | None]
 """Why the operands may not be those that the text means; None where nothing speaks for it."""
@@ -21,6 +21,9 @@ _CHANGES: Sequence[Doubt] = (
     of_changes.part_of_the_other,
     of_changes.base_reached_by_another,
     of_changes.no_level,
+    of_changes.over_a_time,
+    of_changes.than_something_else,
+    of_orders.gain_against_loss,
 )
 DOUBTS: Mapping[str, Sequence[Doubt]] = {
     "percent_change": _CHANGES,
@@ -32,15 +35,21 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.of_whom,
         of_parts.whole_held_against,
         of_parts.of_so_many_each,
+        of_parts.told_beside_it,
+        of_parts.change_and_no_part,
     ),
     "ordering": (
         of_orders.gain_against_loss,
+        of_orders.of_grades,
+        of_orders.told_beside_its_number,
         of_distance.in_two_sentences,
         of_distance.far_apart,
         of_distance.of_two_kinds,
     ),
     "partition": (of_parts.of_several_questions,),
     "share": (
+        of_shares.fraction_of_a_part,
+        of_shares.whole_with_a_part_of_its_own,
         of_parts.share_of_an_earlier_level,
         of_parts.of_those,
         of_parts.share_of_others,
@@ -55,6 +64,11 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.one_of_a_kind,
         of_parts.rounded_in_the_last_place,
         of_parts.may_be_net,
+        of_parts.told_in_a_ratio,
+        of_parts.part_told_as_change,
+        of_parts.counted_out_of,
+        of_parts.counts_the_parts,
+        of_parts.parts_left_out,
     ),
 }
 

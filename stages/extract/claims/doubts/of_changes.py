@@ -196,9 +196,45 @@ _AS_CHANGE = pattern(r" (?:[a-z-]+ )?(?:{up_noun}|{down_noun})\b(?! (?:in|of|pla
 def no_level(article: Article, candidate: Candidate) -> str | None:
     """'A 45m drop, a 70 per cent drop from 115m': the one is no level but the change itself."""
     for figure in candidate.figures():
-        if figure.kind in ("money", "count") and _AS_CHANGE.match(article.masked, figure.place + 1):
+        if figure.kind not in ("money", "count"):
+            continue
+        if _AS_CHANGE.match(article.masked, figure.place + 1):
             return "the one is told as a change"
+        if _OFF_PLAN.match(article.masked, figure.place + 1):
+            return "the one is told as what is over or under the plan"
     return None
+
+
+_OFF_PLAN = re.compile(
+    r" (?:over|under|below|above|ahead of|behind|short of)"
+    r"(?: (?:the |its |their |this year's )?(?:budget|target|plan|forecast)\b|(?: and|,|\.|;|\ue010))"
+)
+_OVER_A_TIME = re.compile(
+    r"[^\n\ue010\ue000-\ue008]{0,40}?\bover (?:both|the|all|these|those|several|its|their) (?:[a-z]+ ){0,2}?"
+    r"(?:years?|months?|terms?|period|decades?|parliament|lifetime)\b"
+)
+
+
+def over_a_time(article: Article, candidate: Candidate) -> str | None:
+    """'£150m on resits, £60m on maths over both years and £40m on …': "over" is no comparison there."""
+    told = candidate.asserted
+    is_time = told is not None and _OVER_A_TIME.match(article.masked, told.place + 1)
+    is_measured = told is not None and _MORE.match(article.masked, told.place + 1)
+    return "the words tell over what time" if is_time and not is_measured else None
+
+
+_MORE = pattern(r" (?:[a-z-]+ )?(?:more|less|fewer|higher|lower|{up_noun}|{down_noun})\b")
+_THAN_ANOTHER = re.compile(
+    r"[^\n\ue010\ue000-\ue008]{0,16}\bthan\b[^\n\ue010]{3,60}?\b(?:but|though|although|while|whereas)\b"
+)
+
+
+def than_something_else(article: Article, candidate: Candidate) -> str | None:
+    """'Three fewer than a year before but nearly as many as in the spring, when there were 22.'"""
+    told = candidate.asserted
+    later = told is not None and any(base.place > told.place for base in candidate.figures("base"))
+    is_other = told is not None and later and _THAN_ANOTHER.match(article.masked, told.place + 1)
+    return "the change is told against something else" if is_other else None
 
 
 _OF_THE = re.compile(r"[^\n\ue010\ue000-\ue008]{0,3} of (?:the |its |their |these |all )*$")

@@ -24,7 +24,9 @@ def far_apart(article: Article, candidate: Candidate) -> str | None:
 def of_two_kinds(article: Article, candidate: Candidate) -> str | None:
     """A rough share in words and one in figures may be of two things."""
     kinds = {figure.kind for figure in _figures(candidate)}
-    return "a share in words and one in figures" if kinds == {"fraction", "percentage"} else None
+    if kinds == {"fraction", "percentage"}:
+        return "a share in words and one in figures"
+    return "a share and a number" if kinds == {"count", "percentage"} else None
 
 
 def _figures(candidate: Candidate) -> Sequence[Figure]:

@@ -1,15 +1,15 @@
-"""Doubts of orders: one of the two figures is below nought, though no sign says so."""
+"""Doubts of orders: one of the two is below nought though no sign says so, or they are of two kinds."""
 
 import re
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.patterns import pattern
 
-_RESULT_OF = re.compile(
-    r"\b(?:(?P<gain>surplus|profit|gain)|deficit|loss|shortfall) of "
-    r"(?:(?:just|only|about|around|some|nearly|over|almost) )?$"
+_RESULT = re.compile(
+    r"\b(?:(?P<gain>surplus|profit|gain)|deficit|loss|shortfall)\b[^.;,()\ue010\n\ue000-\ue008]*$"
 )
-_REACH = 40  # letters
+_REACH = 48  # letters
 
 
 def gain_against_loss(article: Article, candidate: Candidate) -> str | None:
@@ -20,5 +20,33 @@ def gain_against_loss(article: Article, candidate: Candidate) -> str | None:
 
 
 def _result_of(article: Article, figure: Figure) -> re.Match[str] | None:
-    """The words that make a figure a gain or a loss: "a deficit of £11m"."""
-    return _RESULT_OF.search(article.masked, max(0, figure.place - _REACH), figure.place)
+    """The words that make a figure a gain or a loss: "a deficit of £11m", "profit before tax was £9m"."""
+    return _RESULT.search(article.masked, max(0, figure.place - _REACH), figure.place)
+
+
+_GRADE = re.compile(r"\b(?:grades?|graded|regraded|judgements?|judgments?)\b", re.IGNORECASE)
+_LOWEST_GRADE = 5
+
+
+def of_grades(article: Article, candidate: Candidate) -> str | None:
+    """'Its grade was raised from 3 to 2': the smaller number is the better grade."""
+    figures = candidate.figures()
+    are_small = all(
+        f.number is not None and f.number <= _LOWEST_GRADE and " " not in f.surface for f in figures
+    )
+    if not figures or not are_small:
+        return None
+    own = article.sentences[figures[0].sentence]
+    return "they may be grades" if _GRADE.search(article.masked, own.start, own.end) else None
+
+
+_IN_BOTH_FORMS = pattern(r"{C}(?: [a-z-]+){0,3},? or (?:about |just |nearly |some )*$")
+
+
+def told_beside_its_number(article: Article, candidate: Candidate) -> str | None:
+    """'Women are 102, or 47 per cent, up from 97': from 97 women."""
+    for figure in candidate.figures("result"):
+        before = article.masked[max(0, figure.place - 40) : figure.place]
+        if figure.kind == "percentage" and _IN_BOTH_FORMS.search(before):
+            return "the limit may be of the number beside the share"
+    return None

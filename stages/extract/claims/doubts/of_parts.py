@@ -183,6 +183,103 @@ def may_overlap(article: Article, candidate: Candidate) -> str | None:
     return "one may count as several parts" if is_over and told else None
 
 
+_RATIO = pattern(r"{C}(?: to |:){C}")
+
+
+def told_in_a_ratio(article: Article, candidate: Candidate) -> str | None:
+    """'Women outnumber men by three to two': no numbers of them."""
+    parts = candidate.figures("part")
+    is_ratio = any(_RATIO.match(article.masked, part.place) for part in parts)
+    return "the parts may be told as a ratio" if is_ratio else None
+
+
+_BY = re.compile(r"\bby (?:just |only |about |some |around |nearly |over |a further )*$")
+
+
+def part_told_as_change(article: Article, candidate: Candidate) -> str | None:
+    """'It has gone up by £5m, transport takes £212m': the one is no part but a change."""
+    whole = [_is_by(article, figure) for figure in candidate.figures("whole")]
+    told = [_is_by(article, figure) for figure in candidate.figures("part")]
+    return "one of the parts is told as a change" if any(told) and not any(whole) else None
+
+
+def _is_by(article: Article, figure: Figure) -> bool:
+    return _BY.search(article.masked, max(0, figure.place - 24), figure.place) is not None
+
+
+_OUT_OF = re.compile(r"\bout of (?:a total of |the |all |about |some |nearly |over )*$")
+
+
+def counted_out_of(article: Article, candidate: Candidate) -> str | None:
+    """'118 held the one and 97 the other, out of 171 in all': some hold both."""
+    for whole in candidate.figures("whole"):
+        if whole.kind == "count" and _OUT_OF.search(article.masked, max(0, whole.place - 32), whole.place):
+            return "some may be in more than one of the parts"
+    return None
+
+
+_THE = re.compile(r"\b(?:the|these|those|both|all|its|our|their) $")
+
+
+def counts_the_parts(article: Article, candidate: Candidate) -> str | None:
+    """'Together the two groups number 98,000': how many parts there are, not what they make."""
+    for whole in candidate.figures("whole"):
+        is_few = whole.number is not None and whole.number <= _SMALL and whole.kind == "count"
+        if is_few and _THE.search(article.masked, max(0, whole.place - 8), whole.place):
+            return "the number may be that of the parts"
+    return None
+
+
+_SUM_TOLD = re.compile(
+    r"\b(?:totall?(?:s|ed|ing)?|in all|in total|altogether|between them|together|combined|made up|makes? up|"
+    r"compris\w+|consist\w+|split|divided|shared|sum of|adds? up|added up|overall|worth)\b|:"
+)
+_ACCOUNTS = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|the rest|the remaind\w+|respectively)\b"
+)
+_TOTAL_IS = re.compile(r"\btotal (?!of\b)", re.IGNORECASE)
+
+
+def parts_left_out(article: Article, candidate: Candidate) -> str | None:
+    """'Total funding stands at £7.1bn. Schools get £2.5bn and colleges £2.9bn': of others nothing is told."""
+    wholes, parts = candidate.figures("whole")[:1], candidate.figures("part")
+    if not wholes or not parts or any(part.sentence == wholes[0].sentence for part in parts):
+        return None
+    is_short = sum(part.value or 0 for part in parts) < (wholes[0].value or 0)
+    own = article.sentences[wholes[0].sentence]
+    words = _TOTAL_IS.sub(" ", article.masked[own.start : own.end])
+    below = article.masked[own.end : max(part.place for part in parts) + 1]
+    is_told = (
+        _SUM_TOLD.search(words)
+        or _ACCOUNTS.search(below)
+        or any(part.sentence < wholes[0].sentence for part in parts)
+    )
+    return "there may be other parts" if is_short and not is_told else None
+
+
+_AND_BESIDE = re.compile(r"[^\n]{0,40}? and (?:just |only |about |some |another |the |a |further )*")
+
+
+def told_beside_it(article: Article, candidate: Candidate) -> str | None:
+    """'£2.4m of the grant and £0.8m from the trust': the second is no whole of the first."""
+    for part in candidate.figures("part"):
+        for whole in candidate.figures("whole"):
+            if part.place < whole.place and _AND_BESIDE.fullmatch(
+                article.masked, part.place + 1, whole.place
+            ):
+                return "the two stand side by side"
+    return None
+
+
+_FEWER = re.compile(r" (?:[a-z]+ )?(?:fewer|more|less|lower|higher)\b(?! than half)")
+
+
+def change_and_no_part(article: Article, candidate: Candidate) -> str | None:
+    """'The biggest fall was at Holy Cross, where there are 44 fewer': a change, no part."""
+    told = any(_FEWER.match(article.masked, part.place + 1) for part in candidate.figures("part"))
+    return "the part is told as a change" if told else None
+
+
 _RISE = re.compile(r"\b(?:rose|gain(?:ed|s)|grew|added|more|took|increased|up)\b")
 _FALL = re.compile(r"\b(?:fell|lost|cut|shed|fewer|dropped|decreased|down|less|overspent|underspent)\b")
 

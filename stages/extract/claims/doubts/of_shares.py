@@ -1,0 +1,55 @@
+"""Doubts of shares: is it the same share in another form, and is its whole the one that stands near?"""
+
+import re
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.claim import Candidate
+from stages.extract.claims.patterns import pattern
+
+_OF_THEM = re.compile(r" of (?:those|these|them|whom|which|that|this|the latter)\b")
+_LISTED_OF_THEM = pattern(r"{F} of (?:those|these|them|whom|which)\b")
+_AFTER_THEM = re.compile(
+    r"\b(?:of|among) (?:those|these|them|whom|which|that|this|the latter),? (?:[a-z]+ )?$"
+)
+_MEASURED = re.compile(
+    r" (?:the|that|those|its|their) (?:[a-z-]+ ){0,2}?(?:rates?|shares?|proportions?|levels?|figures?)\b"
+)
+
+
+def fraction_of_a_part(article: Article, candidate: Candidate) -> str | None:
+    """'44 per cent had gone, half of those (22 per cent) for good': the bracket tells the share of all."""
+    if candidate.facts.get("kind") != "restated":
+        return None
+    for told in (candidate.asserted, *candidate.figures("result")):
+        if told is None or told.kind != "fraction":
+            continue
+        if _OF_THEM.match(article.masked, told.place + 1) or _AFTER_THEM.search(
+            article.masked, max(0, told.place - 30), told.place
+        ):
+            return "the fraction may be of a part"
+        own = article.sentences[told.sentence]
+        if _LISTED_OF_THEM.search(article.masked, own.start, told.place):
+            return "the fraction may be of a part, as the one before it"
+        if _MEASURED.match(article.masked, told.place + 1):
+            return "the fraction is of another share"
+    return None
+
+
+_HAS_A_PART = pattern(r"{C}(?: [a-z-]+){0,2} (?:out )?of (?:the |all |its |their |about |some )*$")
+
+
+def whole_with_a_part_of_its_own(article: Article, candidate: Candidate) -> str | None:
+    """'Turnout was 44% (176) in the north and 31% (93) in the south. Overall 269 of 700 …': of all."""
+    told = candidate.asserted
+    for whole in candidate.figures("whole"):
+        if told is None or whole.sentence == told.sentence:
+            continue
+        own = _HAS_A_PART.search(article.masked, max(0, whole.place - 40), whole.place)
+        parts = candidate.figures("part")
+        if own and not any(_is_at(part, own) for part in parts):
+            return "the whole has a part of its own"
+    return None
+
+
+def _is_at(part: Figure, own: re.Match[str]) -> bool:
+    return own.start() <= part.place < own.end()
