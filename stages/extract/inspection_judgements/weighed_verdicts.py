@@ -138,6 +138,9 @@ def _providers(text: str, sentence: Sentence, graded: Graded) -> list[str]:
     if behind:
         return [name.text for name in _listed(text, behind)]
     definite = next(iter(DEFINITE.finditer(text, sentence.start, at)), None)
+    if definite is None and aspect_of(text, sentence, at, end):
+        spoken_of = {name.text for name in sure_in(text) if name.end <= at}
+        return [*spoken_of] if len(spoken_of) == 1 else []  # "adult learning required improvement"
     if definite is None or _ANYBODY.search(clause) or forms.SEVERAL.search(clause):
         return []
     return meant(definite, sure_in(text)) or last_named(text, sure_in(text), sentence.start)
