@@ -15,7 +15,8 @@ WORDS = by_letter(
 NUMBER = r"(?:one|two|three|four|1|2|3|4)"
 NUMBERED_GRADE = rf"grades?(?:[ -]| of )?{NUMBER}s?"
 SUPERLATIVE = (
-    r"(?<!second )(?<!third )(?<!next )(?:top|highest|lowest|bottom|worst)(?: possible| available| overall| Ofsted){0,3}"
+    r"(?<!second )(?<!third )(?<!next )(?:top|highest|lowest|bottom|worst)"
+    r"(?: possible| available| overall| Ofsted){0,3}"
     r" (?:grades?|gradings?|ratings?|marks|judge?ments?|verdict)(?: (?:possible|available))?"
     r"(?: (?:that )?(?:it|the (?:[a-z]+ )?(?:watchdog|inspectorate)|an Ofsted inspection|Ofsted|inspectors) "
     r"(?:can (?:give|award|hand out)|gives?|awards?))?"

@@ -31,7 +31,16 @@ def over_headings(article: Article) -> Iterator[Candidate]:
         for count in _counts_above(article, each):
             is_right_above = each.is_open or each.before is None or count.place >= each.before.start
             is_sure = head(count.unit) in LISTED and (is_right_above or len(each.items) > (count.number or 0))
+            is_sure = is_sure and not _is_led_in_by_another(article, count, each)
             yield of_list(article, count, each, "numbered headings", is_sure=is_sure)
+
+
+def _is_led_in_by_another(article: Article, count: Figure, each: ItemList) -> bool:
+    """'It has five themes. Members asked for more on:' and then lines: no list of the five."""
+    if each.before is None or not article.masked[each.before.start : each.before.end].rstrip().endswith(":"):
+        return False
+    lead = article.sentence_at(each.before.end - 1)
+    return count.sentence != lead and not _THESE.match(article.masked, *article.sentences[lead])
 
 
 _ARE = pattern(r"(?:the|these) (?:{C}|(?P<noun>[a-z]+)s) (?:are|were)(?: as follows)?:\s*$")

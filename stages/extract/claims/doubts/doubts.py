@@ -22,6 +22,7 @@ _CHANGES: Sequence[Doubt] = (
     of_changes.base_reached_by_another,
     of_changes.no_level,
     of_changes.over_a_time,
+    of_changes.of_two_accounts,
     of_changes.than_something_else,
     of_orders.gain_against_loss,
 )
@@ -42,6 +43,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_orders.gain_against_loss,
         of_orders.of_grades,
         of_orders.told_beside_its_number,
+        of_orders.step_after_step,
         of_distance.in_two_sentences,
         of_distance.far_apart,
         of_distance.of_two_kinds,
@@ -50,6 +52,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
     "share": (
         of_shares.fraction_of_a_part,
         of_shares.whole_with_a_part_of_its_own,
+        of_shares.part_is_the_base,
         of_parts.share_of_an_earlier_level,
         of_parts.of_those,
         of_parts.share_of_others,

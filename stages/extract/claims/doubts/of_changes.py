@@ -47,6 +47,13 @@ _GROWTH_IN = pattern(
 )
 
 
+_RAISES = re.compile(
+    r"\b(?:rais|lift|push|increas|boost|cut|cutt|reduc|lower|driv|tak|bring|send|put)(?:es|ed|e|ing|s)? "
+    r"(?:up |down )?(?:the |its |their )(?P<thing>[a-z' -]{4,40}?) (?:up |down )?by "
+    r"(?:just |only |about |around |nearly |almost |some )*$"
+)
+
+
 def of_a_thing_of_its_own(article: Article, candidate: Candidate) -> str | None:
     """'Fees go from £38 to £55, 8 per cent cut in grounds upkeep': the change names what it is of."""
     asserted = candidate.asserted
@@ -55,7 +62,7 @@ def of_a_thing_of_its_own(article: Article, candidate: Candidate) -> str | None:
     own = sentence_of(article, asserted)
     before = article.masked[max(own.start, asserted.place - 2 * _NEAR) : asserted.place]
     told = _IN_A_THING.match(article.masked, asserted.place + 1, own.end)
-    told = told or _GROWTH_IN.search(before) or _THING_GROWTH.search(before)
+    told = told or _GROWTH_IN.search(before) or _THING_GROWTH.search(before) or _RAISES.search(before)
     if told is None:
         return None
     thing = stems(told["thing"])
@@ -196,6 +203,8 @@ _AS_CHANGE = pattern(r" (?:[a-z-]+ )?(?:{up_noun}|{down_noun})\b(?! (?:in|of|pla
 def no_level(article: Article, candidate: Candidate) -> str | None:
     """'A 45m drop, a 70 per cent drop from 115m': the one is no level but the change itself."""
     for figure in candidate.figures():
+        if _BY.search(article.masked, max(0, figure.place - 20), figure.place):
+            return "the one is told as a change"
         if figure.kind not in ("money", "count"):
             continue
         if _AS_CHANGE.match(article.masked, figure.place + 1):
@@ -205,6 +214,7 @@ def no_level(article: Article, candidate: Candidate) -> str | None:
     return None
 
 
+_BY = re.compile(r"\bby (?:just |only |about |some |around |nearly |almost |over |a further )*$")
 _OFF_PLAN = re.compile(
     r" (?:over|under|below|above|ahead of|behind|short of)"
     r"(?: (?:the |its |their |this year's )?(?:budget|target|plan|forecast)\b|(?: and|,|\.|;|\ue010))"
@@ -235,6 +245,30 @@ def than_something_else(article: Article, candidate: Candidate) -> str | None:
     later = told is not None and any(base.place > told.place for base in candidate.figures("base"))
     is_other = told is not None and later and _THAN_ANOTHER.match(article.masked, told.place + 1)
     return "the change is told against something else" if is_other else None
+
+
+_ACCOUNT = (
+    r"(?:turnover|income|revenues?|surplus|deficit|profits?|loss(?:es)?|debts?|loans?|reserves|budget|bill|"
+    r"costs?|spending|expenditure|cash|assets|liabilities|sales|fees?|grants?|pay|borrowing|shortfall)"
+)
+_ITS_ACCOUNT = re.compile(rf" (?:[a-z-]+ )?(?P<of>{_ACCOUNT})\b")
+_ACCOUNT_OF = re.compile(
+    rf"\b(?P<of>{_ACCOUNT})(?: [a-z-]+){{0,3}} (?:of|was|were|is|are|at|to|reached|stood at|stands at) "
+    r"(?:just |only |about |around |nearly |almost |some |over )*$"
+)
+
+
+def of_two_accounts(article: Article, candidate: Candidate) -> str | None:
+    """'A surplus of £2.1m, down 64 per cent, as costs outgrew its £48m turnover': no levels of one thing."""
+    named = {_account(article, figure.place) for figure in candidate.figures()} - {None}
+    return "the two are of different things" if len(named) > 1 else None
+
+
+def _account(article: Article, place: int) -> str | None:
+    """What of the accounts a sum is told to be, right behind it or before it."""
+    told = _ITS_ACCOUNT.match(article.masked, place + 1)
+    told = told or _ACCOUNT_OF.search(article.masked, max(0, place - 60), place)
+    return told["of"].rstrip("s") if told else None
 
 
 _OF_THE = re.compile(r"[^\n\ue010\ue000-\ue008]{0,3} of (?:the |its |their |these |all )*$")

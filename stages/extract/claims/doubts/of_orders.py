@@ -50,3 +50,12 @@ def told_beside_its_number(article: Article, candidate: Candidate) -> str | None
         if figure.kind == "percentage" and _IN_BOTH_FORMS.search(before):
             return "the limit may be of the number beside the share"
     return None
+
+
+_AND_TO = re.compile(r"\band (?:then |later |again )?to (?:just |only |about |around |nearly |almost )*$")
+
+
+def step_after_step(article: Article, candidate: Candidate) -> str | None:
+    """'It falls to 17.5 per cent from 2025 and to 10 per cent from 2026': two steps one way."""
+    told = (_AND_TO.search(article.masked, max(0, f.place - 30), f.place) for f in candidate.figures("limit"))
+    return "the limit may be a further step" if any(told) else None

@@ -225,6 +225,8 @@ def counts_the_parts(article: Article, candidate: Candidate) -> str | None:
     """'Together the two groups number 98,000': how many parts there are, not what they make."""
     for whole in candidate.figures("whole"):
         is_few = whole.number is not None and whole.number <= _SMALL and whole.kind == "count"
+        if whole.number == len(candidate.figures("part")):
+            return "the number may be that of the parts"
         if is_few and _THE.search(article.masked, max(0, whole.place - 8), whole.place):
             return "the number may be that of the parts"
     return None

@@ -51,5 +51,29 @@ def whole_with_a_part_of_its_own(article: Article, candidate: Candidate) -> str 
     return None
 
 
+_BUT = re.compile(
+    r"\b(?:all but|all except|except for|except|other than|apart from|excluding|without) (?:the |about )?$"
+)
+_BASE = re.compile(
+    r"(?:^|[.;:,\ue010\n] ?|\b(?:and|while|but) )(?:among|amongst|of|for|in|at|across) "
+    r"(?:all |the |these |those |its |their )*$",
+    re.IGNORECASE,
+)
+
+
+def part_is_the_base(article: Article, candidate: Candidate) -> str | None:
+    """'2,260 answered. Among the 310 in colleges it is 41 per cent'; 'all but 21 of 133 replied (84%)'."""
+    told = candidate.asserted
+    for part in candidate.figures("part"):
+        start = max(0, part.place - 24)
+        if _BUT.search(article.masked, start, part.place):
+            return "the share may be of the others"
+        base = _BASE.search(article.masked, start, part.place)
+        whole = any(whole.sentence == part.sentence for whole in candidate.figures("whole"))
+        if base and told is not None and part.place < told.place and not whole:
+            return "the share may be one of the part"
+    return None
+
+
 def _is_at(part: Figure, own: re.Match[str]) -> bool:
     return own.start() <= part.place < own.end()

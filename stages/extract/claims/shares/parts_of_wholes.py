@@ -15,10 +15,10 @@ from stages.extract.claims.totals.sums import is_one_list
 RULE = "subset/1"
 OF_THEM = cued(
     r"(?P<part>[\ue000\ue001])(?: \([\ue004\ue006]\))?(?: [a-z-]+){0,1}? of (?:them|whom|which|it(?! all)"
-    r"|(?:these|those)(?P<noun> [a-z-]+s\b)?|(?:this|that)(?= (?:money|sum|total|amount|funding|figure"
-    r"|number|cash|budget|pot|group|is|was|will|has|had|would|goes|going|went|being|to|for|comes?|came|set|earmarked"
-    r"|reserved|allocated|spent|used|paid|due|from|in|by|on|at)\b"
-    r"|[,.;)]))\b",
+    r"|(?:these|those)(?P<noun> [a-z-]+s\b)?(?! ?[\ue000-\ue008\d])"
+    r"|(?:this|that)(?= (?:money|sum|total|amount|funding|figure|number|cash|budget|pot|group|is|was|will|has"
+    r"|had|would|goes|going|went|being|to|for|comes?|came|set|earmarked|reserved|allocated|spent|used|paid|due"
+    r"|from|in|by|on|at)\b|[,.;)]))\b",
     "of them | of whom | of which | of these | of those | of it | of this | of that",
 )
 
