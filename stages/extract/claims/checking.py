@@ -90,8 +90,9 @@ def _each_sum_once(told: Iterable[Checked]) -> Iterator[Checked]:
 
 
 def _is_open(checked: Checked, candidate: Candidate) -> bool:
-    """Did the first reading of an order leave open whether it is so, so that the next may say it?"""
-    return candidate.relation == "ordering" and checked.verdict == "unverifiable"
+    """Did the first reading leave open whether it is so, and does the next tell an order, or point at it?"""
+    is_told = candidate.relation == "ordering" or bool(candidate.facts.get("is_pointed"))
+    return is_told and checked.verdict == "unverifiable"
 
 
 def _is_added_up(candidate: Candidate, added_up: set[tuple[int, int]]) -> bool:

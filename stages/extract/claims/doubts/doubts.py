@@ -84,6 +84,13 @@ _PLAIN: Sequence[Doubt] = (
 )
 """Of changes that stand in one form with both their levels."""
 
+_OF_ITS_SENTENCE = (
+    of_changes.told_of_something_else,
+    of_changes.base_of_another_sentence,
+    of_changes.level_of_another_sentence,
+)
+"""Of changes whose levels stand in other sentences, but for those that point back at them."""
+
 
 def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | None:
     """Why the claim may not be the text's own error; None where it must be."""
@@ -96,6 +103,8 @@ def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | 
     if candidate.relation == "percent_change" and of_size.stands_for_doubling(candidate, outcome.recomputed):
         return "a round hundred may stand for doubling"
     doubts = _PLAIN if is_plain else DOUBTS.get(candidate.relation, ())
+    if candidate.facts.get("is_pointed"):
+        doubts = [doubt for doubt in doubts if doubt not in _OF_ITS_SENTENCE]
     for doubt in doubts:
         if reason := doubt(article, candidate):
             return reason

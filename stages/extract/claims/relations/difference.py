@@ -19,6 +19,7 @@ from stages.extract.claims.changes.told_once import told_once
 from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, Relation
 from stages.extract.claims.explanations import amount, span_of, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, point, subtract
+from stages.extract.claims.plain.pointed_changes import pointed_changes
 from stages.extract.claims.tellings.dated_spans import dated_spans
 
 RULE = "difference/1"
@@ -27,6 +28,11 @@ RULE = "difference/1"
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
     yield from told_once(_all_told(article))
+    for told in pointed_changes(article):
+        if told.by.kind not in (*SHARES, "multiple"):
+            two = (told.pair.base, told.pair.result)
+            found = _candidate(told.by, two, told.sign, told.start, told.end)
+            yield replace(found, facts={**found.facts, "is_pointed": True})
 
 
 def _all_told(article: Article) -> Iterator[Candidate]:

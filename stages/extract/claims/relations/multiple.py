@@ -24,6 +24,7 @@ from stages.extract.claims.explanations import span_in, verdict_end
 from stages.extract.claims.intervals import Interval, meets, point, ratio
 from stages.extract.claims.operands import fit, neighbour, sentence_of
 from stages.extract.claims.patterns import X, cued, pattern
+from stages.extract.claims.plain.pointed_changes import pointed_changes
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.tellings.pointing_back import is_next
 from stages.extract.claims.tellings.retold import content
@@ -60,6 +61,14 @@ _VALUE = re.compile(r"\b(?:value|worth|price|cost|contracts?|licen[cs]es?|fundin
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each multiple, with its two figures where the text states them."""
+    yield from _found(article)
+    for told in pointed_changes(article):
+        if told.by.kind == "multiple" and _goes_the_way(told.by, told.pair):
+            found = _candidate(told.by, told.pair, told.start, told.end)
+            yield replace(found, facts={**found.facts, "is_pointed": True})
+
+
+def _found(article: Article) -> Iterator[Candidate]:
     taken: set[int] = set()
     if not any(figure.kind == "multiple" for figure in article.figures):
         return

@@ -47,6 +47,7 @@ from stages.extract.claims.intervals import (
 )
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.plain.pointed_changes import pointed_changes
 from stages.extract.claims.tellings.percent_columns import Told, percent_columns
 
 RULE = "percent_change/1"
@@ -58,6 +59,11 @@ _TO_AMOUNT = pattern(r"^,? (?:[a-z-]+ ){0,3}?to (?:just |about )?{L}")
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each percentage of change once, with its two figures where the text states them."""
     yield from told_once(_all_told(article))
+    for told in pointed_changes(article):
+        if told.by.kind in SHARES:
+            change = Change(told.by, told.sign, told.start, told.end)
+            found = _candidate(article, change, told.pair)
+            yield replace(found, facts={**found.facts, "is_pointed": True})
 
 
 def _all_told(article: Article) -> Iterator[Candidate]:
