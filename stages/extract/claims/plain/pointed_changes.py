@@ -24,7 +24,7 @@ _POINTS = (
     pattern(rf"\b{_BACK} {_BY}[- ](?:[a-z-]+ ){{0,2}}?{_NOUN}\b"),
     pattern(rf"\b(?:{_BACK}) (?:[a-z-]+ )?{_NOUN} of (?:just |only |about |some |nearly |almost )?{_BY}"),
     pattern(
-        r"(?:^|[\ue010\n] ?)(?:in [a-z-]+ terms,? )?(?:this|that|which|it)(?:'s| (?:is|was|represents?|represented"
+        r"(?<=[\ue010\n])\s?(?:in [a-z-]+ terms,? )?(?:this|that|which|it)(?:'s| (?:is|was|represents?|represented"
         rf"|means|meant|marks|marked|amounts to|equates to|makes|made|equals))(?: an?)?(?: [a-z-]+)?? {_NOUN} of "
         rf"(?:just |only |about |some |nearly |almost )?{_BY}"
     ),
@@ -34,7 +34,9 @@ _BESIDE = (
         r"[^\n\ue010\ue000-\ue008;()]{0,60}(?:, | - |: |, (?:which|that) (?:is|was) |, representing |, making )an? "
         rf"(?:[a-z-]+ )?{_NOUN} of (?:just |only |about |some |nearly |almost )?{_BY}(?! (?:a|per|each) year)"
     ),
-    pattern(rf"[^\n\ue010\ue000-\ue008;()]{{0,30}}, or (?:by )?(?:just |only |about |some )?{_BY}(?=[,.\n\ue010])"),
+    pattern(
+        rf"[^\n\ue010\ue000-\ue008;()]{{0,30}}, or (?:by )?(?:just |only |about |some )?{_BY}(?=[,.\n\ue010])"
+    ),
 )
 _OF_LEVELS = frozenset({"money", "count"})
 _FAR = 3  # times; a change told is seldom farther off by a slip
@@ -68,10 +70,37 @@ def pointed_changes(article: Article) -> tuple[Pointed, ...]:
 def _one_pair(article: Article, own: Span) -> Pair | None:
     """The only pair of levels that a sentence tells, and both of one thing."""
     told = [pair for pair in pairs(article, own) if pair.base.place != pair.result.place]
-    if len(told) != 1 or not told[0].is_sure or "between" in (told[0].base.bound, told[0].result.bound):
+    if len(told) > 1 or (told and not told[0].is_sure):
         return None
-    base, result = told[0].base, told[0].result
-    return told[0] if base.kind == result.kind and is_of_one_rate(base, result) and base.value and result.value else None
+    pair = told[0] if told else _held_against(article, own)
+    if pair is None or "between" in (pair.base.bound, pair.result.bound):
+        return None
+    base, result = pair.base, pair.result
+    is_one = base.kind == result.kind and is_of_one_rate(base, result)
+    return pair if is_one and base.value and result.value else None
+
+
+_HELD = re.compile(
+    r"\b(?:compared (?:with|to)|against|up from|down from|instead of|having (?:been|stood at)|after)"
+    r"(?: (?:the|a|an|just|only|about|some|current|[a-z]+ of))* $"
+)
+
+
+def _held_against(article: Article, own: Span) -> Pair | None:
+    """'4,584 starts in two quarters, compared with 3,820 a year before': the only two of their kind."""
+    for kind in ("money", "count", "percentage"):
+        two = [f for f in article.figures_in(*own) if f.kind == kind and not _is_small(f)]
+        if len(two) == 2 and _HELD.search(article.masked, max(own.start, two[1].place - 40), two[1].place):
+            return Pair(two[1], two[0])
+    return None
+
+
+_FEW = 10
+
+
+def _is_small(figure: Figure) -> bool:
+    """Is it one of "the first two quarters", "three colleges"?"""
+    return figure.kind == "count" and (figure.number or 0) <= _FEW
 
 
 def _beside(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
@@ -93,7 +122,9 @@ def _in(article: Article, below: Span | None, told: Pair) -> Iterator[Pointed]:
             yield from _told(article, match, told)
 
 
-_OF_ANOTHER = re.compile(r" (?:at|among|by|from|of|for) (?!the (?:year|previous|same)|its|their|(?:19|20)\d\d)[a-z]+")
+_OF_ANOTHER = re.compile(
+    r" (?:at|among|by|from|of|for) (?!the (?:year|previous|same)|its|their|(?:19|20)\d\d)[a-z]+"
+)
 
 
 def _told(article: Article, match: re.Match[str], told: Pair) -> Iterator[Pointed]:

@@ -17,6 +17,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.operands import fit, is_less
 from stages.extract.claims.patterns import Cued, cued, pattern
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.plain.pointed_shares import pointed_shares
 from stages.extract.claims.shares.of_the_body import shares_of_the_body
 from stages.extract.claims.shares.part_and_whole import shares_of
 from stages.extract.claims.shares.products import products
@@ -99,6 +100,10 @@ def find(article: Article) -> Iterator[Candidate]:
         if at not in parts:  # "half of the 400 places, which means 200"
             found = _candidate(told.product, told.share, told.whole, at, at + 1, is_sure=False)
             yield replace(found, facts={"kind": "product"})
+    for pointed in pointed_shares(article):
+        at = pointed.share.place
+        found = _candidate(pointed.share, pointed.part, pointed.whole, at, at + 1)
+        yield replace(found, facts={"is_pointed": True})
 
 
 def _has_its_own_share(article: Article, found: Candidate) -> bool:

@@ -1,0 +1,117 @@
+"""A share told right behind its part and its whole: "Of the 2,310 who answered, 1,846 … That is 80 per cent".
+
+The whole opens the sentence ("Of the 2,310 …"), or is the one count of the sentence before ("Of these, 312
+…"), or stands with its part in the sentence that tells a rate of them ("sent to 2,940 and had 1,764 replies,
+a response rate of 60 per cent").
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.operands import fit_as_told, is_less, neighbour
+from stages.extract.claims.patterns import pattern
+
+_INSIDE = r"[^\n\ue010\ue000-\ue008]"
+_OF_WHOLE = pattern(
+    rf"\s*(?:of|from|out of|among) (?:the |these |those |its |our |some |about )*(?P<whole>{{C}}){_INSIDE}{{0,100}}?,? "
+    r"(?:just |only |some |about )*(?P<part>{C})"
+)
+_OF_THESE = pattern(
+    r"\s*(?:of|among) (?:these|those|them)(?: [a-z]+)?,? (?:just |only |some |about |a total of )*(?P<part>{C})"
+)
+_SHARE_TOLD = (
+    pattern(
+        rf"{_INSIDE}{{0,110}}?(?:, or| -|, which is|, that is|, making it {_INSIDE}{{0,60}}? at) (?P<share>{{PF}})(?P<of>[^\n\ue010,;.)]{{0,40}})"
+    ),
+    pattern(rf"{_INSIDE}{{0,110}}? \((?P<share>{{P}})\)"),
+    pattern(
+        rf"[^\n\ue010]*[\ue010] ?(?:that|this|which) (?:is|was|means|meant|represents?|equals|makes|comes to|works out at)(?: that)?"
+        r"(?: equal to| equivalent to| about| just| some| only| nearly| almost)* (?P<share>{PF})(?P<of>[^\n\ue010,;.)]{0,40})"
+    ),
+    pattern(rf"[^\n\ue010]*[\ue010] ?in other words,? (?P<share>{{PF}})"),
+    pattern(rf"{_INSIDE}{{0,110}}?, (?:giving )?an? [a-z -]{{3,24}} rate of (?P<share>{{P}})"),
+    pattern(rf"[^\n\ue010]*[\ue010] ?the [a-z -]{{3,24}} rate(?:,| was| is| stood at| of) (?P<share>{{P}})"),
+)
+_RATE = pattern(
+    rf"(?P<first>{{C}}){_INSIDE}{{1,90}}?(?P<second>{{C}}){_INSIDE}{{0,40}}?, (?:giving )?an? (?P<what>[a-z -]{{3,24}}) rate of (?P<share>{{P}})"
+)
+_OF_OTHERS = re.compile(r" (?:of|in) (?!(?:all|the|them|these|those|respondents|replies|cases|it|its|our)\b)")
+_NOT_THESE = re.compile(
+    r"\b(?:up|down|rose|fell|than|against|compared|average|target|another|more|fewer|less|year|per head|previous\w*|excluding|nationally)\b"
+)
+_NO_RATE = re.compile(
+    r"\b(?:growth|inflation|interest|exchange|tax|annual|hourly|base|unit|success|pass|achievement)\b"
+)
+
+
+_LEVELS = frozenset({"count", "money", "percentage"})
+
+
+class Told(NamedTuple):
+    """The share, its part and its whole."""
+
+    share: Figure
+    part: Figure
+    whole: Figure
+
+
+def pointed_shares(article: Article) -> Iterator[Told]:
+    """Yield each such share with its part and whole."""
+    if not any(figure.kind in ("percentage", "fraction") for figure in article.figures):
+        return
+    for index, own in enumerate(article.sentences):
+        for part, whole in _parts(article, index, own):
+            if share := _share_behind(article, part, whole):
+                yield Told(share, part, whole)
+        yield from _rates(article, own)
+
+
+def _parts(article: Article, index: int, own: Span) -> Iterator[tuple[Figure, Figure]]:
+    """The part that a sentence opens with, and its whole."""
+    if match := _OF_WHOLE.match(article.masked, own.start, own.end):
+        yield article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+        return
+    match = _OF_THESE.match(article.masked, own.start, own.end)
+    above = neighbour(article, index, -1)
+    if match is None or above is None:
+        return
+    told = [f for f in article.figures_in(*above) if f.kind == "count"]
+    if len(told) == 1:
+        yield article.figure_at(match.start("part")), told[0]
+
+
+def _share_behind(article: Article, part: Figure, whole: Figure) -> Figure | None:
+    """The share that right behind a part says how much of its whole it is."""
+    if not is_less(part, whole) or not fit_as_told(part, whole) or part.bound == "between":
+        return None
+    for words in _SHARE_TOLD:
+        match = words.match(article.masked, part.place + 1)
+        if match is None:
+            continue
+        share = article.figure_at(match.start("share"))
+        between = article.masked[part.place + 1 : share.place]
+        told = article.figures_in(part.place + 1, share.place)
+        is_other = any(f.kind in _LEVELS for f in told) or _NOT_THESE.search(between)
+        of = match.groupdict().get("of") or ""
+        if (
+            not is_other
+            and not _OF_OTHERS.match(of)
+            and not _NOT_THESE.search(of)
+            and share.bound != "between"
+        ):
+            return share
+    return None
+
+
+def _rates(article: Article, own: Span) -> Iterator[Told]:
+    """'Our survey went to 2,940 governors and had 1,764 replies, a response rate of 60 per cent.'"""
+    counts = [f for f in article.figures_in(*own) if f.kind == "count"]
+    match = _RATE.search(article.masked, *own) if len(counts) == 2 else None
+    if match is None or _NO_RATE.search(match["what"]):
+        return
+    part, whole = sorted(counts, key=lambda f: f.value or 0)
+    between = article.masked[min(f.place for f in counts) : match.start("share")]
+    if is_less(part, whole) and not _NOT_THESE.search(between):
+        yield Told(article.figure_at(match.start("share")), part, whole)
