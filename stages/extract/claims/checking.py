@@ -90,8 +90,8 @@ def _each_sum_once(told: Iterable[Checked]) -> Iterator[Checked]:
 
 
 def _is_open(checked: Checked, candidate: Candidate) -> bool:
-    """Did the first reading leave open whether it is so, and does the next tell an order, or point at it?"""
-    is_told = candidate.relation == "ordering" or bool(candidate.facts.get("is_pointed"))
+    """Did the first reading leave open whether it is so, and is the next one of an order, or sure?"""
+    is_told = candidate.relation == "ordering" or (candidate.is_sure and not candidate.missing)
     return is_told and checked.verdict == "unverifiable"
 
 

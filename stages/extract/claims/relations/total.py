@@ -14,6 +14,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import amount, listed, quantity, span_of, summed, verdict_end
 from stages.extract.claims.intervals import Interval, meets, multiply
 from stages.extract.claims.intervals import total as total_of
+from stages.extract.claims.plain.pointed_totals import pointed_totals
 from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
@@ -91,6 +92,8 @@ def _found(article: Article) -> Iterator[Candidate]:
     results = ((whole, parts, True) for whole, parts in statement_results(article))
     for whole, parts, is_sure in (*results, *columns(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
+    for whole, parts in pointed_totals(article):
+        yield _candidate(whole, parts, whole.place, whole.place + 1)
     told_apart = {frozenset((gap.by.number, gap.base.number, gap.result.number)) for gap in gaps(article)}
     for whole, parts in added_up(article):
         if frozenset(figure.number for figure in (whole, *parts)) in told_apart:

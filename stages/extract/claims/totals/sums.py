@@ -39,7 +39,16 @@ _ALL = 100  # per cent
 def shares_of_all(article: Article) -> tuple[tuple[Figure, list[Figure]], ...]:
     """Each '100%' of a row or line called Total, with the shares above it that make it up."""
     found = []
-    for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
+    for index in sorted(
+        {
+            article.line_at(at)
+            for at in (
+                *places_of(article, "total"),
+                *places_of(article, "all "),
+                *places_of(article, "year to date"),
+            )
+        }
+    ):
         line = article.lines[index]
         last = _last_share(article, line)
         if last is None or last.number != _ALL or not TOTAL_ROW.match(article.masked, *line):
@@ -66,7 +75,8 @@ def _last_share(article: Article, line: Span) -> Figure | None:
 
 
 _LINE_TOTAL = pattern(
-    r"[•‣▪◦*·-]?[ \t]*(?:grand |overall )?totals?\b[^\n\ue000-\ue008]{0,30}(?P<whole>{L})"
+    r"[•‣▪◦*·-]?[ \t]*(?:(?:grand |overall )?totals?\b|all (?:[a-z-]+ ){0,2}?[a-z-]+(?=:| \|)|year to date)"
+    r"[^\n\ue000-\ue008]{0,30}(?P<whole>{L})"
     r"(?: \(?{P}\)?| from [^\n]{1,60})?\.?\s*$"
 )
 _GRAND = re.compile(r"[^a-z]*(?:grand|overall)\b")
@@ -111,7 +121,16 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
 
 def _above_a_total(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
     """The labels and numbers right above a line that tells their total, back to another total."""
-    for index in sorted({article.line_at(at) for at in places_of(article, "total")}):
+    for index in sorted(
+        {
+            article.line_at(at)
+            for at in (
+                *places_of(article, "total"),
+                *places_of(article, "all "),
+                *places_of(article, "year to date"),
+            )
+        }
+    ):
         line = article.lines[index]
         match = _LINE_TOTAL.match(article.masked, *line)
         if match is None or "|" in article.masked[line.start : line.end]:
@@ -125,12 +144,13 @@ def _above_a_total(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
                 break  # what stands above another total is that one's
             label = _LABEL_LINE.match(article.masked, *before) or _MARKED_LINE.match(article.masked, *before)
             part = article.figure_at(label.start("part")) if label else _first_alone(article, whole, before)
+            is_marked = part is not None
             if part is None:  # "221 web comments from 59 people"
-                part, is_sum = _leading(article, whole, before), False
+                part = _leading(article, whole, before)
             is_part = part is not None and part.kind == whole.kind and part.per == whole.per
             if part is None or not is_part or before.end - before.start > _LABEL:
                 break
-            is_sum = is_sum and not _SUBTOTAL.search(article.masked, *before)
+            is_sum = is_sum and is_marked and not _SUBTOTAL.search(article.masked, *before)
             above.insert(0, part)
         if len(above) > 1:
             yield whole, above, FAR_OFF if is_sum else _NOTHING_OFF

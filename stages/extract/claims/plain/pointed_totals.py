@@ -1,0 +1,124 @@
+"""Totals in forms that name all their parts: "…, which makes 18,800 in total"; "17 members: eight …, five … and
+four …"; "85 reports … Six were judged outstanding, 40 good, 27 … and 12 inadequate"; "a combined £11.5 million …
+A paid £5.1 million, B £3.8 million and C £2.6 million".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.operands import neighbour
+from stages.extract.claims.patterns import cued, pattern
+from stages.extract.claims.sentences import matches
+from stages.extract.claims.totals.sums import is_one_list
+
+Sum = tuple[Figure, list[Figure]]
+_INSIDE = r"[^\n\ue010\ue000-\ue008]"
+_THEN_MADE = cued(
+    rf"(?P<last>[\ue000\ue001]){_INSIDE}{{0,60}}?, (?:(?:which|that|this|together) (?:makes?|gives?|comes to|adds up to"
+    r"|totals|is)|making|giving|totalling|(?:at|for|bringing|with) (?:a|the) (?:combined |grand |overall )?total"
+    r"(?: [a-z]+)? (?:of|to)|(?:a|the) (?:combined |grand |overall )?total(?: [a-z]+)? of|a (?:combined|grand) total of)"
+    r" (?:just |some |about )?(?P<whole>[\ue000\ue001])(?! (?:more|fewer|less|per))",
+    " total | makes | making | gives | comes to | adds up | giving | total",
+)
+_THEN_LISTED = pattern(rf"(?P<whole>[\ue000\ue001])(?: [a-z-]+){{0,4}}: (?P<list>[^\n\ue010]*)")
+_COMBINED = pattern(
+    r"\b(?:a (?:combined|total|joint) (?:[a-z]+ )?(?:of )?|totall?(?:ed|ing|s) |between them [a-z]+ |a total of )"
+    r"(?P<whole>[\ue000\ue001])"
+)
+_VERB = re.compile(
+    r"\b(?:said|says|say|had|has|have|were|are|was|is|did|do|would|will|could|may|might|can|gave|chose|took|answered|"
+    r"agreed|named|cited|includ\w+|such|among|mainly|mostly|largely|at least|up to|rising|down|later|then|followed|"
+    r"plus|of wh\w+|of them|of these)\b"
+)
+_GRADES = re.compile(r"\b(?:outstanding|good|requir\w+ improvement|inadequate|satisfactory)\b")
+_FEWEST_GRADES, _FEWEST = 3, 3
+_SHORT = 45
+"""Letters between two parts of a bare list."""
+
+
+def pointed_totals(article: Article) -> Iterator[Sum]:
+    """Each such whole with its parts."""
+    yield from _then_made(article)
+    yield from _listed_behind(article)
+    yield from _graded(article)
+    yield from _combined(article)
+
+
+def _then_made(article: Article) -> Iterator[Sum]:
+    """'Trains carry 9,400, buses 6,250 and cars 3,150, which makes 18,800 in total.'"""
+    for match in matches(article, _THEN_MADE, _FEWEST):
+        whole = article.figure_at(match.start("whole"))
+        own = article.sentences[whole.sentence]
+        parts = _alike(article.figures_in(own.start, match.start("last") + 1), whole)
+        if _are_bare(article, parts) and not _OUT.search(article.masked, own.start, whole.place):
+            yield whole, parts
+
+
+_OUT = re.compile(
+    r"\b(?:including|of wh\w+|of (?:them|these|those)|up from|from|than|rose|fell|increas\w+|decreas\w+|less|minus|more|"
+    r"fewer|each|per|average|at least|up to|over \w+ years|compared|against|another|a further)\b"
+)
+
+
+def _alike(figures: Sequence[Figure], whole: Figure) -> list[Figure]:
+    """The figures of the whole's kind, of one rate."""
+    return [f for f in figures if f.kind == whole.kind and f.per == whole.per and f.place != whole.place]
+
+
+def _are_bare(article: Article, parts: Sequence[Figure]) -> bool:
+    """Are they two or more exact numbers in one list?"""
+    return (
+        len(parts) > 1 and all(p.bound == "exact" and p.value for p in parts) and is_one_list(article, parts)
+    )
+
+
+def _listed_behind(article: Article) -> Iterator[Sum]:
+    """'The committee will have 17 members: eight councillors, five employers and four leaders of colleges.'"""
+    for match in _THEN_LISTED.finditer(article.masked):
+        whole = article.figure_at(match.start("whole"))
+        start, end = match.span("list")
+        told = article.figures_in(start, end)
+        parts = _alike(told, whole)
+        is_whole = (
+            whole.bound == "exact" and whole.direction == "level" and len(parts) == len(told) >= _FEWEST
+        )
+        if not is_whole or not _are_bare(article, parts) or _VERB.search(article.masked, start, end):
+            continue
+        if any(b.place - a.place > _SHORT for a, b in zip(parts, parts[1:], strict=False)):
+            continue
+        opens = article.masked[start : parts[0].place].strip()
+        if not opens or whole.kind == "money":
+            yield whole, parts
+
+
+def _graded(article: Article) -> Iterator[Sum]:
+    """'It has published 86 reports. Six were judged outstanding, 41 good, 27 requires improvement and 12 …'"""
+    for index, own in enumerate(article.sentences):
+        if len(_GRADES.findall(article.masked, *own)) < _FEWEST_GRADES:
+            continue
+        told = article.figures_in(*own)
+        above = neighbour(article, index, -1)
+        if above is None or len(told) < _FEWEST or any(f.kind != "count" for f in told):
+            continue
+        wholes = [f for f in article.figures_in(*above) if f.kind == "count"]
+        is_next = article.line_at(above.start) == article.line_at(own.start)
+        if len(wholes) == 1 and is_next and _are_bare(article, told) and own.start == told[0].place:
+            yield wholes[0], list(told)
+
+
+def _combined(article: Article) -> Iterator[Sum]:
+    """'Fined a combined £11.5 million. A paid £5.1 million, B £3.8 million and C £2.6 million.'"""
+    for match in _COMBINED.finditer(article.masked):
+        whole = article.figure_at(match.start("whole"))
+        below = neighbour(article, whole.sentence, 1)
+        if below is None or article.line_at(below.start) - article.line_at(whole.place) > 1:
+            continue
+        told = article.figures_in(*below)
+        parts = _alike(told, whole)
+        is_all = len(parts) == len(told) >= _FEWEST and _are_bare(article, parts)
+        own = article.sentences[whole.sentence]
+        bodies = [f for f in article.figures_in(*own) if f.kind == "count" and f is not whole]
+        is_all = is_all and any(f.number == len(parts) for f in bodies)
+        if is_all and not _VERB.search(article.masked, *below) and not _OUT.search(article.masked, *below):
+            yield whole, parts
