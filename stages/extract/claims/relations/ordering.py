@@ -46,6 +46,7 @@ from stages.extract.claims.orders.then_and_now import then_and_now
 from stages.extract.claims.orders.told_in_order import told_in_order
 from stages.extract.claims.orders.told_side import is_told_low
 from stages.extract.claims.patterns import cued
+from stages.extract.claims.plain.pointed_orders import pointed_orders
 from stages.extract.claims.sentences import matches
 
 RULE = "ordering/1"
@@ -69,6 +70,9 @@ def find(article: Article) -> Iterator[Candidate]:
         if bears_out(figure, other, is_low=bool(found.facts["is_low"])):
             told_pairs.add(frozenset(figure.place for figure in found.figures()))
         yield found
+    for told in pointed_orders(article):
+        found = _candidate(told.figure, [told.other], told.start, told.end, is_low=told.is_low)
+        yield replace(found, facts={**found.facts, "is_pointed": True})
     for part, whole, is_minority in majorities(article):
         found = _candidate(part, [whole], part.place, whole.place + 1, is_low=is_minority)
         yield replace(found, facts={"is_low": is_minority, "is_half": True})
