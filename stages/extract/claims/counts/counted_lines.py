@@ -32,7 +32,21 @@ def over_headings(article: Article) -> Iterator[Candidate]:
             is_right_above = each.is_open or each.before is None or count.place >= each.before.start
             is_sure = head(count.unit) in LISTED and (is_right_above or len(each.items) > (count.number or 0))
             is_sure = is_sure and not _is_led_in_by_another(article, count, each)
+            is_sure = is_sure and not _goes_on_behind(article, each)
             yield of_list(article, count, each, "numbered headings", is_sure=is_sure)
+
+
+_OTHERS = re.compile(r"\b(?:others?|further|another|in addition|as well|also|added|more)\b")
+_OPENING = 60  # letters
+
+
+def _goes_on_behind(article: Article, each: ItemList) -> bool:
+    """'Two others were added at the request of …' below a list of three of five."""
+    below = article.line_at(each.end - 1) + 1
+    if below >= len(article.lines):
+        return False
+    start, end = article.lines[below]
+    return _OTHERS.search(article.masked, start, min(end, start + _OPENING)) is not None
 
 
 def _is_led_in_by_another(article: Article, count: Figure, each: ItemList) -> bool:

@@ -53,6 +53,9 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_shares.fraction_of_a_part,
         of_shares.whole_with_a_part_of_its_own,
         of_shares.part_is_the_base,
+        of_shares.share_of_a_share,
+        of_shares.told_beside_its_count,
+        of_shares.would_be,
         of_parts.share_of_an_earlier_level,
         of_parts.of_those,
         of_parts.share_of_others,
@@ -72,6 +75,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.counted_out_of,
         of_parts.counts_the_parts,
         of_parts.parts_left_out,
+        of_parts.some_in_brackets,
     ),
 }
 

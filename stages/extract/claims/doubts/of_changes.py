@@ -47,6 +47,11 @@ _GROWTH_IN = pattern(
 )
 
 
+_OF_A_CLAUSE = pattern(
+    r"\b(?:while|whilst|whereas|and|but|though|although) (?:the |their |its )?(?:number of )?"
+    r"(?P<thing>(?!it\b|this\b|that\b|they\b|then\b)[a-z][a-z' -]{3,40}?) (?:has |have |had )?(?:{up_verb}|{down_verb})"
+    r"(?: by)? (?:just |only |about |around |nearly |almost |some )*$"
+)
 _RAISES = re.compile(
     r"\b(?:rais|lift|push|increas|boost|cut|cutt|reduc|lower|driv|tak|bring|send|put)(?:es|ed|e|ing|s)? "
     r"(?:up |down )?(?:the |its |their )(?P<thing>[a-z' -]{4,40}?) (?:up |down )?by "
@@ -62,7 +67,13 @@ def of_a_thing_of_its_own(article: Article, candidate: Candidate) -> str | None:
     own = sentence_of(article, asserted)
     before = article.masked[max(own.start, asserted.place - 2 * _NEAR) : asserted.place]
     told = _IN_A_THING.match(article.masked, asserted.place + 1, own.end)
-    told = told or _GROWTH_IN.search(before) or _THING_GROWTH.search(before) or _RAISES.search(before)
+    told = (
+        told
+        or _OF_A_CLAUSE.search(before)
+        or _GROWTH_IN.search(before)
+        or _THING_GROWTH.search(before)
+        or _RAISES.search(before)
+    )
     if told is None:
         return None
     thing = stems(told["thing"])

@@ -97,7 +97,9 @@ def share_of_an_earlier_level(article: Article, candidate: Candidate) -> str | N
     return None
 
 
-_OF_OTHERS = re.compile(r" of (?:all )?(?:those|people|everyone|the [a-z]+s) (?:who|that|which|with|aged)\b")
+_OF_OTHERS = re.compile(
+    r" of (?:all )?(?:(?:those|people|everyone|the [a-z]+s) (?:who|that|which|with|aged)|what|all that)\b"
+)
 
 
 def share_of_others(article: Article, candidate: Candidate) -> str | None:
@@ -181,6 +183,13 @@ def may_overlap(article: Article, candidate: Candidate) -> str | None:
     places = [whole[0].place, *(part.place for part in parts)]
     told = _CHOICE.search(article.masked, min(places), max(places) + 20)
     return "one may count as several parts" if is_over and told else None
+
+
+def some_in_brackets(article: Article, candidate: Candidate) -> str | None:
+    """'An underspend of £0.84m: skills (£1.10m), culture (£0.22m) and property £0.48m': brackets take off."""
+    parts = [part for part in candidate.figures("part") if part.kind == "money"]
+    are_in = {article.masked[part.place - 1 : part.place] == "(" for part in parts}
+    return "some of the parts stand in brackets" if are_in == {True, False} else None
 
 
 _RATIO = pattern(r"{C}(?: to |:){C}")

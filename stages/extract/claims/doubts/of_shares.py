@@ -75,5 +75,49 @@ def part_is_the_base(article: Article, candidate: Candidate) -> str | None:
     return None
 
 
+_POINTS = 1  # that the share of a share may be off by rounding
+_BACK = 2  # sentences
+
+
+def share_of_a_share(article: Article, candidate: Candidate) -> str | None:
+    """'44 per cent had left. A third of the leavers (15 per cent) …': 15 of all, a third of 44."""
+    result = candidate.figures("result")[:1]
+    told = candidate.asserted
+    if candidate.facts.get("kind") != "restated" or told is None or not result or told.value is None:
+        return None
+    start = article.sentences[max(0, told.sentence - _BACK)].start
+    earlier = (f for f in article.figures_in(start, told.place) if f.kind == "percentage" and f.value)
+    share = result[0].value or 0
+    is_so = any(abs((f.value or 0) * told.value - share) <= _POINTS for f in earlier)
+    return "it may be the share of a share told before" if is_so else None
+
+
+_WITH = re.compile(r"[^\n\ue010(]{0,40}?, (?:with|as|while|when|after|including|and)\b[^\n\ue010(]*")
+_RECORDS = pattern(r"[^\n\ue010;,]{0,40}?{P}")
+_IF = re.compile(r"\b(?:if|unless|should (?:none|all|any|the|it|they))\b")
+_WOULD = re.compile(r"\b(?:would|could|might) (?:be|have|make|mean|reach|rise|fall|represent)\b")
+
+
+def told_beside_its_count(article: Article, candidate: Candidate) -> str | None:
+    """'A pass rate of 98.6 per cent, with 27 subjects out of 31 recording 100': a rate of its own."""
+    told = candidate.asserted
+    parts = [part.place for part in candidate.figures("part", "whole")]
+    if told is None or not parts or told.place > min(parts):
+        return None
+    has_its_own = _RECORDS.match(article.masked, max(parts) + 1)
+    is_beside = has_its_own and _WITH.fullmatch(article.masked, told.place + 1, min(parts))
+    return "the share may be one of its own" if is_beside else None
+
+
+def would_be(article: Article, candidate: Candidate) -> str | None:
+    """'Should none of the 40 vote again it would be 49 per cent of the 430.'"""
+    told = candidate.asserted
+    if told is None:
+        return None
+    own = article.sentences[told.sentence]
+    is_told_so = _WOULD.search(article.masked, own.start, told.place) and _IF.search(article.masked, *own)
+    return "the text tells what might be" if is_told_so else None
+
+
 def _is_at(part: Figure, own: re.Match[str]) -> bool:
     return own.start() <= part.place < own.end()

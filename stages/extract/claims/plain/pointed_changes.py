@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.pairs import Pair, pairs
+from stages.extract.claims.changes.told_against import is_told_of_more
 from stages.extract.claims.operands import is_of_one_rate, neighbour, sentence_of
 from stages.extract.claims.patterns import pattern
 
@@ -127,8 +128,17 @@ _OF_ANOTHER = re.compile(
 )
 
 
+_AGAINST = re.compile(
+    r"(?: [a-z-]+)? (?:on|since|from|compared|over|against|than|above|below) "
+    r"(?!the (?:decade|period|same|two years)\b|\ue002|that (?:period|time))"
+)
+"""Behind a change: what else it is held against, "an improvement of 3 points on the year"."""
+
+
 def _told(article: Article, match: re.Match[str], told: Pair) -> Iterator[Pointed]:
     by = article.figure_at(match.start("by"))
+    if is_told_of_more(article, match.end()) or _AGAINST.match(article.masked, match.end()):
+        return
     groups = match.groupdict()
     sign = 1 if groups.get("up") else -1 if groups.get("down") else 0
     way = 1 if (told.result.value or 0) >= (told.base.value or 0) else -1

@@ -33,6 +33,8 @@ _VERB = re.compile(
 )
 _GRADES = re.compile(r"\b(?:outstanding|good|requir\w+ improvement|inadequate|satisfactory)\b")
 _FEWEST_GRADES, _FEWEST = 3, 3
+_MOST = 60
+"""From which on a list of some is told as if it were of all."""
 _SHORT = 45
 """Letters between two parts of a bare list."""
 
@@ -80,9 +82,8 @@ def _listed_behind(article: Article) -> Iterator[Sum]:
         start, end = match.span("list")
         told = article.figures_in(start, end)
         parts = _alike(told, whole)
-        is_whole = (
-            whole.bound == "exact" and whole.direction == "level" and len(parts) == len(told) >= _FEWEST
-        )
+        is_small = whole.bound == "exact" and (whole.number or _MOST) < _MOST
+        is_whole = is_small and whole.direction == "level" and len(parts) == len(told) >= _FEWEST
         if not is_whole or not _are_bare(article, parts) or _VERB.search(article.masked, start, end):
             continue
         if any(b.place - a.place > _SHORT for a, b in zip(parts, parts[1:], strict=False)):
