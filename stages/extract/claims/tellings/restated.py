@@ -230,7 +230,8 @@ def corrected(article: Article) -> Iterator[Candidate]:
 
 
 _LONG = 4  # digits that two numbers seldom share by chance
-_THE = re.compile(r"\bthe $")
+_SHORTEST = 3  # digits, where words point back
+_THE = re.compile(r"\b(?:the|these|those|all) $")
 _SET_APART = re.compile(r"\b(?:compared|against|previous|earlier|last year|another|versus|than)\b")
 
 
@@ -238,7 +239,7 @@ def mistyped(article: Article) -> Iterator[Candidate]:
     """Yield each long number that another sentence of the same things tells with two digits swapped."""
     alike: defaultdict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in article.figures:
-        if figure.kind not in ("money", "count") or digits(figure) < _LONG:
+        if figure.kind not in ("money", "count") or digits(figure) < _SHORTEST:
             continue
         if figure.number and "|" not in article.masked[slice(*sentence_of(article, figure))]:
             shape = sorted(figure.number.as_tuple().digits)
@@ -284,5 +285,9 @@ def _is_of_the_same(article: Article, first: Figure, again: Figure, times: int) 
     if None not in (first.unit, again.unit) and head(first.unit) != head(again.unit):
         return False  # 1,036 parents and 1,063 pupils were asked
     shared = content(article, one) & content(article, other) - stems(f"{first.surface} {first.unit}".lower())
-    is_back = times == 1 and _THE.search(article.masked, max(0, again.place - 4), again.place)
-    return len(shared) >= (2 if digits(first) > _LONG or is_back else 4)
+    is_back = times == 1 and _THE.search(article.masked, max(0, again.place - 8), again.place)
+    if digits(first) < _LONG and not (is_back and first.unit is not None):
+        return False
+    if digits(first) > _LONG:
+        return len(shared) >= 2
+    return len(shared) >= (0 if is_back and first.unit else 2 if is_back else 4)

@@ -124,7 +124,7 @@ def _told_otherwise(article: Article, told: Figure, title: Span) -> Figure | Non
         beside = [_telling(article, _around(article, f, reach)) for f, reach in ((told, 24), (here[0], 48))]
         is_counted_alike = is_typo and told.kind == "count" and told.unit is not None
         is_said_of_it = is_counted_alike or len(_left_out(*beside)) < len(beside[0])
-        allowed = len(about) // 2 if is_typo else int(len(about) > _TWICE + 1)
+        allowed = len(about) - 1 if is_typo else int(len(about) > _TWICE + 1)
         if is_said_of_it and len(missing) <= allowed:
             borne_out = (
                 f is not told and is_near(f, told) and meets(f.interval, told.interval) for f in alike
