@@ -196,6 +196,9 @@ def _at_odds(article: Article, count: Figure, own: Span, told: _SetOff) -> Candi
         stretch = told.words[: min(_ends(told.words, _CLOSES[told.sign]))]
     after = count.place + 1
     end = min(own.end, after + len(told.between) + len(stretch) + 2) if stretch != told.words else own.end
+    alike = article.figures_in(after, after + len(told.between))
+    if any(head(figure.unit) == head(count.unit) for figure in alike):
+        return None  # "in five districts, and three districts get it now: …"
     opened = after + len(told.between) if told.sign == ":" else after  # "26 subjects had a 100% pass rate: …"
     is_long = own.end - count.place > _reach(article, own)
     if is_long or article.figures_in(opened, end) or _are_some(article, count, own):

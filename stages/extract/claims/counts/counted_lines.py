@@ -120,7 +120,7 @@ _SOME = re.compile(
 
 def before_bullets(article: Article) -> Iterator[Candidate]:
     """Yield each count in the sentence that bullets follow after a colon."""
-    for each in bullet_lists(article):
+    for each in (*bullet_lists(article), *_bare_numbered(article)):
         if each.before is None:
             continue
         if not article.masked[each.before.start : each.before.end].rstrip().endswith(":"):
@@ -149,7 +149,22 @@ def before_bullets(article: Article) -> Iterator[Candidate]:
         for count in counts:
             is_sure = bool(direct) or head(count.unit) in LISTED or is_following
             is_sure = is_sure and _is_near(count, each) and not _is_broken(article, each)
-            yield of_list(article, count, each, "bullets", is_sure=is_sure)
+            is_sure = is_sure and not _goes_on_behind(article, each)
+            yield of_list(article, count, each, _kind_of(article, each), is_sure=is_sure)
+
+
+def _kind_of(article: Article, each: ItemList) -> str:
+    """How its items are marked."""
+    line = article.lines[article.line_at(each.start)]
+    return "bullets" if _BULLET.match(article.masked, *line) else "numbered lines"
+
+
+def _bare_numbered(article: Article) -> Iterator[ItemList]:
+    """The numbered lists that are lines one below the other, and no headings over text."""
+    for each in numbered_lists(article):
+        lines = [article.line_at(item.start) for item in each.items]
+        if lines == [*range(lines[0], lines[0] + len(lines))]:
+            yield each
 
 
 _THESE = re.compile(r"\s*(?:these|they) (?:are|were)(?: as follows)?:\s*$")

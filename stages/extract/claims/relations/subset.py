@@ -18,6 +18,7 @@ from stages.extract.claims.intervals import Interval, meets, total
 from stages.extract.claims.operands import PEOPLE, fit_as_told, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
+from stages.extract.claims.plain.pointed_parts import pointed_parts
 from stages.extract.claims.shares.parts_included import included
 from stages.extract.claims.shares.parts_of_wholes import (
     OF_THEM,
@@ -92,7 +93,12 @@ _OF_WHOM_X = cued(
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each part with the whole that the words give it."""
-    yield from _found(article)
+    found = _found(article)
+    yield from found
+    told = {part.place for each in found for part in each.figures("part")}
+    for part, whole in pointed_parts(article):
+        if part.place not in told:
+            yield part_of(part, whole, part.place, part.place + 1)
 
 
 @lru_cache(maxsize=4)
