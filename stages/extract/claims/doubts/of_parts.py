@@ -58,6 +58,7 @@ def whole_held_against(article: Article, candidate: Candidate) -> str | None:
     return None
 
 
+_COUNTED_KINDS = frozenset({"count", "money", "percentage"})
 _OF_THOSE = re.compile(r"\bof (?:those|these|them|whom|which)\b")
 
 
@@ -68,7 +69,7 @@ def of_those(article: Article, candidate: Candidate) -> str | None:
             first, last = sorted((part.place, whole.place))
             between = article.figures_in(first + 1, last)
             if _OF_THOSE.search(article.masked, first, last) and any(
-                f is not candidate.asserted for f in between
+                f is not candidate.asserted and f.kind in _COUNTED_KINDS for f in between
             ):
                 return "another figure may be the whole"
     return None
@@ -98,7 +99,8 @@ def share_of_an_earlier_level(article: Article, candidate: Candidate) -> str | N
 
 
 _OF_OTHERS = re.compile(
-    r" of (?:all )?(?:(?:those|people|everyone|the [a-z]+s) (?:who|that|which|with|aged)|what|all that)\b"
+    r" of (?:all )?(?:(?:those|people|everyone|the [a-z]+s) (?:who|that|which|with|aged)"
+    r"(?! (?:responded|replied|answered|took part|were asked|applied)\b)|what|all that)\b"
 )
 
 

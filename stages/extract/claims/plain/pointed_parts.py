@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import are_kin, fit_as_told, is_set_apart, neighbour
 from stages.extract.claims.patterns import pattern
 
@@ -26,13 +26,18 @@ def pointed_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
             if match is None or above is None:
                 continue
             part = article.figure_at(match.start("part"))
-            alike = [f for f in article.figures_in(*above) if f.kind == part.kind]
-            wholes = [f for f in alike if not is_set_apart(article, f)]
-            larger = [f for f in wholes if (f.number or 0) > _FEW]
-            wholes = larger if len(larger) == 1 else wholes
+            whole = whole_told(article, above, part)
             noun = match.groupdict().get("noun")
-            if noun and noun.endswith("s") and wholes and not are_kin(noun[:-1], wholes[0].unit):
+            if whole and noun and noun.endswith("s") and not are_kin(noun[:-1], whole.unit):
                 continue  # "40 staff. Of these schools, 50 had none"
-            is_one = len(wholes) == 1 and article.line_at(own.start) - article.line_at(above.start) <= 1
-            if is_one and fit_as_told(part, wholes[0]) and part.bound != "between" != wholes[0].bound:
-                yield part, wholes[0]
+            is_next = article.line_at(own.start) - article.line_at(above.start) <= 1
+            if whole and is_next and fit_as_told(part, whole) and part.bound != "between" != whole.bound:
+                yield part, whole
+
+
+def whole_told(article: Article, above: Span, part: Figure) -> Figure | None:
+    """The one figure of a sentence that a part can be of, a few bodies left aside: "3,600 at three colleges"."""
+    alike = [f for f in article.figures_in(*above) if f.kind == part.kind and not is_set_apart(article, f)]
+    larger = [f for f in alike if f.kind == "money" or (f.number or 0) > _FEW]
+    alike = larger if len(larger) == 1 else alike
+    return alike[0] if len(alike) == 1 else None

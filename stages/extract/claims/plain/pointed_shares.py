@@ -12,6 +12,7 @@ from typing import NamedTuple
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import fit_as_told, is_less, neighbour
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.plain.pointed_parts import whole_told
 
 _INSIDE = r"[^\n\ue010\ue000-\ue008]"
 _OF_WHOLE = pattern(
@@ -21,18 +22,27 @@ _OF_WHOLE = pattern(
 _OF_THESE = pattern(
     r"\s*(?:of|among) (?:these|those|them)(?: [a-z]+)?,? (?:just |only |some |about |a total of )*(?P<part>{C})"
 )
+_IN_THEM = pattern(r"\s*(?:in|for|at) (?:just |only |about )*(?P<part>{C}) of (?:these|those|them)\b")
+_OF_THE_WHOLE = pattern(
+    r"\s*(?:just |only |some |about )*(?P<part>{C})(?: [a-z-]+){0,2} of (?:the|its|their|these|our|all) (?P<whole>{C})"
+)
+_OF_WHOM = pattern(
+    rf"(?P<whole>{{C}}){_INSIDE}{{0,40}}?,? of whom (?:just |only |some |about )*(?P<part>{{C}})"
+)
 _SHARE_TOLD = (
     pattern(
         rf"{_INSIDE}{{0,110}}?(?:, or| -|, which is|, that is|, making it {_INSIDE}{{0,60}}? at) (?P<share>{{PF}})(?P<of>[^\n\ue010,;.)]{{0,40}})"
     ),
     pattern(rf"{_INSIDE}{{0,110}}? \((?P<share>{{P}})\)"),
     pattern(
-        rf"[^\n\ue010]*[\ue010] ?(?:that|this|which) (?:is|was|means|meant|represents?|equals|makes|comes to|works out at)(?: that)?"
+        rf"[^\n\ue010]*[\ue010\n]\s*(?:that|this|which) (?:is|was|means|meant|represents?|equals|makes|comes to|works out at)(?: that)?"
         r"(?: equal to| equivalent to| about| just| some| only| nearly| almost)* (?P<share>{PF})(?P<of>[^\n\ue010,;.)]{0,40})"
     ),
-    pattern(rf"[^\n\ue010]*[\ue010] ?in other words,? (?P<share>{{PF}})"),
+    pattern(rf"[^\n\ue010]*[\ue010\n]\s*in other words,? (?P<share>{{PF}})"),
     pattern(rf"{_INSIDE}{{0,110}}?, (?:giving )?an? [a-z -]{{3,24}} rate of (?P<share>{{P}})"),
-    pattern(rf"[^\n\ue010]*[\ue010] ?the [a-z -]{{3,24}} rate(?:,| was| is| stood at| of) (?P<share>{{P}})"),
+    pattern(
+        rf"[^\n\ue010]*[\ue010\n]\s*the [a-z -]{{3,24}} rate(?:,| was| is| stood at| of) (?P<share>{{P}})"
+    ),
 )
 _RATE = pattern(
     rf"(?P<first>{{C}}){_INSIDE}{{1,90}}?(?P<second>{{C}}){_INSIDE}{{0,40}}?, (?:giving )?an? (?P<what>[a-z -]{{3,24}}) rate of (?P<share>{{P}})"
@@ -73,13 +83,17 @@ def _parts(article: Article, index: int, own: Span) -> Iterator[tuple[Figure, Fi
     if match := _OF_WHOLE.match(article.masked, own.start, own.end):
         yield article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         return
-    match = _OF_THESE.match(article.masked, own.start, own.end)
+    if match := _OF_THE_WHOLE.match(article.masked, own.start, own.end):
+        yield article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+    for match in _OF_WHOM.finditer(article.masked, own.start, own.end):
+        yield article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
+    match = _OF_THESE.match(article.masked, *own) or _IN_THEM.match(article.masked, *own)
     above = neighbour(article, index, -1)
     if match is None or above is None:
         return
-    told = [f for f in article.figures_in(*above) if f.kind == "count"]
-    if len(told) == 1:
-        yield article.figure_at(match.start("part")), told[0]
+    part = article.figure_at(match.start("part"))
+    if whole := whole_told(article, above, part):
+        yield part, whole
 
 
 def _share_behind(article: Article, part: Figure, whole: Figure) -> Figure | None:
