@@ -256,6 +256,8 @@ _TOTAL_IS = re.compile(r"\btotal (?!of\b)", re.IGNORECASE)
 def parts_left_out(article: Article, candidate: Candidate) -> str | None:
     """'Total funding stands at £7.1bn. Schools get £2.5bn and colleges £2.9bn': of others nothing is told."""
     wholes, parts = candidate.figures("whole")[:1], candidate.figures("part")
+    if candidate.facts.get("is_pointed"):
+        return None
     if not wholes or not parts or any(part.sentence == wholes[0].sentence for part in parts):
         return None
     is_short = sum(part.value or 0 for part in parts) < (wholes[0].value or 0)

@@ -32,6 +32,7 @@ _VERB = re.compile(
     r"plus|of wh\w+|of them|of these)\b"
 )
 _GRADES = re.compile(r"\b(?:outstanding|good|requir\w+ improvement|inadequate|satisfactory)\b")
+_JUDGED = pattern(r"\s*{C} (?:were|was) (?:judged|rated|graded|found|given)\b")
 _FEWEST_GRADES, _FEWEST = 3, 3
 _MOST = 60
 """From which on a list of some is told as if it were of all."""
@@ -45,6 +46,8 @@ def pointed_totals(article: Article) -> Iterator[Sum]:
     yield from _listed_behind(article)
     yield from _graded(article)
     yield from _combined(article)
+    yield from _then_total(article)
+    yield from _lines_summed_up(article)
 
 
 def _then_made(article: Article) -> Iterator[Sum]:
@@ -58,7 +61,7 @@ def _then_made(article: Article) -> Iterator[Sum]:
 
 
 _OUT = re.compile(
-    r"\b(?:including|of wh\w+|of (?:them|these|those)|up from|from|than|rose|fell|increas\w+|decreas\w+|less|minus|more|"
+    r"\b(?:including|of wh\w+|up from|from|than|rose|fell|increas\w+|decreas\w+|less|minus|more|"
     r"fewer|each|per|average|at least|up to|over \w+ years|compared|against|another|a further)\b"
 )
 
@@ -96,6 +99,8 @@ def _listed_behind(article: Article) -> Iterator[Sum]:
 def _graded(article: Article) -> Iterator[Sum]:
     """'It has published 86 reports. Six were judged outstanding, 41 good, 27 requires improvement and 12 …'"""
     for index, own in enumerate(article.sentences):
+        if not _JUDGED.match(article.masked, *own):
+            continue
         if len(_GRADES.findall(article.masked, *own)) < _FEWEST_GRADES:
             continue
         told = article.figures_in(*own)
@@ -123,3 +128,46 @@ def _combined(article: Article) -> Iterator[Sum]:
         is_all = is_all and any(f.number == len(parts) for f in bodies)
         if is_all and not _VERB.search(article.masked, *below) and not _OUT.search(article.masked, *below):
             yield whole, parts
+
+
+_TOTAL_IS = pattern(
+    r"\s*(?:the |its |their )?total(?: [a-z]+){0,2} (?:was|is|were|came to|comes to|stood at|stands at)"
+    r"(?: therefore| thus| then| so)? (?P<whole>[\ue000\ue001])"
+)
+
+
+def _then_total(article: Article) -> Iterator[Sum]:
+    """'From three sources: grants of £118m, fees of £45m and other income of £22m. Total income was £185m.'"""
+    for index, own in enumerate(article.sentences):
+        match = _TOTAL_IS.match(article.masked, *own)
+        above = neighbour(article, index, -1) if match else None
+        if match is None or above is None:
+            continue
+        whole = article.figure_at(match.start("whole"))
+        parts = _alike(article.figures_in(*above), whole)
+        others = [f for f in article.figures_in(*above) if f not in parts]
+        is_counted = any(f.kind == "count" and f.number == len(parts) for f in others)
+        if is_counted and _are_bare(article, parts) and not _OUT.search(article.masked, *above):
+            yield whole, parts
+
+
+_LINE = pattern(r"(?:[•*·-] )?[^\n\ue000-\ue008]{3,60}(?::| [-|])\s*(?P<part>[\ue000\ue001])\s*$")
+_SUMMED = pattern(
+    r"\s*(?:in all|in total|altogether|across the [a-z\ue001]+|together),? (?P<whole>[\ue000\ue001])"
+    r"|\s*the [a-z]+s, (?P<said>[\ue000\ue001]) in (?:all|total),"
+)
+
+
+def _lines_summed_up(article: Article) -> Iterator[Sum]:
+    """Three lines or more of labels and numbers, and below them "In all, 1,540 awards had been made"."""
+    run: list[Figure] = []
+    for line in article.lines:
+        if match := _LINE.match(article.masked, *line):
+            run.append(article.figure_at(match.start("part")))
+            continue
+        told = _SUMMED.match(article.masked, *line) if len(run) >= _FEWEST else None
+        if told is not None:
+            whole = article.figure_at(told.start("whole" if told["whole"] else "said"))
+            if len(_alike(run, whole)) == len(run):
+                yield whole, run
+        run = []

@@ -6,6 +6,7 @@ alone: amounts that the words set apart ("excluding", "up from"), and figures of
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from stages.extract.claims.article import Article, Figure
@@ -93,7 +94,8 @@ def _found(article: Article) -> Iterator[Candidate]:
     for whole, parts, is_sure in (*results, *columns(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
     for whole, parts in pointed_totals(article):
-        yield _candidate(whole, parts, whole.place, whole.place + 1)
+        found = _candidate(whole, parts, whole.place, whole.place + 1)
+        yield replace(found, facts={"is_pointed": True})
     told_apart = {frozenset((gap.by.number, gap.base.number, gap.result.number)) for gap in gaps(article)}
     for whole, parts in added_up(article):
         if frozenset(figure.number for figure in (whole, *parts)) in told_apart:

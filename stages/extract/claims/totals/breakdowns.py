@@ -46,6 +46,7 @@ def broken_down(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]
         if not parts:
             parts = _in_the_next_sentence(article, whole)
             is_sure = bool(parts) and is_named_total(article, whole) and may_be_slip(whole, parts)
+            is_sure = is_sure or _are_too_much(parts, whole)
         if parts and (is_sure or meets(total(part.interval for part in parts), whole.interval)):
             yield whole, parts, is_sure
     yield from _over_full(article)
@@ -79,6 +80,15 @@ def _over_full(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
 
 _EXACT = 3  # digits from which a sum that comes out, but for rounding, is seldom chance
 _LOOKED_AT = 3  # sentences that may hold the parts, the one of the whole among them
+
+
+def _are_too_much(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Are three parts or more of one list more than their whole: they cannot be some of it?"""
+    is_amount = whole.kind == "money" and whole.bound == "exact"  # a learner may be counted twice
+    if len(parts) < _FEWEST_PARTS or not is_amount or not may_be_slip(whole, parts):
+        return False
+    told = total(part.interval for part in parts)
+    return told.low is not None and whole.interval.high is not None and told.low > whole.interval.high
 
 
 def _rounded(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:

@@ -2,4 +2,4 @@
 
 import re
 
-TOTAL_ROW = re.compile(r"(?:grand |sub)?totals?\b|all\b(?! others?\b)|overall\b")
+TOTAL_ROW = re.compile(r"(?:grand |sub)?totals?\b|all\b(?! others?\b)|overall\b|year to date\b")
