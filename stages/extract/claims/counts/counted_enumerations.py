@@ -196,12 +196,11 @@ def _at_odds(article: Article, count: Figure, own: Span, told: _SetOff) -> Candi
         stretch = told.words[: min(_ends(told.words, _CLOSES[told.sign]))]
     after = count.place + 1
     end = min(own.end, after + len(told.between) + len(stretch) + 2) if stretch != told.words else own.end
-    alike = article.figures_in(after, after + len(told.between))
-    if any(head(figure.unit) == head(count.unit) for figure in alike):
-        return None  # "in five districts, and three districts get it now: …"
     opened = after + len(told.between) if told.sign == ":" else after  # "26 subjects had a 100% pass rate: …"
     is_long = own.end - count.place > _reach(article, own)
-    if is_long or article.figures_in(opened, end) or _are_some(article, count, own):
+    alike = (head(figure.unit) for figure in article.figures_in(after, after + len(told.between)))
+    is_another = head(count.unit) in alike  # "in five districts, and three districts get it now: …"
+    if is_long or is_another or article.figures_in(opened, end) or _are_some(article, count, own):
         return None  # amounts are parts of a sum
     enumeration = read_enumeration(stretch)
     if enumeration is None or told.sign in "i^" or "?" in told.words:

@@ -49,8 +49,9 @@ _GROWTH_IN = pattern(
 
 _OF_A_CLAUSE = pattern(
     r"\b(?:while|whilst|whereas|and|but|though|although) (?:the |their |its )?(?:number of )?"
-    r"(?P<thing>(?!it\b|this\b|that\b|they\b|then\b)[a-z][a-z' -]{3,40}?) (?:has |have |had )?(?:{up_verb}|{down_verb})"
-    r"(?: by)? (?:just |only |about |around |nearly |almost |some )*$"
+    r"(?P<thing>(?!it\b|this\b|that\b|they\b|then\b)[a-z][a-z' -]{3,40}?) "
+    r"(?:has |have |had )?(?:{up_verb}|{down_verb})(?: by)? "
+    r"(?:just |only |about |around |nearly |almost |some )*$"
 )
 _RAISES = re.compile(
     r"\b(?:rais|lift|push|increas|boost|cut|cutt|reduc|lower|driv|tak|bring|send|put)(?:es|ed|e|ing|s)? "

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.pairs import Pair, pairs
 from stages.extract.claims.changes.told_against import is_told_of_more
-from stages.extract.claims.operands import is_of_one_rate, neighbour, sentence_of
+from stages.extract.claims.operands import is_of_one_rate, neighbour
 from stages.extract.claims.patterns import pattern
 
 _BY = "(?P<by>[\ue000-\ue003\ue004-\ue008])"
@@ -21,26 +21,27 @@ _NOUN = (
     r"(?! (?:for|in) the (?:year|period) (?:before|to))"
 )
 _BACK = r"(?:the|this|that|its|their|such an?)"
+_ABOUT = r"(?:just |only |about |some |nearly |almost )?"
+_IT_IS = (
+    r"(?:this|that|which|it)(?:'s| (?:is|was|represents?|represented|means|meant|marks|marked|amounts to"
+    r"|equates to|makes|made|equals))"
+)
 _POINTS = (
     pattern(rf"\b{_BACK} {_BY}[- ](?:[a-z-]+ ){{0,2}}?{_NOUN}\b"),
-    pattern(rf"\b(?:{_BACK}) (?:[a-z-]+ )?{_NOUN} of (?:just |only |about |some |nearly |almost )?{_BY}"),
+    pattern(rf"\b(?:{_BACK}) (?:[a-z-]+ )?{_NOUN} of {_ABOUT}{_BY}"),
     pattern(
-        r"(?<=[\ue010\n])\s?(?:in [a-z-]+ terms,? )?(?:this|that|which|it)(?:'s| (?:is|was|represents?|represented"
-        rf"|means|meant|marks|marked|amounts to|equates to|makes|made|equals))(?: an?)?(?: [a-z-]+)?? {_NOUN} of "
-        rf"(?:just |only |about |some |nearly |almost )?{_BY}"
+        rf"(?<=[\ue010\n])\s?(?:in [a-z-]+ terms,? )?{_IT_IS}(?: an?)?(?: [a-z-]+)?? {_NOUN} of {_ABOUT}{_BY}"
     ),
 )
+_INSIDE = r"[^\n\ue010\ue000-\ue008;()]"
 _BESIDE = (
     pattern(
-        r"[^\n\ue010\ue000-\ue008;()]{0,60}(?:, | - |: |, (?:which|that) (?:is|was) |, representing |, making )an? "
-        rf"(?:[a-z-]+ )?{_NOUN} of (?:just |only |about |some |nearly |almost )?{_BY}(?! (?:a|per|each) year)"
+        rf"{_INSIDE}{{0,60}}(?:, | - |: |, (?:which|that) (?:is|was) |, representing |, making )an? "
+        rf"(?:[a-z-]+ )?{_NOUN} of {_ABOUT}{_BY}(?! (?:a|per|each) year)"
     ),
-    pattern(
-        rf"[^\n\ue010\ue000-\ue008;()]{{0,30}}, or (?:by )?(?:just |only |about |some )?{_BY}(?=[,.\n\ue010])"
-    ),
+    pattern(rf"{_INSIDE}{{0,30}}, or (?:by )?{_ABOUT}{_BY}(?=[,.\n\ue010])"),
 )
 _OF_LEVELS = frozenset({"money", "count"})
-_FAR = 3  # times; a change told is seldom farther off by a slip
 
 
 class Pointed(NamedTuple):
@@ -142,7 +143,7 @@ def _told(article: Article, match: re.Match[str], told: Pair) -> Iterator[Pointe
     groups = match.groupdict()
     sign = 1 if groups.get("up") else -1 if groups.get("down") else 0
     way = 1 if (told.result.value or 0) >= (told.base.value or 0) else -1
-    if by.bound == "between" or by.value is None or by.per or by.direction == "level" and by.value < 0:
+    if by.bound == "between" or by.value is None or by.per or by.value < 0:
         return
     if sign and sign != way:
         return

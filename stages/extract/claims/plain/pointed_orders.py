@@ -1,6 +1,7 @@
-"""Orders in forms with no other figure to mean: "It reached 17.2 per cent. That is higher than the 16.8 per cent
-of last year", "61.4 per cent, below the national figure for all ages of 62.9 per cent", "a larger share than in
-the north, where the figure was 7.9 per cent".
+"""Orders in forms with no other figure to mean.
+
+"It reached 17.2 per cent. That is higher than the 16.8 per cent of last year"; "61.4 per cent, below the
+national figure for all ages of 62.9 per cent"; "a larger share than in the north, where it was 7.9 per cent".
 """
 
 from collections.abc import Iterator
@@ -15,17 +16,20 @@ _LOW = r"(?P<low>{lower}|smaller|less|fewer|below|under|behind)"
 _LEVEL = r"(?P<other>[\ue000\ue001\ue004])"
 _INSIDE = r"[^\n\ue010\ue000-\ue008;]"
 _THAT_IS = pattern(
-    r"\s*(?:that|this) (?:is|was|figure is|figure was|share is|rate is|rate was)(?: (?:still|well|far|slightly|a little|"
-    rf"much|just))? (?:{_HIGH}|{_LOW})(?: than)? (?:the |last year's )?{_LEVEL}"
+    r"\s*(?:that|this) (?:is|was|figure is|figure was|share is|rate is|rate was)"
+    rf"(?: (?:still|well|far|slightly|a little|much|just))? (?:{_HIGH}|{_LOW})(?: than)? "
+    rf"(?:the |last year's )?{_LEVEL}"
 )
 _BESIDE = (
     pattern(
-        rf"{_INSIDE}{{0,60}}?, (?:which is |still |well |far |slightly |just )?(?:{_HIGH}|{_LOW})(?: than)? the (?:national |"
-        rf"regional |sector |overall |england )?(?:figure|average|rate|benchmark|mean){_INSIDE}{{0,40}}? of {_LEVEL}"
+        rf"{_INSIDE}{{0,60}}?, (?:which is |still |well |far |slightly |just )?(?:{_HIGH}|{_LOW})(?: than)? "
+        r"the (?:national |regional |sector |overall |england )?(?:figure|average|rate|benchmark|mean)"
+        rf"{_INSIDE}{{0,40}}? of {_LEVEL}"
     ),
     pattern(
-        rf"{_INSIDE}{{0,140}}?, an? (?:{_HIGH}|{_LOW}) (?:share|rate|number|figure|proportion) than {_INSIDE}{{3,40}}, where "
-        rf"(?:the (?:figure|share|rate|number)|it) (?:was|is|stood at|stands at) {_LEVEL}"
+        rf"{_INSIDE}{{0,140}}?, an? (?:{_HIGH}|{_LOW}) (?:share|rate|number|figure|proportion) than "
+        rf"{_INSIDE}{{3,40}}, where (?:the (?:figure|share|rate|number)|it) (?:was|is|stood at|stands at) "
+        rf"{_LEVEL}"
     ),
 )
 _KINDS = frozenset({"money", "count", "percentage"})

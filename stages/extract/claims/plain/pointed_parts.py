@@ -1,4 +1,7 @@
-"""Parts of the one whole of the sentence before: "… 17 providers. Of those, 12 …", "… £1.9m. That includes £1.4m"."""
+"""Parts of the one whole of the sentence before.
+
+"… ended contracts with 17 providers. Of those, 12 …"; "… to repay £1.9m. That includes £1.4m for …".
+"""
 
 from collections.abc import Iterator
 
@@ -7,7 +10,8 @@ from stages.extract.claims.operands import are_kin, fit_as_told, is_set_apart, n
 from stages.extract.claims.patterns import pattern
 
 _OF_THOSE = pattern(
-    r"\s*(?:of|among) (?:these|those|them|whom)(?: (?P<noun>[a-z]+))?,? (?:just |only |some |about )?(?P<part>{C})"
+    r"\s*(?:of|among) (?:these|those|them|whom)(?: (?P<noun>[a-z]+))?,? "
+    r"(?:just |only |some |about )?(?P<part>{C})"
 )
 _THAT_INCLUDES = pattern(
     r"\s*(?:that|this|it|the (?:sum|total|money|grant|figure)) (?:includes|included|contains) (?P<part>{M})"
@@ -36,7 +40,7 @@ def pointed_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
 
 
 def whole_told(article: Article, above: Span, part: Figure) -> Figure | None:
-    """The one figure of a sentence that a part can be of, a few bodies left aside: "3,600 at three colleges"."""
+    """The one figure of a sentence that a part can be of; of "3,600 at three colleges" the 3,600."""
     alike = [f for f in article.figures_in(*above) if f.kind == part.kind and not is_set_apart(article, f)]
     larger = [f for f in alike if f.kind == "money" or (f.number or 0) > _FEW]
     alike = larger if len(larger) == 1 else alike

@@ -15,47 +15,46 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.claims.plain.pointed_parts import whole_told
 
 _INSIDE = r"[^\n\ue010\ue000-\ue008]"
+_ABOUT = r"(?:just |only |some |about |a total of )*"
+_OF = r"(?P<of>[^\n\ue010,;.)]{0,40})"
+_NEXT = r"[^\n\ue010]*[\ue010\n]\s*"
 _OF_WHOLE = pattern(
-    rf"\s*(?:of|from|out of|among) (?:the |these |those |its |our |some |about )*(?P<whole>{{C}}){_INSIDE}{{0,100}}?,? "
-    r"(?:just |only |some |about )*(?P<part>{C})"
+    r"\s*(?:of|from|out of|among) (?:the |these |those |its |our |some |about )*(?P<whole>{C})"
+    rf"{_INSIDE}{{0,100}}?,? {_ABOUT}(?P<part>{{C}})"
 )
-_OF_THESE = pattern(
-    r"\s*(?:of|among) (?:these|those|them)(?: [a-z]+)?,? (?:just |only |some |about |a total of )*(?P<part>{C})"
-)
-_IN_THEM = pattern(r"\s*(?:in|for|at) (?:just |only |about )*(?P<part>{C}) of (?:these|those|them)\b")
+_OF_THESE = pattern(rf"\s*(?:of|among) (?:these|those|them)(?: [a-z]+)?,? {_ABOUT}(?P<part>{{C}})")
+_IN_THEM = pattern(rf"\s*(?:in|for|at) {_ABOUT}(?P<part>{{C}}) of (?:these|those|them)\b")
 _OF_THE_WHOLE = pattern(
-    r"\s*(?:just |only |some |about )*(?P<part>{C})(?: [a-z-]+){0,2} of (?:the|its|their|these|our|all) (?P<whole>{C})"
+    rf"\s*{_ABOUT}(?P<part>{{C}})(?: [a-z-]+){{0,2}} of (?:the|its|their|these|our|all) (?P<whole>{{C}})"
 )
-_OF_WHOM = pattern(
-    rf"(?P<whole>{{C}}){_INSIDE}{{0,40}}?,? of whom (?:just |only |some |about )*(?P<part>{{C}})"
-)
+_OF_WHOM = pattern(rf"(?P<whole>{{C}}){_INSIDE}{{0,40}}?,? of whom {_ABOUT}(?P<part>{{C}})")
 _SHARE_TOLD = (
     pattern(
-        rf"{_INSIDE}{{0,110}}?(?:, or| -|, which is|, that is|, making it {_INSIDE}{{0,60}}? at) (?P<share>{{PF}})(?P<of>[^\n\ue010,;.)]{{0,40}})"
+        rf"{_INSIDE}{{0,110}}?(?:, or| -|, which is|, that is|, making it {_INSIDE}{{0,60}}? at) "
+        rf"(?P<share>{{PF}}){_OF}"
     ),
     pattern(rf"{_INSIDE}{{0,110}}? \((?P<share>{{P}})\)"),
     pattern(
-        rf"[^\n\ue010]*[\ue010\n]\s*(?:that|this|which) (?:is|was|means|meant|represents?|equals|makes|comes to|works out at)(?: that)?"
-        r"(?: equal to| equivalent to| about| just| some| only| nearly| almost)* (?P<share>{PF})(?P<of>[^\n\ue010,;.)]{0,40})"
+        rf"{_NEXT}(?:that|this|which) (?:is|was|means|meant|represents?|equals|makes|comes to|works out at)"
+        r"(?: that)?(?: equal to| equivalent to| about| just| some| only| nearly| almost)* "
+        rf"(?P<share>{{PF}}){_OF}"
     ),
-    pattern(rf"[^\n\ue010]*[\ue010\n]\s*in other words,? (?P<share>{{PF}})"),
+    pattern(rf"{_NEXT}in other words,? (?P<share>{{PF}})"),
     pattern(rf"{_INSIDE}{{0,110}}?, (?:giving )?an? [a-z -]{{3,24}} rate of (?P<share>{{P}})"),
-    pattern(
-        rf"[^\n\ue010]*[\ue010\n]\s*the [a-z -]{{3,24}} rate(?:,| was| is| stood at| of) (?P<share>{{P}})"
-    ),
+    pattern(rf"{_NEXT}the [a-z -]{{3,24}} rate(?:,| was| is| stood at| of) (?P<share>{{P}})"),
 )
 _RATE = pattern(
-    rf"(?P<first>{{C}}){_INSIDE}{{1,90}}?(?P<second>{{C}}){_INSIDE}{{0,40}}?, (?:giving )?an? (?P<what>[a-z -]{{3,24}}) rate of (?P<share>{{P}})"
+    rf"(?P<first>{{C}}){_INSIDE}{{1,90}}?(?P<second>{{C}}){_INSIDE}{{0,40}}?, (?:giving )?an? "
+    r"(?P<what>[a-z -]{3,24}) rate of (?P<share>{P})"
 )
 _OF_OTHERS = re.compile(r" (?:of|in) (?!(?:all|the|them|these|those|respondents|replies|cases|it|its|our)\b)")
 _NOT_THESE = re.compile(
-    r"\b(?:up|down|rose|fell|than|against|compared|average|target|another|more|fewer|less|year|per head|previous\w*|excluding|nationally)\b"
+    r"\b(?:up|down|rose|fell|than|against|compared|average|target|another|more|fewer|less|year|per head|"
+    r"previous\w*|excluding|nationally)\b"
 )
 _NO_RATE = re.compile(
     r"\b(?:growth|inflation|interest|exchange|tax|annual|hourly|base|unit|success|pass|achievement)\b"
 )
-
-
 _LEVELS = frozenset({"count", "money", "percentage"})
 
 

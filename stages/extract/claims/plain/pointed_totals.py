@@ -1,10 +1,13 @@
-"""Totals in forms that name all their parts: "…, which makes 18,800 in total"; "17 members: eight …, five … and
-four …"; "85 reports … Six were judged outstanding, 40 good, 27 … and 12 inadequate"; "a combined £11.5 million …
-A paid £5.1 million, B £3.8 million and C £2.6 million".
+"""Totals in forms that name all their parts.
+
+"Trains carry 9,400, buses 6,250 and cars 3,150, which makes 18,800 in total"; "17 members: eight councillors,
+five employers and four leaders"; "86 reports. Six were judged outstanding, 41 good, 27 …"; "fined a combined
+£11.5 million. A paid £5.1 million, B £3.8 million and C £2.6 million"; lines over "In all, 1,540 awards".
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import neighbour
@@ -14,22 +17,22 @@ from stages.extract.claims.totals.sums import is_one_list
 
 Sum = tuple[Figure, list[Figure]]
 _INSIDE = r"[^\n\ue010\ue000-\ue008]"
+_A_TOTAL = r"(?:a|the) (?:combined |grand |overall )?total(?: [a-z]+)?"
 _THEN_MADE = cued(
-    rf"(?P<last>[\ue000\ue001]){_INSIDE}{{0,60}}?, (?:(?:which|that|this|together) (?:makes?|gives?|comes to|adds up to"
-    r"|totals|is)|making|giving|totalling|(?:at|for|bringing|with) (?:a|the) (?:combined |grand |overall )?total"
-    r"(?: [a-z]+)? (?:of|to)|(?:a|the) (?:combined |grand |overall )?total(?: [a-z]+)? of|a (?:combined|grand) total of)"
-    r" (?:just |some |about )?(?P<whole>[\ue000\ue001])(?! (?:more|fewer|less|per))",
+    rf"(?P<last>[\ue000\ue001]){_INSIDE}{{0,60}}?, (?:(?:which|that|this|together) (?:makes?|gives?|comes to"
+    rf"|adds up to|totals|is)|making|giving|totalling|(?:at|for|bringing|with) {_A_TOTAL} (?:of|to)"
+    rf"|{_A_TOTAL} of) (?:just |some |about )?(?P<whole>[\ue000\ue001])(?! (?:more|fewer|less|per))",
     " total | makes | making | gives | comes to | adds up | giving | total",
 )
-_THEN_LISTED = pattern(rf"(?P<whole>[\ue000\ue001])(?: [a-z-]+){{0,4}}: (?P<list>[^\n\ue010]*)")
+_THEN_LISTED = pattern(r"(?P<whole>[\ue000\ue001])(?: [a-z-]+){0,4}: (?P<list>[^\n\ue010]*)")
 _COMBINED = pattern(
-    r"\b(?:a (?:combined|total|joint) (?:[a-z]+ )?(?:of )?|totall?(?:ed|ing|s) |between them [a-z]+ |a total of )"
+    r"\b(?:a (?:combined|total|joint) (?:[a-z]+ )?(?:of )?|totall?(?:ed|ing|s) |between them [a-z]+ )"
     r"(?P<whole>[\ue000\ue001])"
 )
 _VERB = re.compile(
-    r"\b(?:said|says|say|had|has|have|were|are|was|is|did|do|would|will|could|may|might|can|gave|chose|took|answered|"
-    r"agreed|named|cited|includ\w+|such|among|mainly|mostly|largely|at least|up to|rising|down|later|then|followed|"
-    r"plus|of wh\w+|of them|of these)\b"
+    r"\b(?:said|says|say|had|has|have|were|are|was|is|did|do|would|will|could|may|might|can|gave|chose|took|"
+    r"answered|agreed|named|cited|includ\w+|such|among|mainly|mostly|largely|at least|up to|rising|down|"
+    r"later|then|followed|plus|of wh\w+|of them|of these|each|apiece)\b"
 )
 _GRADES = re.compile(r"\b(?:outstanding|good|requir\w+ improvement|inadequate|satisfactory)\b")
 _JUDGED = pattern(r"\s*{C} (?:were|was) (?:judged|rated|graded|found|given)\b")
@@ -61,8 +64,8 @@ def _then_made(article: Article) -> Iterator[Sum]:
 
 
 _OUT = re.compile(
-    r"\b(?:including|of wh\w+|up from|from|than|rose|fell|increas\w+|decreas\w+|less|minus|more|"
-    r"fewer|each|per|average|at least|up to|over \w+ years|compared|against|another|a further)\b"
+    r"\b(?:including|of wh\w+|up from|from|than|rose|fell|increas\w+|decreas\w+|less|minus|more|fewer|each|"
+    r"per|average|at least|up to|over \w+ years|compared|against|another|a further)\b"
 )
 
 
@@ -79,7 +82,7 @@ def _are_bare(article: Article, parts: Sequence[Figure]) -> bool:
 
 
 def _listed_behind(article: Article) -> Iterator[Sum]:
-    """'The committee will have 17 members: eight councillors, five employers and four leaders of colleges.'"""
+    """'The committee will have 17 members: eight councillors, five employers and four leaders.'"""
     for match in _THEN_LISTED.finditer(article.masked):
         whole = article.figure_at(match.start("whole"))
         start, end = match.span("list")
@@ -89,7 +92,7 @@ def _listed_behind(article: Article) -> Iterator[Sum]:
         is_whole = is_small and whole.direction == "level" and len(parts) == len(told) >= _FEWEST
         if not is_whole or not _are_bare(article, parts) or _VERB.search(article.masked, start, end):
             continue
-        if any(b.place - a.place > _SHORT for a, b in zip(parts, parts[1:], strict=False)):
+        if any(b.place - a.place > _SHORT for a, b in pairwise(parts)):
             continue
         opens = article.masked[start : parts[0].place].strip()
         if not opens or whole.kind == "money":
@@ -97,7 +100,7 @@ def _listed_behind(article: Article) -> Iterator[Sum]:
 
 
 def _graded(article: Article) -> Iterator[Sum]:
-    """'It has published 86 reports. Six were judged outstanding, 41 good, 27 requires improvement and 12 …'"""
+    """'It has published 86 reports. Six were judged outstanding, 41 good, 27 requires improvement …'"""
     for index, own in enumerate(article.sentences):
         if not _JUDGED.match(article.masked, *own):
             continue
@@ -137,7 +140,7 @@ _TOTAL_IS = pattern(
 
 
 def _then_total(article: Article) -> Iterator[Sum]:
-    """'From three sources: grants of £118m, fees of £45m and other income of £22m. Total income was £185m.'"""
+    """'From three sources: grants of £118m, fees of £45m and £22m of other kinds. Total income was £185m.'"""
     for index, own in enumerate(article.sentences):
         match = _TOTAL_IS.match(article.masked, *own)
         above = neighbour(article, index, -1) if match else None

@@ -16,8 +16,8 @@ from stages.extract.claims.changes.told_as_both import told_as_both
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.operands import fit, is_less
 from stages.extract.claims.patterns import Cued, cued, pattern
-from stages.extract.claims.sentences import matches
 from stages.extract.claims.plain.pointed_shares import pointed_shares
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.of_the_body import shares_of_the_body
 from stages.extract.claims.shares.part_and_whole import shares_of
 from stages.extract.claims.shares.products import products

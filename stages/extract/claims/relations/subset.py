@@ -17,8 +17,8 @@ from stages.extract.claims.explanations import listed, plain, span_of, summed
 from stages.extract.claims.intervals import Interval, meets, total
 from stages.extract.claims.operands import PEOPLE, fit_as_told, head, is_less, sentence_of
 from stages.extract.claims.patterns import cued
-from stages.extract.claims.sentences import matches
 from stages.extract.claims.plain.pointed_parts import pointed_parts
+from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.parts_included import included
 from stages.extract.claims.shares.parts_of_wholes import (
     OF_THEM,

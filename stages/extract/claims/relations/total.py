@@ -93,14 +93,18 @@ def _found(article: Article) -> Iterator[Candidate]:
     results = ((whole, parts, True) for whole, parts in statement_results(article))
     for whole, parts, is_sure in (*results, *columns(article)):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
-    for whole, parts in pointed_totals(article):
-        found = _candidate(whole, parts, whole.place, whole.place + 1)
-        yield replace(found, facts={"is_pointed": True})
+    yield from _pointed(article)
     told_apart = {frozenset((gap.by.number, gap.base.number, gap.result.number)) for gap in gaps(article)}
     for whole, parts in added_up(article):
         if frozenset(figure.number for figure in (whole, *parts)) in told_apart:
             continue  # a difference: what was left of the budget
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
+
+
+def _pointed(article: Article) -> Iterator[Candidate]:
+    for whole, parts in pointed_totals(article):
+        found = _candidate(whole, parts, whole.place, whole.place + 1)
+        yield replace(found, facts={"is_pointed": True})
 
 
 def _together(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
