@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.changes.pairs import Pair, pairs
+from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.told_against import is_told_of_more
-from stages.extract.claims.operands import is_of_one_rate, neighbour
+from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.plain.level_pairs import one_pair, pair_of_two_sentences
 
 _BY = "(?P<by>[\ue000-\ue003\ue004-\ue008])"
 _NOUN = (
@@ -31,6 +32,10 @@ _POINTS = (
     pattern(rf"\b(?:{_BACK}) (?:[a-z-]+ )?{_NOUN} of {_ABOUT}{_BY}"),
     pattern(
         rf"(?<=[\ue010\n])\s?(?:in [a-z-]+ terms,? )?{_IT_IS}(?: an?)?(?: [a-z-]+)?? {_NOUN} of {_ABOUT}{_BY}"
+    ),
+    pattern(
+        rf"(?<=[\ue010\n])\s?{_IT_IS} {_ABOUT}{_BY}(?: [a-z]+)? "
+        r"(?:(?P<up>more|higher|up)|(?P<down>fewer|less|lower|down))\b"
     ),
 )
 _INSIDE = r"[^\n\ue010\ue000-\ue008;()]"
@@ -59,50 +64,13 @@ def pointed_changes(article: Article) -> tuple[Pointed, ...]:
     """Each such change, in reading order."""
     found: dict[int, Pointed] = {}
     for index, own in enumerate(article.sentences):
-        told = _one_pair(article, own)
+        told = one_pair(article, own) or pair_of_two_sentences(article, index)
         if told is None:
             continue
         last = max(told.base.place, told.result.place)
-        below = neighbour(article, index, 1)
-        for each in (*_beside(article, told, last), *_in(article, below, told)):
+        for each in (*_beside(article, told, last), *_in(article, told, last)):
             found.setdefault(each.by.place, each)
     return tuple(found.values())
-
-
-def _one_pair(article: Article, own: Span) -> Pair | None:
-    """The only pair of levels that a sentence tells, and both of one thing."""
-    told = [pair for pair in pairs(article, own) if pair.base.place != pair.result.place]
-    if len(told) > 1 or (told and not told[0].is_sure):
-        return None
-    pair = told[0] if told else _held_against(article, own)
-    if pair is None or "between" in (pair.base.bound, pair.result.bound):
-        return None
-    base, result = pair.base, pair.result
-    is_one = base.kind == result.kind and is_of_one_rate(base, result)
-    return pair if is_one and base.value and result.value else None
-
-
-_HELD = re.compile(
-    r"\b(?:compared (?:with|to)|against|up from|down from|instead of|having (?:been|stood at)|after)"
-    r"(?: (?:the|a|an|just|only|about|some|current|[a-z]+ of))* $"
-)
-
-
-def _held_against(article: Article, own: Span) -> Pair | None:
-    """'4,584 starts in two quarters, compared with 3,820 a year before': the only two of their kind."""
-    for kind in ("money", "count", "percentage"):
-        two = [f for f in article.figures_in(*own) if f.kind == kind and not _is_small(f)]
-        if len(two) == 2 and _HELD.search(article.masked, max(own.start, two[1].place - 40), two[1].place):
-            return Pair(two[1], two[0])
-    return None
-
-
-_FEW = 10
-
-
-def _is_small(figure: Figure) -> bool:
-    """Is it one of "the first two quarters", "three colleges"?"""
-    return figure.kind == "count" and (figure.number or 0) <= _FEW
 
 
 def _beside(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
@@ -111,9 +79,11 @@ def _beside(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
             yield from _told(article, match, told)
 
 
-def _in(article: Article, below: Span | None, told: Pair) -> Iterator[Pointed]:
-    """The first change of the sentence after that points back, if no figure of its kind stands before it."""
-    if below is None or article.line_at(below.start) - article.line_at(told.result.place) > 1:
+def _in(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
+    """The first change of the sentence after that points back, if no figure stands before it there."""
+    index = article.sentence_at(last)
+    below = neighbour(article, index, 1)
+    if below is None or article.line_at(below.start) - article.line_at(last) > 1:
         return
     for words in _POINTS:
         match = words.search(article.masked, *below)
