@@ -119,5 +119,20 @@ def would_be(article: Article, candidate: Candidate) -> str | None:
     return "the text tells what might be" if is_told_so else None
 
 
+_N_OF_M = pattern(r"{C}(?: [a-z-]+){0,2} (?:out )?of (?:the |all |its |their )*{C}")
+_NEXT_TO_IT = 14  # letters
+
+
+def one_of_several_parts(article: Article, candidate: Candidate) -> str | None:
+    """'One in three, a rate that hides those with plans (19 of 41) and the rest (3 of 25)': of neither."""
+    told, parts = candidate.asserted, candidate.figures("part", "whole")
+    if told is None or not parts:
+        return None
+    own = article.sentences[told.sentence]
+    several = len(_N_OF_M.findall(article.masked, *own)) > 1
+    nearest = min(abs(figure.place - told.place) for figure in parts)
+    return "the sentence tells other parts too" if several and nearest > _NEXT_TO_IT else None
+
+
 def _is_at(part: Figure, own: re.Match[str]) -> bool:
     return own.start() <= part.place < own.end()

@@ -15,6 +15,7 @@ from stages.extract.claims.changes.told_against import is_told_of_more
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.plain.level_pairs import one_pair, pair_of_two_sentences
+from stages.extract.claims.tellings.retold import content, stems
 
 _BY = "(?P<by>[\ue000-\ue003\ue004-\ue008])"
 _NOUN = (
@@ -90,10 +91,25 @@ def _in(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
         if match is None:
             continue
         is_first = not article.figures_in(below.start, match.start("by"))
-        if is_first and not _OF_ANOTHER.match(article.masked, match.end(), below.end):
+        if is_first and not _is_of_another(article, match.end(), told):
             yield from _told(article, match, told)
 
 
+_IN_WHAT = re.compile(r" in (?:the |its |their )?(?P<what>[a-z' -]{4,40})")
+
+
+def _is_of_another(article: Article, end: int, told: Pair) -> bool:
+    """Do the words behind a change say that it is one of something else: "in the general fund"?"""
+    if _OF_ANOTHER.match(article.masked, end):
+        return True
+    what = _IN_WHAT.match(article.masked, end)
+    spans = [article.sentences[figure.sentence] for figure in (told.base, told.result)]
+    about = frozenset.union(*(content(article, span) for span in spans))
+    named = stems(what["what"]) if what else frozenset()
+    return bool(named) and named.isdisjoint(about | _TIMES)
+
+
+_TIMES = stems("year years months month total all real cash terms percentage number period decade")
 _OF_ANOTHER = re.compile(
     r" (?:at|among|by|from|of|for) (?!the (?:year|previous|same)|its|their|(?:19|20)\d\d)[a-z]+"
 )
