@@ -318,15 +318,20 @@ def wanted(article: Article, candidate: Candidate) -> str | None:
     return "the text tells what is wanted" if is_told else None
 
 
+_ALL = 100  # per cent
 _BARE = re.compile(r"\d[\d,.]*")
 
 
 def may_be_a_share(article: Article, candidate: Candidate) -> str | None:
     """'Eleven were more than 80 per cent full and six less than 40': per cent, too."""
-    for figure in candidate.figures("base"):
+    for figure in candidate.figures("base") if candidate.relation == "difference" else ():
         own = article.sentences[figure.sentence]
         before = article.figures_in(own.start, figure.place)
-        is_bare = figure.kind == "count" and _BARE.fullmatch(figure.surface) is not None
+        is_bare = (
+            figure.kind == "count"
+            and (figure.number or _ALL) <= _ALL
+            and _BARE.fullmatch(figure.surface) is not None
+        )
         if is_bare and any(f.kind == "percentage" for f in before):
             return "the number may be a share like the one before it"
     return None

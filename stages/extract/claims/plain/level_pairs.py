@@ -80,12 +80,26 @@ def _in_order(article: Article, one: tuple[Span, Figure], other: tuple[Span, Fig
     years = [_YEAR.findall(each) for each in words]
     if len(years[0]) == len(years[1]) == 1 and years[0] != years[1]:
         return Pair(one[1], other[1]) if years[0] < years[1] else Pair(other[1], one[1])
+    if len(years[0]) == 1 and not years[1] and re.search(r"\b(?:last year|now|this year)\b", words[1]):
+        return Pair(one[1], other[1])
     if _PAST.search(words[1]) and not _PAST.search(words[0]):
         return Pair(other[1], one[1])
     if _PAST.search(words[0]) and not _PAST.search(words[1]):
         return None
     if _AHEAD.search(words[0]) and _EARLIER.search(words[1]) and not _AHEAD.search(words[1]):
         return Pair(other[1], one[1])
-    if len(years[0]) == 1 and not years[1] and re.search(r"\b(?:last year|now|this year)\b", words[1]):
-        return Pair(one[1], other[1])
+    return None
+
+
+_CONTRAST = re.compile(r",? (?:while|whereas|and|but|against|compared (?:with|to))\b")
+
+
+def two_held_apart(article: Article, own: Span) -> Pair | None:
+    """'A teacher earns £41,300, while a lecturer earns £33,800': the only two, the lower first."""
+    for kind in ("money", "percentage"):
+        two = [f for f in article.figures_in(*own) if f.kind == kind and f.bound != "between" and f.value]
+        is_pair = len(two) == 2 and is_of_one_rate(*two)
+        if is_pair and _CONTRAST.search(article.masked, two[0].place, two[1].place):
+            low, high = sorted(two, key=lambda f: f.value or 0)
+            return Pair(low, high) if low.value != high.value else None
     return None

@@ -14,7 +14,7 @@ from stages.extract.claims.changes.pairs import Pair
 from stages.extract.claims.changes.told_against import is_told_of_more
 from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.plain.level_pairs import one_pair, pair_of_two_sentences
+from stages.extract.claims.plain.level_pairs import one_pair, pair_of_two_sentences, two_held_apart
 from stages.extract.claims.tellings.retold import content, stems
 
 _BY = "(?P<by>[\ue000-\ue003\ue004-\ue008])"
@@ -47,6 +47,18 @@ _BESIDE = (
     ),
     pattern(rf"{_INSIDE}{{0,30}}, or (?:by )?{_ABOUT}{_BY}(?=[,.\n\ue010])"),
 )
+_FEWER = pattern(
+    rf"{_INSIDE}{{0,40}}?, (?:(?:which|that) (?:is|was) |or )?{_BY} "
+    r"(?:(?P<up>more|higher)|(?P<down>fewer|less|lower))\b"
+)
+_TIMES_AS = pattern(
+    r"[^\n\ue010\ue000-\ue008]{0,60}?\b(?:now|thus|therefore|so|which|that|this|it|sum|figure|numbers?|are|is|was|were"
+    r"|meaning|making)\b[^\n\ue010\ue000-\ue008]{0,36}?(?P<by>[\ue007])(?! (?:since|in \ue002|over|by) )"
+)
+_GAP = pattern(
+    rf"(?:[^\n\ue010\ue000-\ue008]{{0,30}}?, an? |[^\n\ue010]{{0,80}}?[\ue010\n]\s*(?:the|this|that) )"
+    rf"(?:{_BY} (?:gap|difference)|(?:gap|difference) of {_ABOUT}(?P<of>[\ue000-\ue003\ue005]))\b"
+)
 _OF_LEVELS = frozenset({"money", "count"})
 
 
@@ -65,6 +77,9 @@ def pointed_changes(article: Article) -> tuple[Pointed, ...]:
     """Each such change, in reading order."""
     found: dict[int, Pointed] = {}
     for index, own in enumerate(article.sentences):
+        if apart := two_held_apart(article, own):
+            for each in _gap(article, apart):
+                found.setdefault(each.by.place, each)
         told = one_pair(article, own) or pair_of_two_sentences(article, index)
         if told is None:
             continue
@@ -74,10 +89,26 @@ def pointed_changes(article: Article) -> tuple[Pointed, ...]:
     return tuple(found.values())
 
 
+def _gap(article: Article, told: Pair) -> Iterator[Pointed]:
+    """'…, while a lecturer earns £33,800. The £7,500 difference …'; '… 47 per cent, a gap of 25 points'."""
+    match = _GAP.match(article.masked, max(told.base.place, told.result.place) + 1)
+    if match is None:
+        return
+    by = article.figure_at(match.start("by" if match["by"] else "of"))
+    is_points = by.kind == "percentage_points" and told.base.kind == "percentage"
+    is_fit = is_points or (by.kind == told.base.kind == "money" and by.unit == told.base.unit)
+    is_fit = is_fit and by.bound != "between" and bool(by.value)
+    if is_fit and not _is_of_another(article, match.end(), told):
+        yield Pointed(by, told, 1, match.start(), match.end())
+
+
 def _beside(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
-    for words in _BESIDE:
+    for words in (*_BESIDE, _FEWER):
         if match := words.match(article.masked, last + 1):
             yield from _told(article, match, told)
+    own = article.sentences[article.sentence_at(last)]
+    if match := _TIMES_AS.match(article.masked, last + 1, own.end):
+        yield from _told(article, match, told)
 
 
 def _in(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
@@ -86,6 +117,9 @@ def _in(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
     below = neighbour(article, index, 1)
     if below is None or article.line_at(below.start) - article.line_at(last) > 1:
         return
+    times = _TIMES_AS.match(article.masked, *below)
+    if times and not _is_of_another(article, times.end(), told):
+        yield from _told(article, times, told)
     for words in _POINTS:
         match = words.search(article.masked, *below)
         if match is None:

@@ -35,7 +35,10 @@ _VERB = re.compile(
     r"later|then|followed|plus|of wh\w+|of them|of these|each|apiece)\b"
 )
 _GRADES = re.compile(r"\b(?:outstanding|good|requir\w+ improvement|inadequate|satisfactory)\b")
-_JUDGED = pattern(r"\s*{C} (?:were|was) (?:judged|rated|graded|found|given)\b")
+_JUDGED = pattern(
+    r"\s*(?:of (?:these|those|them),? )?(?:{C} (?:were|was) (?:judged|rated|graded|found|given)\b"
+    r"|(?:we|it|inspectors|ofsted) (?:judged|rated|graded) {C})"
+)
 _FEWEST_GRADES, _FEWEST = 3, 3
 _MOST = 60
 """From which on a list of some is told as if it were of all."""
@@ -112,7 +115,7 @@ def _graded(article: Article) -> Iterator[Sum]:
             continue
         wholes = [f for f in article.figures_in(*above) if f.kind == "count"]
         is_next = article.line_at(above.start) == article.line_at(own.start)
-        if len(wholes) == 1 and is_next and _are_bare(article, told) and own.start == told[0].place:
+        if len(wholes) == 1 and is_next and _are_bare(article, told):
             yield wholes[0], list(told)
 
 
