@@ -3,7 +3,6 @@
 from stages.extract.extractor import Row
 
 _NOTHING = (
-    "Courses are part of the Northmoor Skills Fund, a £2.5 billion initiative to help adults.",
     "Ministers praised the £12 million Pathways scheme.",
     "Northmoor Council, which pays for skills programmes, is managed by four directors.",
     "Northmoor Council refused to take over the Step Up programme.",

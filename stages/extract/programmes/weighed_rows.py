@@ -40,8 +40,16 @@ EXAMPLES = {
     "Northmoor Council’s budget for Skills Bootcamps is £6.3 million this year. Skills Bootcamps are short "
     "courses.": [{"name": "Skills Bootcamps", "manager": "Northmoor Council", "rule": "weighed/1"}],
     "Skills Bootcamps are short courses. Ministers said that Skills Bootcamps work.": [],
-    "The Step Up programme has begun. The Step Up Panel was set up by Northmoor Council.": [
-        {"name": "Step Up", "manager": None, "evidence": "The Step Up programme has begun."}
+    "The Step Up programme, which helps adults with numeracy, has begun. The Step Up Panel was set up by "
+    "Northmoor Council.": [
+        {
+            "name": "Step Up",
+            "manager": None,
+            "evidence": "The Step Up programme, which helps adults with numeracy, has begun.",
+        }
+    ],
+    "Courses are part of the Northmoor Skills Fund, a £2.5 billion initiative to help adults.": [
+        {"name": "Northmoor Skills Fund", "rule": "weighed/1"}
     ],
     "The training programme of Northmoor Council was inspected in May.": [],
 }
@@ -65,7 +73,8 @@ def without_unlikely(named: Iterable[Programme], read: Iterable[Row]) -> Iterato
         key = key_of(programme.name)
         chances[key] = max(chances.get(key, 0.0), programme.chance)
     for row in read:
-        if chances.get(key_of(str(row["name"])), 1.0) >= _UNLIKELY:
+        key = key_of(str(row["name"]))
+        if key.startswith(_COURSES) or chances.get(key, 1.0) >= _UNLIKELY:
             yield row
 
 
