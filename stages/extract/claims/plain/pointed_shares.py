@@ -25,7 +25,9 @@ _OF_WHOLE = pattern(
 _OF_THESE = pattern(rf"\s*(?:of|among) (?:these|those|them)(?: [a-z]+)?,? {_ABOUT}(?P<part>{{C}})")
 _IN_THEM = pattern(rf"\s*(?:in|for|at) {_ABOUT}(?P<part>{{C}}) of (?:these|those|them)\b")
 _OF_THE_WHOLE = pattern(
-    rf"\s*{_ABOUT}(?P<part>{{C}})(?: [a-z-]+){{0,2}} of (?:the|its|their|these|our|all) (?P<whole>{{C}})"
+    r"(?P<part>[\ue000\ue001])(?: [a-z-]+){0,2} of "
+    r"(?:(?:the|its|their|these|our|all)(?: [a-z-]+'s)?|[a-z-]+'s)(?: total(?: of)?)? "
+    r"(?P<whole>[\ue000\ue001])"
 )
 _OF_WHOM = pattern(rf"(?P<whole>{{C}}){_INSIDE}{{0,40}}?,? of whom {_ABOUT}(?P<part>{{C}})")
 _SHARE_TOLD = (
@@ -82,7 +84,7 @@ def _parts(article: Article, index: int, own: Span) -> Iterator[tuple[Figure, Fi
     if match := _OF_WHOLE.match(article.masked, own.start, own.end):
         yield article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
         return
-    if match := _OF_THE_WHOLE.match(article.masked, own.start, own.end):
+    for match in _OF_THE_WHOLE.finditer(article.masked, own.start, own.end):
         yield article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
     for match in _OF_WHOM.finditer(article.masked, own.start, own.end):
         yield article.figure_at(match.start("part")), article.figure_at(match.start("whole"))
@@ -100,13 +102,14 @@ def _share_behind(article: Article, part: Figure, whole: Figure) -> Figure | Non
     if not is_less(part, whole) or not fit_as_told(part, whole) or part.bound == "between":
         return None
     for words in _SHARE_TOLD:
-        match = words.match(article.masked, part.place + 1)
+        match = words.match(article.masked, max(part.place, whole.place) + 1)
         if match is None:
             continue
         share = article.figure_at(match.start("share"))
-        between = article.masked[part.place + 1 : share.place]
+        between = article.masked[max(part.place, whole.place) + 1 : share.place]
+        between = re.split("[\ue010\n]", between)[-1]  # what is told of the part may be of last year
         told = article.figures_in(part.place + 1, share.place)
-        is_other = any(f.kind in _LEVELS for f in told) or _NOT_THESE.search(between)
+        is_other = any(f.kind in _LEVELS and f is not whole for f in told) or _NOT_THESE.search(between)
         of = match.groupdict().get("of") or ""
         if (
             not is_other

@@ -15,6 +15,7 @@ from stages.extract.claims.claim import Candidate, Examples, Operand, Outcome, R
 from stages.extract.claims.explanations import listed, plain, summed
 from stages.extract.claims.intervals import interval, meets, total
 from stages.extract.claims.patterns import F, cued, pattern
+from stages.extract.claims.plain.pointed_rest import with_the_rest
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.make_up_all import in_hundred, is_what_is_left, make_up_all
 from stages.extract.claims.shares.opposite_answers import level_shares, of_age_bands, opposites, with_shares
@@ -62,6 +63,7 @@ def find(article: Article) -> Iterator[Candidate]:
     taken = {share.place for _, shares in shares_of_all(article) for share in shares}  # a `total`
     making = list(make_up_all(article))
     found = (
+        *((shares, True) for shares in with_the_rest(article)),
         *((shares, True) for each in (opposites, of_age_bands) for shares in each(article)),
         *((shares, False) for shares in making if len(shares) > 2),
         *_breakdowns(article),
@@ -90,6 +92,7 @@ _OF_WHAT = re.compile(
 _ONE_SEX = re.compile(
     r"(?: (?:of|for|were|are|by|among))? (?:boys|girls|men|women|males|females|male|female)\b"
 )
+_FAR_OVER = 105  # per cent
 _NEARLY_ALL = 90  # per cent; what both sexes come to where they are the two parts of one group
 
 
@@ -99,7 +102,8 @@ def _are_of_two_wholes(article: Article, shares: Sequence[Figure]) -> bool:
     wholes = [stems(match["what"]) for match in told if match]
     if len(wholes) > 1 and not frozenset.intersection(*wholes):
         return True
-    is_little = len(shares) == 2 and sum(map(in_hundred, shares)) < _NEARLY_ALL
+    told = sum(map(in_hundred, shares))
+    is_little = len(shares) == 2 and (told < _NEARLY_ALL or told > _FAR_OVER)  # rates of boys and of girls
     return is_little and all(_ONE_SEX.match(article.masked, share.place + 1) for share in shares)
 
 
