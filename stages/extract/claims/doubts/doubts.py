@@ -58,6 +58,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_shares.told_beside_its_count,
         of_shares.would_be,
         of_shares.one_of_several_parts,
+        of_shares.of_two_items,
         of_parts.share_of_an_earlier_level,
         of_parts.of_those,
         of_parts.share_of_others,

@@ -37,6 +37,11 @@ _IN_A_THING = pattern(
     r" (?:[a-z-]+ ){0,2}?(?:{up_noun}|{down_noun}|growth) (?:in|of|for) (?!(?:the|a|an|its|their|this|that"
     r"|last|one|two|real|total|just)\b|(?:19|20)\d\d)(?P<thing>[a-z' -]{4,40})"
 )
+_A_KIND_OF = pattern(
+    r" (?P<thing>(?!real|annual|year|sharp|overall|total|steep|further|big|huge|small|similar|record|net|"
+    r"average|slight|modest|dramatic|large|single|point|percent|cash|above)[a-z'-]{3,}) "
+    r"(?:{up_noun}|{down_noun})\b"
+)
 _THING_GROWTH = re.compile(
     r"\b(?P<thing>(?!(?:strong|sharp|slow|rapid|annual|real|total|overall|net|further|steady|average)\b)[a-z'-]{4,})"
     r" growth (?:\()?(?:of|by) (?:just |only |about )?$"
@@ -68,6 +73,7 @@ def of_a_thing_of_its_own(article: Article, candidate: Candidate) -> str | None:
     own = sentence_of(article, asserted)
     before = article.masked[max(own.start, asserted.place - 2 * _NEAR) : asserted.place]
     told = _IN_A_THING.match(article.masked, asserted.place + 1, own.end)
+    told = told or _A_KIND_OF.match(article.masked, asserted.place + 1, own.end)
     told = (
         told
         or _OF_A_CLAUSE.search(before)
@@ -77,15 +83,16 @@ def of_a_thing_of_its_own(article: Article, candidate: Candidate) -> str | None:
     )
     if told is None:
         return None
-    thing = stems(told["thing"])
+    thing = stems(told["thing"]) or frozenset((told["thing"],))  # "pay" is too short for a stem
     places = [f.place for f in candidate.figures()]
     start = min(article.sentences[f.sentence].start for f in candidate.figures())
     around = article.masked[start : max(places) + _NEAR]
-    if told.re is _IN_A_THING:  # not the words of the thing itself
+    if told.re in (_IN_A_THING, _A_KIND_OF):  # not the words of the thing itself
+        around = article.masked[start : told.start()] if max(places) < told.start() else around
         around = around.replace(told[0], " ")
     elif min(places) < asserted.place:
         around = article.masked[start : max(p for p in places if p < asserted.place) + 1]
-    is_its = asserted.place < min(places) or thing & stems(around)
+    is_its = asserted.place < min(places) or thing & (stems(around) | {*around.split()})
     return None if not thing or is_its else "the change is told of a thing of its own"
 
 

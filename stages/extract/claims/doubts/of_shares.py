@@ -93,6 +93,8 @@ def share_of_a_share(article: Article, candidate: Candidate) -> str | None:
 
 
 _WITH = re.compile(r"[^\n\ue010(]{0,40}?, (?:with|as|while|when|after|including|and)\b[^\n\ue010(]*")
+_A_RATE = re.compile(r"\b(?:turnout|response|rates?|shares?|proportion|percentage|majority|vote)\b")
+_NEAR = 48  # letters
 _RECORDS = pattern(r"[^\n\ue010;,]{0,40}?{P}")
 _IF = re.compile(r"\b(?:if|unless|should (?:none|all|any|the|it|they))\b")
 _WOULD = re.compile(r"\b(?:would|could|might) (?:be|have|make|mean|reach|rise|fall|represent)\b")
@@ -104,9 +106,10 @@ def told_beside_its_count(article: Article, candidate: Candidate) -> str | None:
     parts = [part.place for part in candidate.figures("part", "whole")]
     if told is None or not parts or told.place > min(parts):
         return None
+    is_rate = _A_RATE.search(article.masked, max(0, told.place - _NEAR), told.place)
     has_its_own = _RECORDS.match(article.masked, max(parts) + 1)
-    is_beside = has_its_own and _WITH.fullmatch(article.masked, told.place + 1, min(parts))
-    return "the share may be one of its own" if is_beside else None
+    is_beside = _WITH.fullmatch(article.masked, told.place + 1, min(parts)) is not None
+    return "the share may be one of its own" if is_beside and (has_its_own or not is_rate) else None
 
 
 def would_be(article: Article, candidate: Candidate) -> str | None:
@@ -132,6 +135,20 @@ def one_of_several_parts(article: Article, candidate: Candidate) -> str | None:
     several = len(_N_OF_M.findall(article.masked, *own)) > 1
     nearest = min(abs(figure.place - told.place) for figure in parts)
     return "the sentence tells other parts too" if several and nearest > _NEXT_TO_IT else None
+
+
+def of_two_items(article: Article, candidate: Candidate) -> str | None:
+    """'• Upper: 411 (17%) … • Middle: 670 (27%)': the one is told in another line of the list."""
+    told = candidate.asserted
+    lines = {article.line_at(figure.place) for figure in candidate.figures("part", "whole")}
+    if told is None or len(lines) < _TWO or candidate.facts.get("is_pointed"):
+        return None
+    are_items = all(_ITEM.match(article.masked, *article.lines[line]) for line in lines)
+    return "the two stand in two items of a list" if are_items else None
+
+
+_TWO = 2
+_ITEM = re.compile(r"[ \t]*(?:[•*·▪-]|\d{1,2}[.)]|[a-z]\)) ")
 
 
 def _is_at(part: Figure, own: re.Match[str]) -> bool:

@@ -102,8 +102,8 @@ def _are_of_two_wholes(article: Article, shares: Sequence[Figure]) -> bool:
     wholes = [stems(match["what"]) for match in told if match]
     if len(wholes) > 1 and not frozenset.intersection(*wholes):
         return True
-    told = sum(map(in_hundred, shares))
-    is_little = len(shares) == 2 and (told < _NEARLY_ALL or told > _FAR_OVER)  # rates of boys and of girls
+    together = sum(map(in_hundred, shares))
+    is_little = len(shares) == 2 and not _NEARLY_ALL <= together <= _FAR_OVER  # rates of boys and of girls
     return is_little and all(_ONE_SEX.match(article.masked, share.place + 1) for share in shares)
 
 
