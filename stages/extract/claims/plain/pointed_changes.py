@@ -5,6 +5,7 @@ cent rise", "this is a rise of 12 per cent", ", a drop of a quarter", ", or by 2
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -59,6 +60,7 @@ _GAP = pattern(
     rf"(?:[^\n\ue010\ue000-\ue008]{{0,30}}?, an? |[^\n\ue010]{{0,80}}?[\ue010\n]\s*(?:the|this|that) )"
     rf"(?:{_BY} (?:gap|difference)|(?:gap|difference) of {_ABOUT}(?P<of>[\ue000-\ue003\ue005]))\b"
 )
+_TELLS_A_LEVEL = frozenset({"money", "count", "percentage"})
 _OF_LEVELS = frozenset({"money", "count"})
 
 
@@ -76,11 +78,15 @@ class Pointed(NamedTuple):
 def pointed_changes(article: Article) -> tuple[Pointed, ...]:
     """Each such change, in reading order."""
     found: dict[int, Pointed] = {}
-    for index, own in enumerate(article.sentences):
-        if apart := two_held_apart(article, own):
-            for each in _gap(article, apart):
-                found.setdefault(each.by.place, each)
-        told = one_pair(article, own) or pair_of_two_sentences(article, index)
+    counts = Counter(figure.sentence for figure in article.figures if figure.kind in _TELLS_A_LEVEL)
+    for index, count in sorted(counts.items()):
+        own = article.sentences[index]
+        apart = two_held_apart(article, own) if count > 1 else None
+        for each in _gap(article, apart) if apart else ():
+            found.setdefault(each.by.place, each)
+        told = one_pair(article, own) if count > 1 else None
+        if told is None and index + 1 in counts:
+            told = pair_of_two_sentences(article, index)
         if told is None:
             continue
         last = max(told.base.place, told.result.place)

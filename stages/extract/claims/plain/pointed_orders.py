@@ -10,6 +10,7 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.operands import is_of_one_rate, neighbour
 from stages.extract.claims.orders.comparisons import Comparison
 from stages.extract.claims.patterns import pattern
+from stages.extract.phrases.cues import has_any
 
 _HIGH = r"(?P<high>{higher}|larger|greater|bigger|more|above|over|ahead of|exceeds)"
 _LOW = r"(?P<low>{lower}|smaller|less|fewer|below|under|behind)"
@@ -32,12 +33,23 @@ _BESIDE = (
         rf"{_LEVEL}"
     ),
 )
+_CUES = (" average", " figure", " rate", " benchmark", " mean", " share than ", " number than ")
+_THAT = (
+    "that is",
+    "that was",
+    "this is",
+    "this was",
+    "this figure",
+    "that figure",
+    "this share",
+    "this rate",
+)
 _KINDS = frozenset({"money", "count", "percentage"})
 
 
 def pointed_orders(article: Article) -> Iterator[Comparison]:
     """Yield each such order: the figure told of, the one that it is held against, and which side it is on."""
-    for figure in article.figures:
+    for figure in article.figures if has_any(article.masked, _CUES) else ():
         if figure.kind not in _KINDS or figure.bound == "between":
             continue
         for words in _BESIDE:
@@ -46,7 +58,8 @@ def pointed_orders(article: Article) -> Iterator[Comparison]:
                 if _may_compare(figure, other):
                     low = match["low"] is not None
                     yield Comparison(figure, other, low, figure.place, match.end(), is_sure=True)
-    for index, own in enumerate(article.sentences):
+    is_told = has_any(article.masked, _THAT)
+    for index, own in enumerate(article.sentences if is_told else ()):
         match = _THAT_IS.match(article.masked, *own)
         above = neighbour(article, index, -1) if match else None
         if match is None or above is None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import are_kin, fit_as_told, is_set_apart, neighbour
 from stages.extract.claims.patterns import pattern
+from stages.extract.phrases.cues import has_any
 
 _OF_THOSE = pattern(
     r"\s*(?:of|among) (?:these|those|them|whom)(?: (?P<noun>[a-z]+))?,? "
@@ -18,12 +19,14 @@ _THAT_INCLUDES = pattern(
 )
 
 
+_CUES = ("of these", "of those", "of them", "among th", " includes ", " included ", " contains ")
 _FEW = 12
 
 
 def pointed_parts(article: Article) -> Iterator[tuple[Figure, Figure]]:
     """Yield each such part with its whole."""
-    for index, own in enumerate(article.sentences[1:], start=1):
+    sentences = article.sentences[1:] if has_any(article.masked, _CUES) else ()
+    for index, own in enumerate(sentences, start=1):
         for words in (_OF_THOSE, _THAT_INCLUDES):
             match = words.match(article.masked, *own)
             above = neighbour(article, index, -1) if match else None

@@ -57,6 +57,7 @@ _NOT_THESE = re.compile(
 _NO_RATE = re.compile(
     r"\b(?:growth|inflation|interest|exchange|tax|annual|hourly|base|unit|success|pass|achievement)\b"
 )
+_OF_PARTS = frozenset({"count", "money"})
 _LEVELS = frozenset({"count", "money", "percentage"})
 
 
@@ -72,7 +73,8 @@ def pointed_shares(article: Article) -> Iterator[Told]:
     """Yield each such share with its part and whole."""
     if not any(figure.kind in ("percentage", "fraction") for figure in article.figures):
         return
-    for index, own in enumerate(article.sentences):
+    for index in sorted({figure.sentence for figure in article.figures if figure.kind in _OF_PARTS}):
+        own = article.sentences[index]
         for part, whole in _parts(article, index, own):
             if share := _share_behind(article, part, whole):
                 yield Told(share, part, whole)

@@ -14,6 +14,7 @@ from stages.extract.claims.operands import neighbour
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.totals.sums import is_one_list
+from stages.extract.phrases.cues import has_any
 
 Sum = tuple[Figure, list[Figure]]
 _INSIDE = r"[^\n\ue010\ue000-\ue008]"
@@ -25,15 +26,17 @@ _THEN_MADE = cued(
     " total | makes | making | gives | comes to | adds up | giving | total",
 )
 _THEN_LISTED = pattern(r"(?P<whole>[\ue000\ue001])(?: [a-z-]+){0,4}: (?P<list>[^\n\ue010]*)")
-_COMBINED = pattern(
+_COMBINED = cued(
     r"\b(?:a (?:combined|total|joint) (?:[a-z]+ )?(?:of )?|totall?(?:ed|ing|s) |between them [a-z]+ )"
-    r"(?P<whole>[\ue000\ue001])"
+    r"(?P<whole>[\ue000\ue001])",
+    "combined | total | joint | between them",
 )
 _VERB = re.compile(
     r"\b(?:said|says|say|had|has|have|were|are|was|is|did|do|would|will|could|may|might|can|gave|chose|took|"
     r"answered|agreed|named|cited|includ\w+|such|among|mainly|mostly|largely|at least|up to|rising|down|"
     r"later|then|followed|plus|of wh\w+|of them|of these|each|apiece)\b"
 )
+_MARKS = ("outstanding", "inadequate", "requir")
 _GRADES = re.compile(r"\b(?:outstanding|good|requir\w+ improvement|inadequate|satisfactory)\b")
 _JUDGED = pattern(
     r"\s*(?:of (?:these|those|them),? )?(?:{C} (?:were|was) (?:judged|rated|graded|found|given)\b"
@@ -104,7 +107,7 @@ def _listed_behind(article: Article) -> Iterator[Sum]:
 
 def _graded(article: Article) -> Iterator[Sum]:
     """'It has published 86 reports. Six were judged outstanding, 41 good, 27 requires improvement …'"""
-    for index, own in enumerate(article.sentences):
+    for index, own in enumerate(article.sentences if has_any(article.masked, _MARKS) else ()):
         if not _JUDGED.match(article.masked, *own):
             continue
         if len(_GRADES.findall(article.masked, *own)) < _FEWEST_GRADES:
@@ -144,7 +147,7 @@ _TOTAL_IS = pattern(
 
 def _then_total(article: Article) -> Iterator[Sum]:
     """'From three sources: grants of £118m, fees of £45m and £22m of other kinds. Total income was £185m.'"""
-    for index, own in enumerate(article.sentences):
+    for index, own in enumerate(article.sentences if "total" in article.masked else ()):
         match = _TOTAL_IS.match(article.masked, *own)
         above = neighbour(article, index, -1) if match else None
         if match is None or above is None:
@@ -158,6 +161,7 @@ def _then_total(article: Article) -> Iterator[Sum]:
 
 
 _LINE = pattern(r"(?:[•*·-] )?[^\n\ue000-\ue008]{3,60}(?::| [-|])\s*(?P<part>[\ue000\ue001])\s*$")
+_IN_ALL = ("in all", "in total", "altogether", "across the", "together")
 _SUMMED = pattern(
     r"\s*(?:in all|in total|altogether|across the [a-z\ue001]+|together),? (?P<whole>[\ue000\ue001])"
     r"|\s*the [a-z]+s, (?P<said>[\ue000\ue001]) in (?:all|total),"
@@ -167,7 +171,7 @@ _SUMMED = pattern(
 def _lines_summed_up(article: Article) -> Iterator[Sum]:
     """Three lines or more of labels and numbers, and below them "In all, 1,540 awards had been made"."""
     run: list[Figure] = []
-    for line in article.lines:
+    for line in article.lines if has_any(article.masked, _IN_ALL) else ():
         if match := _LINE.match(article.masked, *line):
             run.append(article.figure_at(match.start("part")))
             continue
