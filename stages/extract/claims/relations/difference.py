@@ -12,6 +12,7 @@ from stages.extract.claims.changes.changes import SHARES, Change, changed_places
 from stages.extract.claims.changes.changes_in_series import changes_in_series
 from stages.extract.claims.changes.gaps import gaps
 from stages.extract.claims.changes.gaps_told_back import gaps_told_back
+from stages.extract.claims.changes.levels_near import gaps_near
 from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.changes.plainly_told import plain_levels_of
 from stages.extract.claims.changes.told_in_points import told_in_points
@@ -28,6 +29,8 @@ RULE = "difference/1"
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each difference that has both its figures."""
     yield from told_once(_all_told(article))
+    for by, pair in gaps_near(article):
+        yield _candidate(by, (pair.base, pair.result), 1, by.place, by.place + 1, is_sure=False)
     for told in pointed_changes(article):
         if told.by.kind not in (*SHARES, "multiple"):
             two = (told.pair.base, told.pair.result)

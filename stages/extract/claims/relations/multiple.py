@@ -14,6 +14,7 @@ from dataclasses import replace
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.changes.changes import Change, changes
 from stages.extract.claims.changes.contrasts import contrast
+from stages.extract.claims.changes.levels_near import pair_of_times
 from stages.extract.claims.changes.linked import borne_out, times_told
 from stages.extract.claims.changes.pair_beside import moved_to
 from stages.extract.claims.changes.pair_of_change import pair_of
@@ -97,6 +98,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         pair = _beside(article, times) or _then_and_now(article, times) or _elsewhere(article, times, known)
         if not _OF_A_RATE.match(article.masked, times.place + 1):
             pair = borne_out(article, _as_change(times), pair) or _set_against(article, times)
+            pair = pair or (pair_of_times(article, times) if (times.value or 0) > 1 else None)
         yield _candidate(times, pair, times.place, times.place + 1)  # headline and lead claim it each
 
 
