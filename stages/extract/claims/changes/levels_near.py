@@ -22,7 +22,8 @@ _WORDS = (
 )
 _BEFORE = re.compile(
     rf"\b(?:{_WORDS}(?: of| is| was| to)?|the extra|(?:better|worse) off by"
-    r"|(?:larger|higher|lower|smaller) by|expect to gain|leaving (?:it|them|us))(?: (?:just|only|about|the|a|an))* ?$"
+    r"|(?:larger|higher|lower|smaller) by|expect to gain|leaving (?:it|them|us))"
+    r"(?: (?:just|only|about|the|a|an))* ?$"
 )
 _AFTER = re.compile(rf" (?:[a-z]+ )?(?:{_WORDS}|short|better off|worse off)\b")
 _NEAR = 36  # letters before it
