@@ -30,7 +30,7 @@ _CHANGES: Sequence[Doubt] = (
 DOUBTS: Mapping[str, Sequence[Doubt]] = {
     "percent_change": _CHANGES,
     "difference": _CHANGES,
-    "multiple": _CHANGES,
+    "multiple": (*_CHANGES, of_changes.many_times_another),
     "consistency": (of_parts.told_in_a_list,),
     "subset": (
         of_parts.whole_of_another_year,
@@ -59,6 +59,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_shares.would_be,
         of_shares.one_of_several_parts,
         of_shares.of_two_items,
+        of_shares.share_of_the_rest,
         of_parts.share_of_an_earlier_level,
         of_parts.of_those,
         of_parts.share_of_others,

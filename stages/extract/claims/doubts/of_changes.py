@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.doubts.wording import is_told_as_change
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import says_of_it
@@ -38,8 +39,8 @@ _IN_A_THING = pattern(
     r"|last|one|two|real|total|just)\b|(?:19|20)\d\d)(?P<thing>[a-z' -]{4,40})"
 )
 _A_KIND_OF = pattern(
-    r" (?P<thing>(?!real|annual|year|sharp|overall|total|steep|further|big|huge|small|similar|record|net|"
-    r"average|slight|modest|dramatic|large|single|point|percent|cash|above)[a-z'-]{3,}) "
+    r" (?P<thing>(?!(?:real|annual|year|sharp|overall|total|steep|further|big|huge|small|similar|record|net|"
+    r"average|slight|modest|dramatic|large|single|points?|percentage|cash|above)\b)[a-z'-]{3,}) "
     r"(?:{up_noun}|{down_noun})\b"
 )
 _THING_GROWTH = re.compile(
@@ -222,7 +223,7 @@ _AS_CHANGE = pattern(r" (?:[a-z-]+ )?(?:{up_noun}|{down_noun})\b(?! (?:in|of|pla
 def no_level(article: Article, candidate: Candidate) -> str | None:
     """'A 45m drop, a 70 per cent drop from 115m': the one is no level but the change itself."""
     for figure in candidate.figures():
-        if _BY.search(article.masked, max(0, figure.place - 20), figure.place):
+        if is_told_as_change(article, figure):
             return "the one is told as a change"
         if figure.kind not in ("money", "count"):
             continue
@@ -233,7 +234,6 @@ def no_level(article: Article, candidate: Candidate) -> str | None:
     return None
 
 
-_BY = re.compile(r"\bby (?:just |only |about |some |around |nearly |almost |over |a further )*$")
 _OFF_PLAN = re.compile(
     r" (?:over|under|below|above|ahead of|behind|short of)"
     r"(?: (?:the |its |their |this year's )?(?:budget|target|plan|forecast)\b|(?: and|,|\.|;|\ue010))"
@@ -248,10 +248,14 @@ def over_a_time(article: Article, candidate: Candidate) -> str | None:
     """'£150m on resits, £60m on maths over both years and £40m on …': "over" is no comparison there."""
     told = candidate.asserted
     is_time = told is not None and _OVER_A_TIME.match(article.masked, told.place + 1)
-    is_measured = told is not None and _MORE.match(article.masked, told.place + 1)
+    is_measured = told is not None and (
+        _MORE.match(article.masked, told.place + 1)
+        or _MOVED.search(article.masked, max(0, told.place - _NEAR), told.place)
+    )
     return "the words tell over what time" if is_time and not is_measured else None
 
 
+_MOVED = pattern(r"\b(?:{up_verb}|{down_verb})(?: by)?(?: (?:just|only|about|around|nearly|almost|some))* $")
 _MORE = pattern(r" (?:[a-z-]+ )?(?:more|less|fewer|higher|lower|{up_noun}|{down_noun})\b")
 _THAN_ANOTHER = re.compile(
     r"[^\n\ue010\ue000-\ue008]{0,16}\bthan\b[^\n\ue010]{3,60}?\b(?:but|though|although|while|whereas)\b"
@@ -277,6 +281,11 @@ _ACCOUNT_OF = re.compile(
 )
 
 
+_ONE = {"losses": "loss", "liabilities": "liability"} | {
+    f"{word}s": word for word in ("revenue", "profit", "debt", "loan", "bill", "cost", "fee", "grant")
+}
+
+
 def of_two_accounts(article: Article, candidate: Candidate) -> str | None:
     """'A surplus of £2.1m, down 64 per cent, as costs outgrew its £48m turnover': no levels of one thing."""
     named = {_account(article, figure.place) for figure in candidate.figures()} - {None}
@@ -287,7 +296,7 @@ def _account(article: Article, place: int) -> str | None:
     """What of the accounts a sum is told to be, right behind it or before it."""
     told = _ITS_ACCOUNT.match(article.masked, place + 1)
     told = told or _ACCOUNT_OF.search(article.masked, max(0, place - 60), place)
-    return told["of"].rstrip("s") if told else None
+    return _ONE.get(told["of"], told["of"]) if told else None
 
 
 _OF_THE = re.compile(r"[^\n\ue010\ue000-\ue008]{0,3} of (?:the |its |their |these |all )*$")
@@ -342,3 +351,16 @@ def may_be_a_share(article: Article, candidate: Candidate) -> str | None:
         if is_bare and any(f.kind == "percentage" for f in before):
             return "the number may be a share like the one before it"
     return None
+
+
+_AS_ITS = re.compile(
+    r" (?:the [a-z]+ of|as [a-z]+ as) (?!a year|last|the (?:year|previous)|in |before|it |they )"
+    r"[a-z' -]{3,40}(?:[.,;\ue010\n]|$)"
+)
+
+
+def many_times_another(article: Article, candidate: Candidate) -> str | None:
+    """'330, compared with 275 a year ago. It is now twice the size of its neighbour': held against that."""
+    told = candidate.asserted
+    is_another = told is not None and _AS_ITS.match(article.masked, told.place + 1)
+    return "the multiple is told of another" if is_another else None

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.doubts.wording import is_told_as_change
 from stages.extract.claims.operands import BODIES, head, sentence_of
 from stages.extract.claims.patterns import pattern
 
@@ -204,18 +205,11 @@ def told_in_a_ratio(article: Article, candidate: Candidate) -> str | None:
     return "the parts may be told as a ratio" if is_ratio else None
 
 
-_BY = re.compile(r"\bby (?:just |only |about |some |around |nearly |over |a further )*$")
-
-
 def part_told_as_change(article: Article, candidate: Candidate) -> str | None:
     """'It has gone up by £5m, transport takes £212m': the one is no part but a change."""
-    whole = [_is_by(article, figure) for figure in candidate.figures("whole")]
-    told = [_is_by(article, figure) for figure in candidate.figures("part")]
+    whole = [is_told_as_change(article, figure) for figure in candidate.figures("whole")]
+    told = [is_told_as_change(article, figure) for figure in candidate.figures("part")]
     return "one of the parts is told as a change" if any(told) and not any(whole) else None
-
-
-def _is_by(article: Article, figure: Figure) -> bool:
-    return _BY.search(article.masked, max(0, figure.place - 24), figure.place) is not None
 
 
 _OUT_OF = re.compile(r"\bout of (?:a total of |the |all |about |some |nearly |over )*$")

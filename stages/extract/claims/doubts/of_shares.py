@@ -151,5 +151,23 @@ _TWO = 2
 _ITEM = re.compile(r"[ \t]*(?:[•*·▪-]|\d{1,2}[.)]|[a-z]\)) ")
 
 
+_OF_THEM_ALONE = re.compile(
+    r"\b(?:pass|success|achievement|failure|retention) rate of (?:just |only |about )?$"
+)
+_ALL = 100  # per cent
+
+
+def share_of_the_rest(article: Article, candidate: Candidate) -> str | None:
+    """'320 of 400 stayed on, a dropout rate of 20 per cent'; '320 sat it, a pass rate of 90 per cent'."""
+    told, parts, wholes = candidate.asserted, candidate.figures("part"), candidate.figures("whole")
+    if told is None or told.value is None or len(parts) != 1 or len(wholes) != 1 or not wholes[0].value:
+        return None
+    if _OF_THEM_ALONE.search(article.masked, max(0, told.place - _NEAR), told.place):
+        return "the rate may be one of the part"
+    share = told.value * _ALL if told.kind == "fraction" else told.value
+    rest = _ALL - _ALL * (parts[0].value or 0) / wholes[0].value
+    return "the share may be that of the rest" if abs(rest - share) <= _POINTS else None
+
+
 def _is_at(part: Figure, own: re.Match[str]) -> bool:
     return own.start() <= part.place < own.end()

@@ -49,7 +49,11 @@ _EARLIER = re.compile(
 )
 _LONGEST = 90  # letters of a sentence that tells only what it was
 _PAST = re.compile(r"\b(?:last year|year (?:before|earlier|ago)|previous(?:ly)?)\b")
-_AHEAD = re.compile(r"\b(?:will|next year|from (?:january|april|august|september|october))\b")
+_AHEAD = re.compile(
+    r"\b(?:will|next year|expect\w*|plans?|planned|aims?|hopes?|by (?:19|20)\d\d"
+    r"|from (?:january|april|august|september|october))\b"
+)
+_NOW = re.compile(r"\b(?:now|this year)\b")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
@@ -80,7 +84,8 @@ def _in_order(article: Article, one: tuple[Span, Figure], other: tuple[Span, Fig
     years = [_YEAR.findall(each) for each in words]
     if len(years[0]) == len(years[1]) == 1 and years[0] != years[1]:
         return Pair(one[1], other[1]) if years[0] < years[1] else Pair(other[1], one[1])
-    if len(years[0]) == 1 and not years[1] and re.search(r"\b(?:last year|now|this year)\b", words[1]):
+    is_known = len(years[0]) == 1 and not years[1] and not _AHEAD.search(words[0])
+    if is_known and _NOW.search(words[1]):
         return Pair(one[1], other[1])
     if _PAST.search(words[1]) and not _PAST.search(words[0]):
         return Pair(other[1], one[1])
@@ -91,7 +96,7 @@ def _in_order(article: Article, one: tuple[Span, Figure], other: tuple[Span, Fig
     return None
 
 
-_CONTRAST = re.compile(r",? (?:while|whereas|and|but|against|compared (?:with|to))\b")
+_CONTRAST = re.compile(r",? (?:while|whereas|but|against|compared (?:with|to))\b|\ue004[^\ue010]* and\b")
 
 
 def two_held_apart(article: Article, own: Span) -> Pair | None:

@@ -18,12 +18,12 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.claims.plain.level_pairs import one_pair, pair_of_two_sentences, two_held_apart
 from stages.extract.claims.tellings.retold import content, stems
 
-_BY = "(?P<by>[\ue000-\ue003\ue004-\ue008])"
+_BY = "(?P<by>[\ue000-\ue008])"
 _NOUN = (
     r"(?:(?P<up>{up_noun})|(?P<down>{down_noun})|(?P<any>change|difference|gap|improvement|turnaround|swing))"
     r"(?! (?:for|in) the (?:year|period) (?:before|to))"
 )
-_BACK = r"(?:the|this|that|its|their|such an?)"
+_BACK = r"(?:the|this|that|such an?)"
 _ABOUT = r"(?:just |only |about |some |nearly |almost )?"
 _IT_IS = (
     r"(?:this|that|which|it)(?:'s| (?:is|was|represents?|represented|means|meant|marks|marked|amounts to"
@@ -52,9 +52,16 @@ _FEWER = pattern(
     rf"{_INSIDE}{{0,40}}?, (?:(?:which|that) (?:is|was) |or )?{_BY} "
     r"(?:(?P<up>more|higher)|(?P<down>fewer|less|lower))\b"
 )
+_AS_MUCH = (
+    r"(?P<by>\ue007)(?! (?:since|in \ue002|over|by) )(?! as (?!many|much|high|what))(?! the (?:size|rate))"
+)
 _TIMES_AS = pattern(
-    r"[^\n\ue010\ue000-\ue008]{0,60}?\b(?:now|thus|therefore|so|which|that|this|it|sum|figure|numbers?|are|is|was|were"
-    r"|meaning|making)\b[^\n\ue010\ue000-\ue008]{0,36}?(?P<by>[\ue007])(?! (?:since|in \ue002|over|by) )"
+    r"[^\n\ue010\ue000-\ue008]{0,60}?\b(?:now|thus|therefore|so|which|that|meaning|making)\b"
+    rf"[^\n\ue010\ue000-\ue008]{{0,36}}?{_AS_MUCH}"
+)
+_THAT_IS_TIMES = pattern(
+    r"\s*(?:that|this|it|the (?:sum|figure|number|total|bill|cost)) (?:is|was|has)"
+    rf"[^\n\ue010\ue000-\ue008]{{0,20}}?{_AS_MUCH}"
 )
 _GAP = pattern(
     rf"(?:[^\n\ue010\ue000-\ue008]{{0,30}}?, an? |[^\n\ue010]{{0,80}}?[\ue010\n]\s*(?:the|this|that) )"
@@ -117,13 +124,16 @@ def _beside(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
         yield from _told(article, match, told)
 
 
+_OPENING = 12  # letters; "Unions rejected the 5 per cent rise" may be of something else
+
+
 def _in(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
     """The first change of the sentence after that points back, if no figure stands before it there."""
     index = article.sentence_at(last)
     below = neighbour(article, index, 1)
     if below is None or article.line_at(below.start) - article.line_at(last) > 1:
         return
-    times = _TIMES_AS.match(article.masked, *below)
+    times = _THAT_IS_TIMES.match(article.masked, *below)
     if times and not _is_of_another(article, times.end(), told):
         yield from _told(article, times, told)
     for words in _POINTS:
@@ -131,7 +141,9 @@ def _in(article: Article, told: Pair, last: int) -> Iterator[Pointed]:
         if match is None:
             continue
         is_first = not article.figures_in(below.start, match.start("by"))
-        if is_first and not _is_of_another(article, match.end(), told):
+        is_far = match.start() - below.start > _OPENING
+        about = content(article, below) & content(article, article.sentences[index]) if is_far else {"it"}
+        if is_first and about and not _is_of_another(article, match.end(), told):
             yield from _told(article, match, told)
 
 

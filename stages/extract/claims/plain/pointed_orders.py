@@ -33,17 +33,18 @@ _BESIDE = (
         rf"{_LEVEL}"
     ),
 )
-_CUES = (" average", " figure", " rate", " benchmark", " mean", " share than ", " number than ")
-_THAT = (
-    "that is",
-    "that was",
-    "this is",
-    "this was",
-    "this figure",
-    "that figure",
-    "this share",
-    "this rate",
+_CUES = (
+    " average",
+    " figure",
+    " rate",
+    " benchmark",
+    " mean",
+    " share than ",
+    " number than ",
+    " proportion than ",
 )
+_WHAT = ("is", "was", "figure", "share", "rate")
+_THAT = tuple(f"{this} {what}" for this in ("this", "that") for what in _WHAT)
 _KINDS = frozenset({"money", "count", "percentage"})
 
 

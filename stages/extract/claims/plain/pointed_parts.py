@@ -11,7 +11,7 @@ from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.cues import has_any
 
 _OF_THOSE = pattern(
-    r"\s*(?:of|among) (?:these|those|them|whom)(?: (?P<noun>[a-z]+))?,? "
+    r"\s*(?:of|among) (?:these|those|them)(?: (?P<noun>[a-z]+))?,? "
     r"(?:just |only |some |about )?(?P<part>{C})"
 )
 _THAT_INCLUDES = pattern(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.patterns import pattern
 
 _REST = re.compile(
     r"\b(?:the (?:remaining|other|final|rest|last),? |remaining )(?:just |only |about |some )?$"
@@ -12,6 +13,7 @@ _REST = re.compile(
 _NESTED = re.compile(
     r"\b(?:of (?:these|those|them|whom|which)|including|up from|down from|compared|than|against)\b"
 )
+_CHANGE = pattern(r" (?:[a-z]+ )?(?:{up_noun}|{down_noun})\b")
 _FEWEST = 3
 
 
@@ -26,8 +28,13 @@ def with_the_rest(article: Article) -> Iterator[list[Figure]]:
             own = article.sentences[last.sentence - 1]
             shares = _shares(article, own.start, own.end)
         told = [*shares, last]
-        is_plain = len(told) >= _FEWEST and not _NESTED.search(article.masked, own.start, last.place)
-        if is_plain and _are_listed(article, shares) and all(f.bound != "between" for f in told):
+        is_change = _CHANGE.match(article.masked, last.place + 1) is not None
+        is_plain = (
+            not is_change
+            and len(told) >= _FEWEST
+            and not _NESTED.search(article.masked, own.start, last.place)
+        )
+        if is_plain and _are_listed(article, told) and all(f.bound != "between" for f in told):
             yield told
 
 
@@ -40,4 +47,7 @@ _LONGEST = 110  # letters between two of a list
 
 def _are_listed(article: Article, shares: Sequence[Figure]) -> bool:
     between = [article.masked[one.place + 1 : other.place] for one, other in pairwise(shares)]
-    return all(len(words) < _LONGEST and ("," in words or " and " in words) for words in between)
+    return all(
+        len(words) < _LONGEST and any(mark in words for mark in (",", ";", " and ", "\ue010"))
+        for words in between
+    )

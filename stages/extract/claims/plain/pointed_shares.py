@@ -7,12 +7,14 @@ a response rate of 60 per cent").
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
-from stages.extract.claims.operands import fit_as_told, is_less, neighbour
+from stages.extract.claims.operands import fit_as_told, head, is_less, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.plain.pointed_parts import whole_told
+from stages.extract.phrases.words import word_set
 
 _INSIDE = r"[^\n\ue010\ue000-\ue008]"
 _ABOUT = r"(?:just |only |some |about |a total of )*"
@@ -30,6 +32,7 @@ _OF_THE_WHOLE = pattern(
     r"(?P<whole>[\ue000\ue001])"
 )
 _OF_WHOM = pattern(rf"(?P<whole>{{C}}){_INSIDE}{{0,40}}?,? of whom {_ABOUT}(?P<part>{{C}})")
+_RATES = r"(?:response|reply|return|completion|take-up|turnout|referral)"
 _SHARE_TOLD = (
     pattern(
         rf"{_INSIDE}{{0,110}}?(?:, or| -|, which is|, that is|, making it {_INSIDE}{{0,60}}? at) "
@@ -42,20 +45,18 @@ _SHARE_TOLD = (
         rf"(?P<share>{{PF}}){_OF}"
     ),
     pattern(rf"{_NEXT}in other words,? (?P<share>{{PF}})"),
-    pattern(rf"{_INSIDE}{{0,110}}?, (?:giving )?an? [a-z -]{{3,24}} rate of (?P<share>{{P}})"),
-    pattern(rf"{_NEXT}the [a-z -]{{3,24}} rate(?:,| was| is| stood at| of) (?P<share>{{P}})"),
+    pattern(rf"{_INSIDE}{{0,110}}?, (?:giving )?an? (?:[a-z-]+ )?{_RATES} rate of (?P<share>{{P}})"),
+    pattern(rf"{_NEXT}the (?:[a-z-]+ )?{_RATES} rate(?:,| was| is| stood at| of) (?P<share>{{P}})"),
 )
 _RATE = pattern(
-    rf"(?P<first>{{C}}){_INSIDE}{{1,90}}?(?P<second>{{C}}){_INSIDE}{{0,40}}?, (?:giving )?an? "
-    r"(?P<what>[a-z -]{3,24}) rate of (?P<share>{P})"
+    rf"{{C}}{_INSIDE}{{1,90}}?{{C}}{_INSIDE}{{0,40}}?, (?:giving )?an? (?:[a-z-]+ )?{_RATES} rate of "
+    r"(?P<share>{P})"
 )
+_RETURNS = word_set("reply response return form questionnaire submission vote ballot")
 _OF_OTHERS = re.compile(r" (?:of|in) (?!(?:all|the|them|these|those|respondents|replies|cases|it|its|our)\b)")
 _NOT_THESE = re.compile(
     r"\b(?:up|down|rose|fell|than|against|compared|average|target|another|more|fewer|less|year|per head|"
     r"previous\w*|excluding|nationally)\b"
-)
-_NO_RATE = re.compile(
-    r"\b(?:growth|inflation|interest|exchange|tax|annual|hourly|base|unit|success|pass|achievement)\b"
 )
 _OF_PARTS = frozenset({"count", "money"})
 _LEVELS = frozenset({"count", "money", "percentage"})
@@ -112,6 +113,8 @@ def _share_behind(article: Article, part: Figure, whole: Figure) -> Figure | Non
         between = re.split("[\ue010\n]", between)[-1]  # what is told of the part may be of last year
         told = article.figures_in(part.place + 1, share.place)
         is_other = any(f.kind in _LEVELS and f is not whole for f in told) or _NOT_THESE.search(between)
+        if _is_rest(share, part, whole):
+            return None
         of = match.groupdict().get("of") or ""
         if (
             not is_other
@@ -123,13 +126,24 @@ def _share_behind(article: Article, part: Figure, whole: Figure) -> Figure | Non
     return None
 
 
+def _is_rest(share: Figure, part: Figure, whole: Figure) -> bool:
+    """'320 of 400 stayed on. The dropout rate was 20 per cent': of those who did not."""
+    told = share.value if share.kind == "percentage" else 100 * (share.value or 0)
+    found = 100 * (part.value or Fraction(0)) / (whole.value or Fraction(1))
+    points, rest = abs(found - (told or 0)), abs(100 - found - (told or 0))
+    return bool(rest <= 1 < points)
+
+
 def _rates(article: Article, own: Span) -> Iterator[Told]:
     """'Our survey went to 2,940 governors and had 1,764 replies, a response rate of 60 per cent.'"""
     counts = [f for f in article.figures_in(*own) if f.kind == "count"]
     match = _RATE.search(article.masked, *own) if len(counts) == 2 else None
-    if match is None or _NO_RATE.search(match["what"]):
+    if match is None or any(f.bound == "between" for f in counts):
         return
     part, whole = sorted(counts, key=lambda f: f.value or 0)
-    between = article.masked[min(f.place for f in counts) : match.start("share")]
-    if is_less(part, whole) and not _NOT_THESE.search(between):
-        yield Told(article.figure_at(match.start("share")), part, whole)
+    share = article.figure_at(match.start("share"))
+    between = article.masked[min(f.place for f in counts) : share.place]
+    is_of_it = fit_as_told(part, whole) or head(part.unit) in _RETURNS
+    is_plain = is_less(part, whole) and is_of_it and not _NOT_THESE.search(between)
+    if is_plain and share.bound != "between" and not _is_rest(share, part, whole):
+        yield Told(share, part, whole)

@@ -21,9 +21,9 @@ _INSIDE = r"[^\n\ue010\ue000-\ue008]"
 _A_TOTAL = r"(?:a|the) (?:combined |grand |overall )?total(?: [a-z]+)?"
 _THEN_MADE = cued(
     rf"(?P<last>[\ue000\ue001]){_INSIDE}{{0,60}}?, (?:(?:which|that|this|together) (?:makes?|gives?|comes to"
-    rf"|adds up to|totals|is)|making|giving|totalling|(?:at|for|bringing|with) {_A_TOTAL} (?:of|to)"
+    rf"|adds up to|totals)|making|giving|totalling|(?:at|for|bringing|with) {_A_TOTAL} (?:of|to)"
     rf"|{_A_TOTAL} of) (?:just |some |about )?(?P<whole>[\ue000\ue001])(?! (?:more|fewer|less|per))",
-    " total | makes | making | gives | comes to | adds up | giving | total",
+    " total | makes | making | gives | comes to | adds up | giving",
 )
 _THEN_LISTED = pattern(r"(?P<whole>[\ue000\ue001])(?: [a-z-]+){0,4}: (?P<list>[^\n\ue010]*)")
 _COMBINED = cued(
@@ -64,9 +64,21 @@ def _then_made(article: Article) -> Iterator[Sum]:
     for match in matches(article, _THEN_MADE, _FEWEST):
         whole = article.figure_at(match.start("whole"))
         own = article.sentences[whole.sentence]
-        parts = _alike(article.figures_in(own.start, match.start("last") + 1), whole)
+        told = _alike(article.figures_in(own.start, match.start("last") + 1), whole)
+        parts = [part for part in told if not _is_where(article, part)]
         if _are_bare(article, parts) and not _OUT.search(article.masked, own.start, whole.place):
             yield whole, parts
+
+
+_WHERE = re.compile(r"\b(?:in|at|across|from|over|of) (?:its |the |their |all |our |these )*$")
+
+
+def _is_where(article: Article, part: Figure) -> bool:
+    """'At its two sites it teaches 121 engineers, …': where the parts are counted."""
+    return (
+        part.kind == "count"
+        and _WHERE.search(article.masked, max(0, part.place - 24), part.place) is not None
+    )
 
 
 _OUT = re.compile(
@@ -94,7 +106,7 @@ def _listed_behind(article: Article) -> Iterator[Sum]:
         start, end = match.span("list")
         told = article.figures_in(start, end)
         parts = _alike(told, whole)
-        is_small = whole.bound == "exact" and (whole.number or _MOST) < _MOST
+        is_small = whole.bound == "exact" and (whole.kind == "money" or (whole.number or _MOST) < _MOST)
         is_whole = is_small and whole.direction == "level" and len(parts) == len(told) >= _FEWEST
         if not is_whole or not _are_bare(article, parts) or _VERB.search(article.masked, start, end):
             continue
@@ -110,7 +122,8 @@ def _graded(article: Article) -> Iterator[Sum]:
     for index, own in enumerate(article.sentences if has_any(article.masked, _MARKS) else ()):
         if not _JUDGED.match(article.masked, *own):
             continue
-        if len(_GRADES.findall(article.masked, *own)) < _FEWEST_GRADES:
+        grades = {match[0][:4] for match in _GRADES.finditer(article.masked, *own)}
+        if len(grades) < _FEWEST_GRADES:
             continue
         told = article.figures_in(*own)
         above = neighbour(article, index, -1)
@@ -118,7 +131,9 @@ def _graded(article: Article) -> Iterator[Sum]:
             continue
         wholes = [f for f in article.figures_in(*above) if f.kind == "count"]
         is_next = article.line_at(above.start) == article.line_at(own.start)
-        if len(wholes) == 1 and is_next and _are_bare(article, told):
+        is_too_much = bool(wholes) and sum(f.value or 0 for f in told) > (wholes[0].value or 0)
+        is_all = len(grades) > _FEWEST_GRADES or is_too_much  # of a grade left out nothing is told
+        if len(wholes) == 1 and is_next and is_all and _are_bare(article, told):
             yield wholes[0], list(told)
 
 
@@ -141,7 +156,7 @@ def _combined(article: Article) -> Iterator[Sum]:
 
 _TOTAL_IS = pattern(
     r"\s*(?:the |its |their )?total(?: [a-z]+){0,2} (?:was|is|were|came to|comes to|stood at|stands at)"
-    r"(?: therefore| thus| then| so)? (?P<whole>[\ue000\ue001])"
+    r"(?: therefore| thus| then| so)? (?P<whole>\ue000)"
 )
 
 

@@ -32,6 +32,14 @@ def is_one_list(article: Article, parts: Sequence[Figure]) -> bool:
     return joined and any(word in between[-1] for word in (" and", " plus", "+", "&", " a further"))
 
 
+_TOTALS = ("total", "all ", "year to date")
+
+
+def _total_lines(article: Article) -> list[int]:
+    """The lines that may tell a total, by number."""
+    return sorted({article.line_at(at) for words in _TOTALS for at in places_of(article, words)})
+
+
 _ALL = 100  # per cent
 
 
@@ -39,16 +47,7 @@ _ALL = 100  # per cent
 def shares_of_all(article: Article) -> tuple[tuple[Figure, list[Figure]], ...]:
     """Each '100%' of a row or line called Total, with the shares above it that make it up."""
     found = []
-    for index in sorted(
-        {
-            article.line_at(at)
-            for at in (
-                *places_of(article, "total"),
-                *places_of(article, "all "),
-                *places_of(article, "year to date"),
-            )
-        }
-    ):
+    for index in _total_lines(article):
         line = article.lines[index]
         last = _last_share(article, line)
         if last is None or last.number != _ALL or not TOTAL_ROW.match(article.masked, *line):
@@ -121,16 +120,7 @@ def labelled_lines(article: Article) -> Iterator[tuple[Figure, list[Figure], Dec
 
 def _above_a_total(article: Article) -> Iterator[tuple[Figure, list[Figure], Decimal]]:
     """The labels and numbers right above a line that tells their total, back to another total."""
-    for index in sorted(
-        {
-            article.line_at(at)
-            for at in (
-                *places_of(article, "total"),
-                *places_of(article, "all "),
-                *places_of(article, "year to date"),
-            )
-        }
-    ):
+    for index in _total_lines(article):
         line = article.lines[index]
         match = _LINE_TOTAL.match(article.masked, *line)
         if match is None or "|" in article.masked[line.start : line.end]:
