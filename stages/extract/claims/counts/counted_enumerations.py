@@ -23,7 +23,7 @@ from stages.extract.claims.counts.counted import (
     counted,
     items_of,
 )
-from stages.extract.claims.counts.enumerations import read_enumeration
+from stages.extract.claims.counts.enumerations import Enumeration, read_enumeration
 from stages.extract.claims.operands import head, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.phrases.words import word_set
@@ -218,8 +218,15 @@ def _at_odds(article: Article, count: Figure, own: Span, told: _SetOff) -> Candi
         return None
     if (is_sure and (is_strong or is_near)) or (told.sign == ":" and head(count.unit) in COUNTED):
         is_sure = is_sure and (is_near or enumeration.are_names)  # "five aims: a, b and c" may name some
+        is_sure = is_sure and not _may_hold_places(count, enumeration, told.words)
         return counted(count, enumeration.items, is_sure=is_sure, facts={"kind": "items", "sign": told.sign})
     return None
+
+
+def _may_hold_places(count: Figure, enumeration: Enumeration, words: str) -> bool:
+    """'Two schools (St Anne, Hove and Fairlight Primary)': one name more than counted may be a place."""
+    is_more = len(enumeration.items) == int(count.number or 0) + 1
+    return enumeration.are_names and is_more and ";" not in words
 
 
 _ASIDE = 30
@@ -243,6 +250,7 @@ def _are_some(article: Article, count: Figure, own: Span) -> bool:
 _THESE_ARE = (
     r"\s*(?:(?:they|these|those)(?: are| were|:)|the {noun} (?:are|were))(?: [a-z]+ as)?(?P<colon>:?) "
 )
+_DONE_BY = re.compile(r"(?:[a-z]+ly )?[a-z]+(?:ed|wn|en) (?:by|in|on|with|to|from|at|for|as)\b")
 _THEY = re.compile(r"\s*(?:they|these|those|the )")
 
 
@@ -260,6 +268,8 @@ def _in_the_next_sentence(article: Article, count: Figure, index: int) -> Candid
     if enumeration is None or not enumeration.is_certain or not are_plain(enumeration.items):
         return None
     off = abs(len(enumeration.items) - int(count.number or 0))
+    if _DONE_BY.match(enumeration.items[0]):
+        return None  # "the two are linked. They are supported by our work on pay, on pensions and on rules"
     is_said = enumeration.are_names or match["colon"] or may_be_things(count, enumeration)
     if off == 0 or (off == 1 and is_said and noun in COUNTED and are_alike(count, enumeration)):
         return counted(count, enumeration.items, facts={"kind": "items"})
