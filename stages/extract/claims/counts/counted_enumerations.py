@@ -218,7 +218,7 @@ def _at_odds(article: Article, count: Figure, own: Span, told: _SetOff) -> Candi
         return None
     if (is_sure and (is_strong or is_near)) or (told.sign == ":" and head(count.unit) in COUNTED):
         is_sure = is_sure and (is_near or enumeration.are_names)  # "five aims: a, b and c" may name some
-        is_sure = is_sure and not _may_hold_places(count, enumeration, told.words)
+        is_sure = is_sure and not _may_hold_places(count, enumeration, stretch)
         return counted(count, enumeration.items, is_sure=is_sure, facts={"kind": "items", "sign": told.sign})
     return None
 
