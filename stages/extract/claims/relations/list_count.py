@@ -51,7 +51,7 @@ def check(candidate: Candidate) -> Outcome:
     elif kind == "items":
         held = f"it names {found}: {listed([i if len(i) < 60 else f'{i[:57]}…' for i in candidate.items])}"
     else:
-        held = f"there are {found} {kind}"
+        held = f"there is 1 {str(kind).removesuffix('s')}" if found == 1 else f"there are {found} {kind}"
     explanation = f"The text says {count.words}; {held}"
     if candidate.missing:
         explanation += f"; {candidate.missing}"
