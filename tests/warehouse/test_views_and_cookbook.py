@@ -189,13 +189,14 @@ def test_doubtful_sums_do_not_come_out() -> None:
     """Of claims left open only those whose intervals lie apart; what is held back or implied is not among them."""
     view = next(view for view in views() if view.name == "doubtful_sums")
     with closing(duckdb.connect()) as database:
-        database.execute("CREATE TABLE documents AS SELECT 'd' document_id, 'x.txt' location")
+        database.execute("CREATE TABLE documents AS SELECT 'd' AS document_id, 'x.txt' AS location")
         database.execute(
-            "CREATE TABLE articles AS SELECT 'a' article_id, 'd' document_id, 'T' title, 1 AS position"
+            "CREATE TABLE articles AS SELECT 'a' AS article_id, 'd' AS document_id, 'T' AS title, 1 AS position"
         )
         database.execute(
-            "CREATE TABLE claims AS SELECT i claim_id, 'a' article_id, i start_char, '' evidence, '' statement, "
-            "'' asserted_figure_id, CASE i WHEN 5 THEN 'implied_base' ELSE 'total' END relation FROM range(1, 6) t(i)"
+            "CREATE TABLE claims AS SELECT i AS claim_id, 'a' AS article_id, i AS start_char, '' AS evidence, "
+            "'' AS statement, '' AS asserted_figure_id, "
+            "CASE i WHEN 5 THEN 'implied_base' ELSE 'total' END AS relation FROM range(1, 6) t(i)"
         )
         database.execute(
             "CREATE TABLE checks(claim_id INT, verdict VARCHAR, explanation VARCHAR, asserted_low INT, "
