@@ -41,6 +41,11 @@ TABLES = {
         "GBP",
         "GBP",
     ],
+    "Income by source (£'000)\n\nSource | 2023\nBody grants | 31,420\nTuition fees and contracts | 4,615": [
+        "GBP",
+        "GBP",
+    ],
+    "Numbers and grants (£m)\n\nKind | 2023\nApprentices | 820\nOther grants | 1.2": ["apprentice", "GBP"],
     " | Note | 2019\n | | £'000\nIncome | 2 | 16,691\nAverage staff numbers | | 320": ["GBP", "staff"],
     "Rank | College | Students\n1 | Holm | 12,400\n2 | Tarn | 9,800": ["student", "student"],
     "How many people began?\n\n | 2021 | 2022\nHigher | 300 | 410": ["person", "person"],

@@ -23,6 +23,10 @@ NOUN = re.compile(
     r"|turnover|surplus|deficit|salary|salaries|fees?|prices?|spend(?:ing)?|awards?|remuneration|reserves|value)"
     r"(?: (?:paid|awarded|allocated|received|in|for|of|per) .{1,40})?"
 )
+ACCOUNTS = re.compile(
+    r"\b(?:grants|fees|contracts|loans|investments|donations|endowments|payments|awards|creditors|debtors|costs|"
+    r"debts|deposits|provisions)\b(?: (?:received|payable|receivable|and [a-z]+|from [a-z ]{1,30}))?[ ]*$"
+)
 NO_MONEY = re.compile(
     r"%|per ?cent|\brates?\b|\bratio|\bdays?\b|\bfte|\bnumber|\bno\.|\bheadcount|\bstaff\b|\byear$"
 )
@@ -34,7 +38,9 @@ LONGEST_LINE = 300
 def money_head(page: Page, cell: Cell) -> str | None:
     """Return the words that say in what money a cell is, None where nothing says so."""
     heads = [said for head in cell.grid.heads if (said := cell.beside(head, 0))]
-    if any(counted_in(said) or NO_MONEY.search(said) for said in (*heads, cell.row[0])):
+    label = cell.row[0]
+    counts = [*heads, *(() if is_of_accounts(label) else (label,))]
+    if any(counted_in(said) for said in counts) or any(NO_MONEY.search(said) for said in (*heads, label)):
         return None
     for line in (*_over_all(cell), *lines_above(page, cell.grid.start)):
         if len(line) > LONGEST_LINE:
@@ -42,6 +48,11 @@ def money_head(page: Page, cell: Cell) -> str | None:
         if MONEY_HEAD.search(line):
             return line
     return "£" if any(NOUN.fullmatch(head) for head in heads) and "£" in page.low else None
+
+
+def is_of_accounts(label: str) -> bool:
+    """Whether a row's label tells a line of accounts: "Other grants", "Fees and education contracts"."""
+    return ACCOUNTS.search(label) is not None
 
 
 def _over_all(cell: Cell) -> Iterator[str]:

@@ -16,7 +16,7 @@ from stages.extract.figures.cell_units import unit_of_cell
 from stages.extract.figures.cell_units import unit_of_label as unit_of_row_label
 from stages.extract.figures.counted_nouns import TELL_WHICH
 from stages.extract.figures.grids import NUMBER, Cell
-from stages.extract.figures.money_tables import MONEY_ALONE, MONEY_HEAD, money_head
+from stages.extract.figures.money_tables import MONEY_ALONE, MONEY_HEAD, is_of_accounts, money_head
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import LONGEST_ROW, Page, Reading
 from stages.extract.figures.percent_tables import heads_share, stands_for_share
@@ -143,6 +143,7 @@ def _take_kind_of_column(
         return reading.take("percentage", "percent", percentage.RULE, reading.end)  # "3.2%", and below it "0"
     if (
         unit_of_row_label(cell.row[0])
+        and not is_of_accounts(cell.row[0])
         and not cell.beside(cell.grid.heads[0] if cell.grid.heads else [], 0)[:1].isalpha()
     ):
         return False  # "Apprentices | 820" below a year
