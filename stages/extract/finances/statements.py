@@ -59,6 +59,8 @@ EXAMPLES = {
         {"metric": "income", "value": 3400000, "period": "2020"},
         {"metric": "deficit", "value": 270000, "period": "2021"},
         {"metric": "surplus", "value": 280000, "period": "2020"},
+        {"metric": "grants from councils", "value": 41000, "rule": "weighed/2"},
+        {"metric": "grants from councils", "value": 38000, "rule": "weighed/2"},
     ],
     "Key figures 2022/23 2021/22\n\nSurplus/(deficit) before gains - £000 608 (1,481)\n\nCash at bank and in "
     "hand - £000 4,955 6,564\n\nStaff costs as a share of income 64% 66%": [
