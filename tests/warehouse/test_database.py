@@ -77,7 +77,7 @@ def test_view_answers(files, name, view):
 
 
 def test_views_show_the_rows_they_are_about(files):
-    """On the filled ledger a view is empty only where it compares two documents."""
+    """On the filled ledger a view is empty only where the samples have nothing that it is about."""
     empty = [view.name for view in views() if not ask(files["filled"], f"FROM {view.name} LIMIT 1")]
     assert empty == ["disagreements", "doubtful_sums"]
 

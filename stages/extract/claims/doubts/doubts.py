@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate, Outcome
-from stages.extract.claims.doubts import of_changes, of_distance, of_orders, of_parts, of_shares, of_size
+from stages.extract.claims.doubts import (
+    of_changes,
+    of_distance,
+    of_levels,
+    of_orders,
+    of_parts,
+    of_shares,
+    of_size,
+)
 
 Doubt = Callable[[Article, Candidate], str | None]
 """Why the operands may not be those that the text means; None where nothing speaks for it."""
@@ -15,15 +23,15 @@ _CHANGES: Sequence[Doubt] = (
     of_changes.per_year,
     of_changes.of_another_time,
     of_changes.wanted,
-    of_changes.base_of_another_sentence,
-    of_changes.level_of_another_sentence,
+    of_levels.base_of_another_sentence,
+    of_levels.level_of_another_sentence,
     of_changes.in_a_bracket_of_its_own,
-    of_changes.part_of_the_other,
-    of_changes.base_reached_by_another,
-    of_changes.no_level,
+    of_levels.part_of_the_other,
+    of_levels.base_reached_by_another,
+    of_levels.no_level,
     of_changes.over_a_time,
-    of_changes.may_be_a_share,
-    of_changes.of_two_accounts,
+    of_levels.may_be_a_share,
+    of_levels.of_two_accounts,
     of_changes.than_something_else,
     of_orders.gain_against_loss,
 )
@@ -47,7 +55,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_orders.step_after_step,
         of_distance.in_two_sentences,
         of_distance.far_apart,
-        of_distance.of_two_kinds,
+        of_orders.of_two_kinds,
     ),
     "partition": (of_parts.of_several_questions,),
     "share": (
@@ -60,12 +68,12 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_shares.one_of_several_parts,
         of_shares.of_two_items,
         of_shares.share_of_the_rest,
-        of_parts.share_of_an_earlier_level,
-        of_parts.of_those,
-        of_parts.share_of_others,
-        of_parts.rate_of_its_own,
-        of_parts.worked_out_otherwise,
-        of_parts.told_as_change,
+        of_shares.share_of_an_earlier_level,
+        of_shares.of_those,
+        of_shares.share_of_others,
+        of_shares.rate_of_its_own,
+        of_shares.worked_out_otherwise,
+        of_shares.told_as_change,
     ),
     "total": (
         of_parts.may_overlap,
@@ -87,15 +95,15 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
 _PLAIN: Sequence[Doubt] = (
     of_changes.per_year,
     of_changes.wanted,
-    of_changes.part_of_the_other,
-    of_changes.no_level,
+    of_levels.part_of_the_other,
+    of_levels.no_level,
 )
 """Of changes that stand in one form with both their levels."""
 
 _OF_ITS_SENTENCE = (
     of_changes.told_of_something_else,
-    of_changes.base_of_another_sentence,
-    of_changes.level_of_another_sentence,
+    of_levels.base_of_another_sentence,
+    of_levels.level_of_another_sentence,
 )
 """Of changes whose levels stand in other sentences, but for those that point back at them."""
 

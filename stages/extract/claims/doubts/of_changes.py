@@ -1,15 +1,14 @@
 """Doubts of changes: is it the two levels that the change is told of, over that time and as an event?"""
 
 import re
-from itertools import pairwise
 
 from stages.extract.claims.article import Article
 from stages.extract.claims.claim import Candidate
-from stages.extract.claims.doubts.wording import is_told_as_change
+from stages.extract.claims.doubts.wording import is_behind
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.tellings.pointing_back import says_of_it
-from stages.extract.claims.tellings.retold import content, stems
+from stages.extract.claims.tellings.retold import stems
 
 _NEAR = 40  # letters
 
@@ -150,36 +149,6 @@ def _is_told(article: Article, candidate: Candidate, held: re.Match[str]) -> boo
     return word in article.masked[start:end]
 
 
-def base_of_another_sentence(article: Article, candidate: Candidate) -> str | None:
-    """'The first figure was 49% in 2015. Some 21% were in deficit, 13 points more': of another thing."""
-    base, result = candidate.figures("base")[:1], candidate.figures("result")[:1]
-    if not base or not result:
-        return None
-    first, second = sorted((base[0], result[0]), key=lambda figure: figure.place)
-    if _BULLET.search(article.masked, first.place, second.place):
-        return "the base stands in another item of a list"
-    if first.sentence == second.sentence:
-        return None
-    spans = [sentence_of(article, figure) for figure in (first, second)]
-    shared = content(article, spans[0]) & content(article, spans[1])
-    is_back = _IT.search(article.masked, spans[1].start, min(spans[1].end, spans[1].start + _NEAR))
-    return None if shared or is_back else "the base may be of something else"
-
-
-def level_of_another_sentence(article: Article, candidate: Candidate) -> str | None:
-    """'It hit 2.1m in 2013. But it is 9 per cent below the 2.6m of 2008': "it" is what it is now."""
-    asserted, results = candidate.asserted, candidate.figures("result")
-    if asserted is None or all(level.sentence == asserted.sentence for level in results):
-        return None
-    if any(base.sentence != asserted.sentence for base in candidate.figures("base")):
-        return None
-    is_that = _THAT.match(article.masked, sentence_of(article, asserted).start)
-    return None if is_that else "the level may be one that stands in no figure"
-
-
-_THAT = re.compile(r"[\s\"'“‘]*(?:that|this)(?:'s|’s)?(?: is| was|,)?\b", re.IGNORECASE)
-_BULLET = re.compile(r"[.;] [*•·▪–-] ")
-_IT = re.compile(r"\b(?:that|this|it|they|these|the (?:figure|number|total|rate|share|bill|sum))\b")
 _BRACKET = re.compile(
     r"[^()\n\ue010]*[,;\ue010.][^()\n\ue010]*? (?P<thing>[a-z' -]{4,60}) \((?:up|down|a|an|by|\+|-)[^()]*$"
 )
@@ -196,48 +165,6 @@ def in_a_bracket_of_its_own(article: Article, candidate: Candidate) -> str | Non
     return "the bracket may tell of something else" if told else None
 
 
-_TO = re.compile(r"\bto (?:just |only |about |around |a |record )*$")
-_OPEN = re.compile(r"\([^()\n]*$")
-
-
-def base_reached_by_another(article: Article, candidate: Candidate) -> str | None:
-    """'Up by 4,500 to 220,000, but down by 2,500 to 210,900'; '86% (49% in 2015) … 21%, up 13 points'."""
-    base, result = candidate.figures("base")[:1], candidate.figures("result")[:1]
-    if not base or not result:
-        return None
-    before = [article.masked[max(0, f.place - 24) : f.place] for f in (base[0], result[0])]
-    if all(_TO.search(words) for words in before):
-        return "the one is no level that the other started from"
-    start = sentence_of(article, base[0]).start
-    is_apart = ")" in article.masked[base[0].place : result[0].place] or result[0].place < base[0].place
-    if is_apart and _OPEN.search(article.masked, start, base[0].place):
-        told = article.figures_in(start, base[0].place)
-        is_host = any(f.kind == base[0].kind for f in told) and result[0] not in told
-        return "the base stands in the bracket of another figure" if is_host else None
-    return None
-
-
-_AS_CHANGE = pattern(r" (?:[a-z-]+ )?(?:{up_noun}|{down_noun})\b(?! (?:in|of|plan|target)\b)")
-
-
-def no_level(article: Article, candidate: Candidate) -> str | None:
-    """'A 45m drop, a 70 per cent drop from 115m': the one is no level but the change itself."""
-    for figure in candidate.figures():
-        if is_told_as_change(article, figure):
-            return "the one is told as a change"
-        if figure.kind not in ("money", "count"):
-            continue
-        if _AS_CHANGE.match(article.masked, figure.place + 1):
-            return "the one is told as a change"
-        if _OFF_PLAN.match(article.masked, figure.place + 1):
-            return "the one is told as what is over or under the plan"
-    return None
-
-
-_OFF_PLAN = re.compile(
-    r" (?:over|under|below|above|ahead of|behind|short of)"
-    r"(?: (?:the |its |their |this year's )?(?:budget|target|plan|forecast)\b|(?: and|,|\.|;|\ue010))"
-)
 _OVER_A_TIME = re.compile(
     r"[^\n\ue010\ue000-\ue008]{0,40}?\bover (?:both|the|all|these|those|several|its|their) (?:[a-z]+ ){0,2}?"
     r"(?:years?|months?|terms?|period|decades?|parliament|lifetime)\b"
@@ -247,10 +174,9 @@ _OVER_A_TIME = re.compile(
 def over_a_time(article: Article, candidate: Candidate) -> str | None:
     """'£150m on resits, £60m on maths over both years and £40m on …': "over" is no comparison there."""
     told = candidate.asserted
-    is_time = told is not None and _OVER_A_TIME.match(article.masked, told.place + 1)
-    is_measured = told is not None and (
-        _MORE.match(article.masked, told.place + 1)
-        or _MOVED.search(article.masked, max(0, told.place - _NEAR), told.place)
+    is_time = is_behind(_OVER_A_TIME, article, candidate)
+    is_measured = is_behind(_MORE, article, candidate) or (
+        told is not None and _MOVED.search(article.masked, max(0, told.place - _NEAR), told.place)
     )
     return "the words tell over what time" if is_time and not is_measured else None
 
@@ -266,49 +192,8 @@ def than_something_else(article: Article, candidate: Candidate) -> str | None:
     """'Three fewer than a year before but nearly as many as in the spring, when there were 22.'"""
     told = candidate.asserted
     later = told is not None and any(base.place > told.place for base in candidate.figures("base"))
-    is_other = told is not None and later and _THAN_ANOTHER.match(article.masked, told.place + 1)
+    is_other = later and is_behind(_THAN_ANOTHER, article, candidate)
     return "the change is told against something else" if is_other else None
-
-
-_ACCOUNT = (
-    r"(?:turnover|income|revenues?|surplus|deficit|profits?|loss(?:es)?|debts?|loans?|reserves|budget|bill|"
-    r"costs?|spending|expenditure|cash|assets|liabilities|sales|fees?|grants?|pay|borrowing|shortfall)"
-)
-_ITS_ACCOUNT = re.compile(rf" (?:[a-z-]+ )?(?P<of>{_ACCOUNT})\b")
-_ACCOUNT_OF = re.compile(
-    rf"\b(?P<of>{_ACCOUNT})(?: [a-z-]+){{0,3}} (?:of|was|were|is|are|at|to|reached|stood at|stands at) "
-    r"(?:just |only |about |around |nearly |almost |some |over )*$"
-)
-
-
-_ONE = {"losses": "loss", "liabilities": "liability"} | {
-    f"{word}s": word for word in ("revenue", "profit", "debt", "loan", "bill", "cost", "fee", "grant")
-}
-
-
-def of_two_accounts(article: Article, candidate: Candidate) -> str | None:
-    """'A surplus of £2.1m, down 64 per cent, as costs outgrew its £48m turnover': no levels of one thing."""
-    named = {_account(article, figure.place) for figure in candidate.figures()} - {None}
-    return "the two are of different things" if len(named) > 1 else None
-
-
-def _account(article: Article, place: int) -> str | None:
-    """What of the accounts a sum is told to be, right behind it or before it."""
-    told = _ITS_ACCOUNT.match(article.masked, place + 1)
-    told = told or _ACCOUNT_OF.search(article.masked, max(0, place - 60), place)
-    return _ONE.get(told["of"], told["of"]) if told else None
-
-
-_OF_THE = re.compile(r"[^\n\ue010\ue000-\ue008]{0,3} of (?:the |its |their |these |all )*$")
-
-
-def part_of_the_other(article: Article, candidate: Candidate) -> str | None:
-    """'Doubled in ten years, and 20 of the 50 …': a part and its whole are no levels of one thing."""
-    figures = sorted(candidate.figures(), key=lambda figure: figure.place)
-    for one, other in pairwise(figures):
-        if _OF_THE.fullmatch(article.masked, one.place + 1, other.place):
-            return "the one is a part of the other"
-    return None
 
 
 _WANTED = re.compile(
@@ -334,25 +219,6 @@ def wanted(article: Article, candidate: Candidate) -> str | None:
     return "the text tells what is wanted" if is_told else None
 
 
-_ALL = 100  # per cent
-_BARE = re.compile(r"\d[\d,.]*")
-
-
-def may_be_a_share(article: Article, candidate: Candidate) -> str | None:
-    """'Eleven were more than 80 per cent full and six less than 40': per cent, too."""
-    for figure in candidate.figures("base") if candidate.relation == "difference" else ():
-        own = article.sentences[figure.sentence]
-        before = article.figures_in(own.start, figure.place)
-        is_bare = (
-            figure.kind == "count"
-            and (figure.number or _ALL) <= _ALL
-            and _BARE.fullmatch(figure.surface) is not None
-        )
-        if is_bare and any(f.kind == "percentage" for f in before):
-            return "the number may be a share like the one before it"
-    return None
-
-
 _AS_ITS = re.compile(
     r" (?:the [a-z]+ of|as [a-z]+ as) (?!a year|last|the (?:year|previous)|in |before|it |they )"
     r"[a-z' -]{3,40}(?:[.,;\ue010\n]|$)"
@@ -361,6 +227,5 @@ _AS_ITS = re.compile(
 
 def many_times_another(article: Article, candidate: Candidate) -> str | None:
     """'330, compared with 275 a year ago. It is now twice the size of its neighbour': held against that."""
-    told = candidate.asserted
-    is_another = told is not None and _AS_ITS.match(article.masked, told.place + 1)
+    is_another = is_behind(_AS_ITS, article, candidate)
     return "the multiple is told of another" if is_another else None

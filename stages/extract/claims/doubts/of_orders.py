@@ -4,6 +4,7 @@ import re
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.doubts.wording import figures_of
 from stages.extract.claims.patterns import pattern
 
 _RESULT = re.compile(
@@ -59,3 +60,11 @@ def step_after_step(article: Article, candidate: Candidate) -> str | None:
     """'It falls to 17.5 per cent from 2025 and to 10 per cent from 2026': two steps one way."""
     told = (_AND_TO.search(article.masked, max(0, f.place - 30), f.place) for f in candidate.figures("limit"))
     return "the limit may be a further step" if any(told) else None
+
+
+def of_two_kinds(article: Article, candidate: Candidate) -> str | None:
+    """A rough share in words and one in figures may be of two things."""
+    kinds = {figure.kind for figure in figures_of(candidate)}
+    if kinds == {"fraction", "percentage"}:
+        return "a share in words and one in figures"
+    return "a share and a number" if kinds == {"count", "percentage"} else None

@@ -59,23 +59,6 @@ def whole_held_against(article: Article, candidate: Candidate) -> str | None:
     return None
 
 
-_COUNTED_KINDS = frozenset({"count", "money", "percentage"})
-_OF_THOSE = re.compile(r"\bof (?:those|these|them|whom|which)\b")
-
-
-def of_those(article: Article, candidate: Candidate) -> str | None:
-    """'Of the 5,200 balloted, 46% voted and of those 1,900, or 79%, …': another whole stands between."""
-    for part in candidate.figures("part"):
-        for whole in candidate.figures("whole"):
-            first, last = sorted((part.place, whole.place))
-            between = article.figures_in(first + 1, last)
-            if _OF_THOSE.search(article.masked, first, last) and any(
-                f is not candidate.asserted and f.kind in _COUNTED_KINDS for f in between
-            ):
-                return "another figure may be the whole"
-    return None
-
-
 _NOT = re.compile(
     r"[^\n\ue010\ue000-\ue008]{0,24}?\b(?:had|did|do|does|have|has|were|are|was|is|could|can) not\b"
 )
@@ -85,79 +68,6 @@ def of_several_questions(article: Article, candidate: Candidate) -> str | None:
     """'22% had not heard of it, 54% did not know that … and 41% did not know when …': each a question."""
     told = [figure for figure in candidate.figures() if _NOT.match(article.masked, figure.place + 1)]
     return "they may answer several questions" if len(told) > 1 else None
-
-
-_FROM = re.compile(r"\bfrom (?:just |only |about )?$")
-
-
-def share_of_an_earlier_level(article: Article, candidate: Candidate) -> str | None:
-    """'Of the 21.6 million homes … It fell from 14.8 million (71%) in 2005': of the homes of that year."""
-    for part in candidate.figures("part"):
-        is_earlier = _FROM.search(article.masked, max(0, part.place - 20), part.place)
-        if is_earlier and any(whole.sentence != part.sentence for whole in candidate.figures("whole")):
-            return "the whole may be that of another year"
-    return None
-
-
-_OF_OTHERS = re.compile(
-    r" of (?:all )?(?:(?:those|people|everyone|the [a-z]+s) (?:who|whose|that|which|with|aged)"
-    r"(?! (?:responded|replied|answered|took part|were asked|applied)\b)|what|all that)\b"
-)
-
-
-def share_of_others(article: Article, candidate: Candidate) -> str | None:
-    """'4,800 of a sample of 12,000 (20% of those who were asked before)': its own whole stands by it."""
-    told = candidate.asserted
-    is_own = told is not None and _OF_OTHERS.match(article.masked, told.place + 1)
-    return "the share is told of others" if is_own else None
-
-
-_OTHERWISE = re.compile(
-    r"[^\n\ue010;]{0,30}?\b(?:once|excluding|not counting|leaving out|left out|without"
-    r"|when [a-z]+ are|if [a-z]+ are|adjusted|weighted|after (?:removing|excluding|allowing)"
-    r"|like[- ]for[- ]like|in real terms)\b"
-)
-
-
-_TIED = re.compile(
-    r"[^a-z]*(?:(?:or|which|that|is|was|are|were|about|just|only|nearly|almost|some|around"
-    r"|equal to|equivalent to|representing|making|a|an|share|of|rate)\b[^a-z]*)*"
-)
-_COUNTED = re.compile(r"(?: [a-z'-]+){0,2}")
-_FEW = 60
-
-
-def rate_of_its_own(article: Article, candidate: Candidate) -> str | None:
-    """'Of the two unions, only one had enough turnout (53 per cent)': a rate of that one."""
-    asserted = candidate.asserted
-    wholes = [f for f in candidate.figures("whole") if f.number is not None and f.number <= _FEW]
-    places = [f.place for f in candidate.figures() if asserted and f.place < asserted.place]
-    if asserted is None or not wholes or not places:
-        return None
-    between = article.masked[max(places) + 1 : asserted.place]
-    counted = _COUNTED.match(between)
-    rest = between[counted.end() :] if counted else between
-    is_tied = _TIED.fullmatch(rest) or _TIED.fullmatch(between)
-    return None if is_tied else "the share may be a rate of those few"
-
-
-def worked_out_otherwise(article: Article, candidate: Candidate) -> str | None:
-    """'300 of 500 finished, a rate of 72 per cent once late leavers are left out.'"""
-    asserted = candidate.asserted
-    told = _OTHERWISE.match(article.masked, asserted.place + 1) if asserted else None
-    return "the share is worked out in another way" if told else None
-
-
-_AS_CHANGE = re.compile(
-    r" (?:[a-z]+ )?(?:fewer|more|less|lower|higher|smaller|larger|down|up|off|cut|rise|fall)\b"
-)
-
-
-def told_as_change(article: Article, candidate: Candidate) -> str | None:
-    """'A quarter fewer nurseries (12%)': the fraction tells how many fewer, the bracket how many."""
-    told = [f for f in (candidate.asserted, *candidate.figures("result")) if f and f.kind == "fraction"]
-    is_change = any(_AS_CHANGE.match(article.masked, figure.place + 1) for figure in told)
-    return "the fraction tells a change" if is_change else None
 
 
 _ITEM = re.compile(r"\s*(?:number |no\.? ?)?(?:[0-9]{1,2}|[a-z]|\ue001)[:.)] ")

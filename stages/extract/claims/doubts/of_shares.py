@@ -4,7 +4,9 @@ import re
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
+from stages.extract.claims.doubts.wording import is_behind
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.shares.make_up_all import in_hundred
 
 _OF_THEM = re.compile(r" of (?:those|these|them|whom|which|that|this|the latter)\b")
 _LISTED_OF_THEM = pattern(r"{F} of (?:those|these|them|whom|which)\b")
@@ -164,10 +166,93 @@ def share_of_the_rest(article: Article, candidate: Candidate) -> str | None:
         return None
     if _OF_THEM_ALONE.search(article.masked, max(0, told.place - _NEAR), told.place):
         return "the rate may be one of the part"
-    share = told.value * _ALL if told.kind == "fraction" else told.value
     rest = _ALL - _ALL * (parts[0].value or 0) / wholes[0].value
-    return "the share may be that of the rest" if abs(rest - share) <= _POINTS else None
+    return "the share may be that of the rest" if abs(rest - in_hundred(told)) <= _POINTS else None
 
 
 def _is_at(part: Figure, own: re.Match[str]) -> bool:
     return own.start() <= part.place < own.end()
+
+
+_COUNTED_KINDS = frozenset({"count", "money", "percentage"})
+_OF_THOSE = re.compile(r"\bof (?:those|these|them|whom|which)\b")
+
+
+def of_those(article: Article, candidate: Candidate) -> str | None:
+    """'Of the 5,200 balloted, 46% voted and of those 1,900, or 79%, …': another whole stands between."""
+    for part in candidate.figures("part"):
+        for whole in candidate.figures("whole"):
+            first, last = sorted((part.place, whole.place))
+            between = article.figures_in(first + 1, last)
+            if _OF_THOSE.search(article.masked, first, last) and any(
+                f is not candidate.asserted and f.kind in _COUNTED_KINDS for f in between
+            ):
+                return "another figure may be the whole"
+    return None
+
+
+_FROM = re.compile(r"\bfrom (?:just |only |about )?$")
+
+
+def share_of_an_earlier_level(article: Article, candidate: Candidate) -> str | None:
+    """'Of the 21.6 million homes … It fell from 14.8 million (71%) in 2005': of the homes of that year."""
+    for part in candidate.figures("part"):
+        is_earlier = _FROM.search(article.masked, max(0, part.place - 20), part.place)
+        if is_earlier and any(whole.sentence != part.sentence for whole in candidate.figures("whole")):
+            return "the whole may be that of another year"
+    return None
+
+
+_OF_OTHERS = re.compile(
+    r" of (?:all )?(?:(?:those|people|everyone|the [a-z]+s) (?:who|whose|that|which|with|aged)"
+    r"(?! (?:responded|replied|answered|took part|were asked|applied)\b)|what|all that)\b"
+)
+
+
+def share_of_others(article: Article, candidate: Candidate) -> str | None:
+    """'4,800 of a sample of 12,000 (20% of those who were asked before)': its own whole stands by it."""
+    return "the share is told of others" if is_behind(_OF_OTHERS, article, candidate) else None
+
+
+_OTHERWISE = re.compile(
+    r"[^\n\ue010;]{0,30}?\b(?:once|excluding|not counting|leaving out|left out|without"
+    r"|when [a-z]+ are|if [a-z]+ are|adjusted|weighted|after (?:removing|excluding|allowing)"
+    r"|like[- ]for[- ]like|in real terms)\b"
+)
+_TIED = re.compile(
+    r"[^a-z]*(?:(?:or|which|that|is|was|are|were|about|just|only|nearly|almost|some|around"
+    r"|equal to|equivalent to|representing|making|a|an|share|of|rate)\b[^a-z]*)*"
+)
+_COUNTED = re.compile(r"(?: [a-z'-]+){0,2}")
+_FEW = 60
+
+
+def rate_of_its_own(article: Article, candidate: Candidate) -> str | None:
+    """'Of the two unions, only one had enough turnout (53 per cent)': a rate of that one."""
+    asserted = candidate.asserted
+    wholes = [f for f in candidate.figures("whole") if f.number is not None and f.number <= _FEW]
+    places = [f.place for f in candidate.figures() if asserted and f.place < asserted.place]
+    if asserted is None or not wholes or not places:
+        return None
+    between = article.masked[max(places) + 1 : asserted.place]
+    counted = _COUNTED.match(between)
+    rest = between[counted.end() :] if counted else between
+    is_tied = _TIED.fullmatch(rest) or _TIED.fullmatch(between)
+    return None if is_tied else "the share may be a rate of those few"
+
+
+def worked_out_otherwise(article: Article, candidate: Candidate) -> str | None:
+    """'300 of 500 finished, a rate of 72 per cent once late leavers are left out.'"""
+    return "the share is worked out in another way" if is_behind(_OTHERWISE, article, candidate) else None
+
+
+_AS_CHANGE = re.compile(
+    r" (?:[a-z]+ )?(?:fewer|more|less|lower|higher|smaller|larger|down|up|off|cut|rise|fall)\b"
+)
+
+
+def told_as_change(article: Article, candidate: Candidate) -> str | None:
+    """'A quarter fewer nurseries (12%)': the fraction tells how many fewer, the bracket how many."""
+    told = [f for f in (candidate.asserted, *candidate.figures("result")) if f and f.kind == "fraction"]
+    is_change = any(_AS_CHANGE.match(article.masked, figure.place + 1) for figure in told)
+    return "the fraction tells a change" if is_change else None

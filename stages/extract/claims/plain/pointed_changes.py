@@ -31,7 +31,7 @@ _IT_IS = (
 )
 _POINTS = (
     pattern(rf"\b{_BACK} {_BY}[- ](?:[a-z-]+ ){{0,2}}?{_NOUN}\b"),
-    pattern(rf"\b(?:{_BACK}) (?:[a-z-]+ )?{_NOUN} of {_ABOUT}{_BY}"),
+    pattern(rf"\b{_BACK} (?:[a-z-]+ )?{_NOUN} of {_ABOUT}{_BY}"),
     pattern(
         rf"(?<=[\ue010\n])\s?(?:in [a-z-]+ terms,? )?{_IT_IS}(?: an?)?(?: [a-z-]+)?? {_NOUN} of {_ABOUT}{_BY}"
     ),
@@ -158,10 +158,10 @@ def _is_of_another(article: Article, end: int, told: Pair) -> bool:
     spans = [article.sentences[figure.sentence] for figure in (told.base, told.result)]
     about = frozenset.union(*(content(article, span) for span in spans))
     named = stems(what["what"]) if what else frozenset()
-    return bool(named) and named.isdisjoint(about | _TIMES)
+    return bool(named) and named.isdisjoint(about | _WORDS_OF_TIME)
 
 
-_TIMES = stems("year years months month total all real cash terms percentage number period decade")
+_WORDS_OF_TIME = stems("year years months month total all real cash terms percentage number period decade")
 _OF_ANOTHER = re.compile(
     r" (?:at|among|by|from|of|for) (?!the (?:year|previous|same)|its|their|(?:19|20)\d\d)[a-z]+"
 )

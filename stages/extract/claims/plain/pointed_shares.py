@@ -14,6 +14,7 @@ from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.operands import fit_as_told, head, is_less, neighbour
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.plain.pointed_parts import whole_told
+from stages.extract.claims.shares.make_up_all import in_hundred
 from stages.extract.phrases.words import word_set
 
 _INSIDE = r"[^\n\ue010\ue000-\ue008]"
@@ -128,9 +129,9 @@ def _share_behind(article: Article, part: Figure, whole: Figure) -> Figure | Non
 
 def _is_rest(share: Figure, part: Figure, whole: Figure) -> bool:
     """'320 of 400 stayed on. The dropout rate was 20 per cent': of those who did not."""
-    told = share.value if share.kind == "percentage" else 100 * (share.value or 0)
+    told = in_hundred(share)
     found = 100 * (part.value or Fraction(0)) / (whole.value or Fraction(1))
-    points, rest = abs(found - (told or 0)), abs(100 - found - (told or 0))
+    points, rest = abs(found - told), abs(100 - found - told)
     return bool(rest <= 1 < points)
 
 
