@@ -110,6 +110,8 @@ _OF_ITS_SENTENCE = (
 
 def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | None:
     """Why the claim may not be the text's own error; None where it must be."""
+    if candidate.facts.get("is_borne_out"):
+        return None  # by the other rows of its table
     is_plain = bool(candidate.facts.get("is_plain"))
     told, found = outcome.asserted, outcome.recomputed
     if of_size.is_beyond_belief(candidate.relation, told, found):

@@ -10,6 +10,7 @@ from stages.extract.claims.claim import Candidate
 from stages.extract.claims.doubts.wording import is_told_as_change
 from stages.extract.claims.operands import BODIES, head, sentence_of
 from stages.extract.claims.patterns import pattern
+from stages.extract.claims.totals.columns import last_place, may_be_rounded
 
 _IN_A_BRACKET = pattern(r"{L} ?\($")
 
@@ -262,22 +263,14 @@ def one_of_a_kind(article: Article, candidate: Candidate) -> str | None:
 def rounded_in_the_last_place(article: Article, candidate: Candidate) -> str | None:
     """'8,735 | 10,564 | Total 19,298': thousands rounded one by one."""
     whole, parts = candidate.figures("whole")[:1], candidate.figures("part")
-    if not whole or whole[0].number is None or any(part.number is None for part in parts):
+    if not whole or not _have_lines_of_their_own(article, (*whole, *parts)):
         return None
-    step = Decimal(1).scaleb(min(_exponent(f.number) for f in (*whole, *parts) if f.number))
-    off = abs(sum((part.number or Decimal(0) for part in parts), Decimal(0)) - whole[0].number)
-    is_table = _have_lines_of_their_own(article, (*whole, *parts))
-    return "each may be rounded" if is_table and off <= step * len(parts) / 2 else None
+    step = min(Decimal(1), last_place((*whole, *parts)))
+    return "each may be rounded" if may_be_rounded(whole[0], parts, step) else None
 
 
 def _have_lines_of_their_own(article: Article, figures: Sequence[Figure]) -> bool:
     return len({article.line_at(figure.place) for figure in figures}) == len(figures)
-
-
-def _exponent(number: Decimal) -> int:
-    """Of the last place that the number tells."""
-    exponent = number.normalize().as_tuple().exponent
-    return min(0, exponent) if isinstance(exponent, int) else 0
 
 
 _SINCE = re.compile(r"\b(?:since|to date|so far|ever|cumulative|all time|over (?:the )?(?:[a-z]+ )?years)\b")

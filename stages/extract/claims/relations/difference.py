@@ -22,6 +22,7 @@ from stages.extract.claims.explanations import amount, span_of, verdict_end
 from stages.extract.claims.intervals import Interval, meets, negate, point, subtract
 from stages.extract.claims.plain.pointed_changes import pointed_changes
 from stages.extract.claims.tellings.dated_spans import dated_spans
+from stages.extract.claims.tellings.worked_out_columns import worked_out_columns
 
 RULE = "difference/1"
 
@@ -42,6 +43,7 @@ def _all_told(article: Article) -> Iterator[Candidate]:
     for gap in gaps(article):
         two = (gap.base, gap.result)
         yield _candidate(gap.by, two, gap.sign, gap.start, gap.end, is_sure=gap.is_sure)
+    yield from _of_tables(article)
     yield from _between_names(article)
     for change, told in changes_in_series(article):
         if change.figure.kind not in SHARES:
@@ -66,6 +68,16 @@ def _all_told(article: Article) -> Iterator[Candidate]:
             yield replace(found, facts={**found.facts, "is_plain": is_plain})
     for by, base, result, sign in gaps_told_back(article):
         yield _candidate(by, (base, result), sign, by.place, by.place + 1, is_sure=False)
+
+
+def _of_tables(article: Article) -> Iterator[Candidate]:
+    """A column "Change" between two others, that the rest of its table bears out."""
+    for cell in worked_out_columns(article):
+        if cell.way == "difference":
+            sign = -1 if (cell.second.value or 0) < (cell.first.value or 0) else 1
+            two, at = (cell.first, cell.second), cell.share.place
+            found = _candidate(cell.share, two, sign, at, at + 1)
+            yield replace(found, facts={**found.facts, "is_borne_out": True})
 
 
 def _sign(change: Change, pair: tuple[Figure, Figure]) -> int:
@@ -141,6 +153,13 @@ def check(candidate: Candidate) -> Outcome:
     word = "more" if is_rise else "less"
     found = amount(nominal, recomputed, by)
     end = verdict_end(by, by.interval, nominal, recomputed, span_of(recomputed, by))
+    if is_signed:
+        return Outcome(
+            f"{result.words} less {base.words} is {by.words}.",
+            f"{result.words} less {base.words} is {found}, {end}.",
+            by.interval,
+            recomputed,
+        )
     return Outcome(
         f"{result.words} is {by.words} {word} than {base.words}.",
         f"{result.words} against {base.words} is {found} {word}, {end}.",

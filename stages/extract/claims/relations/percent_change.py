@@ -48,7 +48,7 @@ from stages.extract.claims.intervals import (
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.plain.pointed_changes import pointed_changes
-from stages.extract.claims.tellings.percent_columns import Told, percent_columns
+from stages.extract.claims.tellings.worked_out_columns import Told, worked_out_columns
 
 RULE = "percent_change/1"
 _A_YEAR = pattern(r"^[^\n\ue010]{0,20}?\b(?:a|per|each|every) (?:year|annum|month)|^ (?:annual|yearly)")
@@ -67,8 +67,8 @@ def find(article: Article) -> Iterator[Candidate]:
 
 
 def _all_told(article: Article) -> Iterator[Candidate]:
-    for cell in percent_columns(article):
-        if cell.way != "share":
+    for cell in worked_out_columns(article):
+        if cell.way in ("change", "by"):
             yield _of_a_table(cell)
     for lost in rates_lost(article):
         if lost.is_told_as_fall:
@@ -203,7 +203,7 @@ def _of_a_table(told: Told) -> Candidate:
         end=change.end,
         operands=(Operand("base", told.first), Operand("result", told.second)),
         asserted=told.share,
-        facts={"sign": change.sign},
+        facts={"sign": change.sign, "is_borne_out": True},
     )
 
 

@@ -29,7 +29,6 @@ from stages.extract.claims.shares.shares_in_lists import shares_in_lists
 from stages.extract.claims.shares.shares_in_step import in_step
 from stages.extract.claims.shares.shares_of_it import shares_of_it
 from stages.extract.claims.shares.what_is_left import what_is_left
-from stages.extract.claims.tellings.percent_columns import percent_columns
 from stages.extract.claims.tellings.repeated import retellings
 from stages.extract.claims.tellings.restated import (
     are_told_apart,
@@ -38,6 +37,7 @@ from stages.extract.claims.tellings.restated import (
     turnouts,
     two_of,
 )
+from stages.extract.claims.tellings.worked_out_columns import worked_out_columns
 
 RULE = "share/1"
 
@@ -120,11 +120,12 @@ def _shares(article: Article) -> Iterator[Candidate]:
         yield from _in_two_forms(article)
     taken: set[int] = set()
     pairs: set[tuple[int, int]] = set()
-    for cell in percent_columns(article):
+    for cell in worked_out_columns(article):
         taken.add(cell.share.place)
         if cell.way == "share":
             places = sorted(figure.place for figure in cell.figures)
-            yield _candidate(*cell.figures, places[0], places[2] + 1)
+            found = _candidate(*cell.figures, places[0], places[2] + 1)
+            yield replace(found, facts={**found.facts, "is_borne_out": True})
     if not kinds:
         return
     doubtful = []
@@ -149,7 +150,7 @@ def _borne_out(article: Article, taken: set[int], pairs: set[tuple[int, int]]) -
     left = taken | retold
     found_so = [*borne_out(article, left), *shares_of_the_body(article, left)]
     for odd in in_step(article, found_so):
-        yield _beside(odd, is_sure=True)
+        yield replace(_beside(odd, is_sure=True), facts={"is_pointed": True})
     for borne in found_so:
         if borne.part is told_as_both(article).get(borne.share.place):
             continue  # "an increase of 900, or 3 per cent"

@@ -79,6 +79,7 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, parts[-1].place + 1, is_sure=is_sure)
     for whole, parts, is_sure in made_up_of(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=is_sure)
+    yield from _of_tables(article)
     for whole, parts in _together(article):
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     for whole, parts, is_sure in (
@@ -101,6 +102,14 @@ def _found(article: Article) -> Iterator[Candidate]:
         yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
 
 
+def _of_tables(article: Article) -> Iterator[Candidate]:
+    """Sums of rows and columns that the rest of their table bears out: no doubt is left of them."""
+    for whole, parts in (*row_sums(article), *column_sums(article)):
+        if whole.number not in [part.number for part in parts]:
+            found = _candidate(whole, parts, whole.place, whole.place + 1)
+            yield replace(found, facts={"is_borne_out": True})
+
+
 def _pointed(article: Article) -> Iterator[Candidate]:
     for whole, parts in pointed_totals(article):
         found = _candidate(whole, parts, whole.place, whole.place + 1)
@@ -114,8 +123,6 @@ def _together(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
         *brought_to(article),
         *with_more(article),
         *shares_of_all(article),
-        *row_sums(article),
-        *column_sums(article),
         *sums_of_a_kind(article),
     ):
         if len(parts) < _FEWEST or whole.number not in [part.number for part in parts]:

@@ -2,8 +2,9 @@
 
 "Under 19s accounted for 24.8% of starts (68,290), advanced ones for 43.2% of starts (119,170), higher ones
 for 34.0% of starts (93,970)" below a total of 275,630: the whole that no words tie to the shares is the one
-that two or more of them bear out, and a third that does not is wrong. Asked for: the same words between share
-and part, or part and share, at most a few sentences apart, and parts smaller than the whole.
+that two or more of them bear out, or three of any form, and one that does not is wrong. Asked for: the same
+words between share and part, or part and share, at most a few sentences apart, and parts smaller than the
+whole.
 """
 
 from collections import defaultdict
@@ -18,7 +19,8 @@ _FORM = pattern(
     r"(?P<share>{P})(?P<words> of [a-z][a-z' -]{2,30})? \((?P<part>{C})\)"
     r"|(?P<first>{C}) \((?P<second>{P})(?P<of> of [a-z][a-z' -]{2,30})?\)"
 )
-_FEWEST = 2  # shares that bear a whole out
+_FEWEST = 2  # shares of one form that bear a whole out
+_FEWEST_OF_ALL = 3  # of any form, one of this among them
 _NEAR = 3  # sentences between one and the next
 
 
@@ -44,9 +46,12 @@ def _odd_ones(told: Sequence[tuple[Figure, Figure]], borne: dict[int, Borne]) ->
         borne[share.place].whole.place: borne[share.place].whole for share, _ in told if share.place in borne
     }
     fitting = [share for share, _ in told if share.place in borne]
-    if len(wholes) != 1 or len(fitting) < _FEWEST:
+    if len(wholes) != 1:
         return
     (whole,) = wholes.values()
+    of_it = [each for each in borne.values() if each.whole.place == whole.place]
+    if len(fitting) < _FEWEST and len(of_it) < _FEWEST_OF_ALL:
+        return
     for share, part in told:
         is_near = any(abs(share.sentence - other.sentence) <= _NEAR for other in fitting)
         is_part = fit(part, whole) and (part.number or 0) < (whole.number or 0)

@@ -1,7 +1,7 @@
 """The row called Total of a table, above its parts or below them, and the figures of each of its columns."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure, Span
@@ -48,7 +48,7 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
                 is_drawn = False  # no column comes out: rows are left out
             for whole, found in sums:
                 is_sum = is_drawn and all((part.number or 0) >= 0 for part in found)
-                yield whole, found, is_first and is_sum and not _leaves_a_little(whole, found)
+                yield whole, found, is_first and is_sum and not leaves_a_little(whole, found)
             rows, above, is_first = [], [], False
         elif is_total:
             rows, opening = [], cells
@@ -90,7 +90,7 @@ def _below(
     found = [(whole, parts, _is_met(whole, parts)) for whole, parts in _sums(article, opening, rows)]
     met = sum(is_met for *_, is_met in found)
     for whole, parts, is_met in found:
-        if is_met or (met >= _FEWEST and met == len(found) - 1 and not _leaves_a_little(whole, parts)):
+        if is_met or (met >= _FEWEST and met == len(found) - 1 and not leaves_a_little(whole, parts)):
             yield whole, parts, met >= _FEWEST
 
 
@@ -173,7 +173,23 @@ def number_in(article: Article, cell: Span) -> Figure | None:
 _LITTLE = Decimal("0.02")  # of a total, that a row left out may hold
 
 
-def _leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
+def leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Are the rows short of the total by so little that a small row may be left out, and by no slip?"""
     total, told = whole.number or Decimal(0), sum((part.number or 0 for part in parts), Decimal(0))
     return 0 < total - told < total * _LITTLE and all(each.number != told for each in whole.swapped())
+
+
+def may_be_rounded(whole: Figure, parts: Sequence[Figure], step: Decimal) -> bool:
+    """'8,735 | 10,564 | 19,298': thousands rounded one by one, to the given step."""
+    off = abs(sum((part.number or Decimal(0) for part in parts), Decimal(0)) - (whole.number or 0))
+    return off <= step * len(parts) / 2
+
+
+def last_place(figures: Iterable[Figure]) -> Decimal:
+    """The last place that any of them tells: 0.1 of 2.5 and 10, 100 of 1,300 and 700; 1 of none."""
+    return min((Decimal(1).scaleb(_exponent(f.number)) for f in figures if f.number), default=Decimal(1))
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0

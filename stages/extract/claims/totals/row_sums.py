@@ -1,6 +1,7 @@
 """A column of a table that holds in every row the sum of columns beside it: England, and its women and men.
 
-Nothing says so but the table itself: three rows or more of long numbers that all come out are no chance.
+Nothing says so but the table itself: three rows or more of long numbers that come out are no chance. Where
+all the others do, the one row or column that does not is a slip.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,9 +10,10 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.totals.columns import figure_in
+from stages.extract.claims.totals.columns import figure_in, last_place, leaves_a_little, may_be_rounded
 
 Row = Sequence[Figure | None]
+Sum = tuple[Figure, list[Figure]]
 _FEWEST = 3  # rows that must come out
 _LONG = 2  # digits of a number that hardly comes out by chance
 _LEAST = 100
@@ -19,7 +21,7 @@ _COLUMNS = 2
 _MOST = 8  # columns that may make up one
 
 
-def row_sums(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+def row_sums(article: Article) -> Iterator[Sum]:
     """Yield each whole of a row with the parts beside it."""
     block: list[Row] = []
     for cells in (*table_cells(article), ()):
@@ -33,15 +35,25 @@ def row_sums(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
             block.append(row)
 
 
-def _of_block(block: Sequence[Row]) -> Iterator[tuple[Figure, list[Figure]]]:
-    if len(block) < _FEWEST:
-        return
-    for place in range(len(block[0])):
+def _of_block(block: Sequence[Row]) -> Iterator[Sum]:
+    for place in range(len(block[0]) if len(block) >= _FEWEST else 0):
         for columns in _beside(place, len(block[0])):
-            found = [_sum(row, place, columns) for row in block]
-            if all(found) and sum(_is_long(*each) for each in found if each) >= _FEWEST:
-                yield from (each for each in found if each)
+            sums = [_sum(row[place], [row[column] for column in columns]) for row in block]
+            told = [each for each in sums if each]
+            if len(told) == len(block) and (found := _borne_out(told, _FEWEST)):
+                yield from found
                 break
+
+
+def _borne_out(sums: Sequence[Sum], fewest: int) -> Sequence[Sum]:
+    """All of them where they come out; where all but one of more do, that one too, unless it is near."""
+    odd = [each for each in sums if not _comes_out(*each)]
+    even = [each for each in sums if each not in odd]
+    if len(odd) > 1 or sum(_is_long(*each) for each in even) < (max(fewest, _FEWEST) if odd else fewest):
+        return ()
+    step = last_place(figure for whole, parts in sums for figure in (whole, *parts))
+    is_slip = not any(leaves_a_little(*each) or may_be_rounded(*each, step) for each in odd)
+    return sums if is_slip else even
 
 
 def _beside(place: int, many: int) -> Iterator[range]:
@@ -52,14 +64,15 @@ def _beside(place: int, many: int) -> Iterator[range]:
                 yield range(start, start + length)
 
 
-def _sum(row: Row, place: int, columns: range) -> tuple[Figure, list[Figure]] | None:
-    whole, parts = row[place], [row[column] for column in columns]
+def _sum(whole: Figure | None, parts: Row) -> Sum | None:
     told = [part for part in parts if part is not None]
     if whole is None or whole.kind not in ("count", "money") or len(told) != len(parts):
         return None
-    if any(part.kind != whole.kind for part in told):
-        return None
-    return (whole, told) if meets(total_of(part.interval for part in told), whole.interval) else None
+    return None if any(part.kind != whole.kind for part in told) else (whole, told)
+
+
+def _comes_out(whole: Figure, parts: Sequence[Figure]) -> bool:
+    return meets(total_of(part.interval for part in parts), whole.interval)
 
 
 def _is_long(whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -68,7 +81,7 @@ def _is_long(whole: Figure, parts: Sequence[Figure]) -> bool:
     return is_large and max(part.digits for part in parts) >= _LONG
 
 
-def column_sums(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+def column_sums(article: Article) -> Iterator[Sum]:
     """Yield each number of a row that holds, column by column, the sums of the rows above it or below it.
 
     Its label need not say so ("England"): two columns or more of long numbers are no chance.
@@ -83,17 +96,13 @@ def column_sums(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
             block.append(row)
 
 
-def _of_rows(block: Sequence[Row]) -> Iterator[tuple[Figure, list[Figure]]]:
+def _of_rows(block: Sequence[Row]) -> Iterator[Sum]:
     if len(block) < _FEWEST:
         return
-    for whole, parts in ((block[-1], block[:-1]), (block[0], block[1:])):
-        columns = range(len(whole))
-        found = [
-            _sum([whole[place], *(row[place] for row in parts)], 0, range(1, len(block))) for place in columns
-        ]
-        told = [each for each in found if each]
-        if sum(_is_long(*each) for each in told) >= _COLUMNS and len(told) == sum(
-            figure is not None for figure in whole
-        ):
-            yield from told
+    for wholes, rows in ((block[-1], block[:-1]), (block[0], block[1:])):
+        sums = [_sum(whole, [row[place] for row in rows]) for place, whole in enumerate(wholes)]
+        told = [each for each in sums if each]
+        is_full = len(told) == sum(figure is not None for figure in wholes)
+        if is_full and (found := _borne_out(told, _COLUMNS)):
+            yield from found
             return

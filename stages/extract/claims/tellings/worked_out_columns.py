@@ -1,4 +1,4 @@
-"""Tables with a column or row of percentages: which of their numbers it is of, all rows decide together.
+"""Tables with a column or row of shares or changes: which of their numbers it is of, all rows decide.
 
 "| 2018/19 | 2,202 | 27 | 1.2% |" under "Starts as a proportion of headcount", "| £11.44 | 1.02 | 9.8 |" under
 "Annual increase", or a row "% annual increase" below a row of totals. One row might agree by chance; where
@@ -17,15 +17,15 @@ from typing import Literal, NamedTuple
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, negate, percent, percent_change, subtract
-from stages.extract.claims.totals.columns import figure_in
+from stages.extract.claims.totals.columns import figure_in, last_place
 from stages.extract.claims.totals.total_row import TOTAL_ROW
 
-Way = Literal["share", "change", "by"]
-"""Part of a whole; from the first to the second; by the first, to the second."""
+Way = Literal["share", "change", "by", "difference"]
+"""Part of a whole; from the first to the second; by the first, to the second; the one less the other."""
 
 
 class Told(NamedTuple):
-    """A percentage of a table with the two numbers that it is told of."""
+    """A percentage of a table, or a difference, with the two numbers that it is told of."""
 
     share: Figure
     way: Way
@@ -43,14 +43,18 @@ class _Row(NamedTuple):
     cells: tuple[Figure | None, ...]
 
 
-_OF_CHANGE = re.compile(r"\b(?:increase|decrease|change|growth|rise|fall|drop|difference|gain|loss|\+/-)")
+_OF_CHANGE = re.compile(
+    r"\b(?:increase|decrease|change|growth|rise|fall|drop|difference|gain|loss|variance|movement|surplus|deficit"
+    r"|left|remaining|unspent|underspend|overspend|over/under|under/over)|\+/-"
+)
 _OF_SHARE = re.compile(r"%|per cent|percent|proportion|share|\brate\b|ratio|\bof\b")
+_SIGNS = "+-\u2212\u2013"
 _FEWEST, _FEWEST_SURE = 2, 3
 
 
 @lru_cache(maxsize=4)
-def percent_columns(article: Article) -> tuple[Told, ...]:
-    """Every percentage of a table that numbers of its row, or of the rows above it, bear out."""
+def worked_out_columns(article: Article) -> tuple[Told, ...]:
+    """Every share or change of a table that numbers of its row, or of the rows above it, bear out."""
     found: list[Told] = []
     head: tuple[Span, ...] = ()
     rows: list[_Row] = []
@@ -84,10 +88,12 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
             yield from shares
             continue
         yield from _of_the_total(place, rows)
-        if sum(cell is not None and cell.kind == "percentage" for cell in column) >= _FEWEST:
+        is_of_change = _OF_CHANGE.search(words) is not None or _are_signed([(c, None, None) for c in column])
+        is_of_change = is_of_change or (not any(heads) and any(c and c.surface[0] in _SIGNS for c in column))
+        if sum(c is not None and (is_of_change or c.kind == "percentage") for c in column) >= _FEWEST:
             others = [i for i in range(width) if i != place]
             yield from _best(
-                words,
+                "change" if is_of_change else words,
                 [
                     [(row.cells[place], row.cells[i], row.cells[j]) for row in rows]
                     for i, j in permutations(others, 2)
@@ -145,9 +151,15 @@ def _of_the_total(place: int, rows: Sequence[_Row]) -> Iterator[Told]:
             told = [(row.cells[place], row.cells[i]) for row in parts]
             cases = [(share, part) for share, part in told if share and part] if whole and i != place else []
             fits = [_agrees(share, "share", part, whole) for share, part in cases if whole]
-            if len(fits) >= _FEWEST and all(fits) and whole and whole.number != _ALL:
+            is_borne_out = sum(fits) >= _FEWEST and (all(fits) or _is_slip(fits))
+            if is_borne_out and whole and whole.number != _ALL:
                 yield from (Told(share, "share", part, whole) for share, part in cases)
                 return
+
+
+def _is_slip(fits: Sequence[bool]) -> bool:
+    """Does all but one come out, of enough that the one is a slip?"""
+    return sum(fits) >= _FEWEST_SURE and sum(fits) == len(fits) - 1
 
 
 def _by_label(blocks: Sequence[Sequence[_Row]], rows: Sequence[_Row]) -> Iterator[Told]:
@@ -170,7 +182,7 @@ Case = tuple[Figure | None, Figure | None, Figure | None]
 def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
     """The reading that most of the percentages agree with, if it is most of them."""
     is_change = _OF_CHANGE.search(words) is not None or any(map(_are_signed, ways))
-    kinds: tuple[Way, ...] = ("change", "by") if is_change else ("share",)
+    kinds: tuple[Way, ...] = ("change", "by", "difference") if is_change else ("share",)
     if not is_change and _OF_SHARE.search(words) is None:
         return
     best: list[tuple[Told, bool]] = []
@@ -179,7 +191,7 @@ def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
             told = [
                 (Told(share, way, one, other), _agrees(share, way, one, other))
                 for share, one, other in cases
-                if share and one and other and share.kind == "percentage" and _are_numbers(one, other)
+                if share and one and other and _may_be(share, way, one, other)
             ]
             if sum(fits for _, fits in told) > sum(fits for _, fits in best):
                 best = told
@@ -188,14 +200,32 @@ def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
     if agreeing < _FEWEST or odd > 1:
         return
     for each, fits in best:
-        if fits or agreeing >= _FEWEST_SURE:
+        if fits or (agreeing >= _FEWEST_SURE and not _may_be_rounded(each, [told for told, _ in best])):
             yield each
 
 
+def _may_be_rounded(told: Told, column: Sequence[Told]) -> bool:
+    """'4,120 | 4,310 | 191' in thousands: each rounded by itself."""
+    if told.way != "difference":
+        return False
+    share, first, second = (abs(figure.number or Decimal(0)) for figure in told.figures)
+    step = last_place(figure for each in column for figure in each.figures)
+    return abs(abs(second - first) - share) <= step
+
+
 def _are_signed(cases: Sequence[Case]) -> bool:
-    """Do the signs of most percentages say that they are changes: "-59%", "+4%"?"""
-    shares = [share for share, *_ in cases if share and share.kind == "percentage"]
-    return sum(share.surface[0] in "+-\u2212\u2013" for share in shares) * 2 > len(shares)
+    """Do the signs of most say that they are changes: "-59%", "+4%"?"""
+    shares = [share for share, *_ in cases if share]
+    return sum(share.surface[0] in _SIGNS for share in shares) * 2 > len(shares)
+
+
+def _may_be(share: Figure, way: Way, one: Figure, other: Figure) -> bool:
+    """Are they of kinds of which the one can be told of the others?"""
+    if way != "difference":
+        return share.kind == "percentage" and _are_numbers(one, other)
+    if one.kind == other.kind == "percentage":
+        return share.kind in ("percentage", "percentage_points", "count")
+    return share.kind == one.kind == other.kind and share.kind in ("count", "money") and bool(share.number)
 
 
 def _are_numbers(one: Figure, other: Figure) -> bool:
@@ -210,5 +240,8 @@ def _agrees(share: Figure, way: Way, first: Figure, second: Figure) -> bool:
         return is_part and meets(told, percent(first.meant, second.meant))
     if way == "by":
         return meets(told, percent(first.meant, subtract(second.meant, first.meant)))
+    if way == "difference":
+        apart = subtract(second.meant, first.meant)
+        return meets(told, apart) or ((share.value or 0) > 0 and meets(told, negate(apart)))
     change = percent_change(first.meant, second.meant)
     return meets(told, change) or ((share.value or 0) > 0 and meets(told, negate(change)))
