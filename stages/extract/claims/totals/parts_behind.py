@@ -42,7 +42,9 @@ def parts_behind(article: Article) -> Iterator[tuple[Figure, list[Figure], bool,
         parts = parts_in(article, whole, match.end(), end) if end > 0 else []
         every = [f for f in article.figures_in(match.end(), max(end, 0)) if f.kind == whole.kind]
         is_all = len(every) == len(parts)
-        if not is_all and _is_a_list_of(article, whole, every):
+        is_tight = link in (":", "(", "-", ", -") or _MADE_UP.search(link)
+        is_filled = end > 0 and bool(is_tight) and _fill(article, match.end(), end)
+        if not is_all and (is_filled or _is_a_list_of(article, whole, every)):
             parts, is_all = every, True  # 46 colleges (24 general colleges, 12 sixth forms and …)
         others = [f for f in article.figures_in(match.end(), end) if f.kind == "percentage"]
         if (
@@ -63,8 +65,29 @@ def parts_behind(article: Article) -> Iterator[tuple[Figure, list[Figure], bool,
         is_sure = is_sure and (bool(rest) or not _MORE.search(article.masked, match.end(), end))
         is_strong = bool(_MADE_UP.search(link)) or is_named_total(article, whole)
         is_strong = is_strong or (len(parts) >= _MANY and link in (":", "(", ", of which"))
-        is_sure = is_sure and may_be_slip(whole, parts, FAR_OFF if is_strong else OFF)
+        is_sure = is_sure and (is_filled or may_be_slip(whole, parts, FAR_OFF if is_strong else OFF))
         yield whole, parts, is_sure, match.end()
+
+
+_ITEM = (
+    r"(?:just |only |about |around |some |the |a (?:further )?|another )?"
+    r"{L}[^\n\ue010\ue000-\ue008;(),]{0,60}?(?:{N}[^\n\ue010\ue000-\ue008;(),]{0,30}?)?"
+)
+_ITEMS = pattern(
+    rf"{_ITEM}(?:(?:, |; )(?:and )?{_ITEM})+ and {_ITEM}|{_ITEM}(?:(?:, |; ){_ITEM})+(?:,|;) and {_ITEM}"
+)
+
+
+def _fill(article: Article, start: int, end: int) -> bool:
+    """Are three or more parts, each with its name, all that the stretch tells: "(9 in Leeds, 3 in …)"?"""
+    if not _ITEMS.fullmatch(article.masked[start:end].strip(" .")):
+        return False
+    return not _NAMELESS.search(article.masked, start, end) or all(
+        " " in figure.surface for figure in article.figures_in(start, end)
+    )
+
+
+_NAMELESS = pattern(r"{L}(?:[,;)]| and )")
 
 
 _AMONG_ALL = re.compile(r"\b(?:between|split|divided|shared|made up|compris\w+|consist\w*)\b|:")
