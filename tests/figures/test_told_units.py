@@ -57,6 +57,17 @@ def test_tables_name_what_their_cells_count(text: str, units: list[str]) -> None
     assert [figure.unit for figure in read_figures(text)] == units
 
 
+@pytest.mark.parametrize("heading", ["Table", "Table 1", "Figure", "## Chart 2:", "* Table", "Table 3."])
+def test_heading_without_a_word_names_nothing(heading: str) -> None:
+    """It once cost a document all its figures."""
+    text = f"{heading}\n\n1,204\n\n1,312\n\n1,415\n"
+    assert [(figure.surface, figure.unit) for figure in read_figures(text)] == [
+        ("1,204", None),
+        ("1,312", None),
+        ("1,415", None),
+    ]
+
+
 OLD_PAGES = {
     "a cut of pounds 23m and pound;4,500": ["money", "money"],
     "for the 199899 financial year": [],

@@ -194,7 +194,7 @@ def _head_noun_of(line: str) -> str | None:
     match = NUMBER_OF.search(line)
     noun = head_noun(line, line, match.end(), is_one=False) if match else None
     titled = None if noun else TITLE.match(line)
-    return noun.singular if noun else _named_by(titled[1] or titled[2]) if titled else None
+    return noun.singular if noun else _named_by(titled[1] or titled[2] or "") if titled else None
 
 
 def _label_of_tile(page: Page, reading: Reading) -> str | None:

@@ -205,7 +205,7 @@ def _of_a_range(
         return None
     source = _FROM_RANGE.search(article.masked, max(own.start, figure.place - 40), figure.place)
     pair = split_range(figure)
-    if source is None or pair is None:
+    if source is None or pair is None or _RANGING.search(article.masked, own.start, source.start()):
         return None
     start = figure.place
     sign, is_sure = _governing(article, own, source.start(), start)

@@ -81,6 +81,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.since_then,
         of_parts.one_of_a_kind,
         of_parts.rounded_in_the_last_place,
+        of_parts.counted_in_two_rows,
         of_parts.may_be_net,
         of_parts.told_in_a_ratio,
         of_parts.part_told_as_change,

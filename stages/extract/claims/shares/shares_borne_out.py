@@ -74,6 +74,8 @@ def _is_plain(article: Article, share: Figure) -> bool:
 
 def _told_with_a_slip(article: Article, share: Figure) -> Borne | None:
     """'14,720 – 24 per cent of all loans' where 42 per cent of the loans told before would be right."""
+    if share.surface[-1:].isdigit():
+        return None  # a bare number in a column of them
     is_of_some = _OF_SOME.match(article.masked, share.place + 1) is not None
     is_then = COMPARED.search(article.masked, max(0, share.place - 24), share.place)
     if is_then or _THEN.match(article.masked, share.place + 1):

@@ -6,7 +6,7 @@ most do in one way, that way is meant, and a row that does not agree is a slip.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, negate, percent, percent_change, subtract
+from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.totals.columns import figure_in, last_place
 from stages.extract.claims.totals.total_row import TOTAL_ROW
 
@@ -151,10 +152,16 @@ def _of_the_total(place: int, rows: Sequence[_Row]) -> Iterator[Told]:
             told = [(row.cells[place], row.cells[i]) for row in parts]
             cases = [(share, part) for share, part in told if share and part] if whole and i != place else []
             fits = [_agrees(share, "share", part, whole) for share, part in cases if whole]
-            is_borne_out = sum(fits) >= _FEWEST and (all(fits) or _is_slip(fits))
+            is_slip = _is_slip(fits) and whole is not None and _make_up(whole, [part for _, part in cases])
+            is_borne_out = sum(fits) >= _FEWEST and (all(fits) or is_slip)
             if is_borne_out and whole and whole.number != _ALL:
                 yield from (Told(share, "share", part, whole) for share, part in cases)
                 return
+
+
+def _make_up(whole: Figure, parts: Iterable[Figure]) -> bool:
+    """Are the rows all that the total is of, and no "of which" among them?"""
+    return meets(total_of(part.interval for part in parts), whole.interval)
 
 
 def _is_slip(fits: Sequence[bool]) -> bool:
@@ -185,32 +192,39 @@ def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
     kinds: tuple[Way, ...] = ("change", "by", "difference") if is_change else ("share",)
     if not is_change and _OF_SHARE.search(words) is None:
         return
-    best: list[tuple[Told, bool]] = []
+    best: Sequence[tuple[Told, bool]] = []
     for cases in ways:
         for way in kinds:
             told = [
-                (Told(share, way, one, other), _agrees(share, way, one, other))
+                Told(share, way, one, other)
                 for share, one, other in cases
                 if share and one and other and _may_be(share, way, one, other)
             ]
-            if sum(fits for _, fits in told) > sum(fits for _, fits in best):
-                best = told
+            fitting = _differences(told) if way == "difference" else [(each, _agrees(*each)) for each in told]
+            if sum(fits for _, fits in fitting) > sum(fits for _, fits in best):
+                best = fitting
     agreeing = sum(fits for _, fits in best)
     odd = len(best) - agreeing
     if agreeing < _FEWEST or odd > 1:
         return
     for each, fits in best:
-        if fits or (agreeing >= _FEWEST_SURE and not _may_be_rounded(each, [told for told, _ in best])):
+        if fits or agreeing >= _FEWEST_SURE:
             yield each
 
 
-def _may_be_rounded(told: Told, column: Sequence[Told]) -> bool:
-    """'4,120 | 4,310 | 191' in thousands: each rounded by itself."""
-    if told.way != "difference":
-        return False
-    share, first, second = (abs(figure.number or Decimal(0)) for figure in told.figures)
+def _differences(column: Sequence[Told]) -> Sequence[tuple[Told, bool]]:
+    """Which are how far the two numbers lie apart, but for rounding; with a sign, on the side it says.
+
+    "4,120 | 4,310 | 191" may be thousands, each rounded by itself.
+    """
     step = last_place(figure for each in column for figure in each.figures)
-    return abs(abs(second - first) - share) <= step
+    is_signed = any((each.share.number or 0) < 0 for each in column)
+    found = []
+    for each in column:
+        share, first, second = (figure.number or Decimal(0) for figure in each.figures)
+        apart = second - first if is_signed else abs(second - first)
+        found.append((each, abs(apart - share) <= step))
+    return found
 
 
 def _are_signed(cases: Sequence[Case]) -> bool:
@@ -240,8 +254,5 @@ def _agrees(share: Figure, way: Way, first: Figure, second: Figure) -> bool:
         return is_part and meets(told, percent(first.meant, second.meant))
     if way == "by":
         return meets(told, percent(first.meant, subtract(second.meant, first.meant)))
-    if way == "difference":
-        apart = subtract(second.meant, first.meant)
-        return meets(told, apart) or ((share.value or 0) > 0 and meets(told, negate(apart)))
     change = percent_change(first.meant, second.meant)
     return meets(told, change) or ((share.value or 0) > 0 and meets(told, negate(change)))

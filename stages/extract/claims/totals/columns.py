@@ -170,7 +170,7 @@ def number_in(article: Article, cell: Span) -> Figure | None:
     return first if is_number and all(each and each.kind == "percentage" for each in others) else None
 
 
-_LITTLE = Decimal("0.02")  # of a total, that a row left out may hold
+_LITTLE = Decimal("0.03")  # of a total, that a row left out may hold
 
 
 def leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -10,7 +10,13 @@ from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.totals.columns import figure_in, last_place, leaves_a_little, may_be_rounded
+from stages.extract.claims.totals.columns import (
+    figure_in,
+    is_bracketed,
+    last_place,
+    leaves_a_little,
+    may_be_rounded,
+)
 
 Row = Sequence[Figure | None]
 Sum = tuple[Figure, list[Figure]]
@@ -29,30 +35,35 @@ def row_sums(article: Article) -> Iterator[Sum]:
         if sum(figure is not None for figure in row) < _FEWEST:
             row = []
         if block and len(row) != len(block[0]):
-            yield from _of_block(block)
+            yield from _of_block(article, block)
             block = []
         if row:
             block.append(row)
 
 
-def _of_block(block: Sequence[Row]) -> Iterator[Sum]:
+def _of_block(article: Article, block: Sequence[Row]) -> Iterator[Sum]:
     for place in range(len(block[0]) if len(block) >= _FEWEST else 0):
         for columns in _beside(place, len(block[0])):
             sums = [_sum(row[place], [row[column] for column in columns]) for row in block]
             told = [each for each in sums if each]
-            if len(told) == len(block) and (found := _borne_out(told, _FEWEST)):
+            if len(told) == len(block) and (found := _borne_out(article, told, _FEWEST)):
                 yield from found
                 break
 
 
-def _borne_out(sums: Sequence[Sum], fewest: int) -> Sequence[Sum]:
+def _borne_out(article: Article, sums: Sequence[Sum], fewest: int) -> Sequence[Sum]:
     """All of them where they come out; where all but one of more do, that one too, unless it is near."""
     odd = [each for each in sums if not _comes_out(*each)]
     even = [each for each in sums if each not in odd]
     if len(odd) > 1 or sum(_is_long(*each) for each in even) < (max(fewest, _FEWEST) if odd else fewest):
         return ()
     step = last_place(figure for whole, parts in sums for figure in (whole, *parts))
-    is_slip = not any(leaves_a_little(*each) or may_be_rounded(*each, step) for each in odd)
+    is_slip = not any(
+        leaves_a_little(whole, parts)
+        or may_be_rounded(whole, parts, step)
+        or any(is_bracketed(article, figure) for figure in (whole, *parts))
+        for whole, parts in odd
+    )
     return sums if is_slip else even
 
 
@@ -90,19 +101,19 @@ def column_sums(article: Article) -> Iterator[Sum]:
     for cells in (*table_cells(article), ()):
         row = [figure_in(article, cell) for cell in cells[1:]]
         if not any(row) or (block and len(row) != len(block[0])):
-            yield from _of_rows(block)
+            yield from _of_rows(article, block)
             block = []
         if any(row):
             block.append(row)
 
 
-def _of_rows(block: Sequence[Row]) -> Iterator[Sum]:
+def _of_rows(article: Article, block: Sequence[Row]) -> Iterator[Sum]:
     if len(block) < _FEWEST:
         return
     for wholes, rows in ((block[-1], block[:-1]), (block[0], block[1:])):
         sums = [_sum(whole, [row[place] for row in rows]) for place, whole in enumerate(wholes)]
         told = [each for each in sums if each]
         is_full = len(told) == sum(figure is not None for figure in wholes)
-        if is_full and (found := _borne_out(told, _COLUMNS)):
+        if is_full and (found := _borne_out(article, told, _COLUMNS)):
             yield from found
             return
