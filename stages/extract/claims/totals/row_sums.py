@@ -5,6 +5,7 @@ all the others do, the one row or column that does not is a slip.
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.counts.lists import table_cells
@@ -52,19 +53,25 @@ def _of_block(article: Article, block: Sequence[Row]) -> Iterator[Sum]:
 
 
 def _borne_out(article: Article, sums: Sequence[Sum], fewest: int) -> Sequence[Sum]:
-    """All of them where they come out; where all but one of more do, that one too, unless it is near."""
+    """All of them where they come out; with more that do, those, and the one that is far off: a slip."""
     odd = [each for each in sums if not _comes_out(*each)]
     even = [each for each in sums if each not in odd]
-    if len(odd) > 1 or sum(_is_long(*each) for each in even) < (max(fewest, _FEWEST) if odd else fewest):
-        return ()
     step = last_place(figure for whole, parts in sums for figure in (whole, *parts))
-    is_slip = not any(
-        leaves_a_little(whole, parts)
-        or may_be_rounded(whole, parts, step)
-        or any(is_bracketed(article, figure) for figure in (whole, *parts))
-        for whole, parts in odd
-    )
-    return sums if is_slip else even
+    far = [each for each in odd if not _is_near(article, each, step)]
+    is_many = len(far) < _TWO and len(odd) < len(even)
+    if not is_many or sum(_is_long(*each) for each in even) < (max(fewest, _FEWEST) if odd else fewest):
+        return ()
+    return [each for each in sums if each in even or each in far]
+
+
+_TWO = 2
+
+
+def _is_near(article: Article, told: Sum, step: Decimal) -> bool:
+    """Is it off by rounding, by a row or column too small to be told, or by what brackets take off?"""
+    whole, parts = told
+    is_less = any(is_bracketed(article, figure) for figure in (whole, *parts))
+    return is_less or leaves_a_little(whole, parts) or may_be_rounded(whole, parts, step)
 
 
 def _beside(place: int, many: int) -> Iterator[range]:
