@@ -271,7 +271,8 @@ def rounded_in_the_last_place(article: Article, candidate: Candidate) -> str | N
 
 _IN_TWO = re.compile(
     r"\b(?:(?:more than|only|just) (?:one|once)|counted once|twice|overlap\w*|double[- ]count\w*"
-    r"|(?:in|under|at|hold|held|from) (?:both|two|several|each)|(?:changed|moved|transferred) [a-z]+)\b"
+    r"|(?:in|under|at|hold|held|from) (?:both|two|several)"
+    r"|(?:changed|moved|transferred) (?:between|mode|group|level|course|site)s?)\b"
 )
 _NOTE = 600  # letters before and behind a table
 

@@ -39,6 +39,10 @@ class Told(NamedTuple):
         return self.share, self.first, self.second
 
 
+Case = tuple[Figure | None, Figure | None, Figure | None]
+"""A share or change, and two numbers that it may be told of."""
+
+
 class _Row(NamedTuple):
     label: str
     cells: tuple[Figure | None, ...]
@@ -93,19 +97,29 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
         is_of_change = is_of_change or (not any(heads) and any(c and c.surface[0] in _SIGNS for c in column))
         if sum(c is not None and (is_of_change or c.kind == "percentage") for c in column) >= _FEWEST:
             others = [i for i in range(width) if i != place]
-            yield from _best(
-                "change" if is_of_change else words,
-                [
-                    [(row.cells[place], row.cells[i], row.cells[j]) for row in rows]
-                    for i, j in permutations(others, 2)
-                ],
-            )
+            ways = [
+                [(row.cells[place], row.cells[i], row.cells[j]) for row in rows]
+                for i, j in permutations(others, 2)
+            ]
+            if is_of_change:
+                ways += (steps for i in others for steps in _steps(place, i, rows))
+            yield from _best("change" if is_of_change else words, ways)
     for index, row in enumerate(rows):
-        if sum(cell is not None and cell.kind == "percentage" for cell in row.cells) >= _FEWEST:
+        is_of_change = _OF_CHANGE.search(row.label) is not None
+        if sum(c is not None and (is_of_change or c.kind == "percentage") for c in row.cells[1:]) >= _FEWEST:
             above = rows[max(0, index - 2) : index]
             steps = [list(zip(row.cells[1:], r.cells, r.cells[1:], strict=False)) for r in above[-1:]]
             pairs = [list(zip(row.cells, a.cells, b.cells, strict=True)) for a, b in permutations(above, 2)]
-            yield from _best(row.label, steps if _OF_CHANGE.search(row.label) else pairs)
+            yield from _best(row.label, [*steps, *pairs] if is_of_change else pairs)
+
+
+def _steps(place: int, levels: int, rows: Sequence[_Row]) -> Iterator[list[Case]]:
+    """A column of changes from the row above, year by year, or from the row below, the latest first."""
+    for then, now in ((rows, rows[1:]), (rows[1:], rows)):
+        yield [
+            (two.cells[place], one.cells[levels], two.cells[levels])
+            for one, two in zip(then, now, strict=False)
+        ]
 
 
 def _without_sign(place: int, rows: Sequence[_Row]) -> list[Told]:
@@ -181,9 +195,6 @@ def _by_label(blocks: Sequence[Sequence[_Row]], rows: Sequence[_Row]) -> Iterato
         told = [(row.cells, numbers[row.label]) for row in rows if row.label in numbers]
         told = [(shares, parts) for shares, parts in told if parts is not wholes]
         yield from _best("%", [[case for two in told for case in zip(*two, wholes, strict=False)]])
-
-
-Case = tuple[Figure | None, Figure | None, Figure | None]
 
 
 def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:

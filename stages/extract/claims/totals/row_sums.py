@@ -47,7 +47,8 @@ def _of_block(article: Article, block: Sequence[Row]) -> Iterator[Sum]:
         for columns in _beside(place, len(block[0])):
             sums = [_sum(row[place], [row[column] for column in columns]) for row in block]
             told = [each for each in sums if each]
-            if len(told) == len(block) and (found := _borne_out(article, told, _FEWEST)):
+            is_full = all(row[place] is None or each for row, each in zip(block, sums, strict=True))
+            if is_full and (found := _borne_out(article, told, _FEWEST)):
                 yield from found
                 break
 
