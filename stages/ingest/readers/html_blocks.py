@@ -31,6 +31,8 @@ class _Writer:
     prefix: str = ""
     lists: list[int | None] = field(default_factory=list)  # None for bullets, else the next number
     cells: list[str] | None = None
+    spans: dict[int, int] = field(default_factory=dict)
+    """Columns that a cell of a row above fills, with the rows that it still fills."""
 
     def end_line(self) -> None:
         """Close the line; an empty one leaves no trace."""
@@ -42,9 +44,25 @@ class _Writer:
             self.prefix = ""
         self.line.clear()
 
+    def end_cell(self, text: str, columns: int, rows: int) -> None:
+        """Write a cell in the first free column, blank ones beside and below it where it spans them."""
+        cells = self.cells if self.cells is not None else []
+        self._pass_filled(cells)
+        for place in range(len(cells), len(cells) + columns):
+            self.spans[place] = rows - 1
+        cells += [text, *[""] * (columns - 1)]
+
+    def _pass_filled(self, cells: list[str]) -> None:
+        while self.spans.get(len(cells), 0) > 0:
+            self.spans[len(cells)] -= 1
+            cells.append("")
+
     def end_row(self) -> None:
         """Close a table row."""
         cells, self.cells = self.cells or [], None
+        self._pass_filled(cells)
+        if not any(cells[1:]):
+            cells = cells[:1]  # a heading over all columns
         if any(cells):
             if not self.lines or not self.lines[-1].startswith(ROW):
                 self.lines.append("")
@@ -74,7 +92,7 @@ def blocks_of(root: html.HtmlElement) -> str:
             in_data_table += tag == "table" and element not in layout
             _start(writer, tag, element, bool(in_data_table))
         else:
-            _end(writer, tag, bool(in_data_table))
+            _end(writer, tag, element, bool(in_data_table))
             in_data_table -= tag == "table" and element not in layout
             if element is not root:
                 writer.line.append(element.tail or "")
@@ -112,15 +130,18 @@ def _open_block(writer: _Writer, tag: str, element: html.HtmlElement) -> None:
             writer.lists[-1] = number + 1
 
 
-def _end(writer: _Writer, tag: str, in_data_table: bool) -> None:
+def _end(writer: _Writer, tag: str, element: html.HtmlElement, in_data_table: bool) -> None:
     if tag == "sup" or (tag == "hi" and RAISED in writer.line):
         writer.line.append(LOWERED if writer.line.count(RAISED) > writer.line.count(LOWERED) else "")
     if in_data_table and tag in CELLS and writer.cells is not None:
-        writer.cells.append(one_line("".join(writer.line)))
+        writer.end_cell(one_line("".join(writer.line)), _span(element, "colspan"), _span(element, "rowspan"))
         writer.line.clear()
     elif in_data_table and tag == "tr":
         writer.end_row()
-    elif in_data_table and tag not in {"caption", "table"}:
+    elif in_data_table and tag == "table":
+        writer.end_line()
+        writer.spans.clear()
+    elif in_data_table and tag != "caption":
         writer.line.append("" if tag in INLINE else " ")
     elif tag not in INLINE and tag not in {"br", "time"}:
         writer.end_line()
@@ -128,6 +149,15 @@ def _end(writer: _Writer, tag: str, in_data_table: bool) -> None:
             writer.lists.pop()
         if tag == "li":
             writer.prefix = ""
+
+
+def _span(cell: html.HtmlElement, name: str) -> int:
+    """Return how many columns or rows a cell says that it spans; 1 where it says none, or nonsense."""
+    said = cell.get(name) or "1"
+    return min(int(said), _MOST_SPANNED) if said.isdecimal() and int(said) else 1
+
+
+_MOST_SPANNED = 100
 
 
 def _is_raised(tag: str, element: html.HtmlElement) -> bool:

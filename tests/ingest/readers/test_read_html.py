@@ -64,6 +64,29 @@ def test_tables_lists_headings_and_raised_marks_keep_their_form() -> None:
     assert f"Cap\n\n{ROW}Lot | Value\n{ROW}Lot 1 | £5m" in text
 
 
+def test_spans_keep_columns_and_a_heading_over_all_stands_alone() -> None:
+    """Rows under a cell of two rows have a blank one; what a span says is at most believed so far."""
+    page = """<table><tr><th rowspan="2">College</th><th colspan="2">Starts</th><th rowspan="2">Change</th></tr>
+      <tr><th>2022</th><th>2023</th></tr>
+      <tr><td colspan="4">North</td></tr>
+      <tr><td rowspan="2">Leeds</td><td>592</td><td>763</td><td>171</td></tr>
+      <tr><td>646</td><td>583</td><td>-63</td></tr>
+      <tr><td rowspan="x">Hull</td><td colspan="0">677</td><td>762</td><td>85</td></tr></table>
+      <p>Then words.</p><table><tr><td>A</td><td rowspan="9">B</td></tr></table>
+      <table><tr><td>C</td><td>D</td></tr></table>"""
+    assert [line for line in read(page).text.splitlines() if line] == [
+        f"{ROW}College | Starts |  | Change",
+        f"{ROW} | 2022 | 2023 | ",
+        f"{ROW}North",
+        f"{ROW}Leeds | 592 | 763 | 171",
+        f"{ROW} | 646 | 583 | -63",
+        f"{ROW}Hull | 677 | 762 | 85",
+        "Then words.",
+        f"{ROW}A | B",
+        f"{ROW}C | D",
+    ]
+
+
 def test_layout_tables_are_read_as_text() -> None:
     """A table that arranges a newsletter's articles is no table of data."""
     page = f"<table><tr><td><h2>One</h2>{BODY}</td><td><h2>Two</h2>{BODY}</td></tr></table>"

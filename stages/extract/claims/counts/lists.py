@@ -137,23 +137,29 @@ def table_cells(article: Article) -> tuple[tuple[Span, ...], ...]:
         return (*flattened_rows(article), *stacked_rows(article))
     rows: list[list[Span]] = []
     is_open = False  # a row of which each cell may stand on a line of its own: "| Fees |" over "410 |"
+    is_bare = False  # of bars at its rims: the row before began with a word
     for line in article.lines:
         words = article.masked[line.start : line.end]
         is_cell = is_open and words.count("|") == 1 and words.rstrip().endswith("|")
         if is_cell:
             rows[-1].append(_trimmed(words.rstrip()[:-1], line.start))
         if is_cell or "|" not in words or set(words) <= set("|-: "):
+            is_bare = is_bare and is_cell
             continue
-        rows.append(_cells_of(words, line.start))
+        is_bare = is_bare or not words.startswith("|")
+        rows.append(_cells_of(words, line.start, is_bare=is_bare and words.startswith("|")))
         is_open = len(rows[-1]) == 1 and words.startswith("|")
     return tuple(tuple(cells) for cells in rows if len(cells) > 1)
 
 
-def _cells_of(words: str, at: int) -> list[Span]:
+def _cells_of(words: str, at: int, *, is_bare: bool) -> list[Span]:
+    """The cells of a row; where its table has no bars at its rims, empty ones there keep their columns."""
     cells = []
     for cell in words.split("|"):
         cells.append(_trimmed(cell, at))
         at += len(cell) + 1
+    if is_bare:
+        return cells
     while cells and cells[0].start == cells[0].end:
         cells.pop(0)
     if words.rstrip().endswith("|") and cells:
