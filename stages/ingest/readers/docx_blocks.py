@@ -133,11 +133,22 @@ def _table_rows(table: Element) -> Iterator[str]:
     for row in table.iter(tag("tr")):
         if next(row.iterancestors(tag("tbl"))) is not table:
             continue  # of a table inside a cell, whose text stands in that cell
-        cells = [
-            _cell_text(cell) for cell in row.iter(tag("tc")) if next(cell.iterancestors(tag("tr"))) is row
-        ]
+        own = [cell for cell in row.iter(tag("tc")) if next(cell.iterancestors(tag("tr"))) is row]
+        cells = [text for cell in own for text in (_cell_text(cell), *[""] * (_columns(cell) - 1))]
+        if not any(cells[1:]):
+            cells = cells[:1]  # a heading over all columns
         if any(cells):
             yield ROW + " | ".join(cells)
+
+
+def _columns(cell: Element) -> int:
+    """Return how many columns a cell fills; those below a cell of two rows are in the file, and blank."""
+    properties = cell.find(tag("tcPr"))
+    said = _value(properties, "gridSpan") if properties is not None else ""
+    return min(int(said), _MOST_SPANNED) if said.isdecimal() and int(said) else 1
+
+
+_MOST_SPANNED = 100
 
 
 def _cell_text(cell: Element) -> str:

@@ -37,6 +37,20 @@ def simple() -> bytes:
     return saved(document)
 
 
+def test_merged_cells_keep_the_columns_of_the_others() -> None:
+    """A cell over two columns has a blank one beside it, a cell over two rows one below it."""
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=3)
+    rows = [["College", "Starts", ""], ["Leeds", "592", "763"], ["", "646", "583"]]
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    table.cell(0, 1).merge(table.cell(0, 2))
+    table.cell(1, 0).merge(table.cell(2, 0))
+    text = read_document(saved(document), DOCX).text
+    assert text.splitlines() == [f"{ROW}College | Starts | ", f"{ROW}Leeds | 592 | 763", f"{ROW} | 646 | 583"]
+
+
 def test_blocks_come_in_document_order() -> None:
     """Headings, paragraphs, bullets, numbers, tables and raised marks keep their order and form."""
     document = docx.Document()
