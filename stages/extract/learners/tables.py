@@ -51,6 +51,13 @@ EXAMPLES = {
         {"value": 6120, "group": "First", "period": "2020/21"},
         {"value": 6455, "group": "First", "period": "2021/22"},
     ],
+    "Starts by college\n\nCollege | Starts |  | Change | % change\n| 2022/23 | 2023/24 |  |\nMoor | 1,592 | "
+    "1,763 | 171 | 10.7%\nVale | 1,646 | 1,703 | 57 | 3.5%": [
+        {"value": 1592, "group": "Moor", "period": "2022/23"},
+        {"value": 1763, "group": "Moor", "period": "2023/24"},
+        {"value": 1646, "group": "Vale", "period": "2022/23"},
+        {"value": 1703, "group": "Vale", "period": "2023/24"},
+    ],
     "Members who voted\n\nRegion 2020/21 2021/22\nNorth 4,210 21.0% 3,980 19.5%\nSouth 6,120 30.5% 6,455 "
     "31.6%": [],
 }
@@ -83,11 +90,19 @@ def _block_rows(article: Article, block: list[int], lines: dict[int, re.Match[st
     told = next((words for words in around if LEARNERS.search(words)), None)
     if told is None or any(OTHERS.search(words) for words in around):
         return
-    years = next(filter(None, map(_years, above[::-1])), [])
+    years = next(filter(None, map(_years, _headings(above[::-1]))), [])
     size = len(years) if len(years) > 1 else _usual(lines[i] for i in block)
     tells_shares = _is_parts([_shares(lines[i])[-size:] for i in block])
     for index in block:
         yield from _line_rows(article, index, lines[index], years, size, tells_shares=tells_shares)
+
+
+def _headings(above: list[str]) -> Iterator[str]:
+    """The lines above, the nearest first, each read together with one above it that has as many cells."""
+    for line, over in zip(above, [*above[1:], ""], strict=True):
+        is_of_one = line.count("|") > 1 and line.count("|") == over.count("|")
+        cells = zip(over.split("|"), line.split("|"), strict=True) if is_of_one else ()
+        yield "|".join(map(" ".join, cells)) if is_of_one else line
 
 
 def _years(heading: str) -> list[str | None]:
