@@ -103,7 +103,7 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
             ]
             if is_of_change:
                 ways += (steps for i in others for steps in _steps(place, i, rows))
-            yield from _best("change" if is_of_change else words, ways)
+            yield from _best("change" if is_of_change else words if any(heads) else "%", ways)
     for index, row in enumerate(rows):
         is_of_change = _OF_CHANGE.search(row.label) is not None
         if sum(c is not None and (is_of_change or c.kind == "percentage") for c in row.cells[1:]) >= _FEWEST:
@@ -157,11 +157,11 @@ _ALL = 100
 
 def _of_the_total(place: int, rows: Sequence[_Row]) -> Iterator[Told]:
     """A column that comes to 100 in the row of the total: its numbers are of another's total."""
-    for total in (rows[-1], rows[0]):
+    for index, total in enumerate(rows):
         last = total.cells[place]
-        if last is None or last.number != _ALL or len(rows) < _FEWEST_SURE:
+        parts = rows[:index] or rows[1:]
+        if last is None or last.number != _ALL or len(parts) < _FEWEST:
             continue
-        parts = [row for row in rows if row is not total]
         for i, whole in enumerate(total.cells):
             told = [(row.cells[place], row.cells[i]) for row in parts]
             cases = [(share, part) for share, part in told if share and part] if whole and i != place else []
