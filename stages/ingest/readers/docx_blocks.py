@@ -144,11 +144,11 @@ def _table_rows(table: Element) -> Iterator[str]:
 def _columns(cell: Element) -> int:
     """Return how many columns a cell fills; those below a cell of two rows are in the file, and blank."""
     properties = cell.find(tag("tcPr"))
-    said = _value(properties, "gridSpan") if properties is not None else ""
+    said = _value(properties, "gridSpan")[:_DIGITS] if properties is not None else ""
     return min(int(said), _MOST_SPANNED) if said.isdecimal() and int(said) else 1
 
 
-_MOST_SPANNED = 100
+_MOST_SPANNED, _DIGITS = 100, 4
 
 
 def _cell_text(cell: Element) -> str:

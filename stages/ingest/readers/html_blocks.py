@@ -15,6 +15,7 @@ INLINE = frozenset(
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"head": 2}
 CELLS = frozenset({"td", "th"})
+ROW_GROUPS = frozenset({"table", "thead", "tbody", "tfoot"})
 SKIPPED = frozenset({"del", "s", "graphic", "img", "figure-image", "head-meta"})
 LONG_CELL = 400
 """A cell with more characters lays out a page; figures and labels are shorter."""
@@ -61,6 +62,8 @@ class _Writer:
         """Close a table row."""
         cells, self.cells = self.cells or [], None
         self._pass_filled(cells)
+        for place, left in self.spans.items():
+            self.spans[place] = max(0, left - (place >= len(cells)))
         if not any(cells[1:]):
             cells = cells[:1]  # a heading over all columns
         if any(cells):
@@ -138,7 +141,7 @@ def _end(writer: _Writer, tag: str, element: html.HtmlElement, in_data_table: bo
         writer.line.clear()
     elif in_data_table and tag == "tr":
         writer.end_row()
-    elif in_data_table and tag == "table":
+    elif in_data_table and tag in ROW_GROUPS:
         writer.end_line()
         writer.spans.clear()
     elif in_data_table and tag != "caption":
@@ -153,11 +156,11 @@ def _end(writer: _Writer, tag: str, element: html.HtmlElement, in_data_table: bo
 
 def _span(cell: html.HtmlElement, name: str) -> int:
     """Return how many columns or rows a cell says that it spans; 1 where it says none, or nonsense."""
-    said = cell.get(name) or "1"
+    said = (cell.get(name) or "").strip()[:_DIGITS]
     return min(int(said), _MOST_SPANNED) if said.isdecimal() and int(said) else 1
 
 
-_MOST_SPANNED = 100
+_MOST_SPANNED, _DIGITS = 100, 4
 
 
 def _is_raised(tag: str, element: html.HtmlElement) -> bool:

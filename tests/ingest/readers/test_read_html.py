@@ -87,6 +87,17 @@ def test_spans_keep_columns_and_a_heading_over_all_stands_alone() -> None:
     ]
 
 
+def test_spans_end_with_their_rows_and_nonsense_is_no_span() -> None:
+    """A gap before a spanned column, a head that spans too far, and a number that nobody could fill."""
+    page = f"""<table><thead><tr><th>College</th><th>A</th><th rowspan="2">All</th></tr><tr><th>name</th></tr>
+      <tr><th rowspan="9">x</th><th>y</th></tr></thead>
+      <tbody><tr><td>Moor</td><td>1</td><td>2</td></tr>
+      <tr><td colspan="{"9" * 5000}">Vale</td><td>3</td></tr></tbody></table>"""
+    rows = [line for line in read(page).text.splitlines() if line]
+    assert rows[:4] == [f"{ROW}College | A | All", f"{ROW}name", f"{ROW}x | y", f"{ROW}Moor | 1 | 2"]
+    assert rows[4].replace(" | ", "") == f"{ROW}Vale3"
+
+
 def test_layout_tables_are_read_as_text() -> None:
     """A table that arranges a newsletter's articles is no table of data."""
     page = f"<table><tr><td><h2>One</h2>{BODY}</td><td><h2>Two</h2>{BODY}</td></tr></table>"

@@ -12,6 +12,7 @@ from stages.extract.claims.doubts import (
     of_parts,
     of_shares,
     of_size,
+    of_tables,
 )
 
 Doubt = Callable[[Article, Candidate], str | None]
@@ -81,7 +82,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_parts.since_then,
         of_parts.one_of_a_kind,
         of_parts.rounded_in_the_last_place,
-        of_parts.counted_in_two_rows,
+        of_tables.noted_of_rows,
         of_parts.may_be_net,
         of_parts.told_in_a_ratio,
         of_parts.part_told_as_change,
@@ -101,6 +102,9 @@ _PLAIN: Sequence[Doubt] = (
 )
 """Of changes that stand in one form with both their levels."""
 
+_TABLES: Sequence[Doubt] = (of_tables.of_another_kind, of_tables.noted, of_tables.on_rounded_numbers)
+"""Of the one row that does not come out where the others do."""
+
 _OF_ITS_SENTENCE = (
     of_changes.told_of_something_else,
     of_levels.base_of_another_sentence,
@@ -111,8 +115,8 @@ _OF_ITS_SENTENCE = (
 
 def doubt_of(article: Article, candidate: Candidate, outcome: Outcome) -> str | None:
     """Why the claim may not be the text's own error; None where it must be."""
-    if candidate.facts.get("is_borne_out"):
-        return None  # by the other rows of its table
+    if candidate.facts.get("is_borne_out"):  # by the other rows of its table
+        return next((reason for doubt in _TABLES if (reason := doubt(article, candidate))), None)
     is_plain = bool(candidate.facts.get("is_plain"))
     told, found = outcome.asserted, outcome.recomputed
     if of_size.is_beyond_belief(candidate.relation, told, found):

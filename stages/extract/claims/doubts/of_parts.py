@@ -269,28 +269,6 @@ def rounded_in_the_last_place(article: Article, candidate: Candidate) -> str | N
     return "each may be rounded" if may_be_rounded(whole[0], parts, step) else None
 
 
-_IN_TWO = re.compile(
-    r"\b(?:(?:more than|only|just) (?:one|once)|counted once|twice|overlap\w*|double[- ]count\w*"
-    r"|(?:in|under|at|hold|held|from) (?:both|two|several)"
-    r"|(?:changed|moved|transferred) (?:between|mode|group|level|course|site)s?)\b"
-)
-_NOTE = 600  # letters before and behind a table
-
-
-def counted_in_two_rows(article: Article, candidate: Candidate) -> str | None:
-    """'Teachers 412, support 146, total 551': who holds two posts stands in two rows, as a note says."""
-    whole, parts = candidate.figures("whole")[:1], candidate.figures("part")
-    if not whole or whole[0].kind != "count" or not _have_lines_of_their_own(article, (*whole, *parts)):
-        return None
-    told = sum((part.number or Decimal(0) for part in parts), Decimal(0))
-    if told <= (whole[0].number or 0) or any(each.number == told for each in whole[0].swapped()):
-        return None
-    first, last = min(part.place for part in parts), max(whole[0].place, parts[-1].place)
-    around = article.words(max(0, first - _NOTE), last + _NOTE).lower()  # numbers and all
-    is_noted = _IN_TWO.search(around)
-    return "some may be counted in more than one row" if is_noted else None
-
-
 def _have_lines_of_their_own(article: Article, figures: Sequence[Figure]) -> bool:
     return len({article.line_at(figure.place) for figure in figures}) == len(figures)
 

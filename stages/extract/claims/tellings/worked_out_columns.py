@@ -1,4 +1,4 @@
-"""Tables with a column or row of shares or changes: which of their numbers it is of, all rows decide.
+"""Tables with a column or row of shares, changes or differences: of which numbers, all rows decide.
 
 "| 2018/19 | 2,202 | 27 | 1.2% |" under "Starts as a proportion of headcount", "| £11.44 | 1.02 | 9.8 |" under
 "Annual increase", or a row "% annual increase" below a row of totals. One row might agree by chance; where
@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from itertools import permutations
+from itertools import permutations, takewhile
 from typing import Literal, NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
@@ -131,13 +131,17 @@ def _without_sign(place: int, rows: Sequence[_Row]) -> list[Told]:
     shares = [_as_share(cell) for cell in plain if cell]
     for i, j in permutations([i for i in range(len(rows[0].cells)) if i != place], 2):
         cases = [(row.cells[i], row.cells[j]) for row in rows]
-        told = [
-            Told(share, "share", one, other)
-            for share, (one, other) in zip(shares, cases, strict=True)
-            if one and other and _are_numbers(one, other) and _agrees(share, "share", one, other)
-        ]
-        if len(told) == len(rows):
-            return told
+        told = takewhile(
+            lambda each: each is not None,
+            (
+                Told(share, "share", one, other)
+                if one and other and _are_numbers(one, other) and _agrees(share, "share", one, other)
+                else None
+                for share, (one, other) in zip(shares, cases, strict=True)
+            ),
+        )
+        if len(found := [each for each in told if each]) == len(rows):
+            return found
     return []
 
 
@@ -224,9 +228,9 @@ def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
 
 
 def _differences(column: Sequence[Told]) -> Sequence[tuple[Told, bool]]:
-    """Which are how far the two numbers lie apart, but for rounding; with a sign, on the side it says.
+    """Which are how far the two numbers lie apart; with a sign, on the side it says.
 
-    "4,120 | 4,310 | 191" may be thousands, each rounded by itself.
+    Left out: what rounding may explain ("4,120 | 4,310 | 191" in thousands), or that good news has the sign.
     """
     step = last_place(figure for each in column for figure in each.figures)
     is_signed = any((each.share.number or 0) < 0 for each in column)
@@ -234,8 +238,13 @@ def _differences(column: Sequence[Told]) -> Sequence[tuple[Told, bool]]:
     for each in column:
         share, first, second = (figure.number or Decimal(0) for figure in each.figures)
         apart = second - first if is_signed else abs(second - first)
-        found.append((each, abs(apart - share) <= step))
+        off = min(abs(apart - share), abs(abs(apart) - abs(share)))
+        if apart == share or off > step * _ROUNDED_TWICE:
+            found.append((each, apart == share))
     return found
+
+
+_ROUNDED_TWICE = Decimal("1.5")  # steps that two rounded levels and a rounded change may be off
 
 
 def _are_signed(cases: Sequence[Case]) -> bool:

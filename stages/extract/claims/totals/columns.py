@@ -173,10 +173,10 @@ def number_in(article: Article, cell: Span) -> Figure | None:
 _LITTLE = Decimal("0.03")  # of a total, that a row left out may hold
 
 
-def leaves_a_little(whole: Figure, parts: Sequence[Figure]) -> bool:
+def leaves_a_little(whole: Figure, parts: Sequence[Figure], little: Decimal = _LITTLE) -> bool:
     """Are the rows short of the total by so little that a small row may be left out, and by no slip?"""
     total, told = whole.number or Decimal(0), sum((part.number or 0 for part in parts), Decimal(0))
-    return 0 < total - told < total * _LITTLE and all(each.number != told for each in whole.swapped())
+    return 0 < total - told < total * little and all(each.number != told for each in whole.swapped())
 
 
 def may_be_rounded(whole: Figure, parts: Sequence[Figure], step: Decimal) -> bool:

@@ -66,13 +66,18 @@ def _borne_out(article: Article, sums: Sequence[Sum], fewest: int) -> Sequence[S
 
 
 _TWO = 2
+_LITTLE = Decimal("0.1")  # of a total, that those who are neither women nor men, say, may be
 
 
 def _is_near(article: Article, told: Sum, step: Decimal) -> bool:
     """Is it off by rounding, by a row or column too small to be told, or by what brackets take off?"""
     whole, parts = told
     is_less = any(is_bracketed(article, figure) for figure in (whole, *parts))
-    return is_less or leaves_a_little(whole, parts) or may_be_rounded(whole, parts, step)
+    is_rest = any(part.number == 0 for part in parts) and any(
+        (part.number or 0) > (whole.number or 0) for part in parts
+    )  # "£35,000 | £35,900 | £0": nothing is left
+    is_near = leaves_a_little(whole, parts, _LITTLE) or may_be_rounded(whole, parts, step)
+    return is_less or is_rest or is_near
 
 
 def _beside(place: int, many: int) -> Iterator[range]:
