@@ -191,6 +191,7 @@ def off_limits(article: Article) -> Iterator[Gap]:
             and fits(f, base)
             and is_quantity_of(by, f)
             and not _IS_DISTANCE.match(article.masked, f.place + 1)
+            and not _IS_A_BASE.search(article.masked, own.start, f.place)
         ]
         if not results and (before := told_just_before(article, base, own)):
             if is_quantity_of(by, base) and by.direction == "level":
@@ -209,6 +210,10 @@ def off_limits(article: Article) -> Iterator[Gap]:
             yield Gap(by, base, results[-1], sign, match.start(), match.end())
 
 
+_IS_A_BASE = re.compile(
+    r"\b(?:above|below|over|under|than|up on|down on|from) (?:the |its |their )?"
+    r"(?:last|previous|prior|final|year|earlier)[a-z' -]{0,40} of $"
+)
 _IS_DISTANCE = re.compile(
     r" (?:[a-z]+ )?(?:more|fewer|less|higher|lower|better|worse) [^\n\ue010;,]{0,40}?\bthan\b"
 )

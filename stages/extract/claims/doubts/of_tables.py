@@ -15,7 +15,8 @@ _OTHER_ROW = re.compile(
 _NOTE = re.compile(
     r"\b(?:exclud\w+|leav\w+ out|left out|leaves? them out|does? not count|not counted|not known|unknown"
     r"|not (?:stated|declared|recorded|said|disclosed)|prefer(?:red)? not|withheld|suppressed|another way"
-    r"|(?:total|figures?|number|sum)s? includ\w+|counted (?:once|twice|at each|in each|in both|more than)"
+    r"|(?:total|figures?|number|sum)s? includ\w+|included in (?:the|all)"
+    r"|counted (?:once|twice|at each|in each|in both|more than)"
     r"|once in the total|(?:more than|only|just) (?:one|once)|both (?:rows|columns)|twice|overlap\w*"
     r"|(?:in|under|at|hold|held|from) (?:both|two|several)|double[- ]count\w*"
     r"|(?:changed|moved|transferred) (?:between|mode|group|level|course|site)s?|restated|reclassified"

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure, Span
+from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.operands import fit, head, sentence_of
 from stages.extract.claims.patterns import pattern
 from stages.extract.claims.relations.subset import parts_and_wholes
@@ -74,8 +75,8 @@ def _is_plain(article: Article, share: Figure) -> bool:
 
 def _told_with_a_slip(article: Article, share: Figure) -> Borne | None:
     """'14,720 – 24 per cent of all loans' where 42 per cent of the loans told before would be right."""
-    if share.surface[-1:].isdigit():
-        return None  # a bare number in a column of them
+    if any(cell.start <= share.place < cell.end for cells in table_cells(article) for cell in cells):
+        return None  # a column of them bears it out or not
     is_of_some = _OF_SOME.match(article.masked, share.place + 1) is not None
     is_then = COMPARED.search(article.masked, max(0, share.place - 24), share.place)
     if is_then or _THEN.match(article.masked, share.place + 1):
