@@ -101,7 +101,7 @@ def is_same(place: Place, _context: ArticleContext, row: Row, _paragraph: str) -
     """Whether a labelled row is of the programme: one name's words are all of the other's, or nearly."""
     if not isinstance(place, Programme):
         return False
-    if acronym_of(place.name) == str(row["name"]).removesuffix("s"):
+    if _acronym_of(place.name) == str(row["name"]).removesuffix("s"):
         return True
     one, other = _words(place.name), _words(str(row["name"]))
     both = len(one & other)
@@ -109,7 +109,7 @@ def is_same(place: Place, _context: ArticleContext, row: Row, _paragraph: str) -
     return fewer > 0 and (both == fewer or (both >= 0.75 * fewer and both >= 0.4 * more))
 
 
-def acronym_of(name: str) -> str:
+def _acronym_of(name: str) -> str:
     """The first letters of a name's words: "AEB" of the "Adult Education Budget"."""
     return "".join(word[0].upper() for word in _WORD.findall(name) if word.lower() not in _SMALL)
 

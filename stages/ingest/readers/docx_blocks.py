@@ -8,6 +8,7 @@ from docx.document import Document
 from lxml import etree
 
 from stages.ingest.readers.marks import BULLET, HEADING, LOWERED, RAISED, ROW, one_line, without_controls
+from stages.ingest.readers.table_rows import row_of, spanned
 
 Element = Any  # lxml's element type has no public name
 
@@ -135,20 +136,14 @@ def _table_rows(table: Element) -> Iterator[str]:
             continue  # of a table inside a cell, whose text stands in that cell
         own = [cell for cell in row.iter(tag("tc")) if next(cell.iterancestors(tag("tr"))) is row]
         cells = [text for cell in own for text in (_cell_text(cell), *[""] * (_columns(cell) - 1))]
-        if not any(cells[1:]):
-            cells = cells[:1]  # a heading over all columns
-        if any(cells):
-            yield ROW + " | ".join(cells)
+        if line := row_of(cells):
+            yield line
 
 
 def _columns(cell: Element) -> int:
     """Return how many columns a cell fills; those below a cell of two rows are in the file, and blank."""
     properties = cell.find(tag("tcPr"))
-    said = _value(properties, "gridSpan")[:_DIGITS] if properties is not None else ""
-    return min(int(said), _MOST_SPANNED) if said.isdecimal() and int(said) else 1
-
-
-_MOST_SPANNED, _DIGITS = 100, 4
+    return spanned(_value(properties, "gridSpan")) if properties is not None else 1
 
 
 def _cell_text(cell: Element) -> str:

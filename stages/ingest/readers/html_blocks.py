@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from stages.ingest.readers.marks import BULLET, HEADING, LOWERED, RAISED, ROW, one_line
+from stages.ingest.readers.table_rows import row_of, spanned
 
 # trafilatura's names for the same elements.
 SYNONYMS = {"item": "li", "list": "ul", "row": "tr", "cell": "td", "quote": "blockquote", "lb": "br"}
@@ -64,12 +65,10 @@ class _Writer:
         self._pass_filled(cells)
         for place, left in self.spans.items():
             self.spans[place] = max(0, left - (place >= len(cells)))
-        if not any(cells[1:]):
-            cells = cells[:1]  # a heading over all columns
-        if any(cells):
+        if row := row_of(cells):
             if not self.lines or not self.lines[-1].startswith(ROW):
                 self.lines.append("")
-            self.lines.append(ROW + " | ".join(cells))
+            self.lines.append(row)
 
     def _follows_item(self) -> bool:
         return bool(self.lines) and self.lines[-1].startswith((BULLET, *"123456789"))
@@ -137,7 +136,9 @@ def _end(writer: _Writer, tag: str, element: html.HtmlElement, in_data_table: bo
     if tag == "sup" or (tag == "hi" and RAISED in writer.line):
         writer.line.append(LOWERED if writer.line.count(RAISED) > writer.line.count(LOWERED) else "")
     if in_data_table and tag in CELLS and writer.cells is not None:
-        writer.end_cell(one_line("".join(writer.line)), _span(element, "colspan"), _span(element, "rowspan"))
+        writer.end_cell(
+            one_line("".join(writer.line)), spanned(element.get("colspan")), spanned(element.get("rowspan"))
+        )
         writer.line.clear()
     elif in_data_table and tag == "tr":
         writer.end_row()
@@ -152,15 +153,6 @@ def _end(writer: _Writer, tag: str, element: html.HtmlElement, in_data_table: bo
             writer.lists.pop()
         if tag == "li":
             writer.prefix = ""
-
-
-def _span(cell: html.HtmlElement, name: str) -> int:
-    """Return how many columns or rows a cell says that it spans; 1 where it says none, or nonsense."""
-    said = (cell.get(name) or "").strip()[:_DIGITS]
-    return min(int(said), _MOST_SPANNED) if said.isdecimal() and int(said) else 1
-
-
-_MOST_SPANNED, _DIGITS = 100, 4
 
 
 def _is_raised(tag: str, element: html.HtmlElement) -> bool:

@@ -10,7 +10,7 @@ from stages.extract.claims.claim import Candidate
 from stages.extract.claims.doubts.wording import is_told_as_change
 from stages.extract.claims.operands import BODIES, head, sentence_of
 from stages.extract.claims.patterns import pattern
-from stages.extract.claims.totals.columns import last_place, may_be_rounded
+from stages.extract.claims.totals.columns import last_place_of, may_be_rounded
 
 _IN_A_BRACKET = pattern(r"{L} ?\($")
 
@@ -265,7 +265,7 @@ def rounded_in_the_last_place(article: Article, candidate: Candidate) -> str | N
     whole, parts = candidate.figures("whole")[:1], candidate.figures("part")
     if not whole or not _have_lines_of_their_own(article, (*whole, *parts)):
         return None
-    step = min(Decimal(1), last_place((*whole, *parts)))
+    step = min(Decimal(1), last_place_of((*whole, *parts)))
     return "each may be rounded" if may_be_rounded(whole[0], parts, step) else None
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate
 from stages.extract.claims.intervals import Interval, meets, negate, percent, percent_change, widen
-from stages.extract.claims.totals.columns import last_place
+from stages.extract.claims.totals.columns import last_place_of
 
 _OTHER_ROW = re.compile(
     r"[(*†‡\[]|\b(?:to date|so far|provisional|forecast|estimated?|months?|quarter|part[- ]year|year to"
@@ -58,8 +58,8 @@ _TWO = 2
 
 def on_rounded_numbers(article: Article, candidate: Candidate) -> str | None:
     """'40 | 50 | 18%', rounded to the nearest 10: of 42 and 49.5 it may be so."""
-    told = candidate.asserted
-    if told is None or told.kind != "percentage" or not _ROUNDED.search(article.masked):
+    told, is_of_two = candidate.asserted, candidate.relation in ("share", "percent_change")
+    if told is None or not is_of_two or not _ROUNDED.search(article.masked):
         return None
     first, second = [*candidate.figures("part", "base"), *candidate.figures("whole", "result")][:2]
     one, other = (_as_rounded(figure, first, second) for figure in (first, second))
@@ -69,4 +69,4 @@ def on_rounded_numbers(article: Article, candidate: Candidate) -> str | None:
 
 
 def _as_rounded(figure: Figure, *of: Figure) -> Interval:
-    return widen(figure.interval, last_place(of) / Decimal(2))
+    return widen(figure.interval, last_place_of(of) / Decimal(2))

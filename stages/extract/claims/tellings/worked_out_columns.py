@@ -6,19 +6,18 @@ most do in one way, that way is meant, and a row that does not agree is a slip.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from itertools import permutations, takewhile
+from itertools import permutations
 from typing import Literal, NamedTuple
 
 from stages.extract.claims.article import Article, Figure, Span
 from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets, negate, percent, percent_change, subtract
-from stages.extract.claims.intervals import total as total_of
-from stages.extract.claims.totals.columns import figure_in, last_place
+from stages.extract.claims.totals.columns import comes_out, figure_in, last_place_of
 from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 Way = Literal["share", "change", "by", "difference"]
@@ -80,23 +79,29 @@ def worked_out_columns(article: Article) -> tuple[Told, ...]:
 
 
 def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Iterator[Told]:
-    if not rows:
-        return
-    width = len(rows[0].cells)
+    if rows:
+        yield from _in_columns(_heads(article, head, len(rows[0].cells)), rows)
+        yield from _in_rows(rows)
+
+
+def _heads(article: Article, head: Sequence[Span], width: int) -> Sequence[str]:
+    """The words above each column; none where the head has other columns than the rows."""
     heads = [article.masked[cell.start : cell.end] for cell in head]
     heads = ["", *heads] if len(heads) == width - 1 else heads  # the corner is empty
-    if len(heads) != width:
-        heads = [""] * width
+    return heads if len(heads) == width else [""] * width
+
+
+def _in_columns(heads: Sequence[str], rows: Sequence[_Row]) -> Iterator[Told]:
     for place, words in enumerate(heads):
         column = [row.cells[place] for row in rows]
         if shares := _without_sign(place, rows):
             yield from shares
             continue
         yield from _of_the_total(place, rows)
-        is_of_change = _OF_CHANGE.search(words) is not None or _are_signed([(c, None, None) for c in column])
+        is_of_change = _OF_CHANGE.search(words) is not None or _are_signed(column)
         is_of_change = is_of_change or (not any(heads) and any(c and c.surface[0] in _SIGNS for c in column))
         if sum(c is not None and (is_of_change or c.kind == "percentage") for c in column) >= _FEWEST:
-            others = [i for i in range(width) if i != place]
+            others = [i for i in range(len(heads)) if i != place]
             ways = [
                 [(row.cells[place], row.cells[i], row.cells[j]) for row in rows]
                 for i, j in permutations(others, 2)
@@ -104,6 +109,9 @@ def _told(article: Article, head: Sequence[Span], rows: Sequence[_Row]) -> Itera
             if is_of_change:
                 ways += (steps for i in others for steps in _steps(place, i, rows))
             yield from _best("change" if is_of_change else words if any(heads) else "%", ways)
+
+
+def _in_rows(rows: Sequence[_Row]) -> Iterator[Told]:
     for index, row in enumerate(rows):
         is_of_change = _OF_CHANGE.search(row.label) is not None
         if sum(c is not None and (is_of_change or c.kind == "percentage") for c in row.cells[1:]) >= _FEWEST:
@@ -131,16 +139,12 @@ def _without_sign(place: int, rows: Sequence[_Row]) -> list[Told]:
     shares = [_as_share(cell) for cell in plain if cell]
     for i, j in permutations([i for i in range(len(rows[0].cells)) if i != place], 2):
         cases = [(row.cells[i], row.cells[j]) for row in rows]
-        told = takewhile(
-            lambda each: each is not None,
-            (
-                Told(share, "share", one, other)
-                if one and other and _are_numbers(one, other) and _agrees(share, "share", one, other)
-                else None
-                for share, (one, other) in zip(shares, cases, strict=True)
-            ),
-        )
-        if len(found := [each for each in told if each]) == len(rows):
+        found = []
+        for share, (one, other) in zip(shares, cases, strict=True):
+            if not (one and other and _are_numbers(one, other) and _agrees(share, "share", one, other)):
+                break  # of hundreds of pairs in a large table nearly all fail at once
+            found.append(Told(share, "share", one, other))
+        if len(found) == len(rows):
             return found
     return []
 
@@ -170,16 +174,12 @@ def _of_the_total(place: int, rows: Sequence[_Row]) -> Iterator[Told]:
             told = [(row.cells[place], row.cells[i]) for row in parts]
             cases = [(share, part) for share, part in told if share and part] if whole and i != place else []
             fits = [_agrees(share, "share", part, whole) for share, part in cases if whole]
-            is_slip = _is_slip(fits) and whole is not None and _make_up(whole, [part for _, part in cases])
+            # no "of which" may be among the rows
+            is_slip = _is_slip(fits) and whole is not None and comes_out(whole, [part for _, part in cases])
             is_borne_out = sum(fits) >= _FEWEST and (all(fits) or is_slip)
             if is_borne_out and whole and whole.number != _ALL:
                 yield from (Told(share, "share", part, whole) for share, part in cases)
                 return
-
-
-def _make_up(whole: Figure, parts: Iterable[Figure]) -> bool:
-    """Are the rows all that the total is of, and no "of which" among them?"""
-    return meets(total_of(part.interval for part in parts), whole.interval)
 
 
 def _is_slip(fits: Sequence[bool]) -> bool:
@@ -203,7 +203,9 @@ def _by_label(blocks: Sequence[Sequence[_Row]], rows: Sequence[_Row]) -> Iterato
 
 def _best(words: str, ways: Sequence[Sequence[Case]]) -> Iterator[Told]:
     """The reading that most of the percentages agree with, if it is most of them."""
-    is_change = _OF_CHANGE.search(words) is not None or any(map(_are_signed, ways))
+    is_change = _OF_CHANGE.search(words) is not None or any(
+        _are_signed([share for share, *_ in way]) for way in ways
+    )
     kinds: tuple[Way, ...] = ("change", "by", "difference") if is_change else ("share",)
     if not is_change and _OF_SHARE.search(words) is None:
         return
@@ -232,7 +234,7 @@ def _differences(column: Sequence[Told]) -> Sequence[tuple[Told, bool]]:
 
     Left out: what rounding may explain ("4,120 | 4,310 | 191" in thousands), or that good news has the sign.
     """
-    step = last_place(figure for each in column for figure in each.figures)
+    step = last_place_of(figure for each in column for figure in each.figures)
     is_signed = any((each.share.number or 0) < 0 for each in column)
     found = []
     for each in column:
@@ -247,10 +249,10 @@ def _differences(column: Sequence[Told]) -> Sequence[tuple[Told, bool]]:
 _ROUNDED_TWICE = Decimal("1.5")  # steps that two rounded levels and a rounded change may be off
 
 
-def _are_signed(cases: Sequence[Case]) -> bool:
+def _are_signed(column: Sequence[Figure | None]) -> bool:
     """Do the signs of most say that they are changes: "-59%", "+4%"?"""
-    shares = [share for share, *_ in cases if share]
-    return sum(share.surface[0] in _SIGNS for share in shares) * 2 > len(shares)
+    told = [figure for figure in column if figure]
+    return sum(figure.surface[0] in _SIGNS for figure in told) * 2 > len(told)
 
 
 def _may_be(share: Figure, way: Way, one: Figure, other: Figure) -> bool:

@@ -9,6 +9,7 @@ from stages.extract.claims.counts.lists import table_cells
 from stages.extract.claims.intervals import meets
 from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.totals.total_row import TOTAL_ROW
+from stages.extract.figures.intervals import last_place
 
 Row = Sequence[Span]
 Column = tuple[Figure, list[Figure]]
@@ -42,9 +43,9 @@ def columns(article: Article) -> Iterator[tuple[Figure, list[Figure], bool]]:
         if is_total and rows and not opening:
             sums = _of_all_blocks(article, cells, [*above, *rows]) if above else []
             sums = sums or _best(article, cells, rows)
-            is_drawn = "|" in article.masked or any(_is_met(*each) for each in sums)
+            is_drawn = "|" in article.masked or any(comes_out(*each) for each in sums)
             is_drawn = is_drawn and not _is_of_accounts(article, cells, rows)
-            if len(sums) > 1 and not any(_is_met(*each) for each in sums):
+            if len(sums) > 1 and not any(comes_out(*each) for each in sums):
                 is_drawn = False  # no column comes out: rows are left out
             for whole, found in sums:
                 is_sum = is_drawn and all((part.number or 0) >= 0 for part in found)
@@ -87,7 +88,7 @@ def _below(
     article: Article, opening: Row, rows: Sequence[Row]
 ) -> Iterator[tuple[Figure, list[Figure], bool]]:
     """A row of totals above its parts: where rows may be left out, all columns but one must come out."""
-    found = [(whole, parts, _is_met(whole, parts)) for whole, parts in _sums(article, opening, rows)]
+    found = [(whole, parts, comes_out(whole, parts)) for whole, parts in _sums(article, opening, rows)]
     met = sum(is_met for *_, is_met in found)
     for whole, parts, is_met in found:
         if is_met or (met >= _FEWEST and met == len(found) - 1 and not leaves_a_little(whole, parts)):
@@ -107,13 +108,13 @@ def _best(article: Article, totals: Row, rows: Sequence[Row]) -> list[Column]:
     The total has no cell under the numbers of notes, or empty ones at its end.
     """
     sums = list(_sums(article, totals, rows))
-    if sums and all(_is_met(*each) for each in sums):
+    if sums and all(comes_out(*each) for each in sums):
         return sums
     packed = [cell for cell in totals if cell.start < cell.end]
     if len(packed) == len(totals) and all(len(row) == len(totals) for row in rows):
         return sums
     shifted = list(_sums(article, packed, [_without_blank_end(row) for row in rows]))
-    met = sum(_is_met(*each) for each in shifted)
+    met = sum(comes_out(*each) for each in shifted)
     return shifted if met >= max(_FEWEST, len(shifted) - 1) else sums
 
 
@@ -122,7 +123,8 @@ def _without_blank_end(row: Row) -> Row:
     return row[: filled[-1] + 1] if filled else row
 
 
-def _is_met(whole: Figure, parts: Sequence[Figure]) -> bool:
+def comes_out(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Do the parts make up the whole, as far as rounding and hedges let them?"""
     return meets(total_of(part.interval for part in parts), whole.interval)
 
 
@@ -141,7 +143,7 @@ def _sums(article: Article, totals: Row, rows: Sequence[Row]) -> Iterator[Column
             and all(_NOUGHT.fullmatch(article.masked, *cell) for cell in blank)
             and all(part.kind == whole.kind for part in found)
             and (whole.number or 0) >= max(part.number or 0 for part in found)  # else a mean of the rows
-            and (whole.kind != "percentage" or (whole.number == _ALL and _is_met(whole, found)))
+            and (whole.kind != "percentage" or (whole.number == _ALL and comes_out(whole, found)))
         ):
             yield whole, found
 
@@ -185,11 +187,6 @@ def may_be_rounded(whole: Figure, parts: Sequence[Figure], step: Decimal) -> boo
     return off <= step * len(parts) / 2
 
 
-def last_place(figures: Iterable[Figure]) -> Decimal:
+def last_place_of(figures: Iterable[Figure]) -> Decimal:
     """The last place that any of them tells: 0.1 of 2.5 and 10, 100 of 1,300 and 700; 1 of none."""
-    return min((Decimal(1).scaleb(_exponent(f.number)) for f in figures if f.number), default=Decimal(1))
-
-
-def _exponent(number: Decimal) -> int:
-    exponent = number.normalize().as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
+    return min((last_place(abs(f.number)) for f in figures if f.number), default=Decimal(1))

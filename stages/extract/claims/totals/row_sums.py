@@ -9,12 +9,11 @@ from decimal import Decimal
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.counts.lists import table_cells
-from stages.extract.claims.intervals import meets
-from stages.extract.claims.intervals import total as total_of
 from stages.extract.claims.totals.columns import (
+    comes_out,
     figure_in,
     is_bracketed,
-    last_place,
+    last_place_of,
     leaves_a_little,
     may_be_rounded,
 )
@@ -55,17 +54,16 @@ def _of_block(article: Article, block: Sequence[Row]) -> Iterator[Sum]:
 
 def _borne_out(article: Article, sums: Sequence[Sum], fewest: int) -> Sequence[Sum]:
     """All of them where they come out; with more that do, those, and the one that is far off: a slip."""
-    odd = [each for each in sums if not _comes_out(*each)]
-    even = [each for each in sums if each not in odd]
-    step = last_place(figure for whole, parts in sums for figure in (whole, *parts))
+    even = [each for each in sums if comes_out(*each)]
+    odd = [each for each in sums if not comes_out(*each)]
+    step = last_place_of(figure for whole, parts in sums for figure in (whole, *parts))
     far = [each for each in odd if not _is_near(article, each, step)]
-    is_many = len(far) < _TWO and len(odd) < len(even)
-    if not is_many or sum(_is_long(*each) for each in even) < (max(fewest, _FEWEST) if odd else fewest):
+    is_many = len(far) <= 1 and len(odd) < len(even)
+    if not is_many or sum(_is_long(*each) for each in even) < (_FEWEST if odd else fewest):
         return ()
-    return [each for each in sums if each in even or each in far]
+    return [*even, *far]
 
 
-_TWO = 2
 _LITTLE = Decimal("0.1")  # of a total, that those who are neither women nor men, say, may be
 
 
@@ -95,10 +93,6 @@ def _sum(whole: Figure | None, parts: Row) -> Sum | None:
     return None if any(part.kind != whole.kind for part in told) else (whole, told)
 
 
-def _comes_out(whole: Figure, parts: Sequence[Figure]) -> bool:
-    return meets(total_of(part.interval for part in parts), whole.interval)
-
-
 def _is_long(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Has the sum digits enough that it comes out by no chance: 123, or 62.2?"""
     is_large = (whole.number or 0) >= _LEAST or whole.digits > _LONG
@@ -108,7 +102,8 @@ def _is_long(whole: Figure, parts: Sequence[Figure]) -> bool:
 def column_sums(article: Article) -> Iterator[Sum]:
     """Yield each number of a row that holds, column by column, the sums of the rows above it or below it.
 
-    Its label need not say so ("England"): two columns or more of long numbers are no chance.
+    Its label need not say so ("England"): two columns or more of long numbers are no chance, three where
+    one more does not come out.
     """
     block: list[Row] = []
     for cells in (*table_cells(article), ()):
