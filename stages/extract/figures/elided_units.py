@@ -24,7 +24,7 @@ from stages.extract.figures.clause_units import unit_of_clause
 from stages.extract.figures.counted_nouns import CONTRAST, unit_before
 from stages.extract.figures.elided_institutions import institutions_at, later_institution
 from stages.extract.figures.gapping import gapped_subject
-from stages.extract.figures.inheritance import take_unit_from_before
+from stages.extract.figures.inheritance import has_a_like_bracket, take_unit_from_before
 from stages.extract.figures.lending import (
     FAR,
     IN_ALL,
@@ -107,6 +107,8 @@ def share_units(page: Page, tied: list[Reading]) -> None:
                 counted, outer = outer, None
             if earlier is not None and not reading.is_range:
                 take_unit_from_before(page, reading, earlier)
+                if index > 1 and reading.unit is None and has_a_like_bracket(page, reading, tied[index - 2]):
+                    take_unit_from_before(page, reading, tied[index - 2])  # "7.5% (157), and 4.9 (222)"
             reading.unit = reading.unit or institutions_at(page, institution, reading)
             if reading.unit is None:
                 later = tied[index + 1] if index + 1 < len(tied) else None

@@ -181,7 +181,7 @@ def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
     if (
         _is_parallel(page, reading, earlier)
-        or _has_a_like_bracket(page, reading, earlier)
+        or has_a_like_bracket(page, reading, earlier)
         or LISTED_SHARES.match(page.low, earlier.end)
     ):
         last = "against"  # "71.6 per cent (men), 74.2 (women)"
@@ -255,7 +255,7 @@ def _is_parallel(page: Page, reading: Reading, earlier: Reading) -> bool:
     return is_same and reading.value is not None and reading.value <= 100
 
 
-def _has_a_like_bracket(page: Page, reading: Reading, earlier: Reading) -> bool:
+def has_a_like_bracket(page: Page, reading: Reading, earlier: Reading) -> bool:
     """Say whether both have their number behind them: "36.5 per cent (157,700) and 44.9 (222,200)"."""
     is_bracketed = NUMBER_IN_BRACKETS.match(page.low, reading.number_end) is not None
     return is_bracketed and NUMBER_IN_BRACKETS.match(page.low, earlier.end) is not None

@@ -64,7 +64,7 @@ def are_levels(page: Page, first: Reading, second: Reading) -> bool:
         or _tells_a_level(first, second)
         or _is_fronted(page, first)
         or _goes_on_with_levels(page, first)
-        or CHANGED.match(page.low, second.end) is not None
+        or (first.kind != "age" and CHANGED.match(page.low, second.end) is not None)
     )
 
 

@@ -11,6 +11,23 @@ from stages.extract.figures.page import Page, Reading
 from stages.extract.phrases.words import word_set
 
 NAME = re.compile(r"(?:[a-z.,] [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*|\b[Ss]?[Hh]e)$")
+OPENING_NAME = re.compile(  # with a surname: "Liam McCreavey", "Jo O'Neill-Hart"
+    r"(?:^|[\n(\"]|[.!?:,;•-] |[a-z] )[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+    r"(?: [A-Z]\.| de| van| al)?(?: [A-Z](?:[a-z]*[A-Z]|'[A-Z])?[a-z]+(?:-[A-Z][a-z]+)?){1,2}$"
+)
+FIRST_NAME = re.compile(r"(?:^|[\n\"]|[.!?] )[A-Z][a-z]+$")
+TELLS_OF_ONE = re.compile(
+    r",[ ](?:who|from|of|an?|is|was|has|had|said|told|says|whose|now|studied|studies|studying|took|joined|works"
+    r"|worked|lives|lived|left|will|also|and)\b"
+)
+GOES_ON = re.compile(r"[ ](?:and[ ](?:from|an?|who|now)|from|who|of)\b")
+NO_PERSONS = re.compile(
+    r"\b(?:Colleges?|Schools?|Academy|Academies|University|Trust|Council|Group|Centre|Ltd|Limited|Institute"
+    r"|Department|Union|Association|Levels?|North|South|East|West|Yorkshire|London|Midlands|England|Act|Bill"
+    r"|Fund|Service|Services|Park|House|Street|Road|City|Town|Training|Education|Learning|Skills|January"
+    r"|February|March|April|May|June|July|August|September|October|November|December|In|On|By|At|For|From|Of"
+    r"|Since|Between|Overall|Meanwhile|However|But|And|Table|Figure|Grade|Year|Key|Stage)$"
+)
 FULL_NAME = re.compile(r"(?:^|[a-z,:(] |\n)[A-Z][a-z]+ (?:[A-Z][a-z]+[ -])?[A-Z][a-z']+$")
 RELATION = re.compile(
     r"\b(?:boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|teenager|pensioner|driver"
@@ -45,10 +62,22 @@ def stands_behind_a_name(page: Page, reading: Reading) -> bool:
         return True  # "two sisters, 5 and 3"
     if after in (".", ";", "") and FULL_NAME.search(left):
         return reading.value in ADULTS
+    if reading.value in ADULTS and _is_told_of(page, reading, left):
+        return True
     if after[:1] != "," or end - start != 2:
         return False
     name = NAME.search(page.text, max(0, start - LONGEST_NAME), start - 2)
     return name is not None and reading.value in ADULTS
+
+
+def _is_told_of(page: Page, reading: Reading, left: str) -> bool:
+    """Say whether somebody named is told of: "Jo McKay, 42, a former", "Emily, 18, who"."""
+    if NO_PERSONS.search(left):
+        return False
+    tells = TELLS_OF_ONE.match(page.low, reading.number_end)
+    if OPENING_NAME.search(left):
+        return tells is not None or GOES_ON.match(page.low, reading.number_end) is not None
+    return tells is not None and FIRST_NAME.search(left) is not None
 
 
 def _is_agent(left: str) -> bool:

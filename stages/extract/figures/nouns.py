@@ -82,6 +82,12 @@ def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
     return _first_plural(text, low, behind_compound(low, place)) or _singular_unit(text, low, place)
 
 
+def _opens_another_label(text: str, match: re.Match[str]) -> bool:
+    """Say whether a line ends in its number and the next begins with a capital: "Boys 120\nGirls 130"."""
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return text[match.start(2)].isupper() and line[:1].isalpha()
+
+
 def _first_plural(text: str, low: str, position: int) -> Noun | None:
     """Return the first plural noun of a phrase, or the last of those that qualify one another."""
     start, tail, previous = -1, None, ""
@@ -110,6 +116,8 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
         if word in ENDING and not leads_on and not (word in COUNTED_VERBS and start >= 0):
             break  # but "two home runs"
         if start < 0:
+            if "\n" in match[1] and _opens_another_label(text, match):
+                break
             start = match.start(2)
         if not leads_on and (is_plural(word) or (word[-1] == "s" and _is_plural_acronym(text, match))):
             tail = _with_of(text, Noun(start, match.end(), unit_name(text, match, previous)), match)

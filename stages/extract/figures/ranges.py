@@ -18,7 +18,7 @@ from stages.extract.figures.units import FINER
 from stages.extract.phrases.words import word_set
 
 LONGEST_TIE = 16
-DASHES = frozenset({"-", "—", "- to", "-to-", "-to", "- -", "to-"})
+DASHES = frozenset({"-", "—", "- to", "- to-", "-to-", "-to", "- -", "to-"})
 DASH = " - "
 LISTED = re.compile(r"[0-9]-?,[ ]$")  # "16, 17 and 18-year-olds" are three ages
 GRADES = re.compile(r"\bgrade")

@@ -11,7 +11,7 @@ from stages.extract.figures.ranges import tie
 from stages.extract.figures.rules import age
 from stages.extract.phrases.words import word_set
 
-LISTING_AGES = frozenset({"aged", "at"})
+LISTING_AGES = frozenset({"aged", "ages", "at"})
 AGE_TIES = frozenset(
     {",", "and", "or", ", and", ", or", "&", "and over, or", "and over or", "or over, or", "and above, or"}
 )

@@ -22,18 +22,21 @@ EXAMPLES = {
     "Learners must be at least 16.": ["16"],
     "a cut of 60 and a group of 14": [],
 }
-BEING = word_set("is was am i'm he's she's were are be be: turned now then only just still of by from to")
+BEING = word_set(
+    "is was am i'm he's she's you're they're we're were are be be: turned now then only just still of by from to"
+    " until till beyond past after"
+)
 STAGES = frozenset({11, 14, 15, 16, 17, 18, 19, 21, 24, 25})
 YOUNGEST, OLDEST = 4, 99
 ENDS_CLAUSE = re.compile(
-    r"[.,;:)!?\n](?![0-9])|$|[ ](?:when|and|but|at|in|or|now|then|on|with|last|next|this|before|as|-)\b"
+    r"[.,;:)!?\n](?![0-9])|$|[ ](?:when|and|but|at|in|or|now|then|on|with|last|next|this|before|as|are|is|were|was|will|-)\b"
 )
 PERSON = re.compile(
     r"(?:^|[ \"'(,.;—-])(?:(?:he|she|i|who|mr [a-z]+|ms [a-z]+|mrs [a-z]+|dr [a-z]+) (?:is|was|am|turned)"
     r"|i'm|he's|she's)(?: now| only| just| still| already| then| about)?[ ]$"
 )
 PERSONS = re.compile(
-    r"\b(?:they|who|those|students|learners|pupils|apprentices|young people|we) (?:are|were)"
+    r"\b(?:they|you|who|those|students|learners|pupils|apprentices|young people|we) ?(?:are|were|'re)"
     r"(?: now| only| just| still| already| then)?[ ]$"
 )
 NAMED = re.compile(r"[A-Z][a-z'-]+, (?:now|then|just|only|still) $")
@@ -68,6 +71,9 @@ OPEN_TO = re.compile(
     r"\b(?:anyone|everyone|everybody|all|people|adults|children|pupils|students|learners|youngsters|those)"
     r"(?:[ ]from| aged)?[ ]$"
 )
+STAYING_ON = re.compile(  # in education: "stay on to 18", "staying on beyond 16"
+    r"\b(?:stay(?:s|ed|ing)? (?:on|in)|from birth)(?: [a-z]+){0,4}? (?:to|until|till|beyond|past|after)[ ]$"
+)
 REACH, NEAR = 48, 160  # characters
 
 
@@ -80,11 +86,15 @@ def is_told_age(page: Page, reading: Reading) -> bool:
         return False
     first = max(page.sentence(reading.start)[0], reading.start - REACH)
     left = page.low[first : reading.start]
+    if value in STAGES and STAYING_ON.search(left):
+        return True
     if reading.hedge is not None:
         is_rule = value in STAGES and MUST_BE.search(left) is not None
         is_split = ENDS_CLAUSE.match(page.low, reading.number_end) and SHARE_WERE.search(left)
         return (is_rule and not reading.next_word.endswith("s")) or bool(is_split)
-    goes_up = reading.last_before == "from" and UPWARDS.match(page.low, reading.number_end) is not None
+    goes_up = (
+        reading.last_before in ("from", "of") and UPWARDS.match(page.low, reading.number_end) is not None
+    )
     if goes_up or AGE_RULE.search(left):
         return True
     if reading.last_before == "by":

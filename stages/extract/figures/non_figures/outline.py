@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures.non_figures.contents import contents_pages
+
 EXAMPLES = {
     "1 Apologies\n\nNone.\n\n2 Minutes of the last meeting\n\n3 Finance": [],
     "4 Financial report\n\n4.1 The Principal gave it.\n4.1.1 Income fell.": [],
@@ -30,16 +32,13 @@ FIRST_NUMBERS = (" 1 ", " 2 ", " 3 ", " 4 ")
 KEYED = re.compile(r"([0-9]{1,2}) (?=[A-Z][a-z])")
 STEP = re.compile(r"[.:;?!)] ([0-9]{1,2})[.)] (?=[A-Z])")
 LONGEST_CHANCE = 4  # so many in a row number parts
-CONTENTS = re.compile(r"(?:^|\n)[ #*]*(?:Table of )?(?:Contents|CONTENTS|contents)[ *]*(?=\n)")
 LINE = re.compile(r"[^\n]+")
-LEADER = re.compile(r"^.*\S(?:[ ]{3,}|[ .…]{4,}|\t)(?=[0-9]{1,3}[ ]*$)")  # "Annex A ...... 61"
-LAST_PAGE, LONGEST_TITLE = 400, 100
 SHORTEST_SERIES = 3  # of numbers that do not begin at 1
 
 
 def outline_marks(text: str) -> frozenset[int]:
-    """Return where the numbers of headings and paragraphs start."""
-    return _openers_of_lines(text) | _in_running_text(text) | _of_contents(text)
+    """Return where the numbers of headings, paragraphs and pages of contents start."""
+    return _openers_of_lines(text) | _in_running_text(text) | contents_pages(text)
 
 
 def _in_running_text(text: str) -> frozenset[int]:
@@ -82,24 +81,6 @@ def _series_in(text: str, start: int, end: int) -> list[int]:
         if int(found[1]) == len(places) + 1 and _stands_behind(text, found, KEY_OPENINGS):
             places.append(found.start())
     return places if len(places) >= LONGEST_CHANCE else []
-
-
-def _of_contents(text: str) -> frozenset[int]:
-    """Return where the page numbers of a table of contents start, each alone on its line."""
-    head = CONTENTS.search(text)
-    if head is None:
-        return frozenset()
-    places: list[int] = []
-    last = 0
-    for line in LINE.finditer(text, head.end()):
-        number = LEADER.sub("", line[0]).strip()
-        if number.isdigit() and last <= int(number) <= LAST_PAGE:
-            last = int(number)
-            places.append(line.start() + line[0].rindex(number))
-        elif number.isdigit() or len(number) > LONGEST_TITLE:
-            places += [line.start() + line[0].index(number)] if number.isdigit() else []  # of the page itself
-            break
-    return frozenset(places if len(places) >= SHORTEST_SERIES else ())
 
 
 def _openers_of_lines(text: str) -> frozenset[int]:

@@ -30,7 +30,7 @@ YEARS = re.compile(r"[ ](year|month)s?\b")  # "those aged 19 years and under"
 PLUS_OLDS = re.compile(r"\+[- ]year[- ]olds?\b")  # "19+ year olds"
 AGED = frozenset({"aged", "age", "ages"})
 AGE_BEHIND = re.compile(
-    r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|]"
+    r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|(&—-]"
 )
 PLUS_AGES = range(10, 80)
 PLUS = re.compile(
@@ -79,11 +79,13 @@ PEOPLE_BEFORE = word_set(
     """
     people those them whom adults children women men anyone everyone students learners pupils workers
     apprentices person someone starts apprenticeships traineeships enrolments share proportion entrants
-    adult student learner pupil worker apprentice parents mothers everybody
+    adult student learner pupil worker apprentice parents mothers everybody you workforce teachers lecturers
+    starters employees claimants
     """
 )
 BEING = frozenset({"are", "were", "you're", "they're"})  # "if you're 19+"
 COPULAS = frozenset({"are", "were", "is", "was"})
+BESIDE_COPULAS = COPULAS | {"either", "have", "has", "been", "all", "still", "now"}
 AGE_BOUNDS = {
     "under": "under", "below": "under", "over": "over", "above": "over", "up to": "at_most",
     "at least": "at_least", "at most": "at_most", "from": "at_least",
@@ -121,7 +123,7 @@ def read_bare(page: Page, reading: Reading) -> bool:
     if reading.value is None or reading.value > 120 or reading.value % 1:
         return False
     if reading.form == "words" and (
-        _is_age_of(reading) or reading.last_before == "aged" or _is_age_of_people(reading)
+        _is_age_of(reading) or reading.last_before in AGED or _is_age_of_people(reading)
     ):
         _bind_age(reading)
         return reading.noun is None and reading.take("age", "year", RULE, reading.number_end)
@@ -208,8 +210,9 @@ def _is_age_of_people(reading: Reading) -> bool:
     if reading.bound == "exact":
         return False  # "12 learners, of whom just four passed"
     last = reading.last_before
-    if last in COPULAS and len(reading.before) > 1:
-        last = reading.before[-2].lstrip(OPENING)
+    if last in BESIDE_COPULAS:
+        told = [word.lstrip(OPENING) for word in reading.before if word not in BESIDE_COPULAS]
+        last = told[-1] if told and not COPULAS.isdisjoint(reading.before) else last
     return last in PEOPLE_BEFORE and 2 <= reading.value <= 100 and not reading.next_word[:1].isdigit()
 
 
