@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from stages.extract.figures import read_figures
-from stages.extract.figures.non_figures import codes, contents, dates, idioms, labels, marks, outline
+from stages.extract.figures.non_figures import codes, contents, dates, grades, idioms, labels, marks, outline
 from stages.extract.figures.phrases import EXAMPLES, PhraseExample
 from stages.extract.figures.rules import ALL
 
@@ -18,7 +18,7 @@ RULE_CASES = [
 ]
 NON_FIGURE_CASES = [
     pytest.param(text, expected, id=f"{module.__name__.rpartition('.')[2]}-{index}")
-    for module in (codes, contents, dates, idioms, labels, marks, outline)
+    for module in (codes, contents, dates, grades, idioms, labels, marks, outline)
     for index, (text, expected) in enumerate(module.EXAMPLES.items())
 ]
 

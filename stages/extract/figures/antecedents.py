@@ -11,6 +11,7 @@ import re
 
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import OPENING, Page, Reading
+from stages.extract.figures.people_told import age_name
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import AUXILIARIES, STOPS, VERBS
 from stages.extract.phrases.words import word_set
@@ -71,6 +72,14 @@ OBJECT_VERBS = word_set(
     slash slashed slashing halve halved halving push pushing lift lifted lifting extend extended
     """
 )
+MOVES = word_set("up down of by")
+BY_AGE = re.compile(r"[0-9]{2}(?:(?:-to-|-| to | - |-? and |- to )[0-9]{2})?[- ]year[- ]olds")
+COUNTED_SINCE = re.compile(
+    r"\b(?:in|of|for|on|their|its|more|fewer) (?:[a-z-]+ )?(?!olds)[a-z-]{3,}s (?:rose|fell|was|were)"
+)
+FRONTED = re.compile(r",? the (?:total )?number of(?: the)?(?=[ ])")
+NUMBERING = word_set("number numbers numbered")
+OPENING_PLURAL = re.compile(r"[\"'•*-]{0,3}[ ]?(?:the |these |its |all )?([a-z]+)(?=[ ,])")
 REACHING = frozenset({"to", "from", "by"})
 CLAUSES = frozenset({"and", "but", "or", "while", "that", "which", "who"})
 YEAR_DIGITS = 4
@@ -95,6 +104,8 @@ def antecedent(page: Page, reading: Reading, later: Reading | None) -> str | Non
         or _of_which(page, reading)
         or _of_share(page, reading, later)
         or _of_their_number(page, reading)
+        or _of_fronted(page, reading)
+        or _that_number(page, reading)
         or _of_those_that_open(page, reading)
         or _of_the_like(reading)
         or _object_of_change(reading)
@@ -221,6 +232,35 @@ def _of_their_number(page: Page, reading: Reading) -> str | None:
     named = list(MEASURED.finditer(before))
     noun = head_noun(before, before, named[-1].end(), is_one=False) if named else None
     return noun.singular if noun else None
+
+
+def of_ages_that_changed(page: Page, reading: Reading) -> str | None:
+    """Return the people by whose age a change is told: "18-year-olds won places, up to 228,470"."""
+    if reading.last_before not in REACHING and reading.last_before not in MOVES:
+        return None
+    first = max(page.sentence(reading.start)[0], reading.start - FAR)
+    left = page.low[first : reading.start]
+    named = list(BY_AGE.finditer(left)) if "year" in left and "old" in left else []
+    if not named or COUNTED_SINCE.search(left, named[-1].end()):
+        return None
+    return age_name(named[-1][0])
+
+
+def _of_fronted(page: Page, reading: Reading) -> str | None:
+    """Return what stands behind the number told first: "At 473,000, the number of borrowers is"."""
+    if reading.last_before != "at" or reading.start - page.sentence(reading.start)[0] > LONGEST_TIE:
+        return None
+    match = FRONTED.match(page.low, reading.number_end)
+    noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
+    return noun.singular if noun else None
+
+
+def _that_number(page: Page, reading: Reading) -> str | None:
+    """Return the plural that opens the sentence and numbers so many: "Tutors, they say, number 600"."""
+    if reading.last_before not in NUMBERING:
+        return None
+    match = OPENING_PLURAL.match(page.low, page.sentence(reading.start)[0])
+    return singular(match[1]) if match and is_plural(match[1]) and match[1] not in STOPS else None
 
 
 def _of_those_that_open(page: Page, reading: Reading) -> str | None:

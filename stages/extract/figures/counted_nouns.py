@@ -11,6 +11,7 @@ import re
 from stages.extract.figures.directions import FALL, RISE
 from stages.extract.figures.nouns import head_noun
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.people_told import age_name
 from stages.extract.figures.rules.age import PEOPLE_AND_THEIR_STEPS
 from stages.extract.figures.word_forms import is_plural, singular
 from stages.extract.figures.words import PREPOSITIONS, STOPS, VERBS
@@ -53,6 +54,7 @@ FIGURES_FOR = re.compile(r"\bfigures[ ]for(?=[ ])")
 ATTRIBUTION = re.compile(
     r",[ ](?:it|he|she|they|the[ ][a-z ]{2,30})[ ](?:said|says|shows|showed|found|revealed|reports?),"
 )
+BRACKETED = re.compile(r" \([a-z][^()]*\)")  # "starts (level 4 and above) rose to"
 LOOK_BACK, NEAR = 280, 140  # characters in which "the number of" may stand, and a verb of change
 LONGEST_WORD = 24
 # A new clause has a subject of its own.
@@ -81,6 +83,7 @@ GOING = word_set("go goes went gone come comes came on continued continues conti
 TELLING = word_set(
     "show shows showed says finds means suggests reveals indicates estimates reports notes claims out"
 )
+NO_SUBJECTS = STOPS | VERBS | word_set("expects hopes predicts wants plans")
 SKIPPED = word_set(
     """
     has have had having been also then already only just will would could can must should may might since
@@ -133,13 +136,15 @@ def _behind_number_of(left: str, place: int, first: int) -> tuple[str | None, in
     """Return the noun behind "the number of", ages skipped, and where it is named."""
     ages = OF_AGES.match(left, place)
     if ages and ages[2]:
-        return ages[1].removesuffix("s"), first + ages.start(1)
+        return age_name(ages[1]), first + ages.start(1)
     noun = head_noun(left, left, ages.end() if ages else place, is_one=False)
     return (noun.singular, first + noun.start) if noun else (None, -1)
 
 
 def _before_verb(reading: Reading, first: int, left: str) -> tuple[str | None, int]:
     """Return the subject of a verb of change or of counting, or what a collective noun is made of."""
+    if "(" in left:
+        left = BRACKETED.sub(lambda found: " " * len(found[0]), left)
     words = _without_hedge(ATTRIBUTION.sub("", left).split(), reading)
     collective = _counted_by_collective(words)
     if collective:
@@ -238,7 +243,7 @@ def _plural_before(words: list[str]) -> str | None:
     if words and words[-1] in QUANTITY_NOUNS and words[-2:-1] not in (["these"], ["those"]):
         words.pop()
         noun = words[-1] if words else ""
-        is_named = noun.isalpha() and noun not in STOPS and noun not in TELL_WHICH
+        is_named = noun.isalpha() and noun not in NO_SUBJECTS and noun not in TELL_WHICH
         return COLLECTIVES.get(noun, noun) if is_named else None
     if words and words[-1] in COLLECTIVES:
         return COLLECTIVES[words[-1]]

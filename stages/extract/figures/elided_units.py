@@ -24,7 +24,7 @@ from stages.extract.figures.clause_units import unit_of_clause
 from stages.extract.figures.counted_nouns import CONTRAST, unit_before
 from stages.extract.figures.elided_institutions import institutions_at, later_institution
 from stages.extract.figures.gapping import gapped_subject
-from stages.extract.figures.inheritance import has_a_like_bracket, take_unit_from_before
+from stages.extract.figures.inheritance import take_unit_from_before, take_unit_from_like
 from stages.extract.figures.lending import (
     FAR,
     IN_ALL,
@@ -49,7 +49,7 @@ PARTITIVES = frozenset({"the", "these", "all"})
 VICTIMS = re.compile(
     r"[ ](?:more[ ])?(?:(?:were|was|are|have been|had been|others were|have|had)[ ])?"
     r"(?:killed|injured|died|hurt|arrested|wounded|dead|homeless|missing|jobless|jailed|rescued"
-    r"|detained|evacuated|hospitalised|displaced)\b"
+    r"|detained|furloughed|evacuated|hospitalised|displaced)\b"
 )
 DOING = word_set(
     """
@@ -89,7 +89,9 @@ HAVING = frozenset({"had", "has", "have"})
 LONGEST_STEP = 60  # characters
 
 
-NEVER_COUNTED = frozenset({"target", "figure", "total"})
+NEVER_COUNTED = word_set(
+    "target figure total number score rate level share proportion balance difference difficulty"
+)
 NAME_BEHIND = re.compile(r"[A-Z][\w'’-]+[ ]([A-Z][a-z]+)[ ]\($")
 LONGEST_NAME = 40
 
@@ -107,8 +109,7 @@ def share_units(page: Page, tied: list[Reading]) -> None:
                 counted, outer = outer, None
             if earlier is not None and not reading.is_range:
                 take_unit_from_before(page, reading, earlier)
-                if index > 1 and reading.unit is None and has_a_like_bracket(page, reading, tied[index - 2]):
-                    take_unit_from_before(page, reading, tied[index - 2])  # "7.5% (157), and 4.9 (222)"
+                take_unit_from_like(page, reading, tied[max(0, index - 2)])
             reading.unit = reading.unit or institutions_at(page, institution, reading)
             if reading.unit is None:
                 later = tied[index + 1] if index + 1 < len(tied) else None

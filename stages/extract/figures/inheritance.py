@@ -45,8 +45,10 @@ COMPARED = word_set("against from than versus vs")
 AGAINST = frozenset({"against", "versus", "vs"})
 MOST_TIME = 1000
 CONDITIONS = frozenset({"if", "where", "when", "for", "in"})
+LEVEL_WORDS = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 RATE_BEHIND = re.compile(r" (?:a|per|each|every) (?:day|week|month|term|year)\b")
 NUMBER_IN_BRACKETS = re.compile(r" \([0-9][0-9,]{2,}\)")
+FOLLOWED_BY = re.compile(r", followed by [^.;()]{2,50} $|, then [^.;(),]{2,40} $")
 LISTED_SHARES = re.compile(r" \([a-z ]{2,20}\),? (?:and )?[0-9.]{1,4} \([a-z ]{2,20}\)")
 
 
@@ -62,12 +64,13 @@ def inherit(page: Page, first: Reading, second: Reading) -> None:
     words = tie(page, first, second)
     if words is None or _is_too_great(first.value, second, words):
         return
-    is_listed = words in AND_TIES or words in ("to", "rather than", "against", "from")
+    is_chosen = words == "rather than"  # "up to 40 rather than 30 years"
+    is_listed = is_chosen or words in AND_TIES or words in ("to", "against", "from")
     if words == "," and second.end != second.number_end:
         return  # "of the 119, 90%" is no list; "10, 12 and 15 per cent" is
     if not is_listed or (second.is_range and words != "and") or second.form not in ("digits", "words"):
         return
-    if (second.kind in INHERITED and second.kind != "money" and first.hedge is None) or (
+    if (second.kind in INHERITED and second.kind != "money" and (first.hedge is None or is_chosen)) or (
         second.kind in ("percentage", "percentage_points")
     ):
         if second.kind == "age" and (second.start - first.end > LONGEST_TIE or first.value > _OLDEST):
@@ -156,9 +159,10 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     """Give a bare number the unit of the percentage it is set against: "18 per cent, against 21"."""
     if not is_bare(reading) or reading.value is None or reading.last_before == "ratio":
         return
-    if earlier.kind == "percentage" and CHANGE_BEHIND.fullmatch(
+    is_change = earlier.kind == "percentage" and CHANGE_BEHIND.fullmatch(
         page.low, earlier.end, reading.number_end + 1
-    ):  # "88.9% (+1.2)"
+    )  # "88.9% (+1.2)"
+    if is_change or _is_in_points(page, reading, earlier):
         reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, reading.end)
     elif _is_sum_of_thousands(page, reading, earlier):
         reading.take("money", earlier.unit, money.RULE, reading.end)
@@ -166,6 +170,28 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
         reading.take(earlier.kind, earlier.unit, earlier.rule, reading.number_end)
     elif not reading.is_scaled and earlier.kind == "percentage" and _is_set_against(page, reading, earlier):
         reading.take("percentage", "percent", percentage.RULE, reading.number_end)
+
+
+def take_unit_from_like(page: Page, reading: Reading, earlier: Reading) -> None:
+    """Give a number the unit of the one that has a number behind it too: "7.5% (157), and 4.9 (222)"."""
+    if reading.unit is None and earlier is not reading and _has_a_like_bracket(page, reading, earlier):
+        take_unit_from_before(page, reading, earlier)
+
+
+def _is_in_points(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether a bare number tells points: "went from 9.1 points to 8.8", "was 7.7%, down 0.1 on"."""
+    if reading.value is None or reading.value > MOST_POINTS or reading.is_scaled:
+        return False
+    if not page.is_same_sentence(earlier.start, reading.start):
+        return False
+    if earlier.kind == "percentage_points":
+        return _was_from(earlier) and reading.last_before == "to" and not reading.next_word.startswith("per")
+    is_moved = reading.last_before in ("up", "down") and reading.next_word in ("on", "from", "since", "over")
+    is_decimal = "." in page.low[reading.start : reading.number_end]
+    is_level = earlier.kind == "percentage" and reading.start - earlier.end <= LONGEST_POLL_STEP * 2
+    return (
+        is_moved and is_decimal and is_level and earlier.value is not None and reading.value < earlier.value
+    )
 
 
 def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
@@ -181,10 +207,12 @@ def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
     if (
         _is_parallel(page, reading, earlier)
-        or has_a_like_bracket(page, reading, earlier)
+        or _has_a_like_bracket(page, reading, earlier)
         or LISTED_SHARES.match(page.low, earlier.end)
     ):
         last = "against"  # "71.6 per cent (men), 74.2 (women)"
+    if last in ("with", "on", "at") and FOLLOWED_BY.search(page.low, earlier.end, reading.start):
+        last = "against"  # "the lowest with 74 per cent, followed by the East with 75"
     is_listed = last in ("and", "then") and "." in page.low[reading.start : reading.number_end]
     if last == "from" and _tells_levels(page, reading, earlier):
         return False
@@ -211,9 +239,11 @@ def _goes_on_lasting(page: Page, reading: Reading, earlier: Reading) -> bool:
         reading.last_before == "or" and reading.next_word in CONDITIONS
     )  # "within 15 days, or 30 if many come"
     is_rate = RATE_BEHIND.match(page.low, reading.number_end) is not None  # "600 hours a year: 15 a week"
+    is_average = RATE_BEHIND.search(page.low, earlier.number_end, reading.start) is not None
+    is_level = is_average and reading.before[-2:] in LEVEL_WORDS  # "52.4 hours a week, up from 51.9"
     is_beside = page.low[earlier.end : reading.start] == " (" and reading.next_word in CONDITIONS
     return (
-        (is_time or is_other or is_rate or is_beside)  # "20 working days (30 in August)"
+        (is_time or is_other or is_rate or is_beside or is_level)  # "20 working days (30 in August)"
         and reading.noun is None
         and page.is_same_sentence(earlier.start, reading.start)
     )
@@ -255,7 +285,7 @@ def _is_parallel(page: Page, reading: Reading, earlier: Reading) -> bool:
     return is_same and reading.value is not None and reading.value <= 100
 
 
-def has_a_like_bracket(page: Page, reading: Reading, earlier: Reading) -> bool:
+def _has_a_like_bracket(page: Page, reading: Reading, earlier: Reading) -> bool:
     """Say whether both have their number behind them: "36.5 per cent (157,700) and 44.9 (222,200)"."""
     is_bracketed = NUMBER_IN_BRACKETS.match(page.low, reading.number_end) is not None
     return is_bracketed and NUMBER_IN_BRACKETS.match(page.low, earlier.end) is not None

@@ -17,8 +17,8 @@ OPENING_NAME = re.compile(  # with a surname: "Liam McCreavey", "Jo O'Neill-Hart
 )
 FIRST_NAME = re.compile(r"(?:^|[\n\"]|[.!?] )[A-Z][a-z]+$")
 TELLS_OF_ONE = re.compile(
-    r",[ ](?:who|from|of|an?|is|was|has|had|said|told|says|whose|now|studied|studies|studying|took|joined|works"
-    r"|worked|lives|lived|left|will|also|and)\b"
+    r",[ ](?:who|from|of|an?|is|was|has|had|said|told|says|whose|now|studied|studies|studying|took|joined"
+    r"|works|worked|lives|lived|left|will|also|and)\b"
 )
 GOES_ON = re.compile(r"[ ](?:and[ ](?:from|an?|who|now)|from|who|of)\b")
 NO_PERSONS = re.compile(
@@ -47,6 +47,7 @@ NO_AGENTS = word_set(
 )
 LONGEST_NAME = 40
 ADULTS = range(16, 100)
+LENGTH = 2  # digits
 
 
 def stands_behind_a_name(page: Page, reading: Reading) -> bool:
@@ -60,14 +61,12 @@ def stands_behind_a_name(page: Page, reading: Reading) -> bool:
         return True
     if RELATIONS.search(left) and (after == "," or page.low.startswith(" and ", end)):
         return True  # "two sisters, 5 and 3"
-    if after in (".", ";", "") and FULL_NAME.search(left):
-        return reading.value in ADULTS
-    if reading.value in ADULTS and _is_told_of(page, reading, left):
-        return True
-    if after[:1] != "," or end - start != 2:
+    if reading.value not in ADULTS:
         return False
-    name = NAME.search(page.text, max(0, start - LONGEST_NAME), start - 2)
-    return name is not None and reading.value in ADULTS
+    if after in (".", ";", "") and FULL_NAME.search(left):
+        return True
+    is_apart = after[:1] == "," and end - start == LENGTH and NAME.search(left) is not None
+    return is_apart or _is_told_of(page, reading, left)
 
 
 def _is_told_of(page: Page, reading: Reading, left: str) -> bool:

@@ -63,6 +63,9 @@ NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MU
 # "100,000 apprenticeship boost", "the three million start target": what is counted stands in the singular
 AIMED_AT = re.compile(r" (?:boost|target|pledge|drive|milestone|shortfall|goal|ambition)s?\b")
 LONGEST_ACRONYM = 4
+NEVER_HEADS = frozenset(
+    {"UK", "EU", "US", "USA", "HE", "FE", "BME", "BAME", "STEM", "IT", "ICT", "SEN", "SEND"}
+)
 LAST_YEAR = re.compile(r"(?:last|next|this) (?:year|month|term|week|summer|spring|autumn|winter|time)\b")
 NUMBERED_NOUNS = word_set("level levels year key stage phase wave tier band grade ks")
 
@@ -83,9 +86,11 @@ def head_noun(text: str, low: str, place: int, *, is_one: bool) -> Noun | None:
 
 
 def _opens_another_label(text: str, match: re.Match[str]) -> bool:
-    """Say whether a line ends in its number and the next begins with a capital: "Boys 120\nGirls 130"."""
+    r"""Say whether a line ends in its number and the next begins with a capital: "Boys 120\nGirls 130"."""
+    if "\n" not in match[1] or not text[match.start(2)].isupper():
+        return False
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-    return text[match.start(2)].isupper() and line[:1].isalpha()
+    return line[:1].isalpha()
 
 
 def _first_plural(text: str, low: str, position: int) -> Noun | None:
@@ -109,16 +114,14 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
             continue
         leads_on = word in LEADING and _leads_on(low, word, match.end())
         if start < 0 and (
-            (word == "change" and low.startswith(" hands", match.end()))
+            _opens_another_label(text, match)
+            or (word == "change" and low.startswith(" hands", match.end()))
             or LAST_YEAR.match(low, match.start(2))
         ):
             break  # "seven of nine change hands", "455 last year"
         if word in ENDING and not leads_on and not (word in COUNTED_VERBS and start >= 0):
             break  # but "two home runs"
-        if start < 0:
-            if "\n" in match[1] and _opens_another_label(text, match):
-                break
-            start = match.start(2)
+        start = match.start(2) if start < 0 else start
         if not leads_on and (is_plural(word) or (word[-1] == "s" and _is_plural_acronym(text, match))):
             tail = _with_of(text, Noun(start, match.end(), unit_name(text, match, previous)), match)
             if not _goes_on(text, low, word, match.end()):
@@ -217,6 +220,7 @@ def _singular_unit(text: str, low: str, place: int) -> Noun | None:
         and written.isalpha()
         and "\n" not in match[1]
         and len(written) > 1
+        and written not in NEVER_HEADS
         and not low.startswith("-", match.end())
     ):
         return Noun(match.start(2), match.end(), written)  # "60 GLH"

@@ -206,8 +206,16 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
         for reading in tied
         if not _is_torn(page, reading)
         and not (reading.is_range and age_bands.is_name(reading))
+        and not _is_much_money(page, reading)
         and (reading.form != "article" or reading.is_range or reading.hedge)
     ]
+
+
+def _is_much_money(page: Page, reading: Reading) -> bool:
+    """Say whether "millions" or "billions" count nothing that is named: it is money of no told sum."""
+    if reading.form != "vague" or reading.kind != "count" or reading.unit is not None:
+        return False
+    return reading.next_word != "of" and page.low.endswith("illions", reading.start, reading.number_end)
 
 
 def _is_torn(page: Page, reading: Reading) -> bool:

@@ -23,13 +23,14 @@ EXAMPLES = {
     "a cut of 60 and a group of 14": [],
 }
 BEING = word_set(
-    "is was am i'm he's she's you're they're we're were are be be: turned now then only just still of by from to"
-    " until till beyond past after"
+    "is was am i'm he's she's you're they're we're were are be be: turned now then only just still of by from"
+    " to until till beyond past after"
 )
 STAGES = frozenset({11, 14, 15, 16, 17, 18, 19, 21, 24, 25})
 YOUNGEST, OLDEST = 4, 99
 ENDS_CLAUSE = re.compile(
-    r"[.,;:)!?\n](?![0-9])|$|[ ](?:when|and|but|at|in|or|now|then|on|with|last|next|this|before|as|are|is|were|was|will|-)\b"
+    r"[.,;:)!?\n](?![0-9])|$|[ ](?:when|and|but|at|in|or|now|then|on|with|last|next|this"
+    r"|before|as|are|is|were|was|will|-)\b"
 )
 PERSON = re.compile(
     r"(?:^|[ \"'(,.;—-])(?:(?:he|she|i|who|mr [a-z]+|ms [a-z]+|mrs [a-z]+|dr [a-z]+) (?:is|was|am|turned)"
@@ -86,16 +87,15 @@ def is_told_age(page: Page, reading: Reading) -> bool:
         return False
     first = max(page.sentence(reading.start)[0], reading.start - REACH)
     left = page.low[first : reading.start]
-    if value in STAGES and STAYING_ON.search(left):
-        return True
     if reading.hedge is not None:
         is_rule = value in STAGES and MUST_BE.search(left) is not None
         is_split = ENDS_CLAUSE.match(page.low, reading.number_end) and SHARE_WERE.search(left)
-        return (is_rule and not reading.next_word.endswith("s")) or bool(is_split)
+        stays = value in STAGES and STAYING_ON.search(left) is not None
+        return stays or (is_rule and not reading.next_word.endswith("s")) or bool(is_split)
     goes_up = (
         reading.last_before in ("from", "of") and UPWARDS.match(page.low, reading.number_end) is not None
     )
-    if goes_up or AGE_RULE.search(left):
+    if goes_up or AGE_RULE.search(left) or (value in STAGES and STAYING_ON.search(left)):
         return True
     if reading.last_before == "by":
         return value in STAGES and _is_reached_by(page, reading, left)

@@ -8,6 +8,7 @@ stand for things not named, numbers with decimals or in words, and sentences of 
 
 from __future__ import annotations
 
+from stages.extract.figures.antecedents import of_ages_that_changed
 from stages.extract.figures.captions import NOUN, UNCOUNTED
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.word_forms import singular
@@ -20,7 +21,7 @@ def take_topics(page: Page, tied: list[Reading]) -> None:
     """Give each number that still counts nothing the one thing that the words before it are about."""
     for reading in tied:
         if reading.unit is None and reading.kind == "count" and reading.noun is None:
-            reading.unit = topic_before(page, reading)
+            reading.unit = topic_before(page, reading) or of_ages_that_changed(page, reading)
 
 
 def topic_before(page: Page, reading: Reading) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 EXAMPLES = {
     "Contents\n\nIntroduction 3\n\nHow students apply 7\n\nLoans\n\nWho may borrow 7": [],
-    "Summary 3\nWhat we fund 5\nHow colleges apply 5\nFees 8\nLoans for adults 9 - 11\nAnnex A – Rates 14": [],
+    "Summary 3\nWhat we fund 5\nHow they apply 5\nFees 8\nLoans for adults 9 - 11\nAnnex A – Rates 14": [],
     "Summary of main findings 3 Background to the review 4 The new rules from spring 4 Fees for adults 6 "
     "Loans and grants for students 8 Who gained": [],
     "Colleges that joined in 120\nSchools that joined in 130\nFirms that joined in 140": [
@@ -39,7 +39,8 @@ TIME = re.compile(
 IN_LINE = re.compile(r"(?<=[a-z)?] )(?P<page>[0-9]{1,3})(?= [A-Z][a-z]| The | A |$)")
 NAMED = re.compile(
     r"(?:[Ss]tages?|[Ll]evels?|[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Aa]nnex|[Aa]ppendix|[Yy]ears?|[Tt]ables?"
-    r"|[Ff]igures?|[Pp]hases?|[Ww]aves?|[Tt]o|[Aa]nd|[Oo]f|[Ii]n|[Ff]rom|[Ww]ith|[Bb]y|[Aa]t|[Oo]r|than|the) $"
+    r"|[Ff]igures?|[Pp]hases?|[Ww]aves?|[Tt]o|[Aa]nd|[Oo]f|[Ii]n|[Ff]rom|[Ww]ith|[Bb]y|[Aa]t|[Oo]r|than"
+    r"|the) $"
 )
 SENTENCE = re.compile(r"[a-z]\. |[%£]")
 LAST_PAGE, LONGEST_TITLE = 400, 140

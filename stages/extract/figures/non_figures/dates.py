@@ -35,6 +35,7 @@ CLOCK = re.compile(r"[ ]?(?:am|pm|a\.m\.?|p\.m\.?|noon|midnight|o'clock|hrs\b(?!
 ZONED = re.compile(r"[ ]?(?:gmt|bst|utc|cet|est|edt)\b")
 COLON = re.compile(r":[0-9]")
 CLOCK_DIGITS = re.compile(r"[0-2]?[0-9]\.[0-5][0-9]")  # "on 2 October at 17.00"
+MILITARY = re.compile(r"[0-2][0-9][0-5][0-9](?= on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)")
 CLOSES = MONTHS | word_set("close closes closed closing ends open opens start starts begin begins noon")
 CLOCK_STARTS = frozenset("apnmoh:")
 OFFICE_HOURS = re.compile(r"[ -]to[ -]5(?![0-9,.%]*[0-9%])(?![ -](?:per|percent|[a-z]+s\b))")
@@ -84,7 +85,9 @@ def is_date(page: Page, reading: Reading) -> bool:
     if CLOCK_DIGITS.fullmatch(digits) and reading.last_before == "at":
         return any(word.strip(",").isdigit() or word in CLOSES for word in reading.before[-4:-1])
     after = page.low[end : end + 2].lstrip(" ")[:1]
-    is_zoned = len(digits) == 4 and ZONED.match(page.low, end)  # "by 1045 GMT"
+    is_zoned = len(digits) == 4 and (  # "by 1045 GMT", "by 1700 on Thursday"
+        ZONED.match(page.low, end) or MILITARY.match(page.low, reading.start)
+    )
     if is_zoned or (
         after in CLOCK_STARTS
         and len(digits) <= 5

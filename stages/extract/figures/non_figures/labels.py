@@ -9,9 +9,16 @@ from __future__ import annotations
 
 import re
 
+from stages.extract.figures.non_figures.grades import (
+    GRADED,
+    HIGHEST_GRADE,
+    is_article_grade,
+    is_given_grade,
+    is_told_grade,
+)
 from stages.extract.figures.page import Page, Reading
 from stages.extract.figures.school_ages import LEVELS
-from stages.extract.figures.words import AUXILIARIES, STOPS
+from stages.extract.figures.words import STOPS
 from stages.extract.phrases.words import word_set
 
 EXAMPLES = {
@@ -42,11 +49,12 @@ LABELS = word_set(
     tranche cohort priority objective aim goal principle mission building block platform gate ward district
     episode series season act scene verse track order formula entry set cluster point points theme criterion
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
-    benchmark benchmarks
+    options benchmark benchmarks
     code extension ext tel telephone phone fax suite floor studio apartment flat bullet outcome indicator
     process ks apollo iphone windows opus nfl top-flight rank ranks protocol convention resolution directive
     dial
     condition conditions requirement requirements action actions commitment
+    lesson quintile quintiles quartile quartiles decile deciles tercile terciles doc term terms
     iso hc hl cm activity activities agenda proposal amendment bill quarter quarters period periods
     """
 )
@@ -58,6 +66,7 @@ WEAK = word_set(
     standards order line lines target test number numbers figures measure area type types block building act
     question questions issue case part parts round rounds option process figure model bill proposal cohort
     condition conditions requirement requirements action actions commitment
+    term terms
     tests theme note notes lot key room goal entry track row step code quarter quarters
     period periods activity activities
     """
@@ -74,10 +83,12 @@ STAGE_AGES = frozenset({11, 14, 16, 18, 19, 21})
 STAGE_BEFORE = word_set("after until till beyond post past before pre at")
 SCHOOLING = word_set("maths mathematics english education training teaching learning schooling study studies")
 MOST_NAMED = 20
-GRADED = frozenset({"graded", "rated", "judged"})
-AFTER_GRADES = frozenset({"", "in", "with", "for", "at", "on", "also", "has", "from"})
-LOWEST_GRADE, HIGHEST_GRADE = 4, 9
+LETTERED = re.compile(r"\([a-z]\) $")
+FIRST_LETTER = re.compile(r"([a-z]+) \(a\) [0-9]")
+HANSARD = re.compile(r"[0-9]{3,4} c[0-9]{1,4}\b")  # volume and column: "488 c86"
+COLUMN, LONGEST_VOLUME = re.compile(r"[0-9]{3,4} c$"), 7
 HIGHEST_LEVEL = 9
+LAST_DAY_OF_YEAR = 366
 GRADE_LABELS = frozenset({"grade", "level", "stage", "tier", "band"})  # "Previous grade: 3"
 RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
@@ -167,22 +178,24 @@ def _is_rank(reading: Reading) -> bool:
     return is_bare and reading.last_before in RANKS
 
 
-def _is_grade(reading: Reading) -> bool:
-    """Say whether a small bare number is the grade given: "was graded 3", but not "rated two as good"."""
-    if reading.last_before not in GRADED or reading.kind != "count" or reading.noun or reading.value is None:
-        return False
-    is_passive = len(reading.before) > 1 and reading.before[-2] in AUXILIARIES
-    return is_passive and reading.value <= LOWEST_GRADE and reading.next_word not in ("as", "out", "of")
-
-
-def _is_named_grade(reading: Reading) -> bool:
-    """Say whether the article before a digit makes it the grade got: "at least a 4 in maths"."""
-    is_bare = reading.kind == "count" and reading.noun is None and reading.form == "digits"
-    is_small = reading.value is not None and reading.value <= HIGHEST_GRADE and not reading.value % 1
-    return is_bare and is_small and reading.next_gap != "-" and reading.next_word in AFTER_GRADES
-
-
 STAGE_CUES = STAGE_BEFORE | RANKS | GRADED | {"to"}  # stand before a stage, a rank or a grade
+
+
+def _is_lettered(page: Page, reading: Reading) -> bool:
+    """Say whether a number is one of those that a label before a letter names: "at level (a) 2, (b) 3"."""
+    if page.low[reading.start - 2 : reading.start] != ") " or reading.form != "digits":
+        return False
+    if LETTERED.search(page.low, max(0, reading.start - 4), reading.start) is None:
+        return False
+    first = page.sentence(reading.start)[0]
+    labels = FIRST_LETTER.findall(page.low, first, reading.number_end)
+    return bool(labels) and labels[-1] in LABELS and reading.noun is None
+
+
+def _is_of_hansard(page: Page, reading: Reading) -> bool:
+    """Say whether a number is the volume or the column of a debate: "488 c86"."""
+    column = COLUMN.search(page.low, max(0, reading.start - LONGEST_VOLUME), reading.start)
+    return column is not None or HANSARD.match(page.low, reading.start) is not None
 
 
 def is_labelled(page: Page, reading: Reading) -> bool:
@@ -190,11 +203,18 @@ def is_labelled(page: Page, reading: Reading) -> bool:
     last = reading.last_before.rstrip(".:").rpartition("/")[2]  # "Level 1/Level 2"
     if last in ANSWERS and "voting" in reading.before[-3:]:
         return False  # "Number voting NO 372"
-    is_staged = last in STAGE_CUES and (is_stage(page, reading) or _is_rank(reading) or _is_grade(reading))
+    is_staged = last in STAGE_CUES and (
+        is_stage(page, reading) or _is_rank(reading) or is_given_grade(reading)
+    )
     if is_staged or _is_of_levels(reading):
         return True
-    is_grade = page.low.startswith("a ", reading.start - 2) and _is_named_grade(reading)
-    if is_grade or (reading.kind == "count" and is_named(page, reading)):
+    if (
+        is_article_grade(page, reading)
+        or is_told_grade(page, reading)
+        or _is_lettered(page, reading)
+        or _is_of_hansard(page, reading)
+        or (reading.kind == "count" and is_named(page, reading))
+    ):
         return True
     is_within = page.low.startswith("within ", reading.start - 7)  # "an outcome within 10 days"
     if last not in LABELS or reading.currency or is_within or reading.form in ("multiple", "halving"):
@@ -241,7 +261,9 @@ def _is_capital_label(page: Page, reading: Reading, label: str) -> bool:
 def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
     """Weak labels name only a small whole number that counts nothing itself."""
     if reading.form == "digits" and (
-        reading.value is None or reading.value > 200 or (reading.value % 1 and label not in NUMBERED)
+        reading.value is None
+        or reading.value > (LAST_DAY_OF_YEAR if label == "day" else 200)
+        or (reading.value % 1 and label not in NUMBERED)
     ):
         return False
     if label == "year" and page.text[reading.start - 5] == "Y" and _is_capital_label(page, reading, label):

@@ -25,6 +25,8 @@ EXAMPLES = {
 
 LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
 SPACED_MARK = re.compile(r"\([ ][0-9]{1,2}\)")  # "Adult( 1) starts"
+ENDS_PARAGRAPH = re.compile(r"[ ]*(?:\n|$)")
+BEHIND_SENTENCE = re.compile(r"(?:[a-z0-9)][.!?]|[a-z.!?,][\"'])[ ]?$")  # "at its lowest since 2018/19. 2"
 FURNITURE = re.compile(r" (?:comments?|views|shares|likes|reads)[ ]*(?:\n|$|\|)")
 LINE_START = re.compile(r"[ #*_>•|-]*\(?$")
 CLOSING = {"(": ")", "[": "]", ">": "<"}
@@ -153,6 +155,10 @@ def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:
         and low[start - 1 : start] == " "
         and reading.noun is None
         and _is_of_trailing_marks(low, start)
+    ):
+        return True
+    if ENDS_PARAGRAPH.match(low, reading.number_end) and BEHIND_SENTENCE.search(
+        low, max(0, start - 3), start
     ):
         return True
     if FURNITURE.match(low, reading.number_end) or _is_page_number(low, start, reading.number_end):

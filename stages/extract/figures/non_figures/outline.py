@@ -21,8 +21,8 @@ EXAMPLES = {
 }
 
 OPENER = re.compile(
-    r"(?:^|\n)[ #*_>]{0,4}(?:[Ii]tem[ ])?([0-9]{1,2})((?:\.[0-9]{1,2}){0,3})[.)]?[ \t]{1,9}"
-    r"(?:[|][ ])?(?=[\"'(]?[A-Z0-9])"
+    r"(?:^|\n)[ #*_>]{0,4}(?:[Ii]tem[ ])?([0-9]{1,2})((?:\.[0-9]{1,2}){0,3})[.)]?[ \t]{1,30}"
+    r"(?:[|][ ]|[–-][ ])?(?=[\"'(]?[A-Z0-9])"
 )
 PARTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[A-Z][a-z]+ (?!million|billion))")
 PART_OPENINGS, KEY_OPENINGS = ".:*•–-", "):;.,"  # what may stand before them, beside small letters
@@ -92,9 +92,14 @@ def _openers_of_lines(text: str) -> frozenset[int]:
     return frozenset(
         opener.start(1)
         for opener in openers
-        if text[opener.end()] not in "0123456789" or opener[2]
+        if text[opener.end()] not in "0123456789" or opener[2] or _is_long(int(opener[1]), numbers)
         if opener[2] or opener[1] in parted or _is_in_a_series(int(opener[1]), numbers)
     )
+
+
+def _is_long(number: int, numbers: set[int]) -> bool:
+    """Say whether the number is of a series that opens lines from 1 to 3 at least: "1 20% agreed", "2 8%"."""
+    return all(one in numbers for one in range(1, max(number, SHORTEST_SERIES) + 1))
 
 
 def _is_in_a_series(number: int, numbers: set[int]) -> bool:

@@ -30,7 +30,8 @@ YEARS = re.compile(r"[ ](year|month)s?\b")  # "those aged 19 years and under"
 PLUS_OLDS = re.compile(r"\+[- ]year[- ]olds?\b")  # "19+ year olds"
 AGED = frozenset({"aged", "age", "ages"})
 AGE_BEHIND = re.compile(
-    r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$|[ ][a-z|(&—-]"
+    r"[ ](?:and|or) (?:over|above|under|older|younger|upwards)|[.,;:)\n]|[ ](?:to|and|or)[ ]|-|$"
+    r"|[ ][a-z|(&—-]"
 )
 PLUS_AGES = range(10, 80)
 PLUS = re.compile(
