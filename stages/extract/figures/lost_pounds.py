@@ -1,7 +1,8 @@
 """Sums whose pound sign a converter lost: "330 million capital investment fund", "committed 3.9 billion".
 
-Only in texts without any sign of money, for millions and billions that count nothing else, and only when
-words of money stand beside one of them.
+In texts without any sign of money: millions and billions that count nothing else, where words of money stand
+beside one of them. In others: scaled numbers that are spent, saved or invested, or that a word for a sum
+follows at once ("a 382k overspend", "to save 1.8m next year").
 """
 
 from __future__ import annotations
@@ -21,6 +22,14 @@ BEHIND = re.compile(
     r" (?:(?:in|of|for) )?(?:[a-z]+ ){0,2}"
     r"(?:capital|investment|funding|fund|grants?|budget|loans?|package|spending)\b"
 )
+SPENT = re.compile(
+    r"\b(?:spen[dt](?:s|ing)?|invest(?:s|ed|ing)?|sav(?:e|es|ed|ing)|cost(?:s|ing)?|worth|turn(?:s|ed|ing)? over"
+    r"|turnover of|borrow(?:s|ed|ing)?|ow(?:e|es|ed|ing)) $"
+)
+SUM_BEHIND = re.compile(
+    r" (?:overspend|underspend|deficit|surplus|revamp|refurbishment|investment|budget|grant|loan|debt|contract|deal"
+    r"|fund|shortfall|turnover|windfall|facelift|redevelopment)\b"
+)
 LOOK_BACK = 50  # characters
 
 
@@ -35,6 +44,18 @@ def read_lost_pounds(page: Page, tied: Iterable[Reading]) -> None:
     for reading in bare:
         if reading.is_scaled or _is_beside_money(page, reading):
             reading.take("money", "GBP", money.RULE, reading.end)
+
+
+def read_unsigned_sums(page: Page, tied: Iterable[Reading]) -> None:
+    """Take scaled numbers without a sign as pounds, where the words at either side say that they are money."""
+    for reading in tied:
+        if not reading.is_scaled or reading.kind != "count" or reading.unit is not None:
+            continue
+        before = page.low[max(0, reading.start - LOOK_BACK) : reading.start]
+        hedged = before.rstrip().removesuffix(reading.hedge or "").rstrip() + " "
+        if SUM_BEHIND.match(page.low, reading.number_end) or (reading.noun is None and SPENT.search(hedged)):
+            reading.noun = None
+            reading.take("money", "GBP", money.RULE, reading.number_end)
 
 
 def _is_beside_money(page: Page, reading: Reading) -> bool:

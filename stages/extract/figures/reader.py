@@ -198,6 +198,7 @@ def _tied(page: Page, kept: list[Reading]) -> list[Reading]:
                     inheritance.as_percentage_points(page, reading, tied[beside])
     shared_ages.share_ages(page, tied)
     sums.share_sums(page, tied)
+    lost_pounds.read_unsigned_sums(page, tied)
     elided_units.share_units(page, tied)
     topics.take_topics(page, tied)
     lost_pounds.read_lost_pounds(page, tied)
