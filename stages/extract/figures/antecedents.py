@@ -77,6 +77,7 @@ BY_AGE = re.compile(r"[0-9]{2}(?:(?:-to-|-| to | - |-? and |- to )[0-9]{2})?[- ]
 COUNTED_SINCE = re.compile(
     r"\b(?:in|of|for|on|their|its|more|fewer) (?:[a-z-]+ )?(?!olds)[a-z-]{3,}s (?:rose|fell|was|were)"
 )
+NEAR_BRACKET = 40
 FRONTED = re.compile(r",? the (?:total )?number of(?: the)?(?=[ ])")
 NUMBERING = word_set("number numbers numbered")
 OPENING_PLURAL = re.compile(r"[\"'•*-]{0,3}[ ]?(?:the |these |its |all )?([a-z]+)(?=[ ,])")
@@ -253,6 +254,14 @@ def _of_fronted(page: Page, reading: Reading) -> str | None:
     match = FRONTED.match(page.low, reading.number_end)
     noun = head_noun(page.text, page.low, match.end(), is_one=False) if match else None
     return noun.singular if noun else None
+
+
+def of_ages_before_bracket(page: Page, reading: Reading) -> str | None:
+    """Return those by whose age a bracket tells how many: "16-17 year olds (144,900)"."""
+    if not page.low.startswith("(", reading.start - 1):
+        return None
+    named = list(BY_AGE.finditer(page.low, max(0, reading.start - NEAR_BRACKET), reading.start))
+    return age_name(named[-1][0]) if named and named[-1].end() == reading.start - 2 else None
 
 
 def _that_number(page: Page, reading: Reading) -> str | None:

@@ -13,6 +13,7 @@ from stages.extract.figures import age_bands, layouts, line_rows, tables
 from stages.extract.figures.antecedents import (
     antecedent,
     group_before,
+    of_ages_before_bracket,
     subject_before,
 )
 from stages.extract.figures.bracketed import (
@@ -121,14 +122,33 @@ def share_units(page: Page, tied: list[Reading]) -> None:
             counted, largest = reading, larger(page, largest, reading)
         institution = later_institution(institution, reading)
         earlier = reading
+    _share_from_behind(page, tied)
+    share_the_only_unit(tied)
+
+
+def _share_from_behind(page: Page, tied: list[Reading]) -> None:
+    """Give the numbers that still count nothing what the number behind them counts."""
     for reading, later in pairwise(tied):
         if reading.unit is not None or reading.kind != "count":
             continue
         if reading.last_before in HAVING:
             reading.unit = _unit_from_behind(page, reading, later)
+        elif later.kind == "count" and _is_told_again(page, reading, later):
+            reading.unit = later.unit = later.unit or _behind_bracket(page, later)
         elif later.kind == "count" and page.low[reading.end : later.start] in OF_WHOLE:
             reading.unit = later.unit  # "546 of the 27,730 who left"
-    share_the_only_unit(tied)
+
+
+def _is_told_again(page: Page, reading: Reading, later: Reading) -> bool:
+    """Say whether brackets tell a number again: "over 2,000 (2,003) college workers"."""
+    gap = page.low[reading.end : later.start]
+    return gap == " (" and page.low.startswith(") ", later.number_end)
+
+
+def _behind_bracket(page: Page, reading: Reading) -> str | None:
+    """Return the noun behind the bracket that a number fills."""
+    noun = head_noun(page.text, page.low, reading.number_end + 1, is_one=False)
+    return noun.singular if noun else None
 
 
 def _opens(page: Page, start: int, end: int) -> bool:
@@ -175,7 +195,8 @@ def _take_unit(
         reading.unit = unit
     elif not (layouts.read_age_line(page, reading) or layouts.read_unit_line(page, reading)):
         reading.unit = (
-            _of_those_who_do(page, counted, reading)
+            of_ages_before_bracket(page, reading)
+            or _of_those_who_do(page, counted, reading)
             or _listed_by_year(page, counted, reading)
             or unit_of_names(page, reading)
             or unit_of_share_in_bracket(page, reading)

@@ -45,7 +45,7 @@ AFTER = re.compile(
     r"smaller|shorter))(?![a-z]|-[0-9]|[ ]than|[ ](?:(?:the|that|this|all|to|an?(?![ ](?:day|week|month|term|"
     r"year|hour|head)\b))\b|£|[0-9]))|[ -]odd\b|[ -]plus\b(?![ ](?:the|an?|vat|tax|interest|inflation|costs?|"
     r"expenses|fees|benefits|bonus|bonuses|pension|travel|postage|commission|their|its|his|her|any|£|"
-    r"[0-9]))|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)|"
+    r"[0-9]))|[ ](?:at (?:the )?(?:very )?(?:least|most)|(?:as a )?(?:minimum|maximum)|max\b)(?! [0-9£])|"
     r"[ ]or[ ]more(?=[ ][a-z])"
 )
 AFTER_AGED = re.compile(r"[ ]and[ ](?:under|over|above|below)\b")  # "those aged 24 and under the rules"

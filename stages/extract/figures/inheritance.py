@@ -45,6 +45,7 @@ COMPARED = word_set("against from than versus vs")
 AGAINST = frozenset({"against", "versus", "vs"})
 MOST_TIME = 1000
 CONDITIONS = frozenset({"if", "where", "when", "for", "in"})
+INSTEAD = (["instead", "of"], ["rather", "than"])
 LEVEL_WORDS = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 RATE_BEHIND = re.compile(r" (?:a|per|each|every) (?:day|week|month|term|year)\b")
 NUMBER_IN_BRACKETS = re.compile(r" \([0-9][0-9,]{2,}\)")
@@ -185,7 +186,10 @@ def _is_in_points(page: Page, reading: Reading, earlier: Reading) -> bool:
     if not page.is_same_sentence(earlier.start, reading.start):
         return False
     if earlier.kind == "percentage_points":
-        return _was_from(earlier) and reading.last_before == "to" and not reading.next_word.startswith("per")
+        is_listed = reading.last_before == "and" and "." in page.low[reading.start : reading.number_end]
+        is_level = _was_from(earlier) and reading.last_before == "to"
+        is_change = reading.last_before in ("up", "down") and not reading.next_word.startswith("per")
+        return (is_listed or is_level or is_change) and not reading.next_word.startswith("per")
     is_moved = reading.last_before in ("up", "down") and reading.next_word in ("on", "from", "since", "over")
     is_decimal = "." in page.low[reading.start : reading.number_end]
     is_level = earlier.kind == "percentage" and reading.start - earlier.end <= LONGEST_POLL_STEP * 2
@@ -240,7 +244,11 @@ def _goes_on_lasting(page: Page, reading: Reading, earlier: Reading) -> bool:
     )  # "within 15 days, or 30 if many come"
     is_rate = RATE_BEHIND.match(page.low, reading.number_end) is not None  # "600 hours a year: 15 a week"
     is_average = RATE_BEHIND.search(page.low, earlier.number_end, reading.start) is not None
-    is_level = is_average and reading.before[-2:] in LEVEL_WORDS  # "52.4 hours a week, up from 51.9"
+    is_level = (
+        (is_average and reading.before[-2:] in LEVEL_WORDS)
+        or (_was_from(earlier) and reading.last_before == "to")
+        or reading.before[-2:] in INSTEAD
+    )  # "52.4 hours a week, up from 51.9"
     is_beside = page.low[earlier.end : reading.start] == " (" and reading.next_word in CONDITIONS
     return (
         (is_time or is_other or is_rate or is_beside or is_level)  # "20 working days (30 in August)"

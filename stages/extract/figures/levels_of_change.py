@@ -15,7 +15,7 @@ from stages.extract.phrases.words import word_set
 
 CHANGE = (RISE | FALL | frozenset(MULTIPLES) | HALVINGS | word_set(
     """
-    gone goes
+    gone goes dived dive plunged soared slumped tumbled leapt
     went moved changed moving going change changing switch shift shifted move transition extended lengthened
     widened narrowed widen narrow moves moving slid slide slipped eased edged ticked advanced lowered
     revise revises revising revised upgraded downgraded bringing taking pushed push pushes pushing

@@ -23,12 +23,13 @@ BEHIND = re.compile(
     r"(?:capital|investment|funding|fund|grants?|budget|loans?|package|spending)\b"
 )
 SPENT = re.compile(
-    r"\b(?:spen[dt](?:s|ing)?|invest(?:s|ed|ing)?|sav(?:e|es|ed|ing)|cost(?:s|ing)?|worth|turn(?:s|ed|ing)? over"
-    r"|turnover of|borrow(?:s|ed|ing)?|ow(?:e|es|ed|ing)) $"
+    r"\b(?:spen[dt](?:s|ing)?|invest(?:s|ed|ing)?|sav(?:e|es|ed|ing)"
+    r"|cost(?:s|ing)?(?: the [a-z]+(?: [a-z]+)?)?"
+    r"|worth|turn(?:s|ed|ing)? over|turnover of|borrow(?:s|ed|ing)?|ow(?:e|es|ed|ing)) $"
 )
 SUM_BEHIND = re.compile(
-    r" (?:overspend|underspend|deficit|surplus|revamp|refurbishment|investment|budget|grant|loan|debt|contract|deal"
-    r"|fund|shortfall|turnover|windfall|facelift|redevelopment)\b"
+    r" (?:(?:capital|development|in) )?(?:funding|grants|overspend|underspend|deficit|surplus|revamp"
+    r"|fund|deal|refurbishment|investment|budget|grant|loan|debt|contract|shortfall|turnover|windfall|redevelopment)\b"
 )
 LOOK_BACK = 50  # characters
 
@@ -47,7 +48,7 @@ def read_lost_pounds(page: Page, tied: Iterable[Reading]) -> None:
 
 
 def read_unsigned_sums(page: Page, tied: Iterable[Reading]) -> None:
-    """Take scaled numbers without a sign as pounds, where the words at either side say that they are money."""
+    """Take scaled numbers without a sign as pounds, where the words beside them say that they are money."""
     for reading in tied:
         if not reading.is_scaled or reading.kind != "count" or reading.unit is not None:
             continue

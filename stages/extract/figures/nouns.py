@@ -59,7 +59,8 @@ TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and 
 SHARED = re.compile(r" and ([a-z-]+) ([a-z-]+)")
 LEADING = LEVELS | VERBAL_ADJECTIVES | ADVERBS_INSIDE | {"applied"}
 ENDING = STOPS | NUMBER_WORDS
-NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | frozenset(PARTS) | frozenset(MULTIPLES)
+TIMES_BEHIND = word_set("months years weeks days hours")  # "apprenticeships months ahead"
+NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | TIMES_BEHIND | frozenset(PARTS) | frozenset(MULTIPLES)
 # "100,000 apprenticeship boost", "the three million start target": what is counted stands in the singular
 AIMED_AT = re.compile(r" (?:boost|target|pledge|drive|milestone|shortfall|goal|ambition)s?\b")
 LONGEST_ACRONYM = 4
@@ -106,7 +107,7 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
         if match is None:
             break
         word = match[2]
-        if match[1] == ", " and (not previous or is_plural(previous)):
+        if match[1] == ", " and (not previous or is_plural(previous) or previous.endswith("ed")):
             break
         may_tie = previous in SUBJECTS or not is_plural(previous)
         if word in TIES and previous and may_tie and match[1] != ", ":
@@ -204,7 +205,9 @@ def _leads_on(low: str, word: str, place: int) -> bool:
         return following is not None and following[1] == " " and following[2] not in STOPS
     if word not in VERBAL_ADJECTIVES:
         return False
-    return following is not None and is_plural(following[2]) and following[2] not in STOPS
+    if following is None or following[2] in STOPS:
+        return False
+    return is_plural(following[2]) or (following[1] == " " and _second_is_plural(low, following, word))
 
 
 def _singular_unit(text: str, low: str, place: int) -> Noun | None:
@@ -221,6 +224,7 @@ def _singular_unit(text: str, low: str, place: int) -> Noun | None:
         and "\n" not in match[1]
         and len(written) > 1
         and written not in NEVER_HEADS
+        and match[2] not in STOPS
         and not low.startswith("-", match.end())
     ):
         return Noun(match.start(2), match.end(), written)  # "60 GLH"
@@ -242,7 +246,7 @@ def _with_of(text: str, noun: Noun, match: re.Match[str]) -> Noun:
 
 def unit_name(text: str, match: re.Match[str], previous: str) -> str:
     """Return the unit's name: the singular, with its letter for "T Level" as the text writes it."""
-    written = text[match.start(2) : match.end()]
+    written = text[match.start(2) : match.end()].replace("'s", "s")  # "5 GCSE's"
     if (
         not written[1:].islower()
         and written[1:-1].isalpha()
@@ -270,6 +274,8 @@ def _is_before_small_plural(text: str, following: re.Match[str]) -> bool:
 
 def _goes_on(text: str, low: str, word: str, end: int) -> bool:
     """Say whether a plural only qualifies the plural noun right behind it ("careers hubs")."""
+    if word == "people":
+        return False  # "people gain qualifications"
     is_attributive = word in ATTRIBUTIVE_PLURALS or word.endswith("s'")
     if not is_attributive and not text[end - len(word)].isupper():
         return False
@@ -287,6 +293,7 @@ def _goes_on(text: str, low: str, word: str, end: int) -> bool:
         and following[1] != ", "
         and following[2] not in STOPS
         and following[2] not in VERBAL_PLURALS
+        and following[2] not in TIMES_BEHIND
         and (word[-1] != "'" or following[2] in POSSESSED)
         and (is_plural(following[2]) or _second_is_plural(low, following, word))
     )

@@ -11,6 +11,7 @@ from stages.extract.figures.ranges import tie
 from stages.extract.figures.rules import age
 from stages.extract.phrases.words import word_set
 
+LETTER = re.compile(r" ?\([a-z]\)$")  # "(a) 16, (b) 17, (c) 18 year olds"
 LISTING_AGES = frozenset({"aged", "ages", "at"})
 AGE_TIES = frozenset(
     {",", "and", "or", ", and", ", or", "&", "and over, or", "and over or", "or over, or", "and above, or"}
@@ -20,7 +21,7 @@ YOUNGEST, OLDEST = 2, 110
 NEXT_AGES = 3  # years
 UNDER_OVER = frozenset({"under", "over", "below", "up to"})
 UP_TO_AGE = re.compile(
-    r"(?: \(|,? or )up to | (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) "
+    r"(?: \(|,? or | and )up to | (?:(?:and|or) (?:over|above),? )?(?:but|and|or) (?:under|over|below) "
 )
 RELATIONS = word_set("boys girls sons daughters sisters brothers children siblings kids teenagers")
 
@@ -55,7 +56,11 @@ def _leads_to_age(page: Page, reading: Reading, later: Reading) -> bool:
         return False
     is_below = YOUNGEST <= reading.value < later.value <= OLDEST and later.value - reading.value <= NEXT_AGES
     is_old = page.low.endswith(("old", "olds"), later.start, later.end) or later.rule_from_list
-    if not is_below or not is_old or (tie(page, reading, later) or "").lstrip("-") not in LIST_TIES:
+    if (
+        not is_below
+        or not is_old
+        or LETTER.sub("", tie(page, reading, later) or "").lstrip("-") not in LIST_TIES
+    ):
         return False
     later.rule_from_list = reading.rule_from_list = True
     return True

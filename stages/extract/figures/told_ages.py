@@ -40,7 +40,7 @@ PERSONS = re.compile(
     r"\b(?:they|you|who|those|students|learners|pupils|apprentices|young people|we) ?(?:are|were|'re)"
     r"(?: now| only| just| still| already| then)?[ ]$"
 )
-NAMED = re.compile(r"[A-Z][a-z'-]+, (?:now|then|just|only|still) $")
+NAMED = re.compile(r"[A-Z][a-z'-]+, (?:also|now|then|just|only|still) $")
 OF_PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|lad|lass|youth|teenager|student|pupil|child|son|daughter|men|women|boys|girls"
     r"|youngsters|teenagers|children|adults) of[ ]$"
@@ -58,6 +58,11 @@ AGE_RULE = re.compile(
     r"\bage[ ](?:limit|threshold|cap|cut-off|requirement|(?:has |have |had |will |would |should |could )?"
     r"(?:been |be |was |is |were )?(?:raised|lowered|increased|cut|reduced|set))\b[^,;.]{0,16}$"
 )
+UNTIL_THEY = re.compile(
+    r"\b(?:till|until|when|before|after|once) (?:they|you|we|people|students|pupils|lecturers|teachers)"
+    r" ?(?:are|were|'re|turn)[ ]$"
+)
+THE_AGE_OF = re.compile(r"\bage of [a-z -]{4,40} (?:to|from|at)[ ]$")
 MUST_BE = re.compile(
     r"(?:^|\b(?:you|people|students?|learners?|pupils?|apprentices|applicants?|candidates?|they|he|she|anyone"
     r"|everyone|members|staff|workers|trainees?|drivers)[ ]|[.!?\n•-][ ]?)"
@@ -101,7 +106,8 @@ def is_told_age(page: Page, reading: Reading) -> bool:
         return value in STAGES and _is_reached_by(page, reading, left)
     return ENDS_CLAUSE.match(page.low, reading.number_end) is not None and bool(
         PERSON.search(left)
-        or (value in STAGES and PERSONS.search(left))
+        or (value in STAGES and (PERSONS.search(left) or THE_AGE_OF.search(left)))
+        or UNTIL_THEY.search(left)
         or OF_PERSON.search(left)
         or NAMED.search(page.text, max(0, reading.start - REACH), reading.start)
     )
@@ -136,5 +142,6 @@ def stands_in_brackets(page: Page, first: Reading, second: Reading) -> bool:
 
 BAND_OF = re.compile(
     r"\b(?:people|students|learners|pupils|apprentices|apprenticeships|teenagers|adults|young|starts|youngsters"
-    r"|children|leavers|participants|cohort|provision|funding|learning|education)[ ]\($"
+    r"|children|leavers|participants|cohort|provision|funding|learning|education|population|peers|workers|youth"
+    r"|graduates|parents|women|men|males|females|boys|girls|employees|residents|[a-z]{3,}(?:ans|ese))[ ]\($"
 )

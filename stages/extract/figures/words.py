@@ -110,7 +110,7 @@ NOT_PLURAL = word_set(
     rigorous generous gas bus analysis basis crisis thesis emphasis diagnosis hypothesis mathematics maths
     physics economics politics ethics logistics apprenticeships' news covid yes thus hers ours yours theirs
     christmas overseas indoors headquarters sixth-form full-times cross loss mass pass boss stress illness
-    wellness fitness witness harness wales paris james thomas charles tes btecs' ofqual's
+    wellness fitness witness harness wales paris james thomas charles ucas tes btecs' ofqual's
     """
 )
 # Plurals without s, and nouns that are counted in the same form.

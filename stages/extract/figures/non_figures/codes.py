@@ -39,10 +39,18 @@ SHORTEST_PREFIX = 3  # digits: 0300
 STREETS = word_set(
     """
     street road lane avenue square gate drive close place way terrace row crescent court gardens park house
+    circus wharf quay parade estate
     grove hill mews embankment boulevard broadway highway parkway route turnpike st ave rd blvd
     """
 )
 ADDRESS = re.compile(r"[ ](?:[A-Z][a-z']+[ ]){0,3}([A-Z][a-z]+)")
+TELLS_LEVEL = re.compile(  # behind which five digits without a comma are a count
+    r"\b(?:rose|risen|fell|fallen|increased?|decreased?|dropped|grew|grown|totals?|totalled|numbers?"
+    r"|numbered|cohort|population|starts|enrolments)\b[^.;:(]{0,40} (?:by|to|from|was|were|is|of|at)"
+    r"(?: (?:about|around|nearly|almost|over))? $"
+)
+TELLS_CHANGE = re.compile(r" (?:increase|rise|fall|drop|decrease|reduction)\b")
+REACH = 80  # characters
 ADDRESS_LINE = re.compile(r"[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+){1,2}[ ]*(?:\n|$)")
 SIZE = re.compile(r"[ ]?[x×][ ]?[0-9]")
 GRADE = re.compile(r"[a-z*]/9[ ]?(?:to[ ]|-[ ]?)$")  # "A*-C/9 to 4"
@@ -55,6 +63,7 @@ AGES = re.compile(r"[0-9]{1,2}/[0-9]{1,2}[ -]{1,2}(?:year|yr)s?[ -]olds?\b")
 GLUED_BEFORE = re.compile(r"[a-z0-9_#@&=?^\\]")
 BEHIND_CODES = frozenset({"x", "×", "-", " x", " ×", " /"})  # what SIZE, SCORE and CASE begin with
 SHORTEST_REFERENCE = 5
+LONGEST_COUNT = 7  # digits
 COUNTED_HEAD = re.compile(r"[a-z]{3,}s\b|total|number|£")
 CODE_HEAD = re.compile(r"code|\bid\b|ukprn|\burn\b|reference|year|period|postcode|phone")
 
@@ -96,8 +105,19 @@ def is_code(page: Page, reading: Reading) -> bool:
     if ("/9" in left and GRADE.search(left)) or (digits in SHORT_NUMBERS and left.endswith(CALLS)):
         return True
     if len(digits) >= SHORTEST_REFERENCE and digits.isdigit() and reading.kind == "count":
-        return reading.noun is None and not reading.is_scaled and not _is_a_counted_cell(page, reading)
+        is_told = reading.noun is not None or reading.is_scaled or _tells_how_many(page, reading)
+        return not is_told and not _is_a_counted_cell(page, reading)
     return _is_address(page, reading)
+
+
+def _tells_how_many(page: Page, reading: Reading) -> bool:
+    """Say whether digits without a comma are the level or the size of a change: "rose by 70000"."""
+    if reading.number_end - reading.start > LONGEST_COUNT:
+        return False
+    left = page.low[max(0, reading.start - REACH) : reading.start]
+    return (
+        TELLS_LEVEL.search(left) is not None or TELLS_CHANGE.match(page.low, reading.number_end) is not None
+    )
 
 
 def _is_a_counted_cell(page: Page, reading: Reading) -> bool:

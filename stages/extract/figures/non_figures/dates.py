@@ -35,6 +35,8 @@ CLOCK = re.compile(r"[ ]?(?:am|pm|a\.m\.?|p\.m\.?|noon|midnight|o'clock|hrs\b(?!
 ZONED = re.compile(r"[ ]?(?:gmt|bst|utc|cet|est|edt)\b")
 COLON = re.compile(r":[0-9]")
 CLOCK_DIGITS = re.compile(r"[0-2]?[0-9]\.[0-5][0-9]")  # "on 2 October at 17.00"
+LONGEST_NUMERIC = 12
+NUMERIC = re.compile(r"[0-9]{1,2} - [0-9]{1,2} - (?:19|20)[0-9]{2}\b")
 MILITARY = re.compile(r"[0-2][0-9][0-5][0-9](?= on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)")
 CLOSES = MONTHS | word_set("close closes closed closing ends open opens start starts begin begins noon")
 CLOCK_STARTS = frozenset("apnmoh:")
@@ -72,6 +74,12 @@ MAY_IS_A_VERB = re.compile(
 )
 
 
+def _is_in_numbers(page: Page, reading: Reading) -> bool:
+    """Say whether the number is the day or the month of a date in numbers: "22 - 10 - 2015"."""
+    near = page.low[max(0, reading.start - LONGEST_NUMERIC) : reading.number_end + LONGEST_NUMERIC]
+    return " - " in near and NUMERIC.search(near) is not None
+
+
 def is_date(page: Page, reading: Reading) -> bool:
     """Say whether the number is a year, a day of a month, or a time of day."""
     digits = page.low[reading.start : reading.number_end]
@@ -85,7 +93,7 @@ def is_date(page: Page, reading: Reading) -> bool:
     if CLOCK_DIGITS.fullmatch(digits) and reading.last_before == "at":
         return any(word.strip(",").isdigit() or word in CLOSES for word in reading.before[-4:-1])
     after = page.low[end : end + 2].lstrip(" ")[:1]
-    is_zoned = len(digits) == 4 and (  # "by 1045 GMT", "by 1700 on Thursday"
+    is_zoned = len(digits.replace(".", "")) == 4 and (  # "by 1045 GMT", "by 1700 on Thursday"
         ZONED.match(page.low, end) or MILITARY.match(page.low, reading.start)
     )
     if is_zoned or (
@@ -94,7 +102,7 @@ def is_date(page: Page, reading: Reading) -> bool:
         and (COLON.match(page.low, end) or CLOCK.match(page.low, end))
     ):
         return True
-    is_numeric = MONTH_AND_YEAR.match(page.low, end) is not None  # "30 05 2019"
+    is_numeric = MONTH_AND_YEAR.match(page.low, end) is not None or _is_in_numbers(page, reading)
     return len(digits) <= 2 and (is_numeric or _is_day(page, reading))
 
 

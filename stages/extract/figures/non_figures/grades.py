@@ -23,7 +23,9 @@ GRADED = frozenset({"graded", "rated", "judged"})
 AFTER_GRADES = frozenset({"", "in", "with", "for", "at", "on", "also", "has", "from"})
 LOWEST_GRADE, HIGHEST_GRADE = 4, 9
 MOST_MARK = 10
-LETTER_GRADE = re.compile(r"/[a-g]\b(?!/)|(?<=[0-9])\+ (?:pass|grades?|rate|or above|at gcse|in gcse)")
+LETTER_GRADE = re.compile(
+    r"/[a-g]\b(?!/)| or an? [a-g]\b|(?<=[0-9])\+ (?:pass|grades?|rate|or above|at gcse|in gcse)"
+)
 BEHIND_LETTER = re.compile(r"\b[a-g]/$")
 OR_ABOVE = re.compile(r"\+?[ ](?:or|and) (?:above|higher|better|over)\b")
 GRADE_NEAR = re.compile(r"\b(?:grades?|gcses?|pass(?:es)?|results)\b")

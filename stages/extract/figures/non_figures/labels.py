@@ -49,7 +49,7 @@ LABELS = word_set(
     tranche cohort priority objective aim goal principle mission building block platform gate ward district
     episode series season act scene verse track order formula entry set cluster point points theme criterion
     measure target test domain sheet slide column row key scenario model case ref reference urn ukprn id
-    options benchmark benchmarks
+    options volumes amendments minute map application benchmark benchmarks
     code extension ext tel telephone phone fax suite floor studio apartment flat bullet outcome indicator
     process ks apollo iphone windows opus nfl top-flight rank ranks protocol convention resolution directive
     dial
@@ -67,6 +67,7 @@ WEAK = word_set(
     question questions issue case part parts round rounds option process figure model bill proposal cohort
     condition conditions requirement requirements action actions commitment
     term terms
+    minute map application
     tests theme note notes lot key room goal entry track row step code quarter quarters
     period periods activity activities
     """
@@ -88,7 +89,7 @@ FIRST_LETTER = re.compile(r"([a-z]+) \(a\) [0-9]")
 HANSARD = re.compile(r"[0-9]{3,4} c[0-9]{1,4}\b")  # volume and column: "488 c86"
 COLUMN, LONGEST_VOLUME = re.compile(r"[0-9]{3,4} c$"), 7
 HIGHEST_LEVEL = 9
-LAST_DAY_OF_YEAR = 366
+HIGHEST = {"day": 366, "number": 9999}  # that a weak label goes with, others to 200
 GRADE_LABELS = frozenset({"grade", "level", "stage", "tier", "band"})  # "Previous grade: 3"
 RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
@@ -213,11 +214,17 @@ def is_labelled(page: Page, reading: Reading) -> bool:
         or is_told_grade(page, reading)
         or _is_lettered(page, reading)
         or _is_of_hansard(page, reading)
+        or (reading.form == "digits" and page.text.startswith("National ", reading.start - len("National ")))
         or (reading.kind == "count" and is_named(page, reading))
     ):
         return True
     is_within = page.low.startswith("within ", reading.start - 7)  # "an outcome within 10 days"
-    if last not in LABELS or reading.currency or is_within or reading.form in ("multiple", "halving"):
+    if (
+        last not in LABELS
+        or reading.currency
+        or is_within
+        or reading.form in ("multiple", "halving", "vague")
+    ):
         return False  # "those with the bottom grade doubled"
     if not _is_label(page, reading, last, reading.before[-1]):
         return False
@@ -262,7 +269,7 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
     """Weak labels name only a small whole number that counts nothing itself."""
     if reading.form == "digits" and (
         reading.value is None
-        or reading.value > (LAST_DAY_OF_YEAR if label == "day" else 200)
+        or reading.value > (200 if reading.hedge else HIGHEST.get(label, 200))
         or (reading.value % 1 and label not in NUMBERED)
     ):
         return False

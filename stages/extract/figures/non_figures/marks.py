@@ -67,7 +67,12 @@ TITLE = re.compile(  # with a capital, alone on its line
     r"(?: and [A-Za-z]+| [a-z]+)?[ ]*(?:\n|$)"
 )
 LABEL_LINE = re.compile(r"\n[a-z][a-z -]{2,40}[ ]([0-9]{1,3})(?=\n|$)")
-MAX_LIST_NUMBER = 199
+MAX_LIST_NUMBER, MAX_PARAGRAPH = 199, 999
+OPENS_PARAGRAPH = re.compile(r"\.[ ]?[A-Z]")
+OPENS_NEXT = re.compile(  # a note's mark behind a full stop: "in the regions. 6 Half of them"
+    r" (?:But|Half|In|The|This|These|Those|However|There|It|And|For|As|At|By|We|They|On|An?|Of|While|Although"
+    r"|Since|When|Many|Most|Some|All|If|Our|Their|Its|Such|Both|Over|According)\b"
+)
 LONGEST_BRACKET = 200
 COUNTED_DIGITS = 3
 LONGEST_MARGIN, LONGEST_LINE = 12, 400
@@ -87,8 +92,18 @@ def is_mark(page: Page, reading: Reading) -> bool:
         return before != "(" or not _counts_in_brackets(page, start, end)
     if "|" in low and _names_its_row(page, start, end):
         return True
+    if _numbers_a_paragraph(page, reading):
+        return True
     is_small = reading.value is not None and reading.value <= MAX_LIST_NUMBER
     return is_small and reading.form == "digits" and _is_mark_by_its_line(page, reading, after)
+
+
+def _numbers_a_paragraph(page: Page, reading: Reading) -> bool:
+    """Say whether a number opens its line before a full stop: "218. The climate", as in long reports."""
+    if reading.form != "digits" or reading.value is None or reading.value > MAX_PARAGRAPH:
+        return False
+    opens = page.low[max(0, reading.start - 1) : reading.start] in ("", "\n")
+    return opens and OPENS_PARAGRAPH.match(page.text, reading.number_end) is not None
 
 
 def _is_noted(low: str, start: int, end: int) -> bool:
@@ -157,9 +172,8 @@ def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:
         and _is_of_trailing_marks(low, start)
     ):
         return True
-    if ENDS_PARAGRAPH.match(low, reading.number_end) and BEHIND_SENTENCE.search(
-        low, max(0, start - 3), start
-    ):
+    is_last = ENDS_PARAGRAPH.match(low, reading.number_end) or OPENS_NEXT.match(page.text, reading.number_end)
+    if is_last and BEHIND_SENTENCE.search(low, max(0, start - 3), start):
         return True
     if FURNITURE.match(low, reading.number_end) or _is_page_number(low, start, reading.number_end):
         return True  # "by | 0 comments"

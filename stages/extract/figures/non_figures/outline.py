@@ -9,6 +9,7 @@ numbers before a small letter, and single ones ("12 Colleges closed").
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from stages.extract.figures.non_figures.contents import contents_pages
 
@@ -24,6 +25,7 @@ OPENER = re.compile(
     r"(?:^|\n)[ #*_>]{0,4}(?:[Ii]tem[ ])?([0-9]{1,2})((?:\.[0-9]{1,2}){0,3})[.)]?[ \t]{1,30}"
     r"(?:[|][ ]|[–-][ ])?(?=[\"'(]?[A-Z0-9])"
 )
+ALONE = re.compile(r"(?<=\n)([0-9]{1,2})\.([0-9]{1,2})[ ]*(?=\n[^0-9]*\n|\n\n)")
 PARTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[A-Z][a-z]+ (?!million|billion))")
 PART_OPENINGS, KEY_OPENINGS = ".:*•–-", "):;.,"  # what may stand before them, beside small letters
 FEWEST_PARTED = 3
@@ -38,7 +40,7 @@ SHORTEST_SERIES = 3  # of numbers that do not begin at 1
 
 def outline_marks(text: str) -> frozenset[int]:
     """Return where the numbers of headings, paragraphs and pages of contents start."""
-    return _openers_of_lines(text) | _in_running_text(text) | contents_pages(text)
+    return _openers_of_lines(text) | _alone_on_lines(text) | _in_running_text(text) | contents_pages(text)
 
 
 def _in_running_text(text: str) -> frozenset[int]:
@@ -81,6 +83,22 @@ def _series_in(text: str, start: int, end: int) -> list[int]:
         if int(found[1]) == len(places) + 1 and _stands_behind(text, found, KEY_OPENINGS):
             places.append(found.start())
     return places if len(places) >= LONGEST_CHANCE else []
+
+
+def _alone_on_lines(text: str) -> frozenset[int]:
+    """Return where the numbers of paragraphs start that stand on lines of their own: "11.2", then "11.3"."""
+    places: dict[int, list[tuple[int, int]]] = {}
+    for found in ALONE.finditer(text):
+        series = places.setdefault(int(found[1]), [])
+        if not series or series[-1][0] < int(found[2]):
+            series.append((int(found[2]), found.start(1)))
+    return frozenset(place for series in places.values() if _runs_on(series) for _, place in series)
+
+
+def _runs_on(series: list[tuple[int, int]]) -> bool:
+    """Say whether the parts of a number follow each other by one, at least twice."""
+    steps = [later - earlier for (earlier, _), (later, _) in pairwise(series)]
+    return len(steps) >= SHORTEST_SERIES - 1 and set(steps) == {1}
 
 
 def _openers_of_lines(text: str) -> frozenset[int]:

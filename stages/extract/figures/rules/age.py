@@ -25,7 +25,7 @@ EXAMPLES = {
 }
 STARTS = frozenset({"year", "years", "month", "months", "week", "weeks", "yr", "day", "days", "y",
                     "yearold", "yearolds"})  # fmt: skip
-FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n]?(?:olds?\b(?!er)|of[ ]age\b)")
+FOLLOWS = re.compile(r"[- \n]{1,2}(year|month|week|day|yr)s?'?[- \n]?(?:olds?\b(?!er)|of[ -]age\b)")
 YEARS = re.compile(r"[ ](year|month)s?\b")  # "those aged 19 years and under"
 PLUS_OLDS = re.compile(r"\+[- ]year[- ]olds?\b")  # "19+ year olds"
 AGED = frozenset({"aged", "age", "ages"})
@@ -87,6 +87,7 @@ PEOPLE_BEFORE = word_set(
 BEING = frozenset({"are", "were", "you're", "they're"})  # "if you're 19+"
 COPULAS = frozenset({"are", "were", "is", "was"})
 BESIDE_COPULAS = COPULAS | {"either", "have", "has", "been", "all", "still", "now"}
+PEOPLE_OLDER = word_set("adults people those anyone learners students workers")
 AGE_BOUNDS = {
     "under": "under", "below": "under", "over": "over", "above": "over", "up to": "at_most",
     "at least": "at_least", "at most": "at_most", "from": "at_least",
@@ -101,13 +102,24 @@ GROUP = re.compile(r"'?s\b")
 def read(page: Page, reading: Reading) -> bool:
     """Take a number before words of age."""
     match = FOLLOWS.match(page.low, reading.number_end) or (
-        YEARS.match(page.low, reading.number_end) if reading.last_before == "aged" else None
+        YEARS.match(page.low, reading.number_end) if _tells_how_old(reading) else None
     )
     if match is None:
         return False
     unit = "year" if match[1] == "yr" else match[1]
     _take_hyphened_hedge(page, reading)
     return reading.take("age", unit, RULE, match.end())
+
+
+def _tells_how_old(reading: Reading) -> bool:
+    """Say whether the words before tell ages: "aged 16 and 17 years", "adults over 25 years"."""
+    words = [word.lstrip(OPENING).rstrip(",") for word in reading.before[-4:]]
+    if words[-1:] == ["aged"] or words[-1:] == ["turn"] or words[-2:] == ["age", "of"]:
+        return True
+    if words[-1:] in (["over"], ["under"]):
+        return bool(PEOPLE_OLDER.intersection(words[-2:-1]))
+    is_listed = len(words) > 2 and words[-1] in ("and", "or", "to") and words[-2].isdigit()
+    return is_listed and words[-3] == "aged"
 
 
 def _take_hyphened_hedge(page: Page, reading: Reading) -> None:

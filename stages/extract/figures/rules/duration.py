@@ -29,7 +29,8 @@ FOLLOWS = re.compile(
     r"centur(?:y|ies))s?(?:ly\b)?)(?![a-z])(?!-end)"
 )
 NOT_TIMES = re.compile(
-    r"[ -](?:groups?|(?:seven|eight|nine|ten|eleven|twelve|thirteen|[0-9]|1[0-3])(?![\w,.][0-9]|\w)"
+    r"[ -](?:groups?|on[ ]year\b"
+    r"|(?:seven|eight|nine|ten|eleven|twelve|thirteen|[0-9]|1[0-3])(?![\w,.][0-9]|\w)"
     r"(?! (?:months|weeks|days)))"
 )
 

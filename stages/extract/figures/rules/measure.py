@@ -19,6 +19,7 @@ EXAMPLES = {
 }
 DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}
 LABELS = frozenset({"magnitude", "magnitude-"})  # "a magnitude 6.6 quake"
+CIRCLE = 360
 TEMPERATURES = DEGREES  # "31C", "88F": a letter glued to the number
 HOTTEST = 130
 POWERS = {"sq": "square", "square": "square", "cubic": "cubic"}
@@ -34,7 +35,7 @@ def read(page: Page, reading: Reading) -> bool:
     """Take a number that a unit of measurement follows."""
     match = FOLLOWS.match(page.low, reading.number_end)
     is_noun = match is not None and match[1] == "degree" and reading.next_gap == " " and reading.value != 1
-    if match is None or is_noun:  # "8,000 degree places"
+    if match is None or is_noun or _are_qualifications(reading, match[1]):  # "8,000 degree places"
         return False
     if match[1] == "g" and (reading.next_gap or page.text[match.start(1)] == "G"):
         return False
@@ -48,6 +49,11 @@ def read(page: Page, reading: Reading) -> bool:
     if unit is None or (match[1] == "mw" and reading.form != "digits"):
         return False
     return reading.take("measure", unit, RULE, match.end())
+
+
+def _are_qualifications(reading: Reading, words: str) -> bool:
+    """Say whether degrees are those of universities: more than a circle has."""
+    return words == "degrees" and reading.value is not None and reading.value > CIRCLE
 
 
 def _compound(words: str) -> str | None:
