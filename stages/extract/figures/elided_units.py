@@ -131,10 +131,10 @@ def _share_from_behind(page: Page, tied: list[Reading]) -> None:
     for reading, later in pairwise(tied):
         if reading.unit is not None or reading.kind != "count":
             continue
-        if reading.last_before in HAVING:
-            reading.unit = _unit_from_behind(page, reading, later)
-        elif later.kind == "count" and _is_told_again(page, reading, later):
+        if later.kind == "count" and _is_told_again(page, reading, later):
             reading.unit = later.unit = later.unit or _behind_bracket(page, later)
+        elif reading.last_before in HAVING:
+            reading.unit = _unit_from_behind(page, reading, later)
         elif later.kind == "count" and page.low[reading.end : later.start] in OF_WHOLE:
             reading.unit = later.unit  # "546 of the 27,730 who left"
 

@@ -61,7 +61,7 @@ def stands_behind_a_name(page: Page, reading: Reading) -> bool:
         return True
     if RELATIONS.search(left) and (after == "," or page.low.startswith(" and ", end)):
         return True  # "two sisters, 5 and 3"
-    if reading.value not in ADULTS:
+    if reading.value not in ADULTS or NO_PERSONS.search(left):
         return False
     if after in (".", ";", "") and FULL_NAME.search(left):
         return True
@@ -71,8 +71,6 @@ def stands_behind_a_name(page: Page, reading: Reading) -> bool:
 
 def _is_told_of(page: Page, reading: Reading, left: str) -> bool:
     """Say whether somebody named is told of: "Jo McKay, 42, a former", "Emily, 18, who"."""
-    if NO_PERSONS.search(left):
-        return False
     tells = TELLS_OF_ONE.match(page.low, reading.number_end)
     if OPENING_NAME.search(left):
         return tells is not None or GOES_ON.match(page.low, reading.number_end) is not None

@@ -23,8 +23,8 @@ EXAMPLES = {
     "a cut of 60 and a group of 14": [],
 }
 BEING = word_set(
-    "is was am i'm he's she's you're they're we're were are be be: turned now then only just still of by from"
-    " to until till beyond past after"
+    "also is was am i'm he's she's you're they're we're were are be be: turned now then only just still of by"
+    " from to until till beyond past after"
 )
 STAGES = frozenset({11, 14, 15, 16, 17, 18, 19, 21, 24, 25})
 YOUNGEST, OLDEST = 4, 99

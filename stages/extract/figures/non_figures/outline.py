@@ -25,7 +25,7 @@ OPENER = re.compile(
     r"(?:^|\n)[ #*_>]{0,4}(?:[Ii]tem[ ])?([0-9]{1,2})((?:\.[0-9]{1,2}){0,3})[.)]?[ \t]{1,30}"
     r"(?:[|][ ]|[–-][ ])?(?=[\"'(]?[A-Z0-9])"
 )
-ALONE = re.compile(r"(?<=\n)([0-9]{1,2})\.([0-9]{1,2})[ ]*(?=\n[^0-9]*\n|\n\n)")
+ALONE = re.compile(r"(?<=\n)([0-9]{1,2})\.([0-9]{1,2})[ ]*(?=\n(?![0-9]))")
 PARTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[A-Z][a-z]+ (?!million|billion))")
 PART_OPENINGS, KEY_OPENINGS = ".:*•–-", "):;.,"  # what may stand before them, beside small letters
 FEWEST_PARTED = 3

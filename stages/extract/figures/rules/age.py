@@ -81,7 +81,7 @@ PEOPLE_BEFORE = word_set(
     people those them whom adults children women men anyone everyone students learners pupils workers
     apprentices person someone starts apprenticeships traineeships enrolments share proportion entrants
     adult student learner pupil worker apprentice parents mothers everybody you workforce teachers lecturers
-    starters employees claimants
+    starters employees claimants tutors
     """
 )
 BEING = frozenset({"are", "were", "you're", "they're"})  # "if you're 19+"
