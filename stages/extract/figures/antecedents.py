@@ -77,7 +77,7 @@ BY_AGE = re.compile(r"[0-9]{2}(?:(?:-to-|-| to | - |-? and |- to )[0-9]{2})?[- ]
 COUNTED_SINCE = re.compile(
     r"\b(?:in|of|for|on|their|its|more|fewer) (?:[a-z-]+ )?(?!olds)[a-z-]{3,}s (?:rose|fell|was|were)"
 )
-NEAR_BRACKET = 40
+NEAR_BRACKET = 48
 FRONTED = re.compile(r",? the (?:total )?number of(?: the)?(?=[ ])")
 NUMBERING = word_set("number numbers numbered")
 OPENING_PLURAL = re.compile(r"[\"'•*-]{0,3}[ ]?(?:the |these |its |all )?([a-z]+)(?=[ ,])")
@@ -261,7 +261,11 @@ def of_ages_before_bracket(page: Page, reading: Reading) -> str | None:
     if not page.low.startswith("(", reading.start - 1):
         return None
     named = list(BY_AGE.finditer(page.low, max(0, reading.start - NEAR_BRACKET), reading.start))
-    return age_name(named[-1][0]) if named and named[-1].end() == reading.start - 2 else None
+    if not named:
+        return None
+    is_directly = named[-1].end() == reading.start - 2
+    is_share = page.low.endswith(("% of ", "per cent of ", "% of all "), 0, named[-1].start())
+    return age_name(named[-1][0]) if is_directly or is_share else None
 
 
 def _that_number(page: Page, reading: Reading) -> str | None:

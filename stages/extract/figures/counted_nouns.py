@@ -83,6 +83,7 @@ GOING = word_set("go goes went gone come comes came on continued continues conti
 TELLING = word_set(
     "show shows showed says finds means suggests reveals indicates estimates reports notes claims out"
 )
+ALL_TOLD = word_set("overall alone combined together")
 NO_SUBJECTS = STOPS | VERBS | word_set("expects hopes predicts wants plans")
 SKIPPED = word_set(
     """
@@ -100,13 +101,13 @@ def unit_before(page: Page, reading: Reading) -> tuple[str | None, int]:
     left = page.low[first : reading.start]
     named = list(NUMBER_OF.finditer(left)) if " of" in left else []
     if named and CONTRAST.search(left, named[-1].end()) is None:
-        return _behind_number_of(left, named[-1].end(), first)
+        return _behind_number_of(page.text[first : reading.start], left, named[-1].end(), first)
     compared = list(COMPARED.finditer(left)) if " fewer " in left or " more " in left else []
     if compared and DASH_BEHIND.search(left, max(compared[-1].end(), len(left) - NEAR_DASH)):
-        return _behind_number_of(left, compared[-1].end(), first)
+        return _behind_number_of(page.text[first : reading.start], left, compared[-1].end(), first)
     of_people = FIGURES_FOR.search(left) if "figures for" in left else None
     if of_people:
-        noun, place = _behind_number_of(left, of_people.end(), first)
+        noun, place = _behind_number_of(page.text[first : reading.start], left, of_people.end(), first)
         if noun in PEOPLE_AND_THEIR_STEPS:
             return noun, place
     if "participation" in left and reading.last_before in LEVELS:
@@ -132,12 +133,12 @@ def _of_participation(left: str, first: int) -> tuple[str | None, int]:
     return who if who in TAKING_PART else "learner", first + told[-1].start()
 
 
-def _behind_number_of(left: str, place: int, first: int) -> tuple[str | None, int]:
+def _behind_number_of(text: str, left: str, place: int, first: int) -> tuple[str | None, int]:
     """Return the noun behind "the number of", ages skipped, and where it is named."""
     ages = OF_AGES.match(left, place)
     if ages and ages[2]:
         return age_name(ages[1]), first + ages.start(1)
-    noun = head_noun(left, left, ages.end() if ages else place, is_one=False)
+    noun = head_noun(text, left, ages.end() if ages else place, is_one=False)
     return (noun.singular, first + noun.start) if noun else (None, -1)
 
 
@@ -269,7 +270,8 @@ def _head_of_subject(words: list[str]) -> str | None:
         if not index and (is_aside or (clause[1:2] == ["the"] and PERIODS.issuperset(clause[2:3]))):
             continue  # "In the last ten years starts for adults fell", ", with starts at Level 2 up"
         if word in QUALIFIERS or is_done:
-            head = clause[index - 1] if index else ""
+            before = [one for one in clause[:index] if one not in ALL_TOLD]
+            head = before[-1] if before else ""  # "enrolments overall at colleges"
             if index > 1 and not is_plural(head) and head.endswith(DONE) and is_plural(clause[index - 2]):
                 head = clause[index - 2]  # "permits issued in the county"
             tail = clause[index + 1 :]

@@ -8,6 +8,10 @@ from stages.extract.figures.directions import RISE
 from stages.extract.figures.page import OPENING, Page, Reading
 from stages.extract.phrases.words import word_set
 
+COMPARISONS = frozenset(
+    {"higher than", "lower than", "no higher than", "no lower than", "better than", "worse than"}
+)
+EARLIER = re.compile(r" (?:ago|earlier|before|previously)\b")
 NO_HEDGE_AFTER = {
     "about": word_set(
     """
@@ -25,6 +29,7 @@ NO_HEDGE_AFTER = {
 ),
     "over": word_set(
     """
+    turn turns turning consultation consultations
     take takes taking took taken hand hands handed handing turned row rows dispute disputes debate
     control power questions concerns concern fears anger argument deal talks strike action fight win won
     lead victory carried spread staggered phased allegations differences clean silence uncertainty warning
@@ -83,7 +88,8 @@ def is_a_hedge(page: Page, reading: Reading, words: list[str], count: int, skipp
         return previous in LENGTH_BEFORE_OVER or AGO.match(page.low, reading.end) is not None
     is_spread = phrase == "over" and reading.unit in SPREADS and reading.form == "words"
     is_of_a_term = reading.kind == "duration" and skipped > 0 and words[-1] in ("a", "an")
-    if is_spread or (phrase == "under" and (reading.unit in HEADINGS or is_of_a_term)):
+    is_earlier = phrase in COMPARISONS and EARLIER.match(page.low, reading.end)  # "higher than a year ago"
+    if is_earlier or is_spread or (phrase == "under" and (reading.unit in HEADINGS or is_of_a_term)):
         return False  # "a framework under three headings", "under a two year framework"
     if phrase == "up to" and (
         FROM_LEVEL.match(page.low, reading.end)

@@ -49,6 +49,7 @@ INSTEAD = (["instead", "of"], ["rather", "than"])
 LEVEL_WORDS = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 RATE_BEHIND = re.compile(r" (?:a|per|each|every) (?:day|week|month|term|year)\b")
 NUMBER_IN_BRACKETS = re.compile(r" \([0-9][0-9,]{2,}\)")
+SHARE_BEHIND = re.compile(r"[^.;()]{0,40} \([0-9.]{1,5}(?:%| per cent)\)")
 FOLLOWED_BY = re.compile(r", followed by [^.;()]{2,50} $|, then [^.;(),]{2,40} $")
 LISTED_SHARES = re.compile(r" \([a-z ]{2,20}\),? (?:and )?[0-9.]{1,4} \([a-z ]{2,20}\)")
 
@@ -165,6 +166,8 @@ def take_unit_from_before(page: Page, reading: Reading, earlier: Reading) -> Non
     )  # "88.9% (+1.2)"
     if is_change or _is_in_points(page, reading, earlier):
         reading.take("percentage_points", percentage_points.UNIT, percentage_points.RULE, reading.end)
+    elif _is_level_of_points(page, reading, earlier):
+        reading.take("percentage", "percent", percentage.RULE, reading.number_end)
     elif _is_sum_of_thousands(page, reading, earlier):
         reading.take("money", earlier.unit, money.RULE, reading.end)
     elif _goes_on_lasting(page, reading, earlier) or _is_rounded(page, reading, earlier):
@@ -198,6 +201,12 @@ def _is_in_points(page: Page, reading: Reading, earlier: Reading) -> bool:
     )
 
 
+def _is_level_of_points(page: Page, reading: Reading, earlier: Reading) -> bool:
+    """Say whether a bare number is what rose by points: "up 5 percentage points from 63"."""
+    is_behind = earlier.kind == "percentage_points" and page.low[earlier.end : reading.start] == " from "
+    return is_behind and reading.value is not None and reading.value <= MOST_POINTS
+
+
 def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
     """Say whether a bare number stands against a percentage of its sentence."""
     if reading.start - earlier.end > LOOK_BACK_FOR_UNIT or page.sentence(reading.start)[0] > earlier.start:
@@ -207,6 +216,7 @@ def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
         return True
     if reading.value is None or reading.value > 200 or reading.form != "digits":
         return False
+    has_own_share = SHARE_BEHIND.match(page.low, reading.number_end) is not None
     is_change = last == "to" and (tie(page, earlier, reading) == "to" or _was_from(earlier))
     previous = reading.before[-2].lstrip(OPENING) if len(reading.before) > 1 else ""
     if (
@@ -222,7 +232,7 @@ def _is_set_against(page: Page, reading: Reading, earlier: Reading) -> bool:
         return False
     if "." in page.low[reading.start : reading.number_end] and last.isalpha() and last not in STOPS:
         return reading.start - earlier.end <= LONGEST_POLL_STEP  # "78.4 per cent (females 80.1, males 76.9)"
-    is_compared = last in ("with", "to") and previous in ("compared", "compares")
+    is_compared = last in ("with", "to") and previous in ("compared", "compares") and not has_own_share
     return is_listed or last in COMPARED or is_change or is_compared
 
 

@@ -49,6 +49,7 @@ SHORTEST_PARTICIPLE = 4  # letters: beds and sheds are no verbs
 LONGEST_PHRASE = 7
 NUMBER_WORDS = frozenset(ONES) | frozenset(TEENS) | frozenset(TENS) | frozenset(BIG)
 LEVELS = frozenset({"t", "a", "as", "o", "v"})  # "T Levels", "A levels": the letter belongs to the noun
+PAID = ("low paid", "low-paid", "lower paid", "well paid", "highly paid")
 GRADE = " grade"
 GRADE_MARKS = ("*", "-", "/")
 LISTED_LEVELS = tuple(
@@ -57,15 +58,17 @@ LISTED_LEVELS = tuple(
 OF_NAME = re.compile(r" of(?: [A-Z][A-Za-z]+){1,3}")
 TIES = frozenset({"and", "or", "&"})  # may tie two modifiers: "engineering and manufacturing T Levels"
 SHARED = re.compile(r" and ([a-z-]+) ([a-z-]+)")
-LEADING = LEVELS | VERBAL_ADJECTIVES | ADVERBS_INSIDE | {"applied"}
+LEADING = LEVELS | VERBAL_ADJECTIVES | ADVERBS_INSIDE | {"applied", "paid"}
 ENDING = STOPS | NUMBER_WORDS
 TIMES_BEHIND = word_set("months years weeks days hours")  # "apprenticeships months ahead"
 NO_SECOND_NOUN = HEADLINE_VERBS | NUMBER_WORDS | TIMES_BEHIND | frozenset(PARTS) | frozenset(MULTIPLES)
 # "100,000 apprenticeship boost", "the three million start target": what is counted stands in the singular
 AIMED_AT = re.compile(r" (?:boost|target|pledge|drive|milestone|shortfall|goal|ambition)s?\b")
 LONGEST_ACRONYM = 4
+TAKING = word_set("claiming receiving seeking facing attending awaiting")  # "2,000 claiming benefits"
+ACRONYMS = frozenset({"he", "it", "us"})  # in capitals no pronouns
 NEVER_HEADS = frozenset(
-    {"UK", "EU", "US", "USA", "HE", "FE", "BME", "BAME", "STEM", "IT", "ICT", "SEN", "SEND"}
+    {"UK", "EU", "US", "USA", "HE", "FE", "NHS", "BME", "BAME", "STEM", "IT", "ICT", "SEN", "SEND"}
 )
 LAST_YEAR = re.compile(r"(?:last|next|this) (?:year|month|term|week|summer|spring|autumn|winter|time)\b")
 NUMBERED_NOUNS = word_set("level levels year key stage phase wave tier band grade ks")
@@ -107,7 +110,7 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
         if match is None:
             break
         word = match[2]
-        if match[1] == ", " and (not previous or is_plural(previous) or previous.endswith("ed")):
+        if match[1] == ", " and (not previous or is_plural(previous) or previous.endswith(("ed", "-strong"))):
             break
         may_tie = previous in SUBJECTS or not is_plural(previous)
         if word in TIES and previous and may_tie and match[1] != ", ":
@@ -115,12 +118,14 @@ def _first_plural(text: str, low: str, position: int) -> Noun | None:
             continue
         leads_on = word in LEADING and _leads_on(low, word, match.end())
         if start < 0 and (
-            _opens_another_label(text, match)
+            word in TAKING
+            or _opens_another_label(text, match)
             or (word == "change" and low.startswith(" hands", match.end()))
             or LAST_YEAR.match(low, match.start(2))
         ):
             break  # "seven of nine change hands", "455 last year"
-        if word in ENDING and not leads_on and not (word in COUNTED_VERBS and start >= 0):
+        is_acronym = word in ACRONYMS and text[match.start(2) : match.end()].isupper()
+        if word in ENDING and not leads_on and not is_acronym and not (word in COUNTED_VERBS and start >= 0):
             break  # but "two home runs"
         start = match.start(2) if start < 0 else start
         if not leads_on and (is_plural(word) or (word[-1] == "s" and _is_plural_acronym(text, match))):
@@ -196,8 +201,8 @@ def _is_plural_acronym(text: str, match: re.Match[str]) -> bool:
 
 def _leads_on(low: str, word: str, place: int) -> bool:
     """Say whether a word that ends phrases belongs to the noun behind: "T Levels", "11 live cases"."""
-    if word == "applied":
-        return low.startswith(" general", place)  # "175 applied general qualifications"
+    if word in ("paid", "applied"):  # "175 applied general qualifications"
+        return low.endswith(PAID, 0, place) or low.startswith(" general", place)
     if word in LEVELS:
         return low.startswith((" level", "-level", "* ", *LISTED_LEVELS), place)
     following = WORD.match(low, place)

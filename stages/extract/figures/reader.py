@@ -38,6 +38,9 @@ from stages.extract.figures.subjects import subject
 from stages.extract.figures.typography import has_invisible, plain, without_invisible
 from stages.extract.figures.units import TIMES
 
+TESTED = frozenset(
+    {"test", "tariff", "point", "average", "exam", "grade", "satisfaction", "reading", "maths"}
+)
 HEADS = frozenset({"(thousands)", "(millions)", "(hundreds)"})  # what a column or a table is in
 
 
@@ -151,7 +154,9 @@ def _refusal(page: Page, reading: Reading) -> str:
 
 
 def _is_no_number(page: Page, reading: Reading) -> bool:
-    """Say whether "millions" stands for much money, or "(thousands)" for what a column is in."""
+    """Say whether "millions" is much money, "(thousands)" what a column is in, or scores are of a test."""
+    if page.low.startswith("scores", reading.start) and reading.last_before in TESTED:
+        return True
     return page.low[reading.start - 1 : reading.number_end + 1] in HEADS or makes_money(reading)
 
 

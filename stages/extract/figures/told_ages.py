@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from stages.extract.figures.page import Page, Reading
+from stages.extract.figures.words import MONTHS
 from stages.extract.phrases.words import word_set
 
 EXAMPLES = {
@@ -78,8 +79,10 @@ OPEN_TO = re.compile(
     r"(?:[ ]from| aged)?[ ]$"
 )
 STAYING_ON = re.compile(  # in education: "stay on to 18", "staying on beyond 16"
-    r"\b(?:stay(?:s|ed|ing)? (?:on|in)|from birth)(?: [a-z]+){0,4}? (?:to|until|till|beyond|past|after)[ ]$"
+    r"\b(?:stay(?:s|ed|ing)? (?:on|in)|continu(?:e|es|ed|ing) (?:to study|in|with)|from birth)"
+    r"(?: [a-z]+){0,4}? (?:to|until|till|beyond|past|after)[ ]$"
 )
+NO_AGES_BEFORE = MONTHS | word_set("per of percent")  # "by 19 December"
 REACH, NEAR = 48, 160  # characters
 
 
@@ -88,7 +91,7 @@ def is_told_age(page: Page, reading: Reading) -> bool:
     value = reading.value
     if reading.noun is not None or value is None or not YOUNGEST <= value <= OLDEST:
         return False
-    if reading.next_word in ("per", "of", "percent") or page.low.startswith("-", reading.number_end):
+    if reading.next_word in NO_AGES_BEFORE or page.low.startswith("-", reading.number_end):
         return False
     first = max(page.sentence(reading.start)[0], reading.start - REACH)
     left = page.low[first : reading.start]
@@ -142,6 +145,6 @@ def stands_in_brackets(page: Page, first: Reading, second: Reading) -> bool:
 
 BAND_OF = re.compile(
     r"\b(?:people|students|learners|pupils|apprentices|apprenticeships|teenagers|adults|young|starts|youngsters"
-    r"|children|leavers|participants|cohort|provision|funding|learning|education|population|peers|workers|youth"
+    r"|children|leavers|participants|cohort|provision|funding|learning|education|population|age|peers|workers|youth"
     r"|graduates|parents|women|men|males|females|boys|girls|employees|residents|[a-z]{3,}(?:ans|ese))[ ]\($"
 )

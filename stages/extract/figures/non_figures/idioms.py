@@ -23,6 +23,8 @@ EXAMPLES = {
     "between one and three points": ["one and three points"],
 }
 
+TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])")
 YEAR_OR_TWO = re.compile(r"\ba (?:day|week|month|year|term|decade) or $")
 HYPHENED = re.compile(
     r"-(?:(?:and-)?(?:size|off|offs|to-|on-|by-|stop|sided|way|man|time|faced|edged|handed|hander|footed|"
@@ -86,8 +88,9 @@ def is_idiom(page: Page, reading: Reading) -> bool:
     word = low[reading.start : reading.number_end]
     if reading.next_gap == "-" and HYPHENED.match(low, reading.number_end):
         return reading.next_word != "way" or word in ONE_OR_TWO  # a three-way merger has three sides
+    is_ordinal = word in TENS and ORDINAL.match(low, reading.number_end)  # "the Forty-eighth Report"
     is_vague = word == "two" and YEAR_OR_TWO.search(low, max(0, reading.start - 12), reading.start)
-    if is_vague or PAIRED.match(low, reading.number_end):
+    if is_ordinal or is_vague or PAIRED.match(low, reading.number_end):
         return True
     if word == "zero":
         is_glued = low[reading.number_end : reading.number_end + 1] == "/"  # "a zero/low carbon economy"

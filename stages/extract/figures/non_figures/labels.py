@@ -89,7 +89,12 @@ FIRST_LETTER = re.compile(r"([a-z]+) \(a\) [0-9]")
 HANSARD = re.compile(r"[0-9]{3,4} c[0-9]{1,4}\b")  # volume and column: "488 c86"
 COLUMN, LONGEST_VOLUME = re.compile(r"[0-9]{3,4} c$"), 7
 HIGHEST_LEVEL = 9
-HIGHEST = {"day": 366, "number": 9999}  # that a weak label goes with, others to 200
+HIGHEST = {
+    "day": 366,
+    "number": 9999,
+    "question": 9999,
+    "questions": 9999,
+}  # that a weak label goes with, others to 200
 GRADE_LABELS = frozenset({"grade", "level", "stage", "tier", "band"})  # "Previous grade: 3"
 RANKS = frozenset({"top", "bottom"})
 SUM = word_set("add adds adding sum sums up total totals")
@@ -117,6 +122,9 @@ STAFFING = frozenset({"fte", "ftes", "headcount"})
 NAME_BEFORE = re.compile(r"(?:[A-Z][\w'&]*[A-Z&]\w*|[a-z]+[A-Z]\w*|(?:(?<=[A-Za-z,] ))[A-Z][a-z]+)[ ]$")
 NAME_AT_START = re.compile(r"(?:^|[.!?\n][ ]?)[A-Z][a-z]+[ ]$")
 CAPITAL_BEFORE = re.compile(r"[A-Z][\w'&]*[ ]$")
+OF_BODY = re.compile(
+    r" (?:[A-Z][a-z]+ ){0,2}(?:Group|Club|Society|Commission|Committee|Network|Alliance|Report|Campaign)\b"
+)
 LONGEST_NAME = 24
 HEADLINE_REACH = 48
 LONGEST_SMALL_WORD = 4
@@ -143,7 +151,7 @@ def is_named(page: Page, reading: Reading) -> bool:
     before = page.text[max(0, reading.start - LONGEST_NAME) : reading.start]
     if reading.form == "words":
         return page.text[reading.start].isupper() and _is_capital_name(page, reading, before)
-    if reading.last_before == "the" and page.text[reading.end + 1 : reading.end + 2].isupper():
+    if reading.last_before == "the" and OF_BODY.match(page.text, reading.end):
         return True  # "the 157 Group"
     if reading.next_word == "of" or not (page.text[reading.start : reading.end].removesuffix(".0").isdigit()):
         return False
@@ -223,6 +231,7 @@ def is_labelled(page: Page, reading: Reading) -> bool:
         last not in LABELS
         or reading.currency
         or is_within
+        or (reading.hedge and reading.kind == "duration")  # "the June grades just two weeks before"
         or reading.form in ("multiple", "halving", "vague")
     ):
         return False  # "those with the bottom grade doubled"

@@ -23,7 +23,7 @@ EXAMPLES = {
     "in Ripon (160) and Filey (90), as Hill (12) and Dale (13) say": ["160", "90"],
 }
 
-LIST_MARK = re.compile(r"[.):][ ]|[.)]$|\.\n")
+LIST_MARK = re.compile(r"[.):][ ]|\.[a-z]\)|[.)]$|\.\n")
 SPACED_MARK = re.compile(r"\([ ][0-9]{1,2}\)")  # "Adult( 1) starts"
 ENDS_PARAGRAPH = re.compile(r"[ ]*(?:\n|$)")
 BEHIND_SENTENCE = re.compile(r"(?:[a-z0-9)][.!?]|[a-z.!?,][\"'])[ ]?$")  # "at its lowest since 2018/19. 2"

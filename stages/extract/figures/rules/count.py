@@ -53,7 +53,10 @@ LONGEST_SURFACE = 8  # words
 
 def read(page: Page, reading: Reading) -> bool:
     """Take any number, with the head noun behind it as its unit where there is one."""
-    end, is_one = reading.number_end, reading.value == 1
+    end, is_one = (
+        reading.number_end,
+        reading.value == 1 and page.low[reading.number_end - 2 : reading.number_end] != ".0",
+    )
     if reading.next_gap == "-" and reading.next_word:
         return _read_hyphened(page, reading)
     if "\n" in reading.next_gap and (
