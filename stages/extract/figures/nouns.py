@@ -279,8 +279,9 @@ def _is_before_small_plural(text: str, following: re.Match[str]) -> bool:
 
 def _goes_on(text: str, low: str, word: str, end: int) -> bool:
     """Say whether a plural only qualifies the plural noun right behind it ("careers hubs")."""
-    if word == "people":
-        return False  # "people gain qualifications"
+    if word == "people":  # "four young people institutions", but "people gain qualifications"
+        behind = WORD.match(low, end)
+        return behind is not None and is_plural(behind[2]) and behind[2] not in STOPS
     is_attributive = word in ATTRIBUTIVE_PLURALS or word.endswith("s'")
     if not is_attributive and not text[end - len(word)].isupper():
         return False
