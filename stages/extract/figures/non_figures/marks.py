@@ -77,6 +77,7 @@ LONGEST_BRACKET = 200
 COUNTED_DIGITS = 3
 LONGEST_MARGIN, LONGEST_LINE = 12, 400
 LONGEST_LABEL, MOST_LABEL_WORDS = 48, 3
+FEWEST_WORDS = 4  # of a sentence
 
 
 def is_mark(page: Page, reading: Reading) -> bool:
@@ -172,8 +173,7 @@ def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:
         and _is_of_trailing_marks(low, start)
     ):
         return True
-    is_last = ENDS_PARAGRAPH.match(low, reading.number_end) or OPENS_NEXT.match(page.text, reading.number_end)
-    if is_last and BEHIND_SENTENCE.search(low, max(0, start - 3), start):
+    if _stands_behind_a_sentence(page, reading):
         return True
     if FURNITURE.match(low, reading.number_end) or _is_page_number(low, start, reading.number_end):
         return True  # "by | 0 comments"
@@ -183,6 +183,16 @@ def _is_mark_by_its_line(page: Page, reading: Reading, after: str) -> bool:
     if (margin[1] or start <= LONGEST_MARGIN) and LINE_START.match(margin[2]):
         return _opens_a_line(page, reading, after, "#" in margin[2])
     return False
+
+
+def _stands_behind_a_sentence(page: Page, reading: Reading) -> bool:
+    """Say whether a number stands alone behind a sentence: a note's mark, but not in "Hill & Co. 45"."""
+    low, start, end = page.low, reading.start, reading.number_end
+    if BEHIND_SENTENCE.search(low, max(0, start - 3), start) is None:
+        return False
+    if ENDS_PARAGRAPH.match(low, end) is None and OPENS_NEXT.match(page.text, end) is None:
+        return False
+    return len(low[max(0, start - LONGEST_LINE) : start].rpartition("\n")[2].split()) >= FEWEST_WORDS
 
 
 def _is_of_trailing_marks(low: str, start: int) -> bool:
