@@ -191,7 +191,7 @@ def _is_in_points(page: Page, reading: Reading, earlier: Reading) -> bool:
     if earlier.kind == "percentage_points":
         is_listed = reading.last_before == "and" and "." in page.low[reading.start : reading.number_end]
         is_level = _was_from(earlier) and reading.last_before == "to"
-        is_change = reading.last_before in ("up", "down") and not reading.next_word.startswith("per")
+        is_change = reading.last_before in ("up", "down")
         return (is_listed or is_level or is_change) and not reading.next_word.startswith("per")
     is_moved = reading.last_before in ("up", "down") and reading.next_word in ("on", "from", "since", "over")
     is_decimal = "." in page.low[reading.start : reading.number_end]

@@ -87,6 +87,7 @@ MOST_NAMED = 20
 LETTERED = re.compile(r"\([a-z]\) $")
 FIRST_LETTER = re.compile(r"([a-z]+) \(a\) [0-9]")
 HANSARD = re.compile(r"[0-9]{3,4} c[0-9]{1,4}\b")  # volume and column: "488 c86"
+HIGHEST_NATIONAL = 5
 COLUMN, LONGEST_VOLUME = re.compile(r"[0-9]{3,4} c$"), 7
 HIGHEST_LEVEL = 9
 HIGHEST = {
@@ -201,6 +202,12 @@ def _is_lettered(page: Page, reading: Reading) -> bool:
     return bool(labels) and labels[-1] in LABELS and reading.noun is None
 
 
+def _is_national(page: Page, reading: Reading) -> bool:
+    """Say whether a digit ends the name of a Scottish qualification: "National 5", but not "National 62%"."""
+    is_small = reading.kind == "count" and reading.value is not None and reading.value <= HIGHEST_NATIONAL
+    return is_small and page.text.startswith("National ", reading.start - len("National "))
+
+
 def _is_of_hansard(page: Page, reading: Reading) -> bool:
     """Say whether a number is the volume or the column of a debate: "488 c86"."""
     column = COLUMN.search(page.low, max(0, reading.start - LONGEST_VOLUME), reading.start)
@@ -222,7 +229,7 @@ def is_labelled(page: Page, reading: Reading) -> bool:
         or is_told_grade(page, reading)
         or _is_lettered(page, reading)
         or _is_of_hansard(page, reading)
-        or (reading.form == "digits" and page.text.startswith("National ", reading.start - len("National ")))
+        or _is_national(page, reading)
         or (reading.kind == "count" and is_named(page, reading))
     ):
         return True
