@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from stages.extract.figures.non_figures.codes import AGES, is_glued_before
+from stages.extract.figures.non_figures.labels import LABELS
 from stages.extract.figures.numbers import LONGEST, PARTS, VULGAR, digits_value, fits, share
 from stages.extract.figures.page import NEXT, Page, Reading
 from stages.extract.figures.scan import SIGNS
@@ -17,7 +18,8 @@ from stages.extract.figures.units import (
     SCALE_M_IS_METRES_BEFORE,
     SCALES,
 )
-from stages.extract.figures.words import STOPS
+from stages.extract.figures.words import MONTHS, STOPS
+from stages.extract.phrases.words import word_set
 
 SCALE = re.compile(
     r"[ \n-]{0,2}(milll?ion|millon|billion|billon|trillion|thousand|hundred|mln|mn|bln|bn|trn|tn|m|k|b)"
@@ -25,6 +27,13 @@ SCALE = re.compile(
 )
 GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?![0-9,.]*[0-9])")
 MONEY_GROUPS = re.compile(r"(?:[ ][0-9]{3})+(?:\.[0-9]{2})?(?=[ ](?:gbp|eur|usd)\b)")
+# Thousands that a plain space parts stand before a noun: "8 892 learners", but "in year 9 120 pupils"
+TOLD_GROUPS = re.compile(
+    r"(?:[ ][0-9]{3})+(?=[ ][a-z])(?![ ](?:per|percent|percentage|million|billion|m|bn)\b)"
+)
+WORD_BEFORE = re.compile(r"(?:^|[\n:;,.(][ ]?|(?:^|[ \n(])([a-z]+)[ ])$")
+NUMBER_AND = re.compile(r"(?<![0-9])[0-9]{1,2} (?:and|to|or|plus) $")
+YOUNGEST_LABELS = word_set("aged age ages key post pre room suite at after until till by from over under")
 COMMA_GROUP = re.compile(r",[ ]([0-9]{3})(?=[ ][a-z])")  # a slip of the keyboard: "172, 470 learners"
 LINE_START = re.compile(r"(?:^|\n)[ •*-]*$")
 AND_PART = re.compile(r"[ -]and[ -](?:a[ -](half|quarter|third)|three[ -](quarter)s)(?![a-z])")
@@ -34,6 +43,7 @@ MIXED = re.compile(
     r"|hundred|per ?cent|percent|%|percentage|miles?|points?|stars?|acres?|metres?|inches|feet|pages?)\b"
     r"|[.,;:)]|$)"
 )
+LONGEST_LABEL, OLDEST_PUPIL = 24, 25
 BEFORE_DIGITS = SIGNS + " -("
 AND = "and"
 THOUSANDS_HEAD = "000"  # "£000" heads a column in thousands
@@ -131,16 +141,33 @@ def _with_groups(page: Page, start: int, end: int, digits: str, currency: str | 
     low = page.low
     if low[end] == ",":
         slip = COMMA_GROUP.match(low, end)
-        if slip and LINE_START.search(low, max(0, start - 4), start):
-            return digits + slip[1], slip.end()
-        return digits, end
-    money = MONEY_GROUPS.match(low, end)
-    if money:  # "3 200 000.00 GBP", as contract notices have it
-        return digits + money[0].replace(" ", ""), money.end()
-    groups = GROUPS.match(low, end) if low[end + 1 : end + 2].isdigit() else None
-    if groups and (currency or page.text[end] != " " or groups[0] == " 000"):
-        return digits + groups[0].replace(" ", ""), groups.end()
-    return digits, end
+        is_slip = slip is not None and LINE_START.search(low, max(0, start - 4), start)
+        return (digits + slip[1], slip.end()) if slip and is_slip else (digits, end)
+    # "3 200 000.00 GBP", as contract notices have it
+    groups = MONEY_GROUPS.match(low, end) or _groups(page, start, end, digits, is_money=bool(currency))
+    return (digits + groups[0].replace(" ", ""), groups.end()) if groups else (digits, end)
+
+
+def _groups(page: Page, start: int, end: int, digits: str, *, is_money: bool) -> re.Match[str] | None:
+    """The thousands behind digits where they are money, no plain space parts them or a noun follows."""
+    low = page.low
+    if not low[end + 1 : end + 2].isdigit():
+        return None
+    told = TOLD_GROUPS.match(low, end)
+    if told and digits[:1] != "0" and digits.isdigit() and _counts_behind(low, start, int(digits)):
+        return told
+    groups = GROUPS.match(low, end)
+    is_one = groups is not None and (is_money or page.text[end] != " " or groups[0] == " 000")
+    return groups if is_one else None
+
+
+def _counts_behind(low: str, start: int, head: int) -> bool:
+    """Say whether no word before a number makes it one of its own: a label, a month, an age."""
+    word = WORD_BEFORE.search(low, max(0, start - LONGEST_LABEL), start)
+    if word is None or NUMBER_AND.search(low, max(0, start - 8), start):
+        return False
+    is_age = word[1] in YOUNGEST_LABELS and head <= OLDEST_PUPIL
+    return not is_age and word[1] not in LABELS and word[1] not in MONTHS
 
 
 def _is_code_start(page: Page, start: int, digits: str) -> bool:

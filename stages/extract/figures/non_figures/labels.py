@@ -72,6 +72,14 @@ WEAK = word_set(
     period periods activity activities
     """
 )
+# Words before a time that say which it is, so that no number names it
+TIMED = word_set("this last next each every per previous past any")
+YEAR_TIMED = TIMED | word_set(
+    "a the academic financial first second third final new coming current"
+)  # but "the week 5 review"
+TIMED_BEFORE = dict.fromkeys(("year", "years"), YEAR_TIMED) | dict.fromkeys(
+    ("week", "day", "term", "quarter", "period"), TIMED
+)
 ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})
 
 
@@ -291,11 +299,9 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         return False
     if label == "year" and page.text[reading.start - 5] == "Y" and _is_capital_label(page, reading, label):
         return True  # "the Year 11 cohort"
-    if label in ("year", "years") and len(reading.before) > 1 and reading.before[-2].strip("([") in (
-        "this", "last", "next", "each", "every", "a", "the", "academic", "financial", "per", "previous",
-        "past", "first", "second", "third", "final", "new", "coming", "current"
-    ):  # fmt: skip
-        return False
+    timed = TIMED_BEFORE.get(label, frozenset())
+    if len(reading.before) > 1 and reading.before[-2].strip("([") in timed:
+        return False  # "each week 30 learners come"
     if reading.kind in (
         "percentage",
         "money",
