@@ -25,6 +25,13 @@ RATE = re.compile(
     rf"|[ ](?:a|an|each|every)[ ](?P<thing>{THING})\b"
     rf"|[ ]of(?:[ ][a-z-]+){{1,3}}[ ](?:per|a|each|every)[ ](?P<far>{TIME})\b"
 )
+# "Each year the college trains 400 nurses": the first number behind
+FRONTED = re.compile(
+    rf"(?:^|[.!?:\n\"] ?)(?:each|every) (?P<unit>{TIME}),? (?!(?:of|since|for|from|in|until) )"
+    r"(?:[a-z'-]+ ){0,5}$"
+)
+FRONTED_CUE, LONGEST_FRONT = ("each ", "every "), 64
+FRONTED_KINDS = frozenset({"money", "count"})
 # What the second and third characters of a rate may be: most figures have none, and this tells so cheaply.
 SECONDS = word_set("pe an ea ev ye mo we da p. pa pc of -a /l a-") | frozenset({"a ", "a\n"})
 SECONDS |= {f"/{letter}" for letter in " smhdnwtqyp"}
@@ -44,7 +51,7 @@ def rate(page: Page, reading: Reading) -> str | None:
     if match is None and reading.hedge_end:
         match = RATE.match(page.low, reading.hedge_end)  # "£12 or less a week"
     if match is None:
-        return None
+        return _fronted(low, reading)
     if match["adverb"]:
         return ADVERBS[match["adverb"]]
     name = match["unit"] or match["slash"] or match["tied"] or match["far"] or match["thing"]
@@ -53,3 +60,14 @@ def rate(page: Page, reading: Reading) -> str | None:
     if match["many"]:
         return singular(match["many"])
     return singular(match["head"])
+
+
+def _fronted(low: str, reading: Reading) -> str | None:
+    """The time that begins the sentence: "Every week some 30 learners come"."""
+    if reading.kind not in FRONTED_KINDS:
+        return None
+    before = low[max(0, reading.start - LONGEST_FRONT) : reading.start]
+    if not any(cue in before for cue in FRONTED_CUE):
+        return None
+    match = FRONTED.search(before)
+    return match["unit"] if match else None
