@@ -134,7 +134,8 @@ def _of_its_whole(article: Article, share: Figure) -> Borne | None:
 _NOT = re.compile(
     r"\b(?:not|left|leav\w+|dropp\w*|drop-?out|unspent|unused|fail\w*|without|miss\w*|lost|lose|quit"
     r"|withdr\w+|remain\w*|rest|(?:hand(?:s|ed|ing)|gave|given|g[eo]ts?|return\w*|claw\w*|went|go|goes|gone|sent"
-    r"|paid) back|returned to|unclaimed|vacant|empty|still|never|n't|non-\w+|incomplete|out of)\b|n't\b"
+    r"|paid) back|returned to|unclaimed|vacant|empty|still|never|n't|non-\w+|incomplete"
+    r"|out of(?= [a-z]))\b|n't\b"
 )
 
 
