@@ -27,6 +27,11 @@ POINT_CHANGE = re.compile(
     r"|difference)\b"
 )
 MOVED = re.compile(r"[ ](?:higher|lower|up|down|more|less|ahead|behind|below|above|better|worse)\b")
+GAP_OF = re.compile(
+    r"\b(?:gap|lead|margin|difference|advantage|swing|distance)s? (?:of|is|was|at)(?: now)?"
+    r"(?: (?:just|only|about|some|around|nearly|almost|over|more than))? $"
+)
+LONGEST_GAP = 40  # characters
 EQUIVALENTS = frozenset({", or ", " or "})
 PERCENTAGES = frozenset({"percentage", "percentage_points"})
 MOST_POINTS = 100  # a share moves by no more; an index may
@@ -153,7 +158,9 @@ def as_percentage_points(page: Page, reading: Reading, neighbour: Reading | None
 def _is_a_change(page: Page, neighbour: Reading, reading: Reading) -> bool:
     """Say whether points tell how a percentage of the sentence before has moved."""
     gap = page.low[neighbour.end : reading.start] if reading.start - neighbour.end <= FAR else "\n"
-    has_word = direction(page, reading) != "level" or MOVED.match(page.low, reading.end) is not None
+    before = page.low[max(0, reading.start - LONGEST_GAP) : reading.start]
+    is_gap = GAP_OF.search(before) is not None or POINT_CHANGE.match(page.low, reading.end) is not None
+    has_word = is_gap or direction(page, reading) != "level" or MOVED.match(page.low, reading.end) is not None
     return "\n" not in gap and has_word
 
 

@@ -14,18 +14,20 @@ from stages.extract.claims.changes.evidence import subject
 from stages.extract.claims.changes.gap import Gap
 from stages.extract.claims.changes.pair_of_amount import fits, is_quantity_of
 from stages.extract.claims.intervals import meets, subtract
-from stages.extract.claims.operands import neighbour
+from stages.extract.claims.operands import neighbour, sentence_of
 from stages.extract.claims.patterns import cued
 from stages.extract.claims.sentences import matches
 
-_LACK = r"(?:shortfall|deficit|surplus|profit|gap|differential|disparity|loss|overspend|underspend)s?"
+_LACK = (
+    r"(?:shortfall|deficit|surplus|profit|gap|difference|differential|disparity|loss|overspend|underspend)s?"
+)
 _APART_FROM = cued(
     rf"(?P<before>[\ue000\ue001\ue005]) (?:[a-z-]+ ){{0,2}}?(?P<gap>{_LACK})\b|\b"
     rf"(?P<of>{_LACK})\b[^\n\ue010\ue000-\ue008]{{0,70}}? (?:of|was|is|at|to|by)"
     r" (?P<after>[\ue000\ue001\ue005])|\b(?:hand(?:s|ed|ing)?(?: it)? back|return(?:s|ed)|surrender(?:s|ed)?"
     r"|claw(?:s|ed) back) (?:[a-z]+ ){0,2}?(?P<kept>{M})|(?P<left>{M})[^\n\ue010\ue000-\ue008;,]{0,60}? "
     r"(?:back (?:to|from)|given back|unspent|unused|unallocated|left over)\b",
-    "shortfall | deficit | surplus | profit | _gap | _loss | erspend | differential | disparit | back"
+    "shortfall | deficit | surplus | profit | _gap | _loss | erspend | difference | disparit | back"
     " | return | surrender | unspent | unused | unallocated | left over",
 )
 _BOTH = (
@@ -35,6 +37,10 @@ _BOTH = (
     re.compile(
         r"\b(?:expenditure|spen[dt]\w*|costs?|have|get|got|gets|given|receiv\w+|paid|raised|outgoings)\b"
     ),
+)
+_POINTS_BACK = re.compile(
+    r"\s*(?:the|that|this) (?:shortfall|gap|difference|differential|disparity|surplus|underspend|overspend)"
+    r"(?: between (?:them|the two))?,? (?:is|was|comes to|came to|amounts to|stands at|of|now)\b"
 )
 _AROUND = 3  # sentences on either side that may tell the two
 _ALIKE = 2  # words that a gap between people shares with what tells their levels
@@ -81,6 +87,8 @@ def _are_apart(by: Figure, low: Figure, high: Figure) -> bool:
 def _are_the_two(article: Article, by: Figure, two: tuple[Figure, Figure], *, is_gap: bool) -> bool:
     """Do the words speak of one thing (a gap), or of what came in and what went out?"""
     places = sorted(f.sentence for f in two)
+    if places == [by.sentence - 1] * 2 and _POINTS_BACK.match(article.masked, *sentence_of(article, by)):
+        return True  # "£3.2bn of the £3.9bn was spent. The difference is £700m"
     span = Span(article.sentences[places[0]].start, article.sentences[places[1]].end)
     if is_gap:
         about = subject(article, places[0]) | subject(article, places[1])

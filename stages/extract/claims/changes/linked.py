@@ -152,7 +152,9 @@ def _reached(article: Article, change: Change) -> Figure | None:
     return article.figure_at(match.start("level")) if match else None
 
 
-_BESIDE = pattern(r"(?P<level>{LP})[^\n\ue010\ue000-\ue008;,]{0,40}(?:, | - | \((?:also )?)(?:up|down)(?: by)? $")
+_BESIDE = pattern(
+    r"(?P<level>{LP})[^\n\ue010\ue000-\ue008;,]{0,40}(?:, | - | \((?:also )?)(?:up|down)(?: by)? $"
+)
 
 
 _NEAR = 0.6  # points that a percentage told far from its levels may lie from them as they are written

@@ -30,6 +30,7 @@ from stages.extract.claims.totals.summed_up import (
     in_a_sentence_of_its_own,
     made_up_of,
     meaning_in_all,
+    told_in_all,
 )
 from stages.extract.claims.totals.sums import labelled_lines, shares_of_all
 from stages.extract.claims.totals.sums_of_a_kind import sums_of_a_kind
@@ -121,6 +122,7 @@ def _together(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
     for whole, parts in (
         *meaning_in_all(article),
         *brought_to(article),
+        *told_in_all(article),
         *with_more(article),
         *shares_of_all(article),
         *sums_of_a_kind(article),

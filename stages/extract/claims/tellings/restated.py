@@ -123,27 +123,42 @@ def has_twin(article: Article, figure: Figure) -> bool:
     return any(m.end() == figure.place + 1 for m in _TWIN.finditer(article.masked, start, figure.place + 1))
 
 
-_EXACTLY = pattern(
-    r"(?P<first>[\ue000\ue001])[^\n\ue010\ue000-\ue008(]{0,40} ?\((?P<second>[\ue000\ue001])\)"
-)
+_EXACTLY = {
+    kind: pattern(
+        rf"(?P<first>{mark})[^\n\ue010\ue000-\ue008(]{{0,{reach}}} ?"
+        rf"(?:\((?P<second>{mark})\)|- (?P<dashed>{mark}) -)"
+    )
+    for kind, mark, reach in (("money", "\ue000", 40), ("count", "\ue001", 40), ("percentage", "{P}", 110))
+}
 
 
 def rounded_and_exact(article: Article) -> Iterator[Candidate]:
-    """Yield each rounded amount with the exact one in the brackets after it: 'almost a million (946,000)'."""
+    """Yield each rounded number with the exact one in the brackets after it: 'almost a million (946,000)'."""
     for figure in article.figures:
-        if figure.bound != "exact" and figure.kind in ("money", "count") and is_told_exactly(article, figure):
-            match = _EXACTLY.match(article.masked, figure.place)
-            exact = article.figure_at(match.start("second")) if match else figure
+        if figure.bound != "exact" and (exact := _told_exactly(article, figure)):
             yield replace(retold(figure, exact, is_sure=False), facts=_WHERE)
 
 
 def is_told_exactly(article: Article, figure: Figure) -> bool:
     """Does the exact amount stand in the brackets right after a rounded one?"""
-    match = _EXACTLY.match(article.masked, figure.place) if figure.kind in ("money", "count") else None
-    second = article.figure_at(match.start("second")) if match else figure
-    return second is not figure and second.bound == "exact" and is_same_number(figure, second)
+    return figure.kind != "percentage" and _told_exactly(article, figure) is not None
 
 
+def _told_exactly(article: Article, figure: Figure) -> Figure | None:
+    words = _EXACTLY.get(figure.kind)
+    match = words.match(article.masked, figure.place) if words else None
+    if match is None:
+        return None
+    exact = article.figure_at(match.start("second") if match["second"] else match.start("dashed"))
+    if exact.bound != "exact" or exact.kind != figure.kind:
+        return None
+    if figure.kind == "percentage":  # "over 50% (52%)", but "up to 50% (12%) …"
+        apart = abs(float(figure.value or 0) - float(exact.value or 0))
+        return exact if apart <= _NEAR_POINTS and meets(figure.interval, exact.interval) else None
+    return exact if is_same_number(figure, exact) else None
+
+
+_NEAR_POINTS = 5
 _TURNOUT = pattern(
     r"(?:turnout (?:of|was|at|is|reached|stood at) (?:just |only )?(?P<after>{P})|(?P<before>{P}) turnout)"
 )

@@ -21,7 +21,7 @@ _MANY = 4  # digits that speak for themselves
 NEAR_SENTENCES = 3
 _CUE = re.compile(
     r"\b(?:includ\w+|split|divided|of (?:which|whom|these|those|them)|remain\w*|the (?:rest|others?)"
-    r"|respectively|plus|also|further|another|additional|each|women|men|male|female|(?:full|part)-time"
+    r"|respectively|plus|also|match(?:ed|ing|es)|alongside|further|another|additional|each|women|men|male|female|(?:full|part)-time"
     r"|vote[ds]?|voting|in favour|against)\b"
 )
 _OF_ALL = re.compile(r"[\s\"]*(?:out )?of (?:the|its|their|this|that|all) ")
@@ -35,7 +35,10 @@ _BY = re.compile(
     r"|cut|jump|surplus|shortfall) of) (?:just |only |some |another |an? |the )*$"
 )
 _MORE = re.compile(r" (?:[a-z-]+ ){0,2}?(?:more|fewer|less|higher|lower|up|down|above|below|short)\b")
-_FROM_TO = pattern(r"\b(?:from|than|against|on|(?<!, )with|to) (?:the |just |only |a )*$")
+_FROM_TO = pattern(
+    r"\b(?:from|than|against|on|(?<!, )(?<!matched )(?<!together )(?<!combined )(?<!along )with|to)"
+    r" (?:the |just |only |a )*$"
+)
 _DOWN_TO = pattern(
     r"\b(?:{up_verb}|{down_verb}|tak(?:es?|ing)|bring(?:s|ing)?) [^\n\ue010\ue000-\ue008;]{0,40}\bto"
     r" (?:just |only |about |around )?$"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.intervals import meets, total
-from stages.extract.claims.operands import ACTS, PEOPLE, fit, head, neighbour
+from stages.extract.claims.operands import ACTS, PEOPLE, fit, fit_as_told, head, is_set_apart, neighbour
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.totals.sum_evidence import may_be_slip
@@ -197,3 +197,29 @@ def _is_that(article: Article, whole: Figure, before: Sequence[Figure], sentence
     own = article.sentences[sentence]
     alike = [f for f in before if f.kind == whole.kind and f.sentence == sentence - 1]
     return alike == [whole] and bool(_OF_THAT.match(article.masked, *own))
+
+
+_IN_ALL = cued(
+    r"(?:^|[\n\ue010] ?)(?:[a-z']+,? ){0,4}(?P<whole>{L})(?: [a-z'-]+){0,4} (?:in all|in total|altogether"
+    r"|all told|overall|combined|between them)\b",
+    "in all | in total | altogether | all told | overall | combined | between them",
+)
+_OF_A_WHOLE = re.compile(r"\bof (?:the |its |their |those |these |all |our )*$")
+
+
+def told_in_all(article: Article) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Yield each 'Almost 80 staff in all are told' with the parts of the sentence before that make it up."""
+    for match in matches(article, _IN_ALL, 1):
+        whole = article.figure_at(match.start("whole"))
+        before = neighbour(article, whole.sentence, -1)
+        told = article.figures_in(*before) if before is not None else ()
+        parts = [
+            f
+            for f in told
+            if f.number != 1
+            and fit_as_told(f, whole)
+            and not is_set_apart(article, f)
+            and not _OF_A_WHOLE.search(article.masked, max(0, f.place - 24), f.place)
+        ]
+        if len(parts) > 1 and meets(total(part.meant for part in parts), whole.interval):
+            yield whole, parts

@@ -19,7 +19,16 @@ from stages.extract.claims.totals.total_row import TOTAL_ROW
 
 def parts_in(article: Article, whole: Figure, start: int, end: int) -> list[Figure]:
     """The figures of a stretch that fit the whole, those left out that the words set apart."""
-    return [f for f in fitting(article.figures_in(start, end), whole) if not is_set_apart(article, f)]
+    parts: list[Figure] = []
+    for figure in fitting(article.figures_in(start, end), whole):
+        is_next = parts and _FURTHER.search(article.masked, max(0, figure.place - _WORDS), figure.place)
+        if is_next or not is_set_apart(article, figure):
+            parts.append(figure)  # "ten, 14 and another six"
+    return parts
+
+
+_FURTHER = re.compile(r"\b(?:and|with|plus|then) (?:yet )?(?:another|a further) $")
+_WORDS = 24  # letters
 
 
 _JOINT = pattern(r"^[^\n\ue010]{0,60}?(?:,|;| and| plus| \+|&)[^\n\ue010]{0,30}$")
