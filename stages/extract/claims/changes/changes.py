@@ -66,7 +66,7 @@ _BEFORE = tuple(
 )
 _LAST_TIME = r"(?:last year|the (?:previous|prior) year|the year before|a year (?:ago|earlier|before))\b"
 _AND_THE_PAIR = (
-    r" (?!than\b)[^\n\ue010;,()]{3,120}?(?: - | \()(?={LP}[^\n\ue010\ue000-\ue008]{0,40}? "
+    r" (?!than\b)[^\n\ue010;,()]{3,120}?(?: - | \(|: )(?={LP}[^\n\ue010\ue000-\ue008]{0,40}? "
     r"(?:(?:up|down|compared) )?(?:from|with|to|against) (?:the )?{LP})"
 )
 """'900 more people were in work - 4,100 this year, up from 3,200': more than what is told by the pair."""
@@ -130,7 +130,11 @@ def all_changes(article: Article) -> tuple[Change, ...]:
         if figure.place >= own.end:  # the next sentence that holds a figure
             own = sentence_of(article, figure)
             words = article.masked[own.start : own.end]
-            is_cued = "(" in words or " than " in words or tells_motion(words) or has_any(words, OFF_CUES)
+            is_cued = (
+                has_any(words, ("(", " than ", " below ", " above "))
+                or tells_motion(words)
+                or has_any(words, OFF_CUES)
+            )
         if not is_cued or figure.kind in ("age", "multiple"):
             continue
         change = _change(article, figure) or _so_many_more(article, figure)
@@ -198,12 +202,27 @@ def _change(article: Article, figure: Figure) -> Change | None:
     return _open_or_signed(article, figure, before, start)
 
 
+_LEVEL_NAMED = (
+    r"(?:(?:the|its|their|that|what|where|pre-[a-z]+) )?(?:(?!(?:in|of|and|or|for|on|at|with|to|by|age)\b)"
+    r"[a-z0-9'/-]+ ){0,4}?(?:level|number|figure|total|peak|high|rate|average|position|value|sum|budget"
+    r"|equivalent)s?\b(?! and\b)"
+)
+_OFF_A_LEVEL = pattern(
+    rf" (?:(?P<low>below|under|beneath|down on|short of)|above|over|up on) "
+    rf"(?:{_LEVEL_NAMED}|(?:the |its |their )?(?:[a-z]+ )?{{L}} (?:of|in|for|seen|reached|recorded|achieved"
+    rf"|reported|set|last|a year)\b)"
+)
+"""'22.8 per cent below the number in 2015/16 (509,400)', '… below the 509,400 of 2015/16'."""
+
+
 def _open_or_signed(article: Article, figure: Figure, before: str, start: int) -> Change | None:
     """'An improvement of 4 points', '£2 million was cut', '472,500 (-28%)'."""
     if has_any(before, _OPEN_CUES) and (match := _IMPROVED_BEFORE.search(before)):
         return Change(figure, 0, start + match.start(), figure.place + 1)
     if match := _TAKEN_AFTER.match(article.masked, figure.place + 1):
         return Change(figure, -1, figure.place, match.end())
+    if figure.kind in SHARES and (off := _OFF_A_LEVEL.match(article.masked, figure.place + 1)):
+        return Change(figure, -1 if off["low"] else 1, figure.place, figure.place + 1)
     is_signed = figure.kind in ("percentage", "percentage_points") and figure.surface[0] in "+-\u2212\u2013"
     if is_signed and figure.value is not None and _SIGNED.search(article.masked, start, figure.place):
         return Change(figure, 1, figure.place - 1, figure.place + 2)  # the figure has its own sign

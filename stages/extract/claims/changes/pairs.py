@@ -88,10 +88,18 @@ def pairs(article: Article, span: Span) -> tuple[Pair, ...]:
 
 
 def _is_later(article: Article, base: Figure, result: Figure) -> bool:
-    """Does the clause of the base name a later year than that of the result?"""
+    """Does the clause of the base name a later year than that of the result, or the present?"""
+    if _NOW.match(article.masked, base.place + 1) and not _NOW.match(article.masked, result.place + 1):
+        return True  # "last year 26.5% did, compared with 27.6% this year"
     then = year_of(article, base)
     now = year_of(article, result) if then else None
     return then is not None and now is not None and then > now
+
+
+_NOW = re.compile(
+    r"(?: (?!and\b|but\b|than\b)[a-z'-]+){0,2} (?:this (?:year|time|month|term|quarter|week|summer|autumn)"
+    r"|now|today|currently|at present|nowadays)\b"
+)
 
 
 _THEN_NOW = pattern(
