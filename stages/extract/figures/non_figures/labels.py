@@ -77,8 +77,10 @@ TIMED = word_set("this last next each every per previous past any")
 YEAR_TIMED = TIMED | word_set(
     "a the academic financial first second third final new coming current"
 )  # but "the week 5 review"
-TIMED_BEFORE = dict.fromkeys(("year", "years"), YEAR_TIMED) | dict.fromkeys(
-    ("week", "day", "term", "quarter", "period"), TIMED
+UNLABELLED = (
+    dict.fromkeys(("year", "years"), YEAR_TIMED)
+    | dict.fromkeys(("week", "day", "term", "quarter", "period"), TIMED)
+    | {"form": frozenset({"sixth"})}
 )
 ENUMERATING = frozenset({"no", "nos", "ref", "urn", "ukprn", "reference", "tel", "telephone", "phone", "fax"})
 
@@ -165,10 +167,24 @@ def is_named(page: Page, reading: Reading) -> bool:
     if reading.next_word == "of" or not (page.text[reading.start : reading.end].removesuffix(".0").isdigit()):
         return False
     if NAME_BEFORE.search(before) is not None:
-        return True
+        return not _is_in_a_tally(page, reading)
     is_noun_behind = reading.next_gap == " " and bool(reading.next_word) and reading.next_word not in STOPS
     is_first = is_noun_behind and NAME_AT_START.search(before) is not None  # "Boeing 737 output rose"
     return is_first and reading.last_before not in STOPS
+
+
+TALLIED = re.compile(r"[A-Za-z)&'] (?:- |: )?[0-9][0-9,]{0,9}(?:;|,? and |\.?(?:\n|$))")
+FEWEST_TALLIED = 3
+
+
+def _is_in_a_tally(page: Page, reading: Reading) -> bool:
+    """Say whether a number is one of a list of names and counts: "Sixth Form College 12; Trade Union 4;"."""
+    if page.text[reading.number_end : reading.number_end + 1] not in (";", ".", "\n", ""):
+        return False
+    start = page.text.rfind("\n", 0, reading.start) + 1
+    end = page.text.find("\n", reading.end)
+    line = page.text[start : end + 1 if end >= 0 else len(page.text)]
+    return line.count(";") >= FEWEST_TALLIED - 1 and len(TALLIED.findall(line)) >= FEWEST_TALLIED
 
 
 def _is_capital_name(page: Page, reading: Reading, before: str) -> bool:
@@ -299,9 +315,8 @@ def _is_name_with_weak_label(page: Page, reading: Reading, label: str) -> bool:
         return False
     if label == "year" and page.text[reading.start - 5] == "Y" and _is_capital_label(page, reading, label):
         return True  # "the Year 11 cohort"
-    timed = TIMED_BEFORE.get(label, frozenset())
-    if len(reading.before) > 1 and reading.before[-2].strip("([") in timed:
-        return False  # "each week 30 learners come"
+    if len(reading.before) > 1 and reading.before[-2].strip("([") in UNLABELLED.get(label, frozenset()):
+        return False  # "each week 30 learners come", "School Sixth Form 11"
     if reading.kind in (
         "percentage",
         "money",
