@@ -204,7 +204,8 @@ def share_of_an_earlier_level(article: Article, candidate: Candidate) -> str | N
 
 
 _OF_OTHERS = re.compile(
-    r" of (?:all )?(?:(?:those|people|everyone|the [a-z]+s) (?:who|whose|that|which|with|aged)"
+    r" of (?:all )?(?:(?:those|people|everyone|the [a-z]+s) (?:who|whose|that|which|with|aged|in|at|on"
+    r"|from|under|over|outside|without|using|taking)"
     r"(?! (?:responded|replied|answered|took part|were asked|applied)\b)|what|all that)\b"
 )
 

@@ -21,6 +21,7 @@ from stages.extract.claims.shares.make_up_all import in_hundred, is_what_is_left
 from stages.extract.claims.shares.opposite_answers import level_shares, of_age_bands, opposites, with_shares
 from stages.extract.claims.shares.scale_answers import scale_answers
 from stages.extract.claims.shares.share_words import in_per_cent
+from stages.extract.claims.tellings.restated import has_twin
 from stages.extract.claims.tellings.retold import stems
 from stages.extract.claims.totals.sums import shares_of_all
 
@@ -152,7 +153,11 @@ def _further(article: Article) -> Iterator[list[Figure]]:
         share = article.figure_at(match.start("told" if match["told"] else "share"))
         index = share.sentence
         start = article.sentences[max(0, index - 1)].start
-        before = [f for f in article.figures_in(start, match.start()) if f.kind in ("percentage", "fraction")]
+        before = [
+            f
+            for f in article.figures_in(start, match.start())
+            if f.kind == "percentage" or (f.kind == "fraction" and not has_twin(article, f))
+        ]  # "a third (32.9%)" is one share
         if not before or share.direction != "level":
             continue
         if run and before[-1] is run[-1]:

@@ -8,9 +8,10 @@ where they come out.
 from collections.abc import Iterator
 
 from stages.extract.claims.article import Article, Figure
+from stages.extract.claims.changes.changes import changed_places
 from stages.extract.claims.changes.told_against import plain_levels
 from stages.extract.claims.intervals import meets, percent
-from stages.extract.claims.operands import is_less, is_of_one_rate, neighbour
+from stages.extract.claims.operands import LEVELS, is_less, is_of_one_rate, neighbour
 from stages.extract.claims.patterns import cued, pattern
 from stages.extract.claims.sentences import matches
 from stages.extract.claims.shares.share_words import in_per_cent
@@ -47,6 +48,25 @@ _THAT_IS = cued(
 )
 
 
+_OF_THOSE_IN_BRACKETS = cued(
+    r"(?P<share>{P}) of (?:all |the |its |their |every )*[^\n\ue010\ue000-\ue005(]{3,60}"
+    r" \((?:some |about |around )?(?P<whole>{C})\)",
+    " of ",
+)
+_OF_THIS = cued(
+    r"(?P<share>{PF}) of (?:this|that|it|the (?:money|sum|total|funding|amount|cash|pot|budget))"
+    r"(?: ?\(|,? or |, | - )(?:just |only |some |about |around |nearly |almost )?(?P<part>{L})",
+    "of th | of it",
+)
+_AT_A_RATE = cued(
+    r"\b(?:a|an|giving an?|this) (?:overall |final |total |good |high |low )*(?:response|completion|return"
+    r"|take-up|success|conversion|pass|acceptance)(?: rate)? of (?:just |only |about |around |over |nearly )?"
+    r"(?P<share>{P})",
+    " rate of | response of | return of | take-up of",
+)
+_BACK = 2  # sentences before a share that may tell what it is of
+
+
 def shares_of_it(article: Article) -> Iterator[Told]:
     """Yield each such share with its part and whole."""
     for words in (_OF_WHICH, _RATE):
@@ -56,6 +76,7 @@ def shares_of_it(article: Article) -> Iterator[Told]:
             if _may_be(part, whole) and (is_sure or _is_met(share, part, whole)):
                 yield share, part, whole, is_sure
     yield from _of_the_pair_before(article)
+    yield from _with_one_untold(article)
     for match in matches(article, _THIS_IS, 2):
         share, whole = article.figure_at(match.start("share")), article.figure_at(match.start("whole"))
         before = neighbour(article, share.sentence, -1)
@@ -63,6 +84,31 @@ def shares_of_it(article: Article) -> Iterator[Told]:
         parts = [part for part in told if _may_be(part, whole) and _is_met(share, part, whole)]
         if len(parts) == 1:
             yield share, parts[0], whole, False
+
+
+def _with_one_untold(article: Article) -> Iterator[Told]:
+    """'It met 922,000 …. That is 12.7% of all (7,258,000)'; '… 46% of this (£197m)'; '… a rate of 89%'.
+
+    Part, whole or both stand before the share; only one pair of numbers may come out.
+    """
+    for words in (_OF_THOSE_IN_BRACKETS, _OF_THIS, _AT_A_RATE):
+        for match in matches(article, words, 1 if words is _AT_A_RATE else 2):
+            share = article.figure_at(match.start("share"))
+            own = {
+                name: article.figure_at(match.start(name)) for name in match.groupdict() if name != "share"
+            }
+            start = article.sentences[max(0, share.sentence - _BACK)].start
+            told = [f for f in article.figures_in(start, share.place) if f.kind in LEVELS]
+            changed = changed_places(article)
+            told = [f for f in told if f.place not in changed and f.bound != "between"]
+            pairs = [
+                (part, whole)
+                for part in ([own["part"]] if "part" in own else told)
+                for whole in ([own["whole"]] if "whole" in own else told)
+                if _may_be(part, whole) and _is_met(share, part, whole)
+            ]
+            if pairs and len({(part.number, whole.number) for part, whole in pairs}) == 1:
+                yield share, *pairs[-1], False
 
 
 def _of_the_pair_before(article: Article) -> Iterator[Told]:
