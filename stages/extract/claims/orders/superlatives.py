@@ -32,7 +32,8 @@ class Superlative(NamedTuple):
 
 _MOST = (
     r"(?P<order>largest|biggest|highest|greatest|lowest|smallest|fewest|commonest|most (?:popular|common"
-    r"|frequent|cited|frequently [a-z]+ed|often [a-z]+ed)|(?:main|top|leading)(?= (?:reason|barrier|cause"
+    r"|important|valued|wanted|needed|pressing|mentioned|chosen|frequent|cited|frequently [a-z]+ed"
+    r"|often [a-z]+ed)|(?:main|top|leading)(?= (?:reason|barrier|cause"
     r"|concern|factor|answer|choice|priority|issue|challenge|motive|use|destination)s?\b)"
     r"|most(?= [a-z-]{3,}s (?:this|in|were|was|are|came|went|[a-z]+ed)\b))\b"
     r"(?P<all> (?:of|among|in) (?:the |all )?{C})?"

@@ -22,6 +22,7 @@ from stages.extract.claims.changes.pair_of_amount import pair_of_amount
 from stages.extract.claims.claim import Candidate, Examples, Operand, Relation
 from stages.extract.claims.operands import sentence_of
 from stages.extract.claims.orders.against_the_plan import against_the_plan
+from stages.extract.claims.orders.compared_back import compared_back
 from stages.extract.claims.orders.comparisons import (
     NO_MORE_THAN,
     Comparison,
@@ -110,6 +111,7 @@ def _pairs(article: Article) -> Iterator[Candidate]:
         *parallel_levels(article),
         *against_the_plan(article),
         *then_and_now(article),
+        *compared_back(article),
     )
     plain = (each for each in told if not _is_told_elsewhere(article, each))
     for each in (*against_limits(article), *plain, *past_limits(article)):
