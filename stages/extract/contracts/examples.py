@@ -120,6 +120,24 @@ EXAMPLES: dict[str, list[Row]] = {
     "The training contract was novated from Northmoor Council to Northmoor Careers Company.": [
         {"outcome": "novated", "buyer": "Northmoor Careers Company"}
     ],
+    "The careers programme, worth £3.2 million a year, has been novated from Ashdown Learning to Kendal "
+    "Training with effect from 1 April 2024.": [
+        {
+            "outcome": "novated",
+            "supplier": "Kendal Training",
+            "previous_supplier": "Ashdown Learning",
+            "value": 3200000,
+            "per": "year",
+        }
+    ],
+    "The £2 million contract was novated from Northmoor Council to Northmoor Careers Company.": [
+        {"outcome": "novated", "buyer": "Northmoor Careers Company", "value": 2000000}
+    ],
+    "The council approved the largest chunk for Tidewell College and 19 other providers, which were awarded "
+    "£10.3 million.": [{"supplier": "Tidewell College", "value": 10300000}],
+    "The ministry awarded contracts for advice in prisons; suppliers include Ashdown Limited and Kendal "
+    "Training.": [{"supplier": "Ashdown Limited"}, {"supplier": "Kendal Training"}],
+    "The suppliers of gifted pupils include no college.": [],
     "The Northmoor Careers Company has replaced Northmoor Council as manager of Careers Help, "
     "a scheme worth £3.5 million a year.": [
         {"outcome": "novated", "buyer": "Northmoor Careers Company", "value": 3500000, "per": "year"}

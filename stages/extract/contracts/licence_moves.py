@@ -6,8 +6,10 @@ contract's price rises by a share, a loan falls due.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.parties import PUBLIC_BODY
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import DEAL
 from stages.extract.extractor import Row
@@ -52,8 +54,10 @@ _MANAGER = compiled(
     _PIECES,
 )
 _NOVATED = compiled(
-    r"(?:(?P<service>(?:[\w’-]+ ){0,6}?){DEAL}|\b[Ii]t|\b[Tt]hey|\b[Tt]hese)(?: for "
-    r"<service2:NP>)? {AUX}(?:novated|to be novated|novating)"
+    r"(?:(?:<value:MONEY>(?: (?:a|per) year)? )?(?P<service>(?:[\w’-]+ ){0,6}?)(?:{DEAL}|\b(?:programme"
+    r"|scheme|service|framework)s?)|\b[Ii]t|\b[Tt]hey|\b[Tt]hese)(?: for <service2:NP>)?"
+    r"(?:,? (?:which (?:is|was) )?(?:worth|valued at|of) {ADJ}<worth:MONEY>(?: (?:a|per) (?:year|annum))?,?)?"
+    r" {AUX}(?:novated|to be novated|novating)"
     r"(?: (?:across|over))?(?: from (?:the )?<from:ORG>)? to (?:the )?<buyer:ORG>",
     _PIECES,
 )
@@ -168,10 +172,17 @@ def _given_up(article: Article, index: int, view: View, match: re.Match[str], ru
 
 def _novated(view: View, match: re.Match[str], rule: str) -> Found:
     groups = match.groupdict()
-    figure = view.figures.get(match.start("value")) if groups.get("value") else None
+    told = next((name for name in ("value", "worth") if groups.get(name)), None)
+    figure = view.figures.get(match.start(told)) if told else None
     words = match.span("service") if groups.get("service") else None
-    buyer, noun = view.words(match.span("buyer")).split(" (")[0], _noun(match.group())
-    return Found(rule, "novated", *match.span(), buyer=buyer, noun=noun, figure=figure, subject=words)
+    taker, noun = view.words(match.span("buyer")).split(" (")[0], _noun(match.group())
+    found = Found(rule, "novated", *match.span(), buyer=taker, noun=noun, figure=figure, subject=words)
+    giver = view.words(match.span("from")).split(" (")[0] if groups.get("from") else None
+    if rule == "novated_to" and giver and not PUBLIC_BODY.search(giver) and not PUBLIC_BODY.search(taker):
+        return replace(
+            found, buyer=None, supplier=taker, previous=giver
+        )  # no buyer hands it on, but a supplier
+    return found
 
 
 def _repriced(view: View, scene: Scene) -> Iterator[Found]:

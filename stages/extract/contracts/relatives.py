@@ -21,7 +21,8 @@ AUX = (
     r"today|together|jointly|all|both) "
 )
 _RELATIVE = re.compile(
-    rf"(?: in {PLACE}++)?(?:, [^,;.\ue010\ue013]{{3,60}})?(?:,? | \()(?:which|who|that)"
+    rf"(?: in {PLACE}++)?(?: and (?:its )?[^,;.\ue010\ue013]{{1,40}}?(?:{CLASS}|partners|others))?"
+    rf"(?:, [^,;.\ue010\ue013]{{3,60}})?(?:,? | \()(?:which|who|that)"
     r"(?: (?!is\b|are\b|was\b|were\b)[\w’]+){0,3}? ?(?:is|are|was|were)?[\w ]{0,12}"
 )
 _CLASS_THAT = re.compile(

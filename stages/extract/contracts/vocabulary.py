@@ -26,7 +26,8 @@ GIVE = (
     r"ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|ys|id|ying)(?: out)?|approv(?:es?|ed|"
     r"ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|split|divided|"
     r"spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|funnel(?:s|l?ed|l?ing)|"
-    r"donat(?:es?|ed|ing)|devolv(?:es?|ed|ing)|agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|"
+    r"donat(?:es?|ed|ing)|gift(?:s|ing|ed(?= [\ue001£]))|devolv(?:es?|ed|ing)|"
+    r"agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|"
     r"signs? off|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out"
 )
 GO = (

@@ -90,12 +90,13 @@ def were_winners(view: View) -> Iterator[Found]:
 
 
 WINNER_CUES = cues(
-    "inners | inning | nother | uccessful | ecipients | uppliers involved | awarded | chosen | selected | "
+    "inners | inning | nother | uccessful | ecipients | uppliers | awarded | chosen | selected | "
     "will run | to win | to receive | to get | shared | split | lost | loses "
 )
 _WINNERS_ARE = re.compile(
     r"\b(?:[Ww]inners|(?:[Ss]uccessful|[Ww]inning) (?:[a-z]+ )?(?:bidders|providers|colleges|suppliers|"
-    rf"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother "
+    rf"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers(?: involved)?|"
+    rf"(?:{CLASS}|[Tt]hose|[Aa]nother "
     rf"(?:provider|college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) "
     r"(?:have |has |was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|"
     rf"will run|will operate|will deliver|(?:that |who |which )?(?:will |to )?(?:share|receive|get|win)|"
