@@ -9,6 +9,7 @@ from stages.extract.claims.doubts import (
     of_distance,
     of_levels,
     of_orders,
+    of_other_levels,
     of_parts,
     of_shares,
     of_size,
@@ -35,6 +36,8 @@ _CHANGES: Sequence[Doubt] = (
     of_levels.of_two_accounts,
     of_changes.than_something_else,
     of_orders.gain_against_loss,
+    of_other_levels.another_level_agrees,
+    of_other_levels.rounded_to_ten,
 )
 DOUBTS: Mapping[str, Sequence[Doubt]] = {
     "percent_change": _CHANGES,
@@ -57,6 +60,7 @@ DOUBTS: Mapping[str, Sequence[Doubt]] = {
         of_distance.in_two_sentences,
         of_distance.far_apart,
         of_orders.of_two_kinds,
+        of_orders.ahead_of_a_target,
     ),
     "partition": (of_parts.of_several_questions,),
     "share": (
@@ -99,6 +103,8 @@ _PLAIN: Sequence[Doubt] = (
     of_changes.wanted,
     of_levels.part_of_the_other,
     of_levels.no_level,
+    of_other_levels.another_level_agrees,
+    of_other_levels.rounded_to_ten,
 )
 """Of changes that stand in one form with both their levels."""
 

@@ -68,3 +68,15 @@ def of_two_kinds(article: Article, candidate: Candidate) -> str | None:
     if kinds == {"fraction", "percentage"}:
         return "a share in words and one in figures"
     return "a share and a number" if kinds == {"count", "percentage"} else None
+
+
+_AHEAD = re.compile(
+    r"\b(?:ahead of|behind|beat\w*|better than|worse than|outperform\w*)\b[^.;\ue010\n]{0,40}?"
+    r"\b(?:target|plan|benchmark|profile|forecast|trajectory|budget|goal)\b"
+)
+
+
+def ahead_of_a_target(article: Article, candidate: Candidate) -> str | None:
+    """'The vacancy rate is 28%, well ahead of the target of 33%': of some things less is better."""
+    words = article.masked[candidate.start : candidate.end]
+    return "ahead of a target may mean below it" if _AHEAD.search(words) else None
