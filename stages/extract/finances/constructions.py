@@ -44,6 +44,21 @@ CONSTRUCTIONS = (
         "the_red",
         rf"<value:MONEY> in(?:to)? the red\b|\bin(?:to)? the red (?:by|to the tune of) {ADVERBS}<also:MONEY>",
     ),
+    construction(
+        "in_the_black",
+        "surplus",
+        "the_black",
+        rf"<value:MONEY> in(?:to)? the black\b|\bin(?:to)? the black (?:by|to the tune of) "
+        rf"{ADVERBS}<also:MONEY>",
+    ),
+    construction(
+        "left_short",
+        "shortfall",
+        "short",
+        rf"\b(?:left|leaves?|leaving|fall|falls|fell|falling|be|is|was|are|were|find(?:s|ing)? itself|found"
+        rf" itself) (?:it |them |us |the (?:college|trust|provider|group) |<who:ORG> )?"
+        rf"{ADVERBS}<value:MONEY>,? (?:a year )?short\b(?! of (?:a|the) (?:loan|grant))",
+    ),
     construction("in_debt", "debt", "in_debt in_arrears", r"<value:MONEY> in (?:debt|arrears)\b"),
     construction(
         "clawed_back",

@@ -3,6 +3,11 @@
 from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Tidewell College closed the year £38,500 in the black.": [{"metric": "surplus", "value": 38500}],
+    "Changes to grants left Tidewell College £3 million short.": [
+        {"organisation": "Tidewell College", "metric": "shortfall", "value": 3000000}
+    ],
+    "Learners on the short course wear black, and £3 million short of nothing was said.": [],
     "Ashdown Skills is closed. Ashdown made a loss of £6.4m, after receiving £3m in government funding.": [
         {"organisation": "Ashdown", "metric": "loss", "value": 6400000}
     ],
