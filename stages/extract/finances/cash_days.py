@@ -37,7 +37,7 @@ EXAMPLES = {
     "Tidewell College held 12 cash days at year end.": [
         {"metric": "cash", "value": 12, "unit": "day", "organisation": "Tidewell College"}
     ],
-    "Cash at the year end stood at £3.85m, equivalent to 31 days.": [{"value": 31, "unit": "day"}],
+    "Cash stood at £3.85m, equivalent to 31 days.": [{"value": 3850000}, {"value": 31, "unit": "day"}],
     "Cash days had dropped to nine at Tidewell College.": [{"metric": "cash", "value": 9}],
     "Cash days in hand | 14 | 27": [{"value": 14}, {"value": 27}],
     "Cash is short and the talks lasted 19 days.": [],
