@@ -14,6 +14,7 @@ from stages.extract.contracts.contract_words import QUALITY, is_passive
 from stages.extract.contracts.deal_phrases import told_by_phrase
 from stages.extract.contracts.deals import OBJECT, chooses, gives_deal, has_deal
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.handed_over import bare_handed_over
 from stages.extract.contracts.parties import clause_start
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
@@ -78,6 +79,7 @@ def _all(
         yield from winners_are(view, scene)
     yield from ended(article, index, view)
     yield from told_by_phrase(article, index, view)
+    yield from bare_handed_over(view)
     for verb in verbs:
         is_held = verb.lastgroup == "hold"
         if verb.lastgroup == "promise" or (is_held and not OBJECT.match(masked, verb.end())):

@@ -42,7 +42,7 @@ _KINDS = frozenset({"money", "percentage"})
 _DEALS = cues(
     "ontract | icen | rant | deal | Deal | lot | Lot | ramework a | amework c | the framework | ender | "
     "loan | unding | lloc | oncession | T Level | T-level | bid | slice of | share of | cash | "
-    "right to | esponsib | procure | job of | suppliers | providers | bidders | olleges"
+    "right to | esponsib | procure | job of | uppliers | providers | bidders | olleges"
 )
 _NAMES_WHOM = re.compile(
     r"award|gave|given|hand|grant|entrust|chos|select|appoint|named|pick|hir|contracted|reappoint|enlist|"
