@@ -38,13 +38,19 @@ def procured(sentence: SumSentence, told: Sum) -> list[Found]:
     outcome = "planned" if AHEAD.search(near) or _TO.search(near) else "awarded"
     to = receivers_at(sentence.view, told.end, sentence.clause_end(told.end))
     supplier = (next(iter(to.names), to.group)) if to else None
-    span = Party((), min(subject.start, told.start), max(told.end, to.end if to else 0))
+    source = _SOURCE.match(sentence.masked, told.figure_end)
+    end = max(told.end, to.end if to else 0, source.end() if source else 0)
+    span = Party((), min(subject.start, told.start), end)
     buyer = next(name for name in subject.names)
     if supplier is None and outcome == "awarded":
         outcome = "total"
     return [sentence.found("procured", told, None, span, supplier=supplier, buyer=buyer, outcome=outcome)]
 
 
+_SOURCE = re.compile(
+    r" (?:out )?(?:of|from) (?:its|their|the) [^.;,]{3,50}?\b(?:budgets?|allocations?|funds?|funding)\b"
+)
+"""Behind it: the money of which it is a part."""
 _TO = re.compile(r"\bto $")
 
 EXAMPLES: dict[str, list[Row]] = {

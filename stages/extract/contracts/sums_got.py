@@ -30,7 +30,7 @@ _AREA = re.compile(
 def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:
     """By a verb of getting: "A won £2m", "colleges share £2m"."""
     subject = sentence.subject(verb.start()) if not is_passive and GAP.fullmatch(gap) else None
-    if subject is None and not is_passive and _PAID_YEARLY.match(sentence.masked, told.figure_end):
+    if subject is None and not is_passive and _is_from_somebody(sentence, told):
         subject = _definite(sentence, verb)
     if subject is None or (verb.group() == "shares" and len(subject.names) == 1):  # it gives them out
         return []
@@ -62,15 +62,20 @@ _DEFINITE = re.compile(
     rf"(?:^|[.;:,] |\b(?:and|as|while|that) )(?P<who>(?:[Tt]he|[Oo]ur) (?:[a-z-]+ ){{0,2}}{BODY})"
     rf"(?: (?:currently|also|now|already|typically|usually|will|has|had))* $"
 )
-"""Who gets it from somebody that is named, where no sentence tells its name: "The county council gets £2m"."""
+"""Who gets it, where no sentence tells its name: "The county council gets £2m a year from the agency"."""
+_PAID_OUT = re.compile(r"(?i)(?:grants?|loans?|bail[- ]?outs?|subsid(?:y|ies))")
+
+
+def _is_from_somebody(sentence: SumSentence, told: Sum) -> bool:
+    """Whether a sum is a grant or loan, or is told with whoever pays it."""
+    is_grant = told.noun is not None and _PAID_OUT.fullmatch(told.noun) is not None
+    return is_grant or _PAID_YEARLY.match(sentence.masked, told.figure_end) is not None
 
 
 def _definite(sentence: SumSentence, verb: re.Match[str]) -> Party | None:
     """A body that is only told by its kind, right before a verb."""
     told = _DEFINITE.search(sentence.masked, max(0, verb.start() - 90), verb.start())
-    return (
-        Party((), told.start("who"), told.end("who"), sentence.view.words(told.span("who"))) if told else None
-    )
+    return Party((), *told.span("who")) if told else None
 
 
 def borrowed(sentence: SumSentence, told: Sum) -> list[Found]:

@@ -44,6 +44,8 @@ def holder_told_next(article: Article, index: int, row: Row) -> Row:
     party = named_at(view, delivered.start("name")) if delivered else None
     if delivered and party and not PUBLIC_BODY.search(party.names[0]):
         return _to(article, row, view.sentence.start + delivered.end()) | {"supplier": party.names[0]}
+    if index and _THEY_GET.search(view.masked, 0, own[0]) and (who := _they(article, index)):
+        return {"supplier": who}
     return _shared(article, index, row) if own[0] == money[-1] else {}
 
 
@@ -66,6 +68,24 @@ def _shared(article: Article, index: int, row: Row) -> Row:
     return _to(article, row, view.sentence.start + meant.end()) | {"supplier": who} | outcome
 
 
+_THEY_GET = re.compile(
+    r"^(?:They|These|Both|All)(?: of them| together| jointly)?(?: (?:will|are|have|each|all|now|to|set|due|"
+    r"been|be|also))*"
+    r" (?:receiv(?:e|ed|ing)|shar(?:e|ed|ing)|get|got|split|benefit(?:ed|ing)? from|given|awarded|"
+    r"allocated|won|win|"
+    r"secured?)\b[^.;:\ue001]{0,50}$"
+)
+_COUNTED = re.compile(
+    rf"\b(?P<who>(?:{NUMBER}) (?:(?!and\b|of\b|in\b|for\b)[\w-]+ ){{0,3}}?{CLASS}(?: of [A-Z]\w+)?)"
+)
+
+
+def _they(article: Article, index: int) -> str | None:
+    """The only bodies that the sentence before counts, which "They" stands for."""
+    told = {found["who"] for found in _COUNTED.finditer(article.sentences[index - 1].text)}
+    return told.pop() if len(told) == 1 else None
+
+
 def _to(article: Article, row: Row, end: int) -> Row:
     """The words of a row up to an offset of the article."""
     stop = max(end, int(str(row["end_char"])))
@@ -73,6 +93,9 @@ def _to(article: Article, row: Row, end: int) -> Row:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let from the Skills Growth Fund. Ministers have chosen nine new institutes. They will "
+    "benefit from "
+    "up to £120 million of investment.": [{"supplier": "nine new institutes", "value": 120000000}],
     "Grants were let. The Skills Growth Fund will grow with a £3 million boost. The cash will be split "
     "between 14 local "
     "authorities.": [{"supplier": "14 local authorities", "value": 3000000}],
