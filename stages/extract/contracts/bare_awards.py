@@ -8,14 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stages.extract.contracts.contract_ends import ended
-from stages.extract.contracts.contract_keeps import keeps
+from stages.extract.contracts.contract_keeps import carries_on, keeps
 from stages.extract.contracts.contract_moves import moved_to, takes_over
 from stages.extract.contracts.contract_words import QUALITY, is_passive
 from stages.extract.contracts.deal_phrases import told_by_phrase
 from stages.extract.contracts.deals import OBJECT, chooses, gives_deal, has_deal
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.handed_over import bare_handed_over
 from stages.extract.contracts.parties import clause_start
+from stages.extract.contracts.procurements import procurements
 from stages.extract.contracts.scene import Scene
+from stages.extract.contracts.shared_verb import under_contracts
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.contracts.winners import WINNER_CUES, were_winners, winners_are
 from stages.extract.contracts.winners_named import winners_named
@@ -78,6 +81,10 @@ def _all(
         yield from winners_are(view, scene)
     yield from ended(article, index, view)
     yield from told_by_phrase(article, index, view)
+    yield from bare_handed_over(view)
+    yield from under_contracts(view)
+    yield from procurements(article, index, view)
+    yield from carries_on(index, view, scene)
     for verb in verbs:
         is_held = verb.lastgroup == "hold"
         if verb.lastgroup == "promise" or (is_held and not OBJECT.match(masked, verb.end())):

@@ -48,12 +48,15 @@ _NOT_WON = re.compile(
     r"|hand(?:s|ed|ing)? out|contact|before|told|tell)\b"
 )
 _GO_TO = re.compile(
-    r"\b(?:[Ff]unding|[Gg]rants?|[Cc]ontracts?|[Mm]oney|[Cc]ash|[Ll]icen[cs]es?)\b[^\n:]{0,80}?\b(?:go(?:es|ne)?|went|"
+    r"\b(?:[Ff]unding|[Gg]rants?|[Cc]ontracts?|[Mm]oney|[Cc]ash|"
+    r"[Ll]icen[cs]es?)\b[^\n:]{0,80}?\b(?:go(?:es|ne)?|went|"
     r"awarded|given|let|made)(?: out| now)? to\b"
 )
 _THINGS = (
-    r"(?:[Cc]olleges|[Pp]roviders|[Oo]rgani[sz]ations|[Ii]nstitutions|[Uu]niversities|[Cc]harities|[Cc]ompanies|"
-    r"[Ff]irms|[Pp]artners|[Ss]uppliers|[Pp]rojects|[Ss]ites|[Cc]ampuses|[Hh]ubs|[Cc]entres|[Aa]reas|[Ss]chemes)"
+    r"(?:[Cc]olleges|[Pp]roviders|[Oo]rgani[sz]ations|[Ii]nstitutions|[Uu]niversities|[Cc]harities|"
+    r"[Cc]ompanies|"
+    r"[Ff]irms|[Pp]artners|[Ss]uppliers|[Pp]rojects|[Ss]ites|[Cc]ampuses|[Hh]ubs|[Cc]entres|[Aa]reas|"
+    r"[Ss]chemes)"
 )
 _CHOSEN = re.compile(
     rf"\b{_THINGS} (?:(?:that|which) (?:have been|were|are) |already )?(?:selected|chosen|appointed|picked|"
@@ -71,11 +74,21 @@ _COUNTED = re.compile(
     r"\b(?:are|is|include|follow|below):?$"
 )
 """Of things counted before: "The 16 college sites with which we are drawing up plans are:"."""
+_LEADING = re.compile(
+    rf"\b(?:[Tt]he|[Oo]ur|[Tt]heir) (?:lead(?:ing)?|new|chosen|selected) {_THINGS}\b[^\n]*\b(?:are|include|"
+    rf"follow|below):$"
+)
+_WON_BEFORE = re.compile(
+    r"\b(?:[Ww]inners?|won|awarded|(?:successful|winning) (?:bids?|bidders|colleges|providers|applicants)|"
+    r"share|split)\b"
+)
+"""Of those who lead what was won: "The lead colleges are:", after "The winners will share £2m"."""
 _OF_FUNDS = re.compile(
     r"£\d|\b[Ff]und(?:ing|s|ed)?\b|\b[Cc]apital\b|\b[Ii]nvest|\b[Gg]rants?\b|\b[Cc]ontracts?\b"
 )
 _NOT_FUNDED = re.compile(
-    r"\b(?:stri(?:ke|kes|king)|ballot\w*|inspect\w*|rated|judged|graded?|merg\w+|clos(?:e|ed|ing|ure)|vot(?:e|ed|es|ing)|"
+    r"\b(?:stri(?:ke|kes|king)|ballot\w*|inspect\w*|rated|judged|graded?|merg\w+|clos(?:e|ed|ing|ure)|"
+    r"vot(?:e|ed|es|ing)|"
     r"respon\w+|survey\w*|attend\w*|sign(?:ed|ing)|complain\w*|affected|interven\w+|"
     r"deficits?|concerns?|accus\w+|fined)\b"
 )
@@ -151,7 +164,8 @@ def body_rows(article: Article) -> Iterator[Row]:
         at = run[-1].stop
         frame = frame_of(text)
         family, scope = FAMILY.search(lead), scope_of(lead)
-        is_ahead = _TO_COME.search(lead) is not None and _WINNERS.search(lead) is None
+        is_over = _WINNERS.search(lead) or _LEADING.search(lead)
+        is_ahead = _TO_COME.search(lead) is not None and not is_over
         columns: Row = {
             "programme": frame.programme if frame else None,
             "buyer": frame.buyer if frame else None,
@@ -198,6 +212,8 @@ def _tells_winners(lead: str, text: str, at: int) -> bool:
     if _WINNERS.search(lead) or _CHOSEN.search(lead) or _BY_LOT.search(lead):
         return True
     said = text[max(0, at - _BACK) : at] + lead
+    if _LEADING.search(lead) and _WON_BEFORE.search(said):
+        return _NOT_FUNDED.search(said) is None
     return _COUNTED.search(lead) is not None and (
         _OF_FUNDS.search(said) is not None and _NOT_FUNDED.search(said) is None
     )

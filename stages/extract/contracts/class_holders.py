@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from stages.extract.contracts.common_holders import body_beside
+from stages.extract.contracts.told_next import holder_told_next
 from stages.extract.contracts.vocabulary import NUMBER
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
@@ -79,6 +80,9 @@ def with_class_holders(article: Article, rows: Iterable[Row]) -> Iterator[Row]:
             continue
         index = max(0, bisect_right(starts, int(str(row["start_char"]))) - 1)
         holder = _class_beside(article, index, row) or body_beside(article, index, row)
+        if holder is None:
+            yield row | holder_told_next(article, index, row)
+            continue
         yield row if holder == row.get("buyer") else row | {"supplier": holder}
 
 

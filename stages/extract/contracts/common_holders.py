@@ -25,11 +25,12 @@ _MANY = (
 )
 _DOES = (
     r"(?: (?:has|have|had|is|was|will|would|be|been|being|also|just|now|then|since|already|recently|"
-    r"successfully|officially|previously|jointly|to|set|due|expected))*"
+    r"successfully|officially|previously|currently|typically|still|jointly|to|set|due|expected))*"
 )
 _GETS = (
     r"(?:receiv(?:es?|ed|ing)|g[eo]ts?|got|won|wins?|winning|secur(?:es?|ed|ing)|obtain(?:s|ed)|"
-    r"attract(?:s|ed)|borrow(?:s|ed)|awarded|given|granted|handed|offered|allocated|lent|loaned|promised|paid|"
+    r"attract(?:s|ed)|borrow(?:s|ed)|awarded|given|granted|handed|offered|allocated|lent|loaned|promised|"
+    r"paid|"
     r"bid for|appl(?:ied|ying) for|drew down|drawn down|benefit(?:s|ed)? from)"
 )
 _SUBJECT = re.compile(rf"{_OPENS}(?P<who>{_ONE}){_DOES} {_GETS}\b[^.;:£]{{0,60}}$")
@@ -90,16 +91,31 @@ def _body(article: Article, index: int, found: re.Match[str]) -> str:
         return words
     head = definite["head"].lower()
     told = article.who(f"the {head}", index, found.start("who"))
-    return told or _only_named(article.context.text, head) or words
+    return told or _only_named(article, index, head) or _introduced(article, index, head) or words
 
 
-def _only_named(text: str, head: str) -> str | None:
-    """The only body of an article that has a noun in its name, or None where there are several or none."""
+def _only_named(article: Article, index: int, head: str) -> str | None:
+    """The only body of an article that has a noun in its name, or None where there are several or none.
+
+    One that the same sentence names is another: "The college got £2m and will be taken over by A College".
+    """
+    text, sentence = article.context.text, article.sentences[index]
     named = {n.text for n in names_of(text) if n.kind == "organisation" and head in n.text.lower().split()}
-    return named.pop() if len(named) == 1 else None
+    name = named.pop() if len(named) == 1 else None
+    return name if name and name not in sentence.text else None
+
+
+def _introduced(article: Article, index: int, head: str) -> str | None:
+    """What a body without a name was called first: "A technical college in Kent will close"."""
+    text = article.context.text[: article.sentences[index].start]
+    told = re.search(rf"\b[Aa]n? (?P<who>(?:[a-z-]+ ){{1,4}}?{head})\b", text)
+    return told["who"] if told else None
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "A rural arts college in Kent will close. The college has received £2 million in grants, and its site "
+    "goes to "
+    "Tidewell College.": [{"supplier": "rural arts college", "value": 2000000}],
     "Tidewell College opened in May. The college had just received £500,000 of capital funding.": [
         {"supplier": "Tidewell College", "value": 500000}
     ],

@@ -9,6 +9,7 @@ from stages.extract.contracts.parties import BREAK, NAME, PUBLIC_BODY, Party, na
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.service import names_title, titles_in
 from stages.extract.contracts.subjects import subject_of
+from stages.extract.contracts.vocabulary import BODY, HINDERED
 from stages.extract.extractor import Row
 from stages.extract.phrases.discourse import Article
 from stages.extract.phrases.masks import View
@@ -60,6 +61,34 @@ def _run_on(
             yield Found("extended_with", "retained", start, theirs.end(), who, buyer, noun=theirs["noun"])
 
 
+_CARRIES_ON = re.compile(
+    rf"(?:\b(?P<it>[Ii]t|[Tt]hey|[Tt]he (?:{BODY}|contractor|supplier))|(?P<name>{NAME}))(?: (?:has|have|"
+    rf"had|will|is|"
+    r"are|was|were|now|also|since|then|been|asked|agreed|contracted|signed|set|due|invited))*? (?:to "
+    r")?(?:carry on|"
+    r"carries on|continues?|stays? on|remains? in (?:the role|place|post))(?: in (?:the|its) role| with the "
+    r"(?:work|contract|service)| (?:to )?(?:deliver|run|provid|do|work)[^.;,]{0,60}?)?(?: under the "
+    r"contract)? "
+    r"(?:until|till|up to) (?:at least )?(?:the (?:end|start|beginning) of )?(?:[A-Z][a-z]+|\d|next|this)"
+)
+CARRIED = re.compile(
+    r"(?:carry on|carries on|continues?|stays? on|remains? in)\b[^.;]{0,80}? (?:until|till|up to) "
+)
+"""In a sentence without a word of contracts: it may go on from one about a contract's holder."""
+_CARRIED_NEAR = 3
+
+
+def carries_on(index: int, view: View, scene: Scene) -> Iterator[Found]:
+    """Whoever was just told to hold a contract works on under it: "It has agreed to carry on until June"."""
+    told = _CARRIES_ON.search(view.masked)
+    if told is None or scene.holder is None or index - scene.holder_at > _CARRIED_NEAR:
+        return
+    if HINDERED.search(view.masked, 0, told.end()):
+        return
+    if told["it"] or name_text(view, told.span("name")) == scene.holder:
+        yield Found("carries_on", "retained", *told.span(), scene.holder, noun="contract")
+
+
 def keeps(
     article: Article, index: int, view: View, scene: Scene, verb: re.Match[str], is_passive: bool
 ) -> Iterator[Found]:
@@ -101,6 +130,14 @@ def keeps(
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Ashdown Training won the contract to inspect tutors in May 2018. It has now agreed to carry on until "
+    "the end "
+    "of June 2020.": [
+        {"supplier": "Ashdown Training", "outcome": "awarded"},
+        {"supplier": "Ashdown Training", "outcome": "retained", "ends_on": "2020-06-30"},
+    ],
+    "Ashdown Training won the contract to inspect tutors in May 2018. The rain will continue until June "
+    "2020.": [{"supplier": "Ashdown Training", "outcome": "awarded"}],
     "The Skills Agency has renewed Ashdown Training’s contract until March 2026.": [
         {"buyer": "Skills Agency", "supplier": "Ashdown Training", "outcome": "retained"}
     ],

@@ -8,7 +8,7 @@ from stages.extract.contracts.parties import NAME, NOT_BODY, PUBLIC_BODY, Party,
 from stages.extract.contracts.receivers import giver_in, receivers_at
 from stages.extract.contracts.sum_sentence import ENDED, TENDERED, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
-from stages.extract.contracts.vocabulary import AHEAD, TOTALS
+from stages.extract.contracts.vocabulary import AHEAD, CLASS, NUMBER, TOTALS
 from stages.extract.extractor import Row
 
 _NAMED_AS = re.compile(
@@ -19,6 +19,16 @@ _IT_WENT = re.compile(
     r"(?:[Ii]t|[Tt]his|which|and)? ?(?:has |have |had |was |were |is )?(?:been )?(?:awarded|given|handed|"
     rf"won|gone|went|goes)(?: \w+){{0,2}}? (?:to|by) (?:[Tt]he )?(?:[a-z]+ )?(?P<name>{NAME})"
 )
+
+
+_WON_IN = re.compile(
+    rf"(?:^|[:;] |, |\bthat )(?:[Aa] total of )?(?:{NUMBER}|[Tt]he|[Oo]ver \d+|[Mm]ore than \d+) "
+    rf"(?:[a-z-]+ ){{0,3}}?"
+    rf"{CLASS}\b[^.;:\ue001]{{0,110}}? (?:have |has |had |were |been )*(?:won|awarded|secured|landed|given|"
+    rf"handed) "
+    rf"(?!not\b)[^.;:\ue001]{{0,60}}$"
+)
+"""Before a tender that is over: "Ten providers have won contracts in the £9m tender"."""
 
 
 def by_noun(sentence: SumSentence, told: Sum) -> list[Found]:
@@ -83,8 +93,10 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     is_tender = str(told.noun).lower().startswith("tender")
     if is_tender or (TENDERED.search(masked) and not (is_let or _is_let(sentence, told))):
         buyer = giver_in(sentence.view, told.end, len(masked)) or sentence.subject_name(told.start)
-        which = "total" if TOTALS.search(masked, 0, told.at) else "planned"
-        return [sentence.found("tendered", told, None, span, outcome=which, buyer=buyer)]
+        winners = _WON_IN.search(masked, 0, told.start)
+        which = "total" if winners or TOTALS.search(masked, 0, told.at) else "planned"
+        words = Party((), winners.start(), told.end) if winners else span
+        return [sentence.found("tendered", told, None, words, outcome=which, buyer=buyer)]
     under = _UNDER.search(masked, 0, told.start) and _WITH_WHOM.match(masked, told.end)
     if under:
         words, who = Party((), told.start, under.end()), sentence.text(under.span("name"))
@@ -185,6 +197,12 @@ def _awarded_next(sentence: SumSentence, told: Sum) -> str | None:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Twelve providers, including two colleges, have won contracts in the £9 million tender for bootcamps.": [
+        {"supplier": "Twelve providers", "value": 9000000, "outcome": "total", "start_char": 0}
+    ],
+    "Twelve providers, including two colleges, are bidding in the £9 million tender for bootcamps.": [
+        {"value": 9000000, "outcome": "planned"}
+    ],
     "Under the £1 million subcontracting deal with Tidewell College, Ashdown Training taught 300 learners.": [
         {"supplier": "Ashdown Training", "buyer": "Tidewell College", "value": 1000000}
     ],

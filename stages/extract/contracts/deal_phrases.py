@@ -50,6 +50,18 @@ _PHRASES = (
         rf"terminate|to end) [^.;]{{0,60}}?(?P<noun>{ANY_DEAL})\b",
     ),
     (
+        "pulls_out not_rebid: notice",
+        r"(?P<of>\b(?:gave|given|gives?|giving|served?|serving|handed in|issued) )(?:(?:its|formal|\w+ "
+        r"(?:months|"
+        r"weeks|days)(?:’|')?) )*notice (?:that (?:it|they) (?:is|was|are|were|would be|will be) "
+        r"(?:terminating|"
+        r"ending|withdrawing from|pulling out of|quitting|leaving|handing back)|(?:to|that (?:it|they) "
+        r"(?:will|"
+        r"would)) (?:terminate|end|quit|leave|withdraw from|hand back)|(?:of (?:termination|withdrawal) "
+        r")?(?:on|for|"
+        rf"from)) (?:its|their|the) {FILL}{{0,8}}?(?P<noun>(?:sub-?)?contracts?|licen[cs]es?)\b",
+    ),
+    (
         "pulls_out not_rebid: pulled out | pulls out | pulling out | withdrew | withdrawn | walked | walk a |"
         " walking a | quit | handed back",
         rf"(?P<of>\b(?:(?:pull(?:ed|s|ing)?|walk(?:ed|s|ing)?|step(?:ped|s|ping)?) (?:out of|away from|back "
@@ -181,6 +193,12 @@ def _is_hindered(masked: str, told: re.Match[str]) -> bool:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Ashdown Training gave notice that it was terminating its Kent prison contract. The £12m contract had "
+    "been won "
+    "in May 2013.": [
+        {"supplier": "Ashdown Training", "outcome": "not_rebid"},
+        {"supplier": "Ashdown Training", "value": 12000000},
+    ],
     "The Skills Agency served Ashdown Training 12 months’ notice of termination on the Step Up contract.": [
         {"supplier": "Ashdown Training", "buyer": "Skills Agency", "outcome": "not_rebid"}
     ],

@@ -8,6 +8,7 @@ from stages.extract.contracts.bare_awards import bare_awards
 from stages.extract.contracts.body_lists import body_rows
 from stages.extract.contracts.class_holders import with_class_holders
 from stages.extract.contracts.contract_ends import END_CUES
+from stages.extract.contracts.contract_keeps import CARRIED
 from stages.extract.contracts.deal_phrases import PHRASE_CUES
 from stages.extract.contracts.delivery import delivery_contracts
 from stages.extract.contracts.finished_rows import finished_rows
@@ -42,7 +43,7 @@ _KINDS = frozenset({"money", "percentage"})
 _DEALS = cues(
     "ontract | icen | rant | deal | Deal | lot | Lot | ramework a | amework c | the framework | ender | "
     "loan | unding | lloc | oncession | T Level | T-level | bid | slice of | share of | cash | "
-    "right to | esponsib | procure | job of | suppliers | providers | bidders | olleges"
+    "right to | esponsib | procure | job of | uppliers | providers | bidders | olleges"
 )
 _NAMES_WHOM = re.compile(
     r"award|gave|given|hand|grant|entrust|chos|select|appoint|named|pick|hir|contracted|reappoint|enlist|"
@@ -118,7 +119,9 @@ def _telling(article: Article) -> list[int]:
     is_licensing = "T Level" in text or "licence" in text
     going_on = {i + n for i in cued for n in (1, 2) if i + n < len(article.sentences)} - found
     goes_on = _GOES_ON.search if is_licensing else _COUNTS_ON.match
-    return sorted(found.union(shares, (i for i in going_on if goes_on(article.sentences[i].text))))
+    texts = {i: article.sentences[i].text for i in going_on}
+    more = (i for i, said in texts.items() if goes_on(said) or CARRIED.search(said))
+    return sorted(found.union(shares, more))
 
 
 def _told_rows(
@@ -163,6 +166,7 @@ def _may_tell(text: str, figures: Sequence[Row], events: list[re.Match[str]]) ->
         or has_any(text, ROLE_CUES)
         or has_any(text, PHRASE_CUES)
         or _COUNTS_ON.match(text) is not None
+        or CARRIED.search(text) is not None
         or (is_of_deals and any(has_any(text, some) for some in (WINNER_CUES, NAMED_CUES, END_CUES)))
     )
 

@@ -23,7 +23,7 @@ NO_PROGRAMME = re.compile(
     r"[A-Z]\w+-wide|NEET|SEND|F?HE|FE|.*Lottery.*|VAT|GBP|Total|Another|Our|Their|Its|This|That|These|Both|"
     r"Each|All|Any|One|Two|New|Many|Most|Such|Every|(?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)(?: \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ss]kills|"
-    r"[Ee]ducation|[Tt]raining|(?:[Pp]rocurement|[Ff]unding|[Bb]udget)|"
+    r"[Ee]ducation|[Tt]raining|[Cc]apital|[Rr]evenue|(?:[Pp]rocurement|[Ff]unding|[Bb]udget)|"
     r"(?:.* )?(?:Spring|Summer|Autumn|Winter|March|October|November|Following the|Chancellor’s)(?: \d{4})? "
     r"(?:Budget|Statement)|"
     r"(?i:the )?(?:period|year|term) .*|underspend .*|Main Phase Grant|Open Competition|"

@@ -49,19 +49,30 @@ def merged(rows: Iterable[Row], text: str) -> list[Row]:
             kept[same] = {k: v for k, v in kept[same].items() if k not in _OWN and v is not None} | row
     kept = [row for row in kept if not _is_headline_of(row, kept, text)]
     kept = _with_cost(kept, text)
-    kept = [row for row in _with_worth(kept) if not (_is_echo_of(row, kept) or _is_tender_of(row, kept))]
+    kept = [
+        row for row in _with_worth(kept, text) if not (_is_echo_of(row, kept) or _is_tender_of(row, kept))
+    ]
     kept.sort(key=lambda row: int(str(row["start_char"])))
     return [row for row in _without_retold(kept) if _says_something(row)]
 
 
-def _with_worth(rows: list[Row]) -> list[Row]:
+def _with_worth(rows: list[Row], text: str) -> list[Row]:
     """The rows, with a contract's worth told by itself joined to the award just before it."""
     joined, told = [], []
     for row in rows:
         award = next((o for o in rows if _is_award_of(row, o)), None) if _tells_worth(row) else None
-        joined.append(row if award is None else {k: v for k, v in award.items() if k not in _OWN} | row)
+        joined.append(row if award is None else _joined(award, row, text))
         told += [id(award)] if award is not None else []
     return [row for row, old in zip(joined, rows, strict=True) if id(old) not in told]
+
+
+def _joined(award: Row, worth: Row, text: str) -> Row:
+    """An award with the worth that is told right after it, on the words of both."""
+    start, end = int(str(award["start_char"])), int(str(worth["end_char"]))
+    own = {k: v for k, v in award.items() if k not in _OWN}
+    is_over = award.get("outcome") in {"not_rebid", "retained"}  # what its worth leaves untold
+    outcome = {"outcome": award["outcome"]} if is_over else {}
+    return own | worth | outcome | {"start_char": start, "evidence": text[start:end]}
 
 
 def _with_cost(rows: list[Row], text: str) -> list[Row]:

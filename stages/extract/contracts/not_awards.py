@@ -27,14 +27,16 @@ _AFTER = re.compile(
 )
 _BUILDING = re.compile(
     r" (?:(?!(?:for|to|of|in|from|by|at|will|has|is|and|on|with|over)\b)[\w“”’-]+ ){0,4}?"
-    r"(?:centre|campus|building|facilit(?:y|ies)|block|complex|workshop|laborator(?:y|ies)|theatre|studio|redevelopment|refurbishment|extension|headquarters|premises)s?\b"
+    r"(?:centre|campus|building|facilit(?:y|ies)|block|complex|workshop|laborator(?:y|ies)|theatre|studio|"
+    r"redevelopment|refurbishment|extension|headquarters|premises)s?\b"
     r"(?! (?:fund|grant|invest|programme|scheme|contract))"
 )
 """What follows the price of a thing: "a £6m training centre"."""
 _OWN = re.compile(r"\)? (?:of|from) (?:its|their|our|his|her) own\b")
 """Money that whoever gets a grant puts in itself: "with £2m of their own cash"."""
 _WORTH = re.compile(
-    r"\b(?:projects?|buildings?|centres?|works|property) (?:worth|costing|valued at) (?:[a-z]+ )?$"
+    r"\b(?:projects?|buildings?|centres?|works?|property|properties|equipment|land|assets|"
+    r"estates?|goods|orders|premises|kit|stock) (?:worth|costing|valued at) (?:[a-z]+ )?$"
 )
 _MANY_OF = re.compile(
     r"\b(?:(?:sub-?)?contracts|agreements|grants|awards|loans|deals|bids|allocations|purchases|payments) "
@@ -65,6 +67,8 @@ def is_no_award(masked: str, at: int, end: int) -> bool:
 _NEAR = 90
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Ten colleges won grants. Building work worth £300m is to start after the Government announced the "
+    "fund.": [],
     "The grant row is over. The charity hands back £6.2m to the Skills Agency.": [],
     "Contracts were let. £1.5 million was paid back, and £13.8 million is still outstanding.": [],
     "The deal ends. The trust is to repay £7 million of it, and settled on returning £6.2 million.": [],

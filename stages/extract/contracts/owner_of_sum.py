@@ -52,6 +52,29 @@ def by_receipt(sentence: SumSentence, told: Sum) -> list[Found]:
     return by_owner(sentence, told) if owned else []
 
 
+_USES = re.compile(
+    r"\b(?P<verb>us(?:es?|ed|ing)|spen(?:ds?|t|ding)|put(?:s|ting)?|invest(?:s|ed|ing)?) (?:some|part|most|"
+    r"all|"
+    r"half|much|the (?:bulk|rest|remainder)|an? (?:part|portion|share|slice|chunk|third|quarter))(?: of)? "
+    r"(?:its|their) (?:share of (?:the )?|new |own )?$"
+)
+"""Before a sum that the subject was given: "A will use some of its £2m to build a lab"."""
+_TO_DO = re.compile(r"(?: [a-z-]+){0,2} (?:to|on|for|towards|in|into) ")
+
+
+def by_use(sentence: SumSentence, told: Sum) -> list[Found]:
+    """By who spends a part of it, where the article tells of money given out."""
+    uses = _USES.search(sentence.masked, max(0, told.at - 70), told.at) if sentence.scene.is_framed else None
+    if uses is None or (told.noun or "").startswith("budget"):
+        return []
+    subject = sentence.subject(uses.start())
+    if subject is None or not subject.names or PUBLIC_BODY.search(subject.names[0]):
+        return []
+    if _TO_DO.match(sentence.masked, told.figure_end) is None:
+        return []
+    return [sentence.found("own", told, None, subject, supplier=subject.names[0], outcome="awarded")]
+
+
 def by_owner(sentence: SumSentence, told: Sum) -> list[Found]:
     """By its owner: "A's £2m grant", "A will use its £2m grant", "under a contract worth £2m"."""
     if ENDED.search(sentence.masked):

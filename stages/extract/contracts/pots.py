@@ -47,6 +47,15 @@ _MADE_UP = re.compile(
     r"(?:is |was |are |were )?(?:made up of|broken down (?:as|into)|split into|divided into)) "
     r"(?:[^.;]{2,80}? and )?(?:an? |about |around |up to |some )?$"
 )
+_ROUND_GAVE = re.compile(
+    r"\b(?:rounds?|competitions?|calls?|tenders?|procurements?|waves?|exercises?|"
+    r"windows?)\b[^.;\ue001]{0,70}? (?:then "
+    r"|also |which )?(?:resulted in|led to|produced|yielded|ended (?:with|in))(?: (?:awards?|grants?|"
+    r"contracts?|"
+    r"allocations?|agreements?)(?: (?:worth|of|totalling))?)?(?: (?:a total of|around|about|just over|"
+    r"over))? $"
+)
+"""Before what a round came to: "A second round resulted in £2m"."""
 _ITS = re.compile(r"\b(?:its|their|our) (?:[a-z]+ )?$")
 _OF_ITS = re.compile(r" of (?:its|their|our)\b")
 _PACKAGE = re.compile(r"(?i)investment|package|funding|boost|settlement|injection")
@@ -80,6 +89,8 @@ def pot_of(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 --
     is_part_of = sentence.scene.is_framed and sentence.masked.startswith((" for ", " of "), told.figure_end)
     if is_part_of and _MADE_UP.search(sentence.masked, 0, told.at):
         return [sentence.found("made_up_of", told, None, None, outcome="total")]
+    if sentence.scene.is_framed and _ROUND_GAVE.search(sentence.masked, max(0, told.at - 140), told.at):
+        return [sentence.found("round_gave", told, None, None, outcome="total")]
     if _is_promised_line(sentence, told):
         return [sentence.found("bullet", told, None, None, outcome="planned")]
     if part := _of_package(sentence, told):
@@ -87,7 +98,8 @@ def pot_of(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 --
     if told.noun is None:
         is_part = told.is_share and _ALSO.search(sentence.masked, max(0, told.at - _LONG), told.at)
         is_out_of = sentence.scene.is_framed and _OUT_OF.search(sentence.masked, 0, told.at)
-        return [sentence.found("pot", told, None, None, outcome="total")] if is_part or is_out_of else []
+        rule = "and_sum_of_pot" if is_part else "pot"
+        return [sentence.found(rule, told, None, None, outcome="total")] if is_part or is_out_of else []
     owner = OWNER.search(sentence.masked, max(0, told.start - 110), told.start)
     is_own = told.noun.lower().startswith("budget") and (
         owner
@@ -192,6 +204,10 @@ _WORTH_POT = re.compile(r"(?i)pots?|tranches?|funds?|tenders?|package|procuremen
 _AHEAD = re.compile(r"up for grabs|on offer|\blaunch|\bwould\b")
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants for Skills Bootcamps were let. An open competition then resulted in £3,140,250.": [
+        {"value": 3140250, "outcome": "total"}
+    ],
+    "Grants for Skills Bootcamps were let. A round of golf with friends led to £3,140,250 in fines.": [],
     "The council is to award grants to chosen charities for adult courses, totalling £810,000.": [
         {"value": 810000}
     ],

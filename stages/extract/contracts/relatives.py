@@ -21,8 +21,9 @@ AUX = (
     r"today|together|jointly|all|both) "
 )
 _RELATIVE = re.compile(
-    rf"(?: in {PLACE}++)?(?: and (?:its )?[^,;.\ue010\ue013]{{1,40}}?(?:{CLASS}|partners|others))?"
-    rf"(?:, [^,;.\ue010\ue013]{{3,60}})?(?:,? | \()(?:which|who|that)"
+    rf"(?: in {PLACE}++)?(?:,? (?:and|with|alongside|together with) (?:its |their )?(?:{NUMBER}) "
+    rf"(?:[a-z-]+ ){{0,3}}?"
+    rf"{CLASS}(?=,))?(?:, [^,;.\ue010\ue013]{{3,60}})?(?:,? | \()(?:which|who|that)"
     r"(?: (?!is\b|are\b|was\b|were\b)[\w’]+){0,3}? ?(?:is|are|was|were)?[\w ]{0,12}"
 )
 _CLASS_THAT = re.compile(
@@ -67,6 +68,10 @@ def some_of(view: View, at: int, verb: int) -> Party | None:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. The largest went to bids by Tidewell College and 14 nearby providers, which were "
+    "awarded "
+    "£9.2 million.": [{"supplier": "Tidewell College", "value": 9200000}],
+    "Grants were let. Ministers met Tidewell College and 14 unions, which were told of £9.2 million.": [],
     "Today the Skills Agency names the 62 colleges which will share £400 million from the fund.": [
         {"supplier": "62 colleges", "value": 400000000}
     ],

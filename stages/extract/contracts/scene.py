@@ -18,12 +18,16 @@ _PUBLISHED = compiled(
 )
 _BEFORE = 600  # characters before a sentence in which its programme may be named
 _THE_CONTRACT = re.compile(
-    r"(?:[A-Z][a-z]+ [^,.;]{3,50}, )?(?i:The|This|These|Both|Its|It|Their) (?:[a-z-]+ ){0,3}?(?:contracts?|"
+    r"(?:[A-Z][a-z]+ [^,.;]{3,50}, )?(?i:The|This|That|These|Both|Its|It|Their) (?:£[\d.,]+ ?(?:m|million|bn|"
+    r"billion|k)?(?:-a-year)? )?(?:[a-z-]+ ){0,3}?(?:contracts?|"
     r"deals?|agreements?|licen[cs]es?|is|runs|was)\b"
 )
 _ONE_OF = re.compile(
     r"(?:The|Another) (?:(?:first|second|third|fourth|other|largest|smallest) )?contract, worth\b"
 )
+_HELD = frozenset({"awarded", "retained", "not_rebid"})
+"""What becomes of a contract whose holder the next sentence need not name."""
+_A_DEAL = re.compile(r"(?:sub-?)?contract|licence|deal")
 _HELD_FOR = 2
 """Sentences for which a contract's holder still is whom "the contract" is with."""
 _STATE = re.compile(
@@ -132,7 +136,10 @@ class Scene:
         if self.giver and found.buyer is None and found.rule == "contract_worth":
             is_its = found.outcome == "planned" and _THE_CONTRACT.match(words)
             found = replace(found, buyer=self.giver) if is_its or _ONE_OF.match(words) else found
-        is_same = found.rule == "contract_worth" and found.supplier is None and found.outcome != "total"
+        is_deals = found.rule == "contract_worth" or (
+            found.rule == "was_given_to" and _A_DEAL.fullmatch(found.noun or "") is not None
+        )
+        is_same = is_deals and found.supplier is None and found.outcome != "total"
         if is_same and index - self.holder_at <= _HELD_FOR and _THE_CONTRACT.match(words):
             return replace(found, supplier=self.holder, outcome="awarded")
         return found
@@ -147,7 +154,7 @@ class Scene:
         is_tender = row["outcome"] == "planned" and str(row["rule"]).startswith(("tender", "set_aside"))
         if (is_many or is_tender) and row.get("buyer") and not row.get("supplier"):
             self.giver = str(row["buyer"])
-        if row["outcome"] in {"awarded", "retained"} and row.get("supplier") and not row.get("value"):
+        if row["outcome"] in _HELD and row.get("supplier") and not row.get("value"):
             self.holder, self.holder_at = str(row["supplier"]), index
         if "change_percent" in row:
             self.change_paragraph = view.sentence.paragraph

@@ -10,11 +10,13 @@ from stages.extract.contracts.any_sum import any_sum, purposed_sums
 from stages.extract.contracts.contract_words import MONEY, is_passive
 from stages.extract.contracts.contract_worth import by_noun
 from stages.extract.contracts.found import Found
+from stages.extract.contracts.handed_over import handed_over
 from stages.extract.contracts.list_of_sums import IN_BRACKETS, in_list, respective
 from stages.extract.contracts.not_awards import is_no_award
-from stages.extract.contracts.owner_of_sum import by_owner, by_receipt
+from stages.extract.contracts.owner_of_sum import by_owner, by_receipt, by_use
 from stages.extract.contracts.parties import BREAK, clause_start
 from stages.extract.contracts.pots import in_total, pot_of
+from stages.extract.contracts.procured import procured
 from stages.extract.contracts.scene import Scene
 from stages.extract.contracts.sum_sentence import SumSentence, Verbs
 from stages.extract.contracts.sums import Sum, sums_in
@@ -84,8 +86,8 @@ _READERS = {
     "promise": promised,
 }
 _WAYS = (
-    by_receipt, transfers, borrowed, by_verb_before, by_verb_after, by_owner, in_list, by_noun, pot_of,
-    in_total, any_sum,
+    handed_over, procured, by_receipt, by_use, transfers, borrowed, by_verb_before, by_verb_after, by_owner,
+    in_list, by_noun, pot_of, in_total, any_sum,
 )  # fmt: skip
 
 
@@ -127,6 +129,11 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. Ashdown College plans to spend part of its £3.2 million on a workshop.": [
+        {"supplier": "Ashdown College", "value": 3200000, "outcome": "awarded"}
+    ],
+    "Grants were let. Ashdown College plans to spend part of its £3.2 million reserves on a workshop.": [],
+    "Ashdown College plans to spend part of its £3.2 million on a workshop.": [],
     "Grants were let. Timber and paper makers’ association Ashdown Trust has been given £410,000.": [
         {"supplier": "Ashdown Trust", "value": 410000}
     ],

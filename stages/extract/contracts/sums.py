@@ -34,7 +34,8 @@ _STOP = (
     r"we|he|she|you|together|altogether|overall|combined|instead|though|too|again|then|whose|where|all|both|"
     r"there|onwards|\w+ly|worth|covers|runs|includes|lasts|begins|starts|replaces|follows|sees|means|helps|"
     r"throughout|nationwide|spanning|nationally|locally|supports|provides|allows|marks|represents|expires|within|respectively|annually|spent|set|alone|would|"
-    r"annual|later|earlier|ago|set)"
+    r"annual|later|earlier|ago|set|depending|excluding|including|inclusive|exclusive|plus|subject|assuming|"
+    r"starting|ending|commencing|beginning)"
 )
 _AFTER = re.compile(
     rf"(?:(?: (?:[A-Z][\w’-]*|[{_NAMES}]++)){{1,4}} (?:for|of|to|into)(?: the)?(?= [A-Z{_NAMES}]))?(?: "

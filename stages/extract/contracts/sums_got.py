@@ -7,6 +7,8 @@ from stages.extract.contracts.parties import NAME, PUBLIC_BODY, Party, counted_i
 from stages.extract.contracts.receivers import giver_in
 from stages.extract.contracts.sum_sentence import EACH, GAP, WITH_NAME, SumSentence
 from stages.extract.contracts.sums import Sum
+from stages.extract.contracts.vocabulary import BODY
+from stages.extract.extractor import Row
 from stages.extract.phrases.masks import NAME_MASKS
 
 _SHARES = re.compile("split|shar")
@@ -28,6 +30,8 @@ _AREA = re.compile(
 def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_passive: bool) -> list[Found]:
     """By a verb of getting: "A won £2m", "colleges share £2m"."""
     subject = sentence.subject(verb.start()) if not is_passive and GAP.fullmatch(gap) else None
+    if subject is None and not is_passive and _is_from_somebody(sentence, told):
+        subject = _definite(sentence, verb)
     if subject is None or (verb.group() == "shares" and len(subject.names) == 1):  # it gives them out
         return []
     is_each = EACH.search(sentence.masked, max(0, verb.start() - 35), told.figure_end + 12) is not None
@@ -48,6 +52,30 @@ def got(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pass
         sentence.found("got", told, verb, subject, supplier=name, outcome=outcome)
         for name in names or (group,)
     ]
+
+
+_PAID_YEARLY = re.compile(
+    rf"(?: (?:a|per|each|every) year| annually)?(?: (?:in|of) [a-z ]{{3,30}}?)? from (?:the )?(?:{NAME}|"
+    rf"government)"
+)
+_DEFINITE = re.compile(
+    rf"(?:^|[.;:,] |\b(?:and|as|while|that) )(?P<who>(?:[Tt]he|[Oo]ur) (?:[a-z-]+ ){{0,2}}{BODY})"
+    rf"(?: (?:currently|also|now|already|typically|usually|will|has|had))* $"
+)
+"""Who gets it, where no sentence tells its name: "The county council gets £2m a year from the agency"."""
+_PAID_OUT = re.compile(r"(?i)(?:grants?|loans?|bail[- ]?outs?|subsid(?:y|ies))")
+
+
+def _is_from_somebody(sentence: SumSentence, told: Sum) -> bool:
+    """Whether a sum is a grant or loan, or is told with whoever pays it."""
+    is_grant = told.noun is not None and _PAID_OUT.fullmatch(told.noun) is not None
+    return is_grant or _PAID_YEARLY.match(sentence.masked, told.figure_end) is not None
+
+
+def _definite(sentence: SumSentence, verb: re.Match[str]) -> Party | None:
+    """A body that is only told by its kind, right before a verb."""
+    told = _DEFINITE.search(sentence.masked, max(0, verb.start() - 90), verb.start())
+    return Party((), *told.span("who")) if told else None
 
 
 def borrowed(sentence: SumSentence, told: Sum) -> list[Found]:
@@ -151,3 +179,12 @@ def held(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pas
             "held", told, verb, subject, supplier=holder, buyer=buyer, previous=previous, outcome=outcome
         )
     ]
+
+
+EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. The county council currently receives £2.4m a year from the Skills Agency for its "
+    "courses.": [
+        {"supplier": "The county council", "buyer": "Skills Agency", "value": 2400000, "per": "year"}
+    ],
+    "Grants were let. The county council currently receives £2.4m a year from car parks.": [],
+}

@@ -102,7 +102,7 @@ class Around:
         figures = self.article.figures[self._index(row)]
         own = next((f for f in figures if f["figure_id"] == row["value_figure_id"]), None)
         told = purpose_of(sentence.text, int(str(own["start_char"])) - sentence.start) if own else None
-        return told[0] if told else None
+        return told[0] if told and not NO_PROGRAMME.fullmatch(told[0]) else None
 
     def _fund(self, index: int) -> str | None:
         """The fund that a sentence names."""

@@ -48,6 +48,14 @@ _TO_PLACE = re.compile(
     r"(?=[,.;]|$| (?:under|in|for|over|from|by|through|to|and|with|last|this)\b)"
 )
 """An area that is given money: "£2m was allocated to Kent"."""
+_PLACE = NAME_MASKS["place"]
+_OVER_PLACES = re.compile(
+    rf"(?: (?:out|up|evenly|equally))? (?:across|between|among|amongst|to|for|by) "
+    rf"(?P<name>(?:[{_PLACE}]++, )*[{_PLACE}]++,? "
+    rf"and [{_PLACE}]++)(?=[,.;]|$| (?:under|in|for|over|from|through|by|last|this|next|to)\b)"
+)
+"""Nations or areas that share a sum: "£9m spread across Wales and Scotland"."""
+_SHARED_OUT = re.compile(r"spread|split|shar|divid|distribut|allocat|giv|g[oi]|went|award|devolv")
 _BY_STATE = re.compile(r"[^.;,]{0,40}? by (?:the )?(?P<state>[Gg]overnment|ministers|[Tt]reasury)\b")
 _PROMISE_ALONE = re.compile(r"\bnext year\b(?![^.]*(?:fund|tender|grant))")
 
@@ -89,6 +97,9 @@ def by_verb_after(sentence: SumSentence, told: Sum) -> list[Found]:
         place = _TO_PLACE.match(sentence.masked, verb.end()) if kind == "give" and not supplier else None
         if place:
             supplier, party = sentence.text(place.span("name")), Party((), party.start, place.end())
+    over = _OVER_PLACES.match(sentence.masked, verb.end()) if supplier is None else None
+    if over and _SHARED_OUT.match(verb.group()):
+        supplier, party = sentence.view.words(over.span("name")), Party((), party.start, over.end())
     if supplier is None and kind == "give" and not told.is_deal:
         supplier = owner_of_place(sentence.view, verb.end())
     span = Party((), told.start, max(verb.end(), party.end))
@@ -166,6 +177,12 @@ _RECEIVERS = {"get": _getters, "hold": _getters, "go": _goers, "give": _given}
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. Another £20m was spread across Wales and Scotland.": [
+        {"supplier": "Wales and Scotland", "value": 20000000}
+    ],
+    "Grants were let. Another £20m was spread across Wales and books.": [
+        {"supplier": None, "value": 20000000}
+    ],
     "Grants were let. Some £4 million was held by schools, and £1 million came from funds.": [],
     "Grants were let. In all £1.2m was allocated to Kent under the first round.": [
         {"supplier": "Kent", "value": 1200000}

@@ -26,9 +26,10 @@ GIVE = (
     r"ing) out|(?:dol|shar)(?:es|ed|ing) out|lent|lends?|lending|pa(?:y|ys|id|ying)(?: out)?|approv(?:es?|ed|"
     r"ing)|issu(?:es?|ed|ing)|invest(?:s|ed|ing)|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|split|divided|"
     r"spread|put|passed (?:on|down)|channel(?:s|led|ling)|offer(?:ed|s)|injected|funnel(?:s|l?ed|l?ing)|"
-    r"donat(?:es?|ed|ing)|gift(?:s|ing|ed(?= [\ue001£]))|devolv(?:es?|ed|ing)|"
-    r"agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|"
-    r"signs? off|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out"
+    r"donat(?:es?|ed|ing)|devolv(?:es?|ed|ing)|agreed(?! an? [^.,;]{0,30}\b(?:deal|contract)\b)|signed off|"
+    r"signs? off|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|gift(?:s|ed)(?! (?:and|"
+    r"students?|"
+    r"children|pupils|learners)\b)"
 )
 GO = (
     r"went|gone|goes|go(?= (?:directly |straight )?(?:in)?to)|going(?= to (?!\w+ (?:the|a)\b))|fallen to|"
@@ -66,6 +67,7 @@ VERBS = re.compile(
 VERB = cue(
     VERBS,
     """
+    gifted gifts
     stump* cough* fork* agreed announced appoint appointed appoints available award awarded awarding awards
     backed bag bagged
     bags beat beats bidding chooses chose chosen claim claimed claims clings clung commissioned
@@ -133,7 +135,8 @@ IS_OTHER_AFTER = re.compile(
 )
 IS_OTHER_BEFORE = re.compile(
     rf"\b(?:(?:{OTHER})(?<!at a cost)(?<!will pay)(?: (?:of|at|by|to|from|in|worth|totalling|was|is|"
-    rf"were))*|costing|fell|rose|raised|less|owe[sd]?|owing|lost|losing|saved?|saving|repa(?:y|id)|charg\w+|earn\w*|"
+    rf"were))*|costing|fell|rose|raised|less|owe[sd]?|owing|lost|losing|saved?|saving|repa(?:y|id)|"
+    rf"charg\w+|earn\w*|"
     r"(?<!ore )(?<!ess )than|spen[dt]\w*|borrow\w*|(?:applied|bid|bids|bidding|asked|applying|asking|hop\w+|"
     r"request\w*|appeal\w*|appl\w+|calls?|called) (?:for|of)|seek(?:s|ing)?(?: [a-z]+){0,2} (?:funding|"
     r"grants?) of|match(?:ed|ing)?(?: \w+)? (?:of|by|with)|"

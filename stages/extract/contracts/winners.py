@@ -90,13 +90,15 @@ def were_winners(view: View) -> Iterator[Found]:
 
 
 WINNER_CUES = cues(
-    "inners | inning | nother | uccessful | ecipients | uppliers | awarded | chosen | selected | "
-    "will run | to win | to receive | to get | shared | split | lost | loses "
+    "inners | inning | nother | uccessful | ecipients | uppliers involved | awarded | chosen | selected | "
+    "will run | to win | to receive | to get | shared | split | lost | loses | uppliers include | uppliers "
+    "are | "
+    "uppliers were | ontractors include | ontractors are | ontractors were | holders are | holders include | "
+    "wardees | rantees "
 )
 _WINNERS_ARE = re.compile(
     r"\b(?:[Ww]inners|(?:[Ss]uccessful|[Ww]inning) (?:[a-z]+ )?(?:bidders|providers|colleges|suppliers|"
-    rf"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers(?: involved)?|"
-    rf"(?:{CLASS}|[Tt]hose|[Aa]nother "
+    rf"applicants|organisations|bids)|[Rr]ecipients|[Ss]uppliers involved|(?:{CLASS}|[Tt]hose|[Aa]nother "
     rf"(?:provider|college|winner|bidder|supplier|firm|charity))(?: [^:.;,]{{0,40}})?(?:,? (?:that|which) "
     r"(?:have |has |was |were )?(?:been )?)?,? ?(?:awarded|won|to have won|chosen|selected|allocated|given|"
     rf"will run|will operate|will deliver|(?:that |who |which )?(?:will |to )?(?:share|receive|get|win)|"
@@ -104,6 +106,15 @@ _WINNERS_ARE = re.compile(
     r"were|include[sd]?|including)(?: led by)?:?|:) (?=(?:the |an? )?(?:[a-z]+ (?:between|led by) )?(?:the )?"
     r"[\ue010\ue013])"
 )
+_HOLDERS_ARE = re.compile(
+    r"\b(?:[Tt]he )?(?:[Ss]uppliers|[Cc]ontractors|[Cc]ontract holders|[Aa]wardees|[Gg]rantees)(?: on "
+    r"(?:the|this) "
+    r"(?:framework|list|contract)s?)?(?: now| also)? (?:are|were|include[sd]?|comprise[sd]?):? "
+    r"(?=(?:the )?[\ue010\ue013])"
+)
+_LET = re.compile(r"\b(?:[Aa]ward(?:s|ed)?|let|[Cc]ontracts|[Ff]ramework|[Ll]ots)\b")
+_LET_NEAR = 400
+"""How far before "suppliers include A and B" it is told that contracts were let."""
 _LIST_ENDS = re.compile(r"[.;]|, (?:which|who|whose|with|as)\b| [–—]")
 _ORG = re.compile(NAME)
 _ONE_FOR = re.compile(rf"{NAME}(?: for {NAME})?")
@@ -119,7 +130,7 @@ _ANOTHER = re.compile(r"\b(?:another|other)\b", re.IGNORECASE)
 def winners_are(view: View, scene: Scene) -> Iterator[Found]:
     """The winners are named: "The colleges awarded funding are A, B and C"."""
     masked = view.masked
-    lead = _WINNERS_ARE.search(masked)
+    lead = _WINNERS_ARE.search(masked) or _holders_are(view, scene)
     if lead is None or "Awards" in view.words((0, lead.end())) or not scene.is_framed:
         return
     if (
@@ -141,6 +152,15 @@ def winners_are(view: View, scene: Scene) -> Iterator[Found]:
     if len(names) > 1 or (names and _ANOTHER.search(masked, 0, lead.end())):
         for supplier in names:
             yield Found("winners_are", "awarded", lead.start(), last, supplier)
+
+
+def _holders_are(view: View, scene: Scene) -> re.Match[str] | None:
+    """The words that lead to the names of suppliers, where contracts were said to be let."""
+    lead = _HOLDERS_ARE.search(view.masked)
+    if lead is None:
+        return None
+    at = view.sentence.start + lead.start()
+    return lead if _LET.search(scene.text, max(0, at - _LET_NEAR), at) else None
 
 
 def names_in_row(view: View, start: int, stop: int) -> tuple[list[str], int]:
@@ -178,6 +198,10 @@ def _between_semicolons(view: View, lead: re.Match[str]) -> Iterator[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "The Ministry of Justice has awarded contracts for advice in prisons. Suppliers include Novamark Ltd "
+    "and Ashdown "
+    "Training.": [{"supplier": "Novamark Ltd"}, {"supplier": "Ashdown Training"}],
+    "The fair opens in May with suppliers of desks. Suppliers include Novamark Ltd and Ashdown Training.": [],
     "Tidewell College, which holds the South Central and East Midlands prison contracts, declined to "
     "comment.": [{"supplier": "Tidewell College"}],
     "The Harbour Trust, a charity for jobseekers, will be one of the prime contractors in Wales.": [

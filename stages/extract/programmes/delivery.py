@@ -1,7 +1,7 @@
 """Who delivers a programme in which area: "X is run by A in the North, B in London and C in the South"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stages.extract.extractor import Row
@@ -14,7 +14,11 @@ from stages.extract.phrases.word_cues import cue
 from stages.extract.programmes.naming import name_in
 
 _LIST = re.compile(
-    r"\b(?:contractors|delivery bodies|delivery partners|providers|organisations)\b[^.;:]{0,60}: "
+    r"\b(?:contractors|(?:delivery|lead|regional|area) (?:bodies|partners|charities|colleges)|delivery "
+    r"partners|"
+    r"providers|organisations|[Dd]elivery (?:is|has been|was) (?:now )?(?:in the hands of|shared|split|"
+    r"divided)|"
+    r"(?:delivered|run|led) (?:locally|regionally) by)\b[^.;:]{0,60}: "
 )
 _REGIONS = frozenset({"London", "North", "South", "East", "West", "Midlands", "England", "Wales", "Scotland"})
 _AREA = (
@@ -23,7 +27,7 @@ _AREA = (
     r"in\b)(?:[- ](?:[Ee]ast|[Ww]est))?)?)"
 )
 _LISTED = compiled(
-    rf"(?:the )?<by:ORG> (?:(?:in|across|for|covers|has|serves|runs|looks after|takes) )?(?:the )?{_AREA}"
+    rf"(?:the )?<by:ORG> \(?(?:(?:in|across|for|covers|has|serves|runs|looks after|takes) )?(?:the )?{_AREA}"
 )
 _OPENS = compiled(
     r"(?P<name>[^.;:\s][^.;:]{1,120}?) {AUX}(?:run|delivered|provided|led|managed|operated) by (?=(?:the "
@@ -44,13 +48,25 @@ _NEAR = 500
 _TELLING = cue(
     re.compile(
         r"\b(?:run|delivered|provided|led|managed|operated) by\b|\b(?:contractors|delivery bodies|delivery "
-        r"partners|providers|organisations)\b[^.;:]{0,60}: |\b(?:national|regional) contract\b",
+        r"partners|providers|organisations)\b[^.;:]{0,60}: |\b(?:in the hands of|regionally by|locally by)\b|"
+        r"\b(?:lead|regional|area) (?:bodies|partners|charities|colleges)\b[^.;:]{0,60}: |\b(?:national|"
+        r"regional) contract\b",
         re.IGNORECASE,
     ),
     "run delivered provided led managed operated contractors delivery providers organisations "
-    "national regional",
+    "national regional lead area in regionally locally",
 )
 EXAMPLES = {
+    "The Careers Help (CH) programme goes on. Regional delivery is in the hands of three bodies: Ashdown "
+    "Training "
+    "(North West), the Harbour Trust (Yorkshire) and WorkAid (London).": [
+        {"name": "Careers Help (CH)", "delivered_by": "Ashdown Training", "area": "North West"},
+        {"delivered_by": "Harbour Trust", "area": "Yorkshire"},
+        {"delivered_by": "WorkAid", "area": "London"},
+    ],
+    "The Careers Help (CH) programme goes on. Those on the panel: Ashdown Training (North West), the "
+    "Harbour Trust "
+    "(Yorkshire) and WorkAid (London).": [],
     "The Careers Help (CH) programme is run by Ashdown Training in the South of England, the Harbour Trust "
     "in London, WorkAid in the Midlands "
     "and TR Training in the North.": [
@@ -78,8 +94,8 @@ EXAMPLES = {
 }
 
 
-def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
-    """One row for each body and area that a programme's delivery is told of."""
+def delivery_rows(article: Article, known: dict[str, str], told: Sequence[Row] = ()) -> Iterator[Row]:
+    """One row for each body and area that a programme's delivery is told of; `told` is read of it so far."""
     for index in article.with_cue(_TELLING):
         text = article.sentences[index].text
         view = _regions_apart(article.view(index))
@@ -89,10 +105,11 @@ def delivery_rows(article: Article, known: dict[str, str]) -> Iterator[Row]:
         if (
             opened
             and (len(pairs) > 1 or (pairs and not _RUN.search(opened.group())))
-            and (name := _name(article, view, opened, known, index))
+            and (name := _name(article, view, opened, known, index) or _told_last(told, view))
         ):
             for pair in pairs:
-                yield _row(article, view, pair, (opened.start(), pair.end()), name, "delivered_in_area")
+                end = pair.end() + view.masked.startswith(")", pair.end())
+                yield _row(article, view, pair, (opened.start(), end), name, "delivered_in_area")
         national = _NATIONAL.search(view.masked) if " contract " in text else None
         if national and (last := _named_last(article, known, index)):
             yield _row(article, view, national, national.span(), last, "holds_national_contract")
@@ -109,6 +126,13 @@ def partner_rows(article: Article, told: list[Row]) -> Iterator[Row]:
         near = [row for row in told if at - _NEAR < int(str(row["end_char"])) <= at] if lead else []
         for partner in _PARTNER.finditer(view.masked, lead.end()) if lead and near else ():
             yield _row(article, view, partner, partner.span("by"), str(near[-1]["name"]), "partners_are")
+
+
+def _told_last(told: Sequence[Row], view: View) -> str | None:
+    """The programme of the nearest row told in the same paragraph before a sentence."""
+    at = view.sentence.start
+    near = [row for row in told if at - _NEAR < int(str(row["end_char"])) <= at]
+    return str(near[-1]["name"]) if near else None
 
 
 def _named_last(article: Article, known: dict[str, str], index: int) -> str | None:

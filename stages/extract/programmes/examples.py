@@ -12,6 +12,16 @@ _NOTHING = (
     "Northmoor Council has criticised its own Adult Learning Service.",
 )
 EXAMPLES: dict[str, list[Row]] = {text: [] for text in _NOTHING} | {
+    "Step Up is a scheme for adults. In Kent it is led by the Harbour Trust and will help 400 adults.": [
+        {"name": "Step Up", "manager": "Harbour Trust", "area": "Kent"}
+    ],
+    "Step Up is a scheme for adults. In Kent it is thought by many that the Harbour Trust will help.": [],
+    "Northmoor Council has £3 million available to fund 12 hubs in Kent through the Rural Skills Fund.": [
+        {"name": "Rural Skills Fund", "manager": "Northmoor Council"}
+    ],
+    "The board awarded £300,000 to the Harbour Trust, a charity in Kent, to run a digital mentoring pilot.": [
+        {"name": "digital mentoring pilot", "manager": "Harbour Trust"}
+    ],
     "The Northmoor Fund opened. The project, based in Tidewell, runs courses.": [],
     "The Step Up scheme was a success. In 2014-15, it supported 6,000 adults.": [
         {"name": "Step Up", "reach": 6000}

@@ -32,7 +32,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     named = list(mentioned(article, known, heads))
     told = list(_run_first([*with_full_names(programme_rows(article, named), context.text, *_BODIES)]))
     short = short_names(context.text)
-    listed = [*with_full_names(delivery_rows(article, short), context.text, *_BODIES)]
+    listed = [*with_full_names(delivery_rows(article, short, told), context.text, *_BODIES)]
     listed += area_rows(article, known)
     listed += with_full_names(partner_rows(article, told), context.text, *_BODIES)
     told = [*_not_listed(told, listed)]

@@ -81,7 +81,9 @@ _SAME = re.compile(
     r"trailblazers?|bootcamps)\b(?! (?:of|manager|director)\b)"
 )
 OPENS_WITH_IT = re.compile(
-    r"^(?:(?:In|Since|By|During) (?:19|20)\d\d(?:[-–/]\d{2,4})?,? )?(?P<it>[Ii]t|[Tt]hey)\b"
+    r"^(?:(?:In|Since|By|During) (?:19|20)\d\d(?:[-–/]\d{2,4})?,? |(?:In|Across|Throughout) (?:the "
+    r")?[A-Z][\w’-]+"
+    r"(?: (?:and )?[A-Z][\w’-]+){0,3},? (?=it (?:is|was|will be|has been) \w+ by\b))?(?P<it>[Ii]t|[Tt]hey)\b"
 )
 _IT = re.compile(
     OPENS_WITH_IT.pattern + r"(?! (?:is|was|were|are) (?:understood|not clear|unclear|thought|hoped))"
