@@ -9,6 +9,7 @@ from stages.extract.commitments.due import due
 from stages.extract.commitments.forms import CUE
 from stages.extract.commitments.guidance import is_guidance
 from stages.extract.commitments.lists import bulleted
+from stages.extract.commitments.minuted import minuted
 from stages.extract.commitments.running_text import pledges
 from stages.extract.commitments.scene import Pledge
 from stages.extract.commitments.sections import Listed, listed
@@ -39,11 +40,12 @@ _KEY = ("commitment_id", "cmt")
 def read_article(context: ArticleContext) -> dict[str, list[Row]]:
     """Return the rows of `commitments` of one article, in reading order."""
     text = context.text
-    if ":\n" not in text and not places(CUE, text):
+    tasks = list(minuted(text))
+    if ":\n" not in text and not tasks and not places(CUE, text):
         return {"commitments": []}
     cast = cast_of(text)
     guides = is_guidance(text)
-    promises = _once(list(bulleted(text, cast, guides)), pledges(text, cast, guides))
+    promises = _once([*tasks, *bulleted(text, cast, guides)], pledges(text, cast, guides))
     told = list(whole(with_names(context, weigh(context, cast, promises), cast), cast))
     numbered = list(listed(text, str(context.article.get("title") or ""), sentences_of(text)))
     rows = [_numbered(context, section, told) for section in numbered]

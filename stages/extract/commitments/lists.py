@@ -115,6 +115,15 @@ _FIRST = re.compile(r"[A-Za-z£\d“‘][\w’,.£-]*\b")
 _NO_VERB = re.compile(r"(?:the|an?|in|for|at|by|to|on|if|when|where|how|what|why|who|and)\b", re.IGNORECASE)
 _MARKS = "•*·–-(abcdefghijklmnopqrstuvwxyz0123456789"
 _LEAST = 3  # words of an item
+_WILL_HAVE = re.compile(
+    r"\b(?:will|shall|[’']ll) (?P<will>have)\s*:\s*$(?P<ensures>)??(?P<that>)??"
+    r"(?P<measures>)??(?P<pledges>)??"
+)
+_DONE = re.compile(
+    r"(?:[a-z]+ly )?(?:(?!need|hundred)[A-Za-z]+ed|[Bb]uilt|[Cc]ut|[Bb]egun|[Ss]et up|[Pp]ut|[Mm]ade|[Gg]iven"
+    r"|[Ss]pent|[Ff]ound|[Hh]eld|[Rr]un|[Tt]aken|[Bb]rought|[Hh]alved|[Gg]rown|[Ww]on|[Ll]aid|[Pp]aid|[Bb]ought|[Tt]aught)\s"
+)
+"""What will have been done by then: "By 2030 we will have: • opened five colleges"."""
 _PAGE = re.compile(
     r"(?:^|[.] )(?:[Ii]t|[^.]*\b(?:reports?|letters?|pages?|handbooks?)) (?:will|shall)(?: also)?\s*:$"
 )
@@ -169,10 +178,12 @@ def _lead_of(words: str, before: str) -> re.Match[str] | None:
     last = words.removesuffix(".")[-200:].rpartition(". ")[2]
     if words.endswith("."):
         return _MAKES.search(last)
-    lead = _LEAD.search(last) or _DOES.search(last)
+    lead = _LEAD.search(last) or _DOES.search(last) or _WILL_HAVE.search(last)
     if lead is None:
         return None
     told = last[: lead.start() + 1] if lead["measures"] else last
+    if lead.re is _WILL_HAVE and _STATE.search(last) is None:
+        return None  # a building or a reader
     if lead["will"]:  # to help students, the college will
         told = told.rpartition(", ")[2] if not _CASE.match(told) else told
         is_harm = _BEFALLS.match(told) is not None
@@ -195,8 +206,8 @@ def _item(words: str, lead: re.Match[str]) -> str | None:
     item = (first[0] if first else words).rstrip(" ;,.")
     if len(item.split()) < _LEAST:
         return None
-    if lead["ensures"]:
-        return item
+    if lead["ensures"] or lead.re is _WILL_HAVE:
+        return item if lead["ensures"] or _DONE.match(item) else None
     if lead["that"] or (lead["will"] and _NO_DECISION.match(item)):
         return None if _NO_DECISION.match(item) else item
     if lead["will"]:

@@ -69,8 +69,8 @@ _WEIGHTY = re.compile(
 _OFTEN = 4  # mentions of the body that an article is about
 _IS = re.compile(r"(?:is|are|am|was|were|re) (?!(?:\w+ )?(?:to|[a-z]+ing)\b)", re.IGNORECASE)
 """By itself no word of promising."""
-_SURE = frozenset({"bulleted/2"})
-"""A list's line is a promise by the line above it, whatever its own words."""
+_SURE = frozenset({"bulleted/2", "minuted/1"})
+"""A list's line is a promise by the line above it, and a task by its label, whatever its own words."""
 _FORMS = (
     "will", "going", "set", "plan", "due", "intends", "to", "not", "promise", "would", "noun", "announced",
     "doing", "hopes", "meant",

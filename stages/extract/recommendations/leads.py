@@ -15,7 +15,7 @@ _CUES = cues(
     "ecommend|ropos|all_for|calls|all_on|lling_|rge|emand|sks|sking|sked_to|s_to_change|R1:|wants|ike_|eeks_"
     "|eeking|eed_to|eeds_to|action_is|uggestions|do_next|to_improve|to_do|steps_|riorities_|ests_for|ests_to"
     "|ways_to|laim_|want_to|RECOMMEND|mprovement|lled_|uggests|dvise|nstruct|ncourag|-point_|hat_|hings_"
-    "|evelopment"
+    "|evelopment|ASKS|DEMANDS"
 )
 _LEAD_WORDS = word_cue(
     "recommend* propos* call calls called calling urg* demand* ask asks asked asking want wants like need"
@@ -47,7 +47,7 @@ _HEADS_BARE = re.compile(
 _NOT_LED = re.compile(
     r"\b(?:actions?|measures|changes|response|respon\w+|accept\w*|follow(?!ing\b)\w*|reject\w*|reasons"
     r"|concerns"
-    r"|evidence|findings|problems|issues|questions|views|benefits)\b[^:]*$",
+    r"|evidence|findings|problems|issues|questions|views|benefits|rationale|background to)\b[^:]*$",
     re.IGNORECASE,
 )
 _MAY = re.compile(
@@ -64,10 +64,13 @@ _STATE_PAPER = re.compile(
     r"\b(?:(?:[Ww]hite|[Gg]reen) [Pp]aper|(?:[Gg]overnment|DfE)(?:[’']s)? consultation)\b"
 )
 HEADING = re.compile(
-    r"^[ \t]*(?:\d+\.? )?(?P<lead>(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist of "
+    r"^[ \t]*(?:\d+\.? )?(?P<lead>(?!(?:[Rr]easons?|[Rr]ationale|[Bb]ackground|[Cc]ontext|[Ee]vidence) )"
+    r"(?:[Tt]he |[Oo]ur |[Kk]ey |[Mm]ain |[Ss]ummary of |[Ff]ull |[Ll]ist of "
     r"|[Pp]olicy |[Cc]onclusions and |[Ff]indings and |[Pp]riority )*(?:(?:[\w’'-]+ ){0,4}?(?:asks"
-    r"|recommendations|demands)|[Rr]ecommendations?|RECOMMENDATIONS|[Pp]roposals|[Aa]sks|[Dd]emands)(?:"
-    r" (?:for|to|in|at a glance|summary)\b[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
+    r"|recommendations|demands)|[Rr]ecommendations?|(?:(?:OUR|KEY|THE|MAIN|POLICY) )*"
+    r"(?:RECOMMENDATIONS|ASKS|DEMANDS)"
+    r"|[Pp]roposals|[Aa]sks|[Dd]emands)(?:"
+    r" (?:for|to|of|in|FOR|TO|OF|at a glance|summary)\b[^\n.:]{0,50})?)[ \t]*:?[ \t]*$",
     re.MULTILINE,
 )
 STEPS = re.compile(

@@ -38,4 +38,16 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     ],
     "The Loom Panel made two key recommendations:\n\n- Open a kiln in every town.\nTowns had three once.\n"
     "- Fund the looms.\n": [{"text": "Open a kiln"}, {"text": "Fund the looms"}],
+    "ASKS OF GOVERNMENT\nLooms: Restore loom budgets to 2010 levels.\nKilns: Fund a kiln in every town.\n": [
+        {"title": "Looms", "text": "Restore loom budgets"},
+        {"title": "Kilns", "text": "Fund a kiln in every town"},
+    ],
+    "Our recommendations for ministers\nKilns: Publish what each kiln costs.\n": [
+        {"title": "Kilns", "text": "Publish what each kiln costs"}
+    ],
+    "The uses of kilns\nLooms: Restore loom budgets to 2010 levels.\n": [],
+    "Asks of government\nLooms: a history of the loom in six parts.\n": [],
+    "Kiln plan: report to Cabinet\n\nReasons for the recommendations\n"
+    "1. The plan has been updated to reflect what pots sell for.\n": [],
+    "Background to the recommendations\n• The mill was built in 1820 and closed in 1990.\n": [],
 }

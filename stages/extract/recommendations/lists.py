@@ -55,6 +55,8 @@ _TELLS = re.compile(r"[^,;]{0,80}?\b(?:is|are|was|were|has|have|had)\b")
 _MADE = re.compile(r"\b(?:recommendations|proposals|demands|asks)\b[^:]*:")
 _INCLUDED = re.compile(r"\b(?:recommendations|proposals|demands|asks) (?:include|are)(?: the following)?:?$")
 """Under it stand the things themselves, though their marks were lost."""
+_TITLED = re.compile(r"[ \t]*(?P<title>[A-Z][\w’,&-]*(?: [\w’,&-]+){0,4}): (?P<words>[^\n]{12,}[^\n\s])")
+"""What a line asks, behind what it is about: "Transport: Extend free travel …"."""
 _LEAST_ORDER = 4  # words of a line without a mark that asks
 
 
@@ -176,6 +178,13 @@ def _items(text: str, lead: re.Match[str]) -> Iterator[Item]:
         elif marked and _goes_on_below(text, end, mark):
             head = line.strip() if len(line) < SHORT_HEADING and line.rstrip()[-1:] not in _ENDS else head
         else:
+            titled = _TITLED.match(line) if not marked and lead.re is HEADING else None
+            if titled is not None and is_order(titled["words"]):
+                found += 1
+                low = at + titled.start("words")
+                stop = low + first_sentence(titled["words"])
+                yield _item(low, stop, None, lead, "under_heading/2", titled["title"])
+                continue
             spans = None if marked else _unmarked(lead, line)
             if spans is None:
                 return

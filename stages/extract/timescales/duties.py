@@ -70,6 +70,8 @@ _PURPOSE = re.compile(
     r"\d)[a-z]+[^.;,]*?)(?:(?: from| after| of) (?P<later>the (?:date|day|publication|receipt|decision|"
     r"visit)[^.;,]*))?(?=[.;:,]|$)"
 )
+_TOLD_IN_IT = re.compile(r"\b(?:when|how|whether|why|what|where|that)\b")
+"""What somebody is told does not end the clause: six weeks to say when it will be reviewed."""
 _IN_ITSELF = re.compile(r"\s(?:will|would|is|are|was|were)\s")
 _EARLIER_LIMIT = re.compile(r"^.*\b(?:within|every|no later than)\b.*?\b(?:and|or) (?:then )?(?=[a-z]+s? )")
 _EARLIER_TIME = re.compile(
@@ -192,7 +194,7 @@ def given(sentence: str, limit: tuple[int, int]) -> Duty | None:
     action = what["action"]
     if _IN_ITSELF.search(action):
         action = _NEXT_CLAUSE.split(action)[0]
-    if _IN_ITSELF.search(action):
+    if _IN_ITSELF.search(_TOLD_IN_IT.split(action)[0]):
         return None  # two months to take it in will be too few
     condition = condition_in(sentence, 0, who.start())
     return Duty(actor, action.strip(" ,"), condition, _tidy(what["event"] or what["later"]))

@@ -45,6 +45,13 @@ _UP_TO_LINE = re.compile(
 """A line of a procedure: "Second stage: up to ten days"."""
 _LINE_ENDS = re.compile(r"[.;]?[ \t]*(?:\n|$)")
 _ONCE_IN = re.compile(r"\bonce (?:in|within|during) (?:an?|each|every|the) $")
+_SHORTEST = re.compile(
+    r"\b(?:[Tt]he |[Aa] |[Tt]heir |[Ii]ts )(?:new |current |legal |statutory )?"
+    r"(?:(?P<least>minimum)|maximum) (?:\w+ )?(?:duration|length|period|stay|term|wait|delay)"
+    r"(?: (?:of|for) (?:[\w’-]+ ){1,6}?)? ?"
+    r"(?:is|are|becomes?|remains?|falls to|rises to)(?: (?:now|currently|still))? $"
+)
+"""The shortest or longest time that something may take: "the minimum duration is eight months"."""
 _CYCLE = re.compile(r"\s(?:[a-z-]+ )?cycle\b")
 
 
@@ -68,6 +75,13 @@ def laid(
     first_of = _FIRST.search(told)
     if first_of is not None and _lasts(text, sentence, duration[0], is_next=first_of["next"] is not None):
         return "first_period", "most"
+    return _ended(told)
+
+
+def _ended(told: str) -> tuple[str, str] | None:
+    """What the words right before a duration make of it: the shortest time, or time to allow."""
+    if (bound := _SHORTEST.search(told)) is not None:
+        return "limit_is", "least" if bound["least"] else "most"
     return ("allow", "exact") if _ALLOW.search(told) else None
 
 
