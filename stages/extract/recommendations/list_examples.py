@@ -50,4 +50,6 @@ EXAMPLES: dict[str, list[dict[str, object]]] = {
     "Kiln plan: report to Cabinet\n\nReasons for the recommendations\n"
     "1. The plan has been updated to reflect what pots sell for.\n": [],
     "Background to the recommendations\n• The mill was built in 1820 and closed in 1990.\n": [],
+    "Kiln plan\n\nRecommendations\n1. That Cabinet opens a kiln.\n\nReasons for the recommendations\n"
+    "1. The plan has been updated to reflect what pots sell for.\n": [{"text": "That Cabinet opens a kiln."}],
 }

@@ -43,7 +43,8 @@ _PART = re.compile(
 )
 _PARAGRAPHS = 30  # after a heading of recommendations
 _OTHER_PART = re.compile(
-    r"[ \t]*(?:\d+\.? )?(?i:Overview|Introduction|Background|Context|Summary|Purpose|Findings|Discussion"
+    r"[ \t]*(?:\d+\.? )?(?i:Overview|Reasons? for"
+    r"|Introduction|Background|Context|Summary|Purpose|Findings|Discussion"
     r"|Analysis|Method(?:ology|s)?|Conclusions?|Next [Ss]teps|Annex\w*|Appendix)\b[^.]{0,30}$"
 )
 """A heading of another part of a paper."""
