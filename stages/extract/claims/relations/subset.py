@@ -41,7 +41,10 @@ _OF_THOSE_X = cued(
     r"|, there (?:are|were|is|was)|(?: [a-z'-]+){0,3}?,?) ?(?:{F} \()?(?P<part>[\ue000\ue001])",
     "of th | among th | within th",
 )
-_DOES = r"(?:have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over|under)\b"
+_DOES = (
+    r"(?:and|or|but|while|have|has|had|are|were|was|is|got|gained|won|took|run|ran|scored|an?|at|in|for|over"
+    r"|under)\b"
+)
 _X_OF_THE_Y = cued(
     r"(?P<part>[\ue000\ue001])\)? (?:of|from) (?:(?:an? total (?:of )?|the |its |their |our |those |these "
     r"|all )+(?:[a-z-]+'s )?"

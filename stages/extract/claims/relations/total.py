@@ -20,6 +20,7 @@ from stages.extract.claims.tellings.retold import VAGUE
 from stages.extract.claims.totals.added_up import added_up
 from stages.extract.claims.totals.breakdowns import broken_down
 from stages.extract.claims.totals.columns import columns
+from stages.extract.claims.totals.completed import completed
 from stages.extract.claims.totals.equal_parts import EqualParts, equal_parts
 from stages.extract.claims.totals.parts_behind import in_brackets, parts_behind
 from stages.extract.claims.totals.row_sums import column_sums, row_sums
@@ -42,7 +43,14 @@ RULE = "total/1"
 
 def find(article: Article) -> Iterator[Candidate]:
     """Yield each total that the article states with its parts."""
-    yield from (found for found in _found(article) if _is_likely(found))
+    wholes: set[int] = set()
+    for found in _found(article):
+        if _is_likely(found):
+            wholes.add(found.figures("whole")[0].place)
+            yield found
+    for whole, parts in completed(article):
+        if whole.place not in wholes:
+            yield _candidate(whole, parts, whole.place, whole.place + 1, is_sure=False)
     yield from map(_of_equal_parts, equal_parts(article))
 
 
