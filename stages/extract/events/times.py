@@ -80,7 +80,8 @@ def _days_before(text: str, date: Row) -> Row | None:
     if date["granularity"] != "day" or number is None:
         return None
     more = _DAYS_BEFORE.search(text, max(0, at - _NEAR), at)
-    if more is None:
+    is_list = more is not None and (more.group().endswith("and ") or " and " in str(date["surface"]))
+    if more is None or not is_list:  # "window 1, 31 October"
         return None
     days = [int(day) for day in re.findall(r"\d+", more.group())]
     if days != sorted({*days}) or days[-1] >= int(number.group()) or days[0] < 1:
