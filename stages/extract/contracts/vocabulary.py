@@ -156,7 +156,7 @@ HINDERED = re.compile(
 TOTALS = re.compile(r"\b(?:total\w*|combined|collectively|altogether|in all|between them|together)\b")
 AHEAD = re.compile(
     r"\b(?:will|(?:is|are|was|were) to|set to|due to|expect\w*|in line for|planned|plans? to|going to|"
-    r"estimated|anticipated|potential|up to be|preferred bidder|proposed|would)\b"
+    r"estimated|anticipated|potential|intends? to|minded to|up to be|preferred bidder|proposed|would)\b"
 )
 SUM_AHEAD = re.compile(
     r"\b(?:will|would|could|can(?! (?:reveal|disclose|report|confirm|exclusively))|"
