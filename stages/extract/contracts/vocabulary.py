@@ -210,7 +210,7 @@ CUES = word_cue(
     beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder
     constructed built refurbished behalf
     procurement winning bidders holders repaid repayable agreement retender teaching relinquished lost
-    subcontract* novat* relicens*
+    subcontract* novat* relicens* commissioning
     """,
 )
 """Words of which a sentence must hold one to be read where it tells no sum."""
