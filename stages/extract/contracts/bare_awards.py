@@ -18,7 +18,7 @@ from stages.extract.contracts.handed_over import bare_handed_over
 from stages.extract.contracts.parties import clause_start
 from stages.extract.contracts.procurements import procurements
 from stages.extract.contracts.scene import Scene
-from stages.extract.contracts.shared_verb import under_contracts
+from stages.extract.contracts.shared_verb import counted_contracts, under_contracts
 from stages.extract.contracts.vocabulary import CLASS, HINDERED
 from stages.extract.contracts.winners import WINNER_CUES, were_winners, winners_are
 from stages.extract.contracts.winners_named import winners_named
@@ -83,6 +83,7 @@ def _all(
     yield from told_by_phrase(article, index, view)
     yield from bare_handed_over(view)
     yield from under_contracts(view)
+    yield from counted_contracts(view, scene.text)
     yield from procurements(article, index, view)
     yield from carries_on(index, view, scene)
     for verb in verbs:

@@ -42,7 +42,8 @@ _ROLE_LOST = re.compile(
 )
 """Whoever loses a role and is "replaced by A" needs no word of what A becomes."""
 _AND_TO = re.compile(
-    rf"(?:,|;|,? and|; and) (?P<service>(?:the |an? )?[^,.;:]{{2,60}}? (?P<noun>{ANY_DEAL}|one)) to {_RIVAL}"
+    rf"(?:,|;|,? and|; and) (?P<service>(?:the |an? )?[^,.;:]{{0,60}}?(?P<noun>\b(?:{ANY_DEAL}|one)\b)"
+    rf"(?: (?:\d+|[A-F]|one|two|three|four|five|six))?) to {_RIVAL}"
     rf"(?P<name>{NAME})"
 )
 _IN_AREA_TO = re.compile(
@@ -64,7 +65,7 @@ _FUNDING = re.compile(
 )
 _TAKEN = re.compile(rf" {FILL}{{0,7}}?(?P<noun>{ANY_DEAL}|service|scheme|programme|delivery|provision)\b")
 _FROM_AT_ONCE = re.compile(rf" from (?:the )?(?P<name>{NAME})")
-_A_DEAL = re.compile(ANY_DEAL)
+_A_SERVICE = re.compile(rf"{ANY_DEAL}|\b(?:re-?)?(?:procured|tendered|let) (?:the|its|this) \w+")
 _LINKS = {
     "give": re.compile(rf" (?:[\w ]{{0,30}}? )??to:? {_RIVAL}"),
     "go": re.compile(rf" (?:[^,.;:]{{0,60}}? )??to:? {_RIVAL}"),
@@ -231,7 +232,7 @@ def takes_over(
         return
     had = _TAKEN.match(masked, verb.end())
     rest = None if had else _FROM_AT_ONCE.match(masked, verb.end())
-    if had is None and not (rest and _A_DEAL.search(masked, rest.end())):
+    if had is None and not (rest and _A_SERVICE.search(masked)):
         return
     at = had.end() if had else verb.end()
     source = FROM.search(masked, at, min(at + 90, len(masked))) or _SINCE.match(masked, at) or rest

@@ -100,7 +100,7 @@ def _deal(sentence: SumSentence, told: Sum) -> list[Found]:  # noqa: PLR0911 -- 
     under = _UNDER.search(masked, 0, told.start) and _WITH_WHOM.match(masked, told.end)
     if under:
         words, who = Party((), told.start, under.end()), sentence.text(under.span("name"))
-        giver = sentence.text(under.span("buyer"))
+        giver = sentence.text(under.span("buyer")) if under["buyer"] else None
         return [sentence.found("contract_with", told, None, words, supplier=who, buyer=giver)]
     if near := _holder_near(sentence, told):
         return [_named(sentence, told, "contract_with", near)]
@@ -146,7 +146,11 @@ def _is_let(sentence: SumSentence, told: Sum) -> bool:
 
 _NEAR = 32
 _UNDER = re.compile(r"\b[Uu]nder (?:an?|the|its|this) (?:new )?$")
-_WITH_WHOM = re.compile(rf" with (?:the )?(?P<buyer>{NAME}), (?:the )?(?P<name>{NAME})(?! and\b|,)")
+_WITH_WHOM = re.compile(
+    rf"(?: with (?:the )?(?P<buyer>{NAME})|(?: (?:a year|in total|over [a-z ]{{3,25}}))?), (?:the "
+    rf")?(?P<name>{NAME})"
+    r"(?! and\b|,|’s|'s)"
+)
 """What follows in "Under a £2m deal with the council, A trains adults"."""
 _RUNS = re.compile(r",? (?:which )?will (?:run|last|start|begin|cover)\b")
 _HOLDER_AFTER = re.compile(
@@ -197,6 +201,10 @@ def _awarded_next(sentence: SumSentence, told: Sum) -> str | None:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Under the new contract, worth £22 million over five years, Novamark Ltd will run the service.": [
+        {"supplier": "Novamark Ltd", "value": 22000000}
+    ],
+    "Under the new law, worth £22 million over five years, Novamark Ltd will run the service.": [],
     "Twelve providers, including two colleges, have won contracts in the £9 million tender for bootcamps.": [
         {"supplier": "Twelve providers", "value": 9000000, "outcome": "total", "start_char": 0}
     ],

@@ -238,7 +238,9 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
         had = OBJECT.match(masked, verb.end())
         if had is None or had["shy"] or _is_broken(masked, verb.end(), had.end()):
             return
-        party = receivers_at(view, had.end() + masked.startswith(("’", "”"), had.end()))
+        service = _FOR_IT.match(masked, had.end())
+        at = service.end() if service else had.end()
+        party = receivers_at(view, at + masked.startswith(("’", "”"), at))
         if party and party.names and masked.startswith(" for ", had.end()) and not _is_body(party.names[0]):
             return  # what the contract is for
     for name in (party.names or listed_after(view, party.end)) if party else ():
@@ -246,6 +248,10 @@ def gives_deal(article: Article, index: int, view: View, verb: re.Match[str]) ->
         yield Found(
             "gave", outcome, start, end, name, buyer, noun=had["noun"], service_at=end, verb=verb.group()
         )
+
+
+_FOR_IT = re.compile(rf" for [^.;,\ue001\ue010]{{3,70}}?(?= to (?:the )?{NAME})")
+"""What a contract is for, before whoever gets it: "award a contract for courses to A"."""
 
 
 def _is_broken(masked: str, start: int, end: int) -> bool:

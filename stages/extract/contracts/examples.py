@@ -3,6 +3,13 @@
 from stages.extract.extractor import Row
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Northmoor Council intends to award a contract for adult maths courses to Tidewell College.": [
+        {"supplier": "Tidewell College", "buyer": "Northmoor Council", "outcome": "planned"}
+    ],
+    "Lots 1 and 2 of the framework were awarded to Novamark Ltd and lot 3 to Ashdown Training Ltd.": [
+        {"supplier": "Novamark Ltd"},
+        {"supplier": "Ashdown Training Ltd"},
+    ],
     "Tidewell College has been awarded the contract for adult courses by Northmoor Council. The contract "
     "will run from 1 August 2025 to 31 July 2027.": [
         {

@@ -56,6 +56,12 @@ _COUNTS_ON = re.compile(
     r"gone|won|awarded|given|handed)(?: to| by)\b"
 )
 """Contracts that are only counted: "Four were won by A. The other six went to B"."""
+_COUNTS_OUT = re.compile(
+    rf"\b(?:w[io]ns?|took|takes|secured|landed|picked up|awarded|given|got|gets) (?:the other |another "
+    rf")?{NUMBER}\b"
+    r"[^.;]{0,40}?(?:,| and) "
+)
+"""In a sentence about contracts told before: "A won four of them, B three"."""
 _PRICED = cues("ontract | icen | imilarly | ikewise | rose | up by | increase | fell")
 _MAY_LIST = cues("contracts | Fund | funding | grants")
 _LAST = ("any_sum", "weighed")
@@ -120,7 +126,9 @@ def _telling(article: Article) -> list[int]:
     going_on = {i + n for i in cued for n in (1, 2) if i + n < len(article.sentences)} - found
     goes_on = _GOES_ON.search if is_licensing else _COUNTS_ON.match
     texts = {i: article.sentences[i].text for i in going_on}
-    more = (i for i, said in texts.items() if goes_on(said) or CARRIED.search(said))
+    more = (
+        i for i, said in texts.items() if goes_on(said) or CARRIED.search(said) or _COUNTS_OUT.search(said)
+    )
     return sorted(found.union(shares, more))
 
 
@@ -167,6 +175,7 @@ def _may_tell(text: str, figures: Sequence[Row], events: list[re.Match[str]]) ->
         or has_any(text, PHRASE_CUES)
         or _COUNTS_ON.match(text) is not None
         or CARRIED.search(text) is not None
+        or _COUNTS_OUT.search(text) is not None
         or (is_of_deals and any(has_any(text, some) for some in (WINNER_CUES, NAMED_CUES, END_CUES)))
     )
 

@@ -124,7 +124,8 @@ EXAMPLES: dict[str, list[Row]] = {
 MOVE_CUES = cues(
     "t bid | o bid | n bid | g bids | s bids | d bids | r bids | to appoint | bidding | tender | procur | "
     "gave up | hand over | hands over | under a | "
-    "under contract | nder the new contracts | nder new contracts | nder contracts | nder the contracts | "
+    "ommissioning of | under contract | nder the new contracts | nder new contracts | "
+    "nder contracts | nder the contracts | "
     "ward of | ransfer of | enewal of | Renew | xtension of | Extend | held by | "
     "ract with | terminated | terminates | terminating | notice th | notice to | notice of t | pulled out | "
     "ended | given up | handed back | relinquish | ovat | irst teaching | overseen | oan from"

@@ -33,6 +33,16 @@ _RECIPIENT = re.compile(
     r"provider|contractor|applicant|tenderer)s?) (?:of|for|on|in) (?:an? |the )?(?:[a-z]+ )?$"
 )
 """Who is called one: "A has been confirmed as one of the recipients of a £2m grant"."""
+_TOPS = re.compile(
+    rf"(?P<name>{NAME})(?:,? which)? (?:(?:has|have) )?(?:tops?|topped|leads?|led|heads?|headed|c[oa]mes? "
+    rf"(?:out )?top of) "
+    r"(?:the|this) (?:list|table|field|way|pack|winners|allocations|awards)(?: of [a-z]+)?,? (?:with|on|at|"
+    r"having (?:won|"
+    r"received)|receiving|winning) (?:(?:an?|the|its|award|grant|allocation|of|more|than|just|over|under|"
+    r"nearly|about|"
+    r"around) )*$"
+)
+"""Who is first in a list of awards: "A topped the list with £5m"."""
 _RECEIVED = re.compile(r"\breceipt (?:and [a-z]+ )?of (?:the |up to )?$")
 
 
@@ -42,6 +52,14 @@ def by_receipt(sentence: SumSentence, told: Sum) -> list[Found]:
         who = sentence.subject_name(told.start)
         span = Party((), told.start, full.end())
         return [sentence.found("in_full", told, None, span, supplier=who)] if who else []
+    top = (
+        _TOPS.search(sentence.masked, max(0, told.start - 120), told.start)
+        if sentence.scene.is_framed
+        else None
+    )
+    if top and not PUBLIC_BODY.search(sentence.text(top.span("name"))):
+        span = Party((), top.start(), told.end)
+        return [sentence.found("got", told, None, span, supplier=sentence.text(top.span("name")))]
     if one := _RECIPIENT.search(sentence.masked, max(0, told.start - 160), told.start):
         who = sentence.text(one.span("name")) if one["name"] else sentence.subject_name(one.start("is"))
         span, outcome = Party((), one.start(), told.end), "planned" if one["hoped"] else None

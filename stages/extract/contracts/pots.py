@@ -38,7 +38,8 @@ _TENDER_FOR = re.compile(
     r"slices?|part|some|up to)(?: of)? (?:a |the |its )?$|\b(?:seek\w*|look\w* for|wants?|"
     r"search\w* for) (?:an? |new )?(?:[\w-]+ ){0,2}?(?:providers?|suppliers?|contractors?|partners?|"
     r"organisations?|bidders?) [^.;,\ue001]{3,50} (?:an? |the |its )?$|^(?:[Bb]ids|[Aa]pplications|"
-    r"[Tt]enders) (?:are|is|have) (?:now )?(?:open|opened|invited|sought) for $|\b(?:tender|procurement|"
+    r"[Tt]enders) (?:are|is|have) (?:now )?(?:open|opened|invited|sought) for (?:an? "
+    r"(?:share|slice|part) of (?:an? |the )?)?$|\b(?:tender|procurement|"
     r"competition)(?: (?:process|exercise|round))? for [^.;,\ue001]{3,70} – (?:[a-z]+ )?$"
 )
 _MADE_UP = re.compile(

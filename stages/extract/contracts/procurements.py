@@ -24,9 +24,9 @@ _DECIDES = (
     r"start(?:s|ed|ing)?|launch(?:es|ed|ing)?|commence[sd]?|undertake|progress(?:es|ed)?))\b"
 )
 _PROCURES = (
-    r"(?:(?:re-?)?(?:procurement|tendering|commissioning)(?: (?:process|exercise))? (?:of|for)|(?:to "
-    r")?(?:re-?)?"
-    r"(?:procure|commission|tender(?: for)?)|(?:re-?)?tender for)"
+    r"(?:(?:re-?)?(?:procurement|tendering|commissioning)(?: (?:process|exercise))? (?:of|for)|to "
+    r"(?:re-?)?(?:procure|"
+    r"commission|tender for)|(?:re-?)?tender for)"
 )
 _SERVICE = (
     r"(?:an? |the |its |their |new |our |one |\w+ )??(?P<service>(?:(?!(?:of|by|from|that|which|to|and|"
@@ -81,5 +81,7 @@ EXAMPLES: dict[str, list[Row]] = {
         {"outcome": "planned", "buyer": "Northmoor Council"}
     ],
     "Members approved the procurement of a new bin collection service.": [],
+    "The union has launched a commission on adult learning. Ministers agreed to commission a review of "
+    "training.": [],
     "Members deferred a decision to proceed with the procurement of a new careers service.": [],
 }

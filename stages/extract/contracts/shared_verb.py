@@ -48,7 +48,50 @@ def under_contracts(view: View) -> Iterator[Found]:
             yield Found("under_contracts", "awarded", start, end, party.names[0])
 
 
+_COUNT = (
+    r"(?:the other |another |the remaining )?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|\ue003++)"
+)
+_WON = re.compile(
+    rf"(?P<name>{NAME}) (?:has |have |had )?(?:w[oi]ns?|took|takes|secured|landed|picked up|(?:was|were|"
+    rf"been) (?:awarded|"
+    rf"given)|holds?|held|got|gets) {_COUNT}(?: of (?:them|these|those|the \w+))?(?: (?:of the "
+    rf")?(?:contracts|lots|"
+    r"licen[cs]es))?(?=, | and )"
+)
+_NEXT_COUNT = re.compile(
+    rf"(?:, (?:and |while )?|,? and |; )(?:the )?(?P<name>{NAME}) {_COUNT}(?=, |,? and |[.;]|$)"
+)
+_OF_DEALS = re.compile(r"\b(?:contracts|lots|licen[cs]es|frameworks?|tender)\b")
+_SAID_NEAR = 300
+
+
+def counted_contracts(view: View, text: str) -> Iterator[Found]:
+    """Bodies each told with how many contracts it won: "A won four of them, B three and C two"."""
+    masked = view.masked
+    told = _WON.search(masked)
+    if told is None or HINDERED.search(masked, 0, told.end()):
+        return
+    spans, at = [(told.start(), told.end())], told.end()
+    while more := _NEXT_COUNT.match(masked, at):
+        at = more.end()
+        spans.append((more.start("name"), at))
+    said = text[max(0, view.sentence.start - _SAID_NEAR) : view.sentence.start] + view.sentence.text
+    if len(spans) == 1 or _OF_DEALS.search(said) is None:
+        return
+    for name_at, end in spans:
+        party = named_at(view, name_at)
+        if party and not PUBLIC_BODY.search(party.names[0]):
+            yield Found("counted_contracts", "awarded", told.start(), end, party.names[0])
+
+
 EXAMPLES: dict[str, list[Row]] = {
+    "The service was let in nine lots. Novamark Ltd won four of them, Ashdown Training three and the "
+    "Harbour Trust "
+    "two.": [{"supplier": "Novamark Ltd"}, {"supplier": "Ashdown Training"}, {"supplier": "Harbour Trust"}],
+    "The contracts were let. At the games Novamark Ltd won four medals, Ashdown Training three and Harbour "
+    "Trust "
+    "two.": [],
     "Under contracts signed this month Novamark Ltd will run education in three prisons, Ashdown Training "
     "in two "
     "and Harbour Trust in one.": [

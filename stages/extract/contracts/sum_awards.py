@@ -129,6 +129,16 @@ def _read(sentence: SumSentence, told: Sum) -> list[Found]:
 
 
 EXAMPLES: dict[str, list[Row]] = {
+    "Grants were let. Tidewell College topped the list with £5.1 million.": [
+        {"supplier": "Tidewell College", "value": 5100000}
+    ],
+    "Grants were let. Tidewell College topped the list with £5.1 million in debts.": [],
+    "The Skills Agency has put a £22 million contract for the service out to tender.": [
+        {"buyer": "Skills Agency", "value": 22000000, "outcome": "planned"}
+    ],
+    "Bids are invited for a share of £22 million for free courses.": [
+        {"value": 22000000, "outcome": "planned"}
+    ],
     "Grants were let. Ashdown College plans to spend part of its £3.2 million on a workshop.": [
         {"supplier": "Ashdown College", "value": 3200000, "outcome": "awarded"}
     ],

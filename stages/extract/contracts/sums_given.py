@@ -103,7 +103,13 @@ def given(sentence: SumSentence, told: Sum, verb: re.Match[str], gap: str, is_pa
         max(told.end, receivers.end if receivers else 0),
     )
     is_same = supplier is not None and supplier == buyer
-    return [] if is_same else [sentence.found("gave", told, verb, span, supplier=supplier, buyer=buyer)]
+    is_out = verb.group() == "put" and _TO_TENDER.match(sentence.masked, told.end)
+    outcome = "planned" if is_out else None
+    found = sentence.found("gave", told, verb, span, supplier=supplier, buyer=buyer, outcome=outcome)
+    return [] if is_same else [found]
+
+
+_TO_TENDER = re.compile(r"[^.;]{0,90}? (?:out to|up for) (?:[a-z]+ )?(?:tender|competition|bids|grabs)\b")
 
 
 _DEFINITE = re.compile(

@@ -156,7 +156,7 @@ HINDERED = re.compile(
 TOTALS = re.compile(r"\b(?:total\w*|combined|collectively|altogether|in all|between them|together)\b")
 AHEAD = re.compile(
     r"\b(?:will|(?:is|are|was|were) to|set to|due to|expect\w*|in line for|planned|plans? to|going to|"
-    r"estimated|anticipated|potential|up to be|preferred bidder|proposed|would)\b"
+    r"estimated|anticipated|potential|intends? to|minded to|up to be|preferred bidder|proposed|would)\b"
 )
 SUM_AHEAD = re.compile(
     r"\b(?:will|would|could|can(?! (?:reveal|disclose|report|confirm|exclusively))|"
@@ -210,7 +210,7 @@ CUES = word_cue(
     beneficiaries contractor contractors contracted commissioned picked reappointed bidder holder
     constructed built refurbished behalf
     procurement winning bidders holders repaid repayable agreement retender teaching relinquished lost
-    subcontract* novat* relicens*
+    subcontract* novat* relicens* commissioning
     """,
 )
 """Words of which a sentence must hold one to be read where it tells no sum."""

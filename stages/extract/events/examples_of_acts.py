@@ -1,6 +1,27 @@
 """What the rules for acts, posts, notices and papers of meetings read, and near misses."""
 
 EXAMPLES: dict[str, list[dict[str, object]]] = {
+    "Round two asks for full or outline proposals by 28 February 2030. He asked for tea by 28 February "
+    "2030.": [{"kind": "deadline", "starts_on": "2030-02-28", "rule": "by_then/1"}],
+    "Papers\n\nThe minutes were agreed. Date of next meeting: 7 December 2030, 2pm.\n\nDate of birth: 7 "
+    "May 2030": [{"kind": "meeting", "title": "next meeting", "starts_on": "2030-12-07"}],
+    "Northmoor Council, Executive, 15 July 2030\n\nA grant was approved.": [
+        {"kind": "meeting", "starts_on": "2030-07-15"}
+    ],
+    "Tidewell College held a small ribbon-cutting for its new hall. Ribbon is sold here. Ada Reed would "
+    "like to cut "
+    "the ribbon.": [{"kind": "opening", "participants": ["Tidewell College"]}],
+    "Guests came to the school for the launch of a careers hub by the Northmoor Trust. Staff prepare for "
+    "the launch "
+    "of a hub by the Northmoor Trust.": [{"kind": "launch", "participants": ["Northmoor Trust"]}],
+    "Ashdown Training has agreed to carry on until the end of June 2030. Tidewell College has received £2 "
+    "million "
+    "since 2027.": [],
+    "Tidewell College told staff that it would shut in May 2030. No one says when it will shut.": [
+        {"kind": "closure", "when_text": "May 2030"}
+    ],
+    "Staff at Tidewell College are due to strike in January. Stoppages are set for 14, 15 and 16 January "
+    "2030.": [{"kind": "strike", "when_text": "14, 15 and 16 January 2030"}],
     "The Skills Board noticed the plan last month. The Skills Board warned of it last month. Demand drifted "
     "on 4 May 2030. Lakes College registered 900 learners in May 2030.": [
         {"kind": "event", "title": "Skills Board noticed the plan last month", "rule": "act/1"},

@@ -208,8 +208,19 @@ def _tells_again(row: Row, other: Row) -> bool:
     if row["kind"] in _ONCE and row.get("when_text") is None and _people(row):
         is_later = int(str(row["start_char"])) > int(str(other["start_char"]))
         return _people(row) <= _people(other) and (is_later or other.get("when_text") is not None)
+    if row["kind"] == "opening" and row.get("when_text") is None and _is_under(other, row):
+        return True  # "A cut the ribbon. B unveiled a plaque."
     when, exact = str(row.get("when_text") or ""), str(other.get("when_text") or "")
-    return bool(when) and set(when.split()) < set(exact.split()) and bool(_people(row) & _people(other))
+    is_of_same = bool(_people(row) & _people(other)) or (row["kind"] in _OF_UNIONS and _is_under(row, other))
+    return bool(when) and set(when.split()) < set(exact.split()) and is_of_same
+
+
+def _is_under(row: Row, other: Row) -> bool:
+    """Whether a row is told right after another, and tells its day: the strike of which both are."""
+    return 0 <= int(str(other["start_char"])) - int(str(row["end_char"])) < _NEXT
+
+
+_NEXT = 250  # code points
 
 
 EXTRACTOR = Extractor(name="events", version="1", tables=("events",), read=read_article, needs=("dates",))

@@ -14,9 +14,11 @@ from stages.extract.events.cued import Cued, cued
 from stages.extract.events.doing import is_passive
 from stages.extract.events.done import Happening, doer_of, event_of, is_whole
 from stages.extract.events.form import Form
+from stages.extract.events.gapped import gapped
 from stages.extract.events.inspections import COUNTED
 from stages.extract.events.letters import letters
 from stages.extract.events.listed import dated_lines, meetings, posts, stamps, timeline
+from stages.extract.events.no_events import goes_on
 from stages.extract.events.titles import title_of
 from stages.extract.events.told_nouns import named_in, told_of_in
 from stages.extract.events.verbs import OTHER, Act
@@ -102,7 +104,10 @@ def happenings(
     for cue in cued(text, sentences, by_sentence.keys()):
         if _LINK.match(cue[0].text):
             continue
-        for happening in _in_sentence(text, masked, cue, cast, by_sentence.get(cue[0].start, [])):
+        inside = by_sentence.get(cue[0].start, [])
+        found = [*_in_sentence(text, masked, cue, cast, inside)]
+        more = [*gapped(text, cue[0], found, inside)] if len(inside) > len(found) > 0 else []
+        for happening in (*found, *more):
             title = whole(happening.title, cue[0].text)
             if title is None or (happening.rule != "named/1" and _RESPECTIVELY.search(cue[0].text)):
                 continue
@@ -143,6 +148,7 @@ def _in_sentence(text: str, masked: str, cue: Cued, cast: Cast, inside: Sequence
             used += [happening.date] if happening.date is not None else []
             yield happening
     free = [d for d in inside if not any(beside(text, d, other) for other in used)] if used else inside
+    free = [d for d in free if not goes_on(masked, sentence.start, int(str(d["start_char"])))]
     told_at: set[int] = set()
 
     def has_doer(act: Act) -> bool:

@@ -63,8 +63,17 @@ _BODY_MEETS = re.compile(
     r"(?P<body>(?!(?:Before|After|On|At|In|For|By) )(?:[A-Z][\w’'&,.]* (?:(?:and|of|the|for|&"
     r"|[A-Z][\w’'&,.]*) ){0,9}|(?=Cabinet|Corporation))"
     r"(?i:Committee|Board|Corporation|Governors|Governing Body|Cabinet|Panel|Senate|Partnership|Forum"
-    r"|Council))(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
+    r"|Council)(?:, (?:Executive|Cabinet|(?:[A-Z][\w’&]* (?:and |of )?){1,5}(?:Committee|Board|Panel|"
+    r"Forum)))?)(?i: (?:meeting|(?:draft )?minutes|agenda)){0,2}(?: held)?(?: on)?(?:,| ?[–—:|-]|\n)? ?"
 )
+_NEXT_MEETING = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.;:] ))[•*·\t -]*(?P<what>(?:(?:Dates?(?: and times?)?|Time and date|Day) of "
+    r"(?:the )?)?[Nn]ext "
+    r"(?:[\w’-]+ ){0,4}?meetings?(?: date)?(?: (?:is|will be|takes place|is to be held))?(?: ?[:–-]+| "
+    r"on)?) (?:the )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$"
+)
+"""What minutes end with: "Date of next meeting: 3 May 2030"."""
 _STAMP = re.compile(
     r"[ \t]*(?:[•*·-] ?)?(?P<what>Planning|Tender ?Update|Tender|Award|(?:First )?[Pp]ublished(?: on)?|"
     r"Publication date|Date of publication|Date)(?: ?[:–|-] ?|\n+| )"
@@ -172,7 +181,9 @@ def meetings(text: str, dates: Sequence[Row]) -> Iterator[DatedLine]:
         line = text.rfind("\n", 0, at) + 1
         start = line if line < at else text.rfind("\n", 0, line - 1) + 1 if line else 0
         head = _BODY_MEETS.fullmatch(text, start, at)
-        if head is not None:
+        if comes := _NEXT_MEETING.search(text, max(start, at - _LONGEST_LINE), at):
+            yield DatedLine(comes.start("what"), end, "meeting", "next meeting", date)
+        elif head is not None:
             title = f"meeting: {head['body']}"
             yield DatedLine(start, end, "meeting", title, date, participants=(head["body"],))
 

@@ -7,6 +7,41 @@ from stages.extract.phrases.words import word_set
 
 FORMS = (
     Form(
+        "ribbon",
+        "opening",
+        re.compile(
+            r"\b(?:cut(?:s|ting)? the ribbon|ribbon[- ]cutting(?! ceremonies)|(?:unveil(?:ed|s|ing)|pulled "
+            r"back the"
+            r" curtain on) (?:an?|the|its) (?:\w+ )?plaque)\b"
+        ),
+        word_set("ribbon plaque"),
+        "told",
+        not_of=re.compile(
+            r"\b(?:if|could|may|might|would|whether|not|never|before|until|unless|hop\w+|like|invited|"
+            r"offered|"
+            r"metaphorical\w*)\b[^.;,]{0,40}$"
+        ),
+    ),
+    Form(
+        "launch_of",
+        "launch",
+        re.compile(
+            r"\b(?:for|at|attend(?:ed|ing)|celebrat(?:ed|es|ing)|mark(?:ed|s|ing)|witness(?:ed|ing)?|saw) "
+            r"the (?:official |"
+            r"formal |grand |public )?(?:launch|opening|unveiling|inauguration)(?: event| ceremony)? of "
+            r"(?:an?|the|its|"
+            r"their|our|[A-Z][\w’-]+) [\w’-]+[^.;,]{0,80}? (?:by|at|with|hosted by) (?:the )?(?=[A-Z])"
+        ),
+        word_set("launch opening unveil inaugurat"),
+        "told",
+        by_subject=False,
+        not_of=re.compile(
+            r"\b(?:will|would|if|could|may|might|not|plans?|planned|ready|prepar\w+|ahead|wait\w*|call\w*|"
+            r"campaign\w*|"
+            r"responsible|timetable|date|deadline|money|funding|bid|support|reasons?|case)\b[^.;]{0,50}$"
+        ),
+    ),
+    Form(
         "campaign_week",
         "campaign",
         re.compile(
@@ -57,6 +92,21 @@ FORMS = (
         "either",
         is_told=True,
         not_of=re.compile(r"\b(?:by|with|to|of|from|between) (?:the )?$"),
+    ),
+    Form(
+        "it_shuts",
+        "closure",
+        re.compile(
+            r"\b(?:[Ii]t|[Tt]hey) (?:will|would|is to|was to|is due to|was due to) (?:close|shut)(?: "
+            r"(?:its|their)"
+            r" doors)?(?: down| for good| permanently)?(?= (?:in|on|at the end|next|this|later)\b)"
+        ),
+        word_set("close shut"),
+        "time",
+        by_subject=False,
+        not_of=re.compile(
+            r"\b(?:if|whether|could|may|might|not|never|until|unless|fear\w*|worr\w+)\b[^.;,]{0,40}$"
+        ),
     ),
     Form(
         "available",

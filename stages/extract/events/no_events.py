@@ -64,6 +64,19 @@ _SLOWLY = re.compile(
     r"|(?:falling|rising|growing|declining|dropping|struggling))\b"
 )
 """What begins, and is no event."""
+_GOES_ON = re.compile(
+    r"\bto (?:carry on|continue|stay|remain|keep|work|serve|run|stand|act|hold)\b[^.;]{0,60}? until (?:the "
+    r"(?:end|"
+    r"start|beginning) of )?(?:(?:at least|about|around|after|the|late|early|mid-?) ?)*$"
+)
+"""What somebody agrees or is set to go on with until a time: no more than a state ends then."""
+_EVER_SINCE = re.compile(
+    r"\b(?:has|have|had) (?:(?:also|now|already|\w+ly) )?(?:received|been given|been awarded|spent|"
+    r"invested|paid|cost|raised|"
+    r"grown|fallen|risen|helped|supported|trained|taught|delivered|provided|offered|worked|served|run)\b"
+    r"[^.;]{0,90}? since (?:at least |about |the start of )?$"
+)
+"""What has gone on, or added up, since a time."""
 _A_YEAR = re.compile(r"\b(?:year|term|month|week|quarter|period|season) (?:that |which )?$")
 """What begins and ends of itself."""
 _IF_EVER = re.compile(r" (?:would|could|might|may) ")
@@ -126,8 +139,16 @@ def is_no_event(masked: str, sentence: Sentence, told: Told) -> bool:
         return True
     if is_not_until:
         return False
+    if goes_on(masked, clause.start, at) or _EVER_SINCE.search(masked, sentence.start, at):
+        return True
     is_end = _UNTIL.search(masked, sentence.start, at) is not None or masked.startswith("until ", at)
     return is_end and not any(teller is not None and teller.kind in _LASTS for teller in (verb, noun))
+
+
+def goes_on(masked: str, start: int, at: int) -> bool:
+    """Whether words from `start` on tell of what goes on until the time at an offset."""
+    until = len("until ") if masked.startswith("until ", at) else 0  # a part of the time's own words
+    return _GOES_ON.search(masked, start, at + until) is not None
 
 
 def _is_no_act(masked: str, start: int, clause: Clause, verb: Verb, at: int) -> bool:

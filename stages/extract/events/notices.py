@@ -59,16 +59,20 @@ FORMS = (
         "deadline",
         re.compile(
             r"\b(?:(?:[Rr]egister|[Ss]ubmit|[Aa]pply|[Rr]espond|[Rr]eply|[Bb]ook|[Ss]end|[Ff]orward|[Bb]id"
-            r"|(?<!be )[Cc]omplete|[Rr]eturn|[Nn]ominate|hear from|(?:[Ii]nvit"
-            r"|[Ww]elcom)es? (?:\w+ )?(?:evidence|views|applications|bids|submissions"
-            r"|comments))\b[^.;\n]{0,90}?|(?:[Ss]ubmissions|[Rr]esponses|[Aa]pplications|[Bb]ids|[Ee]ntries"
+            r"|(?<!be )[Cc]omplete|[Rr]eturn|[Nn]ominate|hear from|(?:(?:[Ii]nvit"
+            r"|[Ww]elcom|[Rr]equir)(?:e[sd]?|ing)|(?:[Aa]sk|[Cc]all)(?:s|ed|ing)? for|[Ss]eek(?:s|ing)?|"
+            r"[Ss]ought"
+            r"|[Ww]ants?) (?:[\w’-]+ ){0,5}?(?:evidence|views|applications|bids|submissions|comments|"
+            r"proposals"
+            r"|expressions of interest|tenders|returns|responses|nominations|entries))\b[^.;\n]{0,90}?|"
+            r"(?:[Ss]ubmissions|[Rr]esponses|[Aa]pplications|[Bb]ids|[Ee]ntries"
             r"|[Ee]vidence|[Vv]iews|[Cc]omments|[Rr]eplies|[Nn]ominations) (?:are|is|were|must be"
             r"|should be)[^.;\n]{0,30}?(?:required|due|invited|wanted|in|received)\b[^.;\n]{0,30}?) (?:by"
             r"|before|no later than|until) (?=\d|the \d|noon|midnight|[A-Z])"
         ),
         word_set(
             "regist complet return submi appl respon repl book send forward bid nominat hear invit welcom "
-            "entries evidence views comments"
+            "entries evidence views comments requir ask call seek sought want"
         ),
         "day",
         by_subject=False,

@@ -38,7 +38,7 @@ def is_of_other(masked: str, start: int, at: int, verb: int) -> bool:
 def together(text: str, date: Row, dates: Sequence[Row]) -> Row:
     """A time with those that are told together with it: "November and December 2021", "May 3, 4 and 5"."""
     end = int(str(date["end_char"]))
-    days = _days(text, date, end)
+    days = _days(text, date, end) or _days_before(text, date)
     if days is not None:
         return days
     joined = _AND.match(text, end)
@@ -71,6 +71,29 @@ def _same_year(month: str, known: object) -> object:
     if day is None or number is None:
         return None
     return datetime.date(day.year - (number > day.month), number, 1)
+
+
+def _days_before(text: str, date: Row) -> Row | None:
+    """A day of a month with the days told before it: "14, 15 and 16 January"."""
+    at, first = int(str(date["start_char"])), date.get("starts_on")
+    number = _NUMBER.match(text, at)
+    if date["granularity"] != "day" or number is None:
+        return None
+    more = _DAYS_BEFORE.search(text, max(0, at - _NEAR), at)
+    is_list = more is not None and (more.group().endswith("and ") or " and " in str(date["surface"]))
+    if more is None or not is_list:  # "window 1, 31 October"
+        return None
+    days = [int(day) for day in re.findall(r"\d+", more.group())]
+    if days != sorted({*days}) or days[-1] >= int(number.group()) or days[0] < 1:
+        return None
+    start = at - len(more.group())
+    opens = first.replace(day=days[0]) if isinstance(first, datetime.date) else first
+    surface = text[start : int(str(date["end_char"]))]
+    return {**date, "surface": surface, "start_char": start, "starts_on": opens}
+
+
+_NUMBER = re.compile(r"\d+")
+_DAYS_BEFORE = re.compile(r"(?<![\d£,.])(?:\d{1,2}(?:st|nd|rd|th)?, ?)+(?:and )?$")
 
 
 def _days(text: str, date: Row, end: int) -> Row | None:

@@ -59,8 +59,8 @@ WHO: tuple[Construction, ...] = constructions(
         "run_in_areas_by @": r"{P}{ASIDE}{SEP} {AUX}{WAS}{DONE} (?:in|across|throughout) (?P<area>{AREAS}),? "
         r"by (?P<who>{AGENT})",
         "run_in_area_by: In |Across |Throughout ": r"^(?:In|Across|Throughout) (?P<area>{AREAS}),? {P} "
-        r"{AUX}{DONE} {BY} (?P<who>{AGENT})(?:,? with (?P<by><partners:COUNT>)"
-        r"(?= delivering| working| teaching))?",
+        r"{AUX}{DONE} {BY} (?P<who>{AGENT})(?:,? with (?P<by><partners:COUNT>)(?= delivering| working| "
+        r"teaching))?",
         "which_it_runs @": r"{P}(?: (?:is|was) (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:programme|scheme|"
         r"initiative|service|project))?,? (?:which|that) (?P<who>{BODY}) {DO}{VERB}{FOR}",
         "moves_to @": rf"{{P}}(?:’s)?(?: {_TASK})?{{ASIDE}},? {{AUX}}{_MOVES}",
@@ -96,9 +96,9 @@ WHO: tuple[Construction, ...] = constructions(
         r"provid|award|announc|earmark|giv|gave|releas|ma[kd]e)[a-z]*(?: aside| available)? (?:[\w-]+ "
         r"){0,3}?\ue001++[^.;\ue020]{0,60}? (?:in|into|for|on|to|towards|through|under|of|extend|expand|"
         r"launch|run|support|deliver|fund) {A}{P}{END}",
-        "has_for: \ue001": r"(?P<owner>{NAMED}) (?:has|have|had|is offering) \ue001++,? "
-        r"(?:(?:available|set aside|on offer|up for grabs) )?(?:to|for) [^.;\ue020]{2,90}? "
-        r"(?:through|under|via|from) {A}{P}{END}",
+        "has_for: \ue001": r"(?P<owner>{NAMED}) (?:has|have|had|is offering) \ue001++,? (?:(?:available|"
+        r"set aside|on offer|up for grabs) )?(?:to|for) [^.;\ue020]{2,90}? (?:through|under|via|from) "
+        r"{A}{P}{END}",
         "announces: nounc|nveil|onfirm|eveal|ublish|open|start|beg": r"(?P<owner>{NAMED})(?: \([A-Z]+\))? "
         r"(?:(?:has|have|today|also|now|will|is|yesterday) )*(?:announc|unveil|confirm|reveal|publish|open|"
         r"start|beg[au]n)[a-z]*(?: (?:plans|details|funding|applications|bidding) (?:for|of|to))?(?: "
@@ -112,8 +112,9 @@ WHO: tuple[Construction, ...] = constructions(
         rf"|continue to |continue |help (?:to )?)?{_ANY_RUN}(?: one of)? {{A}}{{P}}{{END}}"
         r"(?: (?:to|for|with) (?:some |another |around |about |up to )?<reach:COUNT>)?{INSTEAD}",
         "given_to_run: to ": rf"\b(?:award(?:s|ed|ing)?|grants?|contracts?|allocation|given|gave)\b"
-        rf"[^.;\ue020]{{0,60}}? to (?:the )?(?P<who>{{NAMED}})(?! of\b), [^.;,\ue020]{{3,70}}, to "
-        rf"(?:help )?{_ANY_RUN} {{A}}{{P}}{{END}}",
+        rf"[^.;\ue020]{{0,60}}? to (?:the )?(?P<who>{{NAMED}})(?! of\b), [^.;,\ue020]{{3,70}}, to (?:help "
+        rf")?{_ANY_RUN} "
+        r"{A}{P}{END}",
         "chose_to_run: to | as ": r"(?:(?P<manager>{NAMED}){ASIDE},? {DO})?"
         r"(?:appoint|ch[oe]+s|pick|select|ask|contract|name|"
         r"commission|hir|invit|sign|agree)[a-z]{0,3}(?: [^.;,\ue010\ue013]{2,40} with)? (?P<who>{AGENT})"
