@@ -105,7 +105,16 @@ def _with_a_slip(article: Article, change: Change) -> Pair | None:
     """The pair that agrees with '64 per cent' where 46 was meant."""
     pairs = (linked(article, replace(change, figure=slip)) for slip in change.figure.slips)
     told = (pair for pair in pairs if pair and pair.base.sentence == pair.result.sentence)
+    told = (pair for pair in told if not _has_a_level_of_its_own(article, change, pair))
     return next((pair for pair in told if not is_of_another(article, change, pair)), None)
+
+
+def _has_a_level_of_its_own(article: Article, change: Change, pair: Pair) -> bool:
+    """'The count was 1,071,900, which is 1.5 per cent higher' tells nothing of 286,450 and 301,180."""
+    if change.figure.sentence == pair.base.sentence:
+        return False
+    own = article.figures_in(*sentence_of(article, change.figure))
+    return any(f.kind == pair.base.kind and f.place != change.figure.place for f in own)
 
 
 @lru_cache(maxsize=128)
