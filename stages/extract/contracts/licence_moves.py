@@ -6,7 +6,6 @@ contract's price rises by a share, a loan falls due.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from stages.extract.contracts.found import Found
 from stages.extract.contracts.parties import PUBLIC_BODY
@@ -147,7 +146,8 @@ def licence_moves(article: Article, index: int, view: View, scene: Scene) -> Ite
         yield _novated(view, overseen, "now_overseen_by")
     if " as " in text and has_any(text, _REPLACES) and (manager := _MANAGER.search(masked)):
         yield _novated(view, manager, "manager_replaced")
-    if "novat" in text and (novated := _NOVATED.search(masked)):
+    novated = _NOVATED.search(masked) if "novat" in text else None
+    if novated and not _is_between_suppliers(view, novated):
         yield _novated(view, novated, "novated_to")
     if "irst teaching" in text and (taught := _FIRST_TAUGHT.search(text)):
         yield Found("first_taught", "planned", taught.start(), taught.end(), buyer=scene.buyer)
@@ -177,14 +177,14 @@ def _novated(view: View, match: re.Match[str], rule: str) -> Found:
     told = next((name for name in ("value", "worth") if groups.get(name)), None)
     figure = view.figures.get(match.start(told)) if told else None
     words = match.span("service") if groups.get("service") else None
-    taker, noun = view.words(match.span("buyer")).split(" (")[0], _noun(match.group())
-    found = Found(rule, "novated", *match.span(), buyer=taker, noun=noun, figure=figure, subject=words)
-    giver = view.words(match.span("from")).split(" (")[0] if groups.get("from") else None
-    if rule == "novated_to" and giver and not PUBLIC_BODY.search(giver) and not PUBLIC_BODY.search(taker):
-        return replace(
-            found, buyer=None, supplier=taker, previous=giver
-        )  # no buyer hands it on, but a supplier
-    return found
+    buyer, noun = view.words(match.span("buyer")).split(" (")[0], _noun(match.group())
+    return Found(rule, "novated", *match.span(), buyer=buyer, noun=noun, figure=figure, subject=words)
+
+
+def _is_between_suppliers(view: View, match: re.Match[str]) -> bool:
+    """Is it no buyer who hands a contract on, but one who holds it (`handed_over`)?"""
+    names = [view.words(match.span(name)) for name in ("from", "buyer") if match[name]]
+    return match["from"] is not None and not any(PUBLIC_BODY.search(name) for name in names)
 
 
 def _repriced(view: View, scene: Scene) -> Iterator[Found]:
