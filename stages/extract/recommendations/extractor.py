@@ -25,6 +25,7 @@ from stages.extract.recommendations.addressees import (
     addressee_of_heading,
 )
 from stages.extract.recommendations.answered import with_answers
+from stages.extract.recommendations.answered_near import with_answers_near
 from stages.extract.recommendations.askers import named
 from stages.extract.recommendations.authors import asker_of, asks_by_trade, author_of
 from stages.extract.recommendations.columnists import columnist
@@ -104,6 +105,7 @@ def read_article(context: ArticleContext) -> dict[str, list[Row]]:
             taken.append((start, end))
             rows.append(row)
     found = with_answers(once(sorted(rows, key=lambda row: int(str(row["start_char"]))), cast), text)
+    found = with_answers_near(found, text)
     address(found)
     authors = {str(row["author"]) for row in found if row.get("author") and row["rule"] != "spoken/3"}
     for row in found:
