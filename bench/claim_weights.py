@@ -77,13 +77,13 @@ def _told(pairs: list[tuple[Figure, Figure]], labels: list[Row]) -> list[float]:
 def _worth(label: Row, first: Figure, second: Figure) -> float:
     asserted, operands = str(label["asserted"]), [str(each) for each in label["operands"]]
     holds = any(
-        _names(asserted, one) and any(_names(each, other) for each in operands)
+        names(asserted, one) and any(names(each, other) for each in operands)
         for one, other in ((first, second), (second, first))
     )
     return (OPTIONAL if label.get("optional") else 1.0) if holds else 0.0
 
 
-def _names(surface: str, figure: Figure) -> bool:
+def names(surface: str, figure: Figure) -> bool:
     """Whether a labelled surface is a figure's, with its hedge or without."""
     plain = without_note(surface)
     return overlap(plain, figure.surface) or overlap(plain, figure.words)

@@ -198,6 +198,7 @@ def learn(
     kept = np.asarray((matrix > 0).sum(0)).ravel() >= _FEWEST
     matrix, names = matrix[:, kept], vectorizer.get_feature_names_out()[kept]
     target, worth = (told > 0).astype(int), np.where(told == OPTIONAL, OPTIONAL, 1.0)
+    worth = worth * np.array(columns.get("worth", 1.0))
     chance = np.zeros(len(target))
     examples = docs == EXAMPLES
     for others, left_out in GroupKFold(_FOLDS).split(matrix, target, docs):

@@ -13,6 +13,7 @@ FEWEST = 600
 
 
 CASES = claim_cases()
+NONE = {f"none {relation}" for relation in RELATIONS}
 
 
 def _is_met(line: str, found: list[Checked]) -> bool:
@@ -31,13 +32,18 @@ def _is_met(line: str, found: list[Checked]) -> bool:
     return False
 
 
+def is_weighed(checked: Checked) -> bool:
+    """Is it no rule's claim, but a fit of numbers that is likely told as such?"""
+    return bool(checked.candidate.facts.get("is_weighed"))
+
+
 def failures(text: str, expected: list[str]) -> list[str]:
     """What is expected and not found, and what is found against expectation."""
     found = claims_of(text)
     told = []
     for line in expected:
         if line.startswith("none "):
-            surplus = [c for c in found if c.candidate.relation == line[5:]]
+            surplus = [c for c in found if c.candidate.relation == line[5:] and not is_weighed(c)]
             told += [
                 f"not to be claimed: {c.outcome.explanation}"
                 for c in surplus
@@ -82,3 +88,16 @@ def test_cases_are_many_with_near_misses() -> None:
     assert len(expectations) >= FEWEST
     tempting = [lines for lines in expectations if not any("|" in line for line in lines)]
     assert len(tempting) * 4 >= len(expectations)
+
+
+def test_near_misses_are_seldom_weighed_in() -> None:
+    """Numbers that meet by chance, put so as to tempt: the weights take at most one in fifty of such texts."""
+    tempting = [
+        (text, told) for of_file in CASES.values() for text, told in of_file if NONE.intersection(told)
+    ]
+    taken = [
+        text
+        for text, told in tempting
+        if any(is_weighed(c) and f"none {c.candidate.relation}" in told for c in claims_of(text))
+    ]
+    assert len(taken) * 50 <= len(tempting), taken

@@ -5,7 +5,12 @@ from random import Random
 from bench.mutations import judge, mutations, run
 from stages.extract.claims.relations import relations
 
-OWN = [text for relation in relations() for text in relation.examples]
+OWN = [
+    text
+    for relation in relations()
+    for text, told in relation.examples.items()
+    if all(verdict != "contradicted" for verdict, _ in told)  # a table's second error takes its anchor away
+]
 
 
 def test_planted_errors_in_our_examples_are_caught() -> None:

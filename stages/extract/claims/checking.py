@@ -7,6 +7,7 @@ from fractions import Fraction
 from stages.extract.claims.article import Article, Figure
 from stages.extract.claims.claim import Candidate, Outcome, Relation, Verdict
 from stages.extract.claims.doubts.doubts import doubt_of
+from stages.extract.claims.fitting.weighed import weighed
 from stages.extract.claims.intervals import EVERYTHING, Interval, gap, meets, published
 
 _BY_HOW_MUCH = ("percent_change", "difference", "multiple")
@@ -25,7 +26,8 @@ class Checked:
 def check_article(article: Article, relations: Iterable[Relation]) -> list[Checked]:
     """Every claim of the article in reading order, each found once."""
     found: dict[tuple[object, ...], Checked] = {}
-    for relation in relations:
+    by_name = {relation.name: relation for relation in relations}
+    for relation in by_name.values():
         for candidate in relation.find(article):
             key = _identity(candidate)
             if key not in found or _is_open(found[key], candidate):
@@ -51,7 +53,18 @@ def check_article(article: Article, relations: Iterable[Relation]) -> list[Check
         and not _is_measured(checked.candidate, told)
         and not _is_difference(checked.candidate, apart)
     )
-    return list(_each_sum_once(sorted(kept, key=_reading_order)))
+    known = list(kept)
+    fitting = _fitting(article, [checked.candidate for checked in known], by_name)
+    return list(_each_sum_once(sorted([*known, *fitting], key=_reading_order)))
+
+
+def _fitting(article: Article, known: list[Candidate], by_name: dict[str, Relation]) -> Iterator[Checked]:
+    """What no rule reads, but numbers, places and words together make likely; kept where it comes out."""
+    for candidate in weighed(article, known):
+        if candidate.relation in by_name:
+            checked = check(article, candidate, by_name[candidate.relation])
+            if checked.verdict == "reconciled":
+                yield checked
 
 
 def _each_pair_right_once(told: list[Checked]) -> Iterator[Checked]:
