@@ -5,8 +5,8 @@
 Each fit of an article is a case, those that rules read included: told where a labelled claim of its relation
 holds all its figures. A logistic regression learns; what it finds on documents left out of the learning is
 printed, and `--write` writes the weights, learned from all documents. Sets that serve for measuring only are
-left out, and so are the rule writers' near misses (`tests/claims/cases`): made to look like what they are
-not, they are no sample of texts, and with them a third of what is found on unseen pages is lost.
+left out. The rule writers' near misses (`tests/claims/cases`) count half: made to look like what they are
+not, they are no sample of texts, and at full weight they cost a third of what is found on unseen pages.
 """
 
 import argparse
