@@ -17,7 +17,7 @@ million does not write "more than £430 million", nor "fewer than 400" of 150.
 What a text asserts keeps its open end: of 60 per cent "more than a third" is true, if odd.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
@@ -37,7 +37,9 @@ class Interval:
 
     def __post_init__(self) -> None:
         """Raise ValueError where the ends are the wrong way round."""
-        if self.low is not None and self.high is not None and self.low > self.high:
+        if self.low is self.high or self.low is None or self.high is None:
+            return
+        if self.low.numerator * self.high.denominator > self.high.numerator * self.low.denominator:
             raise ValueError(f"an interval from {self.low} to {self.high} is empty")
 
     @property
@@ -85,10 +87,21 @@ def add(first: Interval, second: Interval) -> Interval:
 
 def total(parts: Iterable[Interval]) -> Interval:
     """Every sum of one number from each part; the point 0 where there are none."""
-    result = point(0)
-    for part in parts:
-        result = add(result, part)
-    return result
+    ends = [(part.low, part.high) for part in parts]
+    return Interval(_sum([low for low, _ in ends]), _sum([high for _, high in ends]))
+
+
+def _sum(ends: Sequence[Fraction | None]) -> Fraction | None:
+    """All ends of one side added up; None where one is open."""
+    whole, rest = 0, Fraction(0)
+    for end in ends:
+        if end is None:
+            return None
+        if end.denominator == 1:
+            whole += end.numerator
+        else:
+            rest += end
+    return rest + whole
 
 
 def negate(value: Interval) -> Interval:

@@ -80,11 +80,12 @@ def fits(article: Article) -> Iterator[Fit]:
         own = _Nearby([each for each in alike if _may_be_met(each.figure)])
         for first, second in _pairs(levels):
             low, high = (first, second) if first.number <= second.number else (second, first)
-            yield from _gaps(low, high, own)
-            yield from _folds(first, second, folds)
-            if sort in _AMOUNTS:
-                yield from _shares(low, high, shares)
-                yield from _changes(first, second, shares)
+            yield from _gaps(low, high, own.around(first, second))
+            if times := folds.around(first, second):
+                yield from _folds(first, second, times)
+            if sort in _AMOUNTS and (told := shares.around(first, second)):
+                yield from _shares(low, high, told)
+                yield from _changes(first, second, told)
         yield from _sums(levels, own)
     yield from _all_of_them(by_sort.get("share", []))
 
@@ -110,16 +111,23 @@ class _Nearby:
         self._by_sentence: dict[int, list[_Ends]] = {}
         for each in ends:
             self._by_sentence.setdefault(each.figure.sentence, []).append(each)
+        self._around: dict[tuple[int, int], list[_Ends]] = {}
 
-    def met(self, low: float, high: float, *near: _Ends) -> Iterator[_Ends]:
-        """Those that meet what lies from `low` to `high`, stand near all the others and are none of them."""
-        if not self._by_sentence:
-            return
-        sentences = [other.figure.sentence for other in near]
-        for sentence in range(max(sentences) - NEAR, min(sentences) + NEAR + 1):
-            for each in self._by_sentence.get(sentence, ()):
-                if each.low <= high + _HAIR and each.high >= low - _HAIR and each not in near:
-                    yield each
+    def around(self, first: _Ends, last: _Ends) -> list[_Ends]:
+        """Those no more than `NEAR` sentences from both of two, which stand in this order."""
+        span = (first.figure.sentence, last.figure.sentence)
+        found = self._around.get(span)
+        if found is None:
+            sentences = range(span[1] - NEAR, span[0] + NEAR + 1)
+            found = [each for sentence in sentences for each in self._by_sentence.get(sentence, ())]
+            self._around[span] = found
+        return found
+
+
+def _met(some: Sequence[_Ends], low: float, high: float, *others: _Ends) -> list[_Ends]:
+    """Those of some that meet what lies from `low` to `high` and are none of the others."""
+    least, most = low - _HAIR, high + _HAIR
+    return [each for each in some if each.low <= most and each.high >= least and each not in others]
 
 
 def _pairs(levels: Sequence[_Ends]) -> Iterator[tuple[_Ends, _Ends]]:
@@ -132,12 +140,12 @@ def _pairs(levels: Sequence[_Ends]) -> Iterator[tuple[_Ends, _Ends]]:
                 yield first, second
 
 
-def _gaps(low: _Ends, high: _Ends, own: _Nearby) -> Iterator[Fit]:
+def _gaps(low: _Ends, high: _Ends, own: Sequence[_Ends]) -> Iterator[Fit]:
     """'1,200 against 900: 300 more.'"""
     if max(low.figure.digits, high.figure.digits) < _FEWEST_DIGITS:
         return
     least, most = high.low - low.high, high.high - low.low
-    for told in own.met(least, most, low, high) if most > 0 else ():
+    for told in _met(own, least, most, low, high) if most > 0 else ():
         loose = most - least + told.width
         is_plain = told.holds(high.number - low.number)
         if (loose < _WIDEST_GAP * told.low or is_plain) and high.number > told.number:
@@ -145,19 +153,19 @@ def _gaps(low: _Ends, high: _Ends, own: _Nearby) -> Iterator[Fit]:
             yield Fit("difference", told.figure, (low.figure, high.figure), width, is_plain)
 
 
-def _shares(low: _Ends, high: _Ends, shares: _Nearby) -> Iterator[Fit]:
+def _shares(low: _Ends, high: _Ends, shares: Sequence[_Ends]) -> Iterator[Fit]:
     """'231 posts out of 789: 29 per cent.'"""
     if high.high < _FEWEST or low.number >= high.number:
         return
     least, most = low.low / high.high * 100, low.high / high.low * 100
-    for told in shares.met(least, most, low, high):
+    for told in _met(shares, least, most, low, high):
         is_plain = told.holds(low.number / high.number * 100)
         if is_plain or most - least < _WIDEST_SHARE:
             width = most - least + told.width
             yield Fit("share", told.figure, (low.figure, high.figure), width, is_plain)
 
 
-def _changes(first: _Ends, second: _Ends, shares: _Nearby) -> Iterator[Fit]:
+def _changes(first: _Ends, second: _Ends, shares: Sequence[_Ends]) -> Iterator[Fit]:
     """'From 900 to 1,200, a third more.'"""
     for base, result in ((first, second), (second, first)):
         if base.high < _FEWEST:
@@ -166,19 +174,19 @@ def _changes(first: _Ends, second: _Ends, shares: _Nearby) -> Iterator[Fit]:
         if most < 0:
             least, most = -most, -least
         plain = abs(result.number / base.number - 1) * 100
-        for told in shares.met(least, most, base, result) if least > 0 else ():
+        for told in _met(shares, least, most, base, result) if least > 0 else ():
             if told.holds(plain) or most - least < _WIDEST_SHARE:
                 two, width = (base.figure, result.figure), most - least + told.width
                 yield Fit("percent_change", told.figure, two, width, told.holds(plain))
 
 
-def _folds(first: _Ends, second: _Ends, folds: _Nearby) -> Iterator[Fit]:
+def _folds(first: _Ends, second: _Ends, folds: Sequence[_Ends]) -> Iterator[Fit]:
     """'From 40 to 120, three times as many.'"""
     for base, result in ((first, second), (second, first)):
         least, most = result.low / base.high, result.high / base.low
         if result.number > base.number and most - least < _WIDEST_FOLD:
             times = result.number / base.number
-            for told in folds.met(least, most, base, result):
+            for told in _met(folds, least, most, base, result):
                 if abs(times - told.number) > _STRETCH * told.number:
                     continue  # 1.6 is hardly "almost double"
                 two, loose = (base.figure, result.figure), min(_OPEN, (most - least + told.width) * 20)
@@ -194,7 +202,7 @@ def _sums(levels: Sequence[_Ends], own: _Nearby) -> Iterator[Fit]:
                 break
             parts.append(part)
             low, high, plain = low + part.low, high + part.high, plain + part.number
-            for whole in own.met(low, high, *parts):
+            for whole in _met(own.around(first, part), low, high, *parts):
                 loose = high - low + whole.width
                 is_plain = whole.holds(plain)
                 is_close = is_plain or loose < _WIDEST_SUM * whole.low

@@ -151,7 +151,7 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
     points = place + points_of_number(first, second) + points_back(article, first, second)
     is_lead = _is_in_the_lead(article, first, second)
     points += is_lead + _is_right_below(first, second)
-    if points + _MOST_WORDS < needed or _is_of_another(article, first, second, place):
+    if points + _MOST_WORDS < needed:
         return False
     shared = content(article, article.sentences[one]) & content(article, article.sentences[other])
     if first.unit:
@@ -160,7 +160,9 @@ def _is_again(article: Article, first: Figure, second: Figure) -> bool:  # noqa:
     if is_lone and not (are_alike(first, second) and _points_of_company(article, first, second) > 0):
         return False
     needed -= points + min(len(shared), _MOST_WORDS)
-    return needed <= 0 or (are_alike(first, second) and needed <= _points_of_company(article, first, second))
+    if needed > 0 and not (are_alike(first, second) and needed <= _points_of_company(article, first, second)):
+        return False
+    return not _is_of_another(article, first, second, place)
 
 
 def _is_in_the_lead(article: Article, first: Figure, second: Figure) -> bool:
